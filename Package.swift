@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// The manifest is the import table: a module may import only what its line names,
+// which CI enforces with `--explicit-target-dependency-import-check error`.
+let package = Package(
+  name: "crossroads",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "crossroads", targets: ["crossroads"])],
+  targets: [
+    .target(name: "Diagnostics"),
+    .target(name: "StrictJSON", dependencies: ["Diagnostics"]),
+    .target(name: "EmbeddedRubrics"),
+    .target(name: "Rubrics", dependencies: ["Diagnostics", "StrictJSON", "EmbeddedRubrics"]),
+    .target(name: "Decisions", dependencies: ["Rubrics"]),
+    .target(name: "AnswerSpaces", dependencies: ["Rubrics", "Decisions"]),
+    .target(
+      name: "Reports",
+      dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces"]),
+    .target(name: "Arguments", dependencies: ["Diagnostics"]),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Diagnostics", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Reports", "Arguments",
+      ]),
+    .executableTarget(name: "crossroads", dependencies: ["Commands"]),
+
+    .target(name: "TestSupport", dependencies: ["Rubrics", "Commands"], path: "Tests/TestSupport"),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "StrictJSONTests", dependencies: ["Diagnostics", "StrictJSON"]),
+    .testTarget(
+      name: "RubricsTests", dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "TestSupport"]),
+    .testTarget(name: "DecisionsTests", dependencies: ["Rubrics", "Decisions", "TestSupport"]),
+    .testTarget(
+      name: "AnswerSpacesTests",
+      dependencies: ["Rubrics", "Decisions", "AnswerSpaces", "TestSupport"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Reports", "TestSupport",
+      ]
+    ),
+    .testTarget(name: "ArgumentsTests", dependencies: ["Diagnostics", "Arguments"]),
+    .testTarget(
+      name: "CommandsTests",
+      dependencies: ["Rubrics", "Decisions", "AnswerSpaces", "Reports", "Commands", "TestSupport"]),
+    .testTarget(name: "CrossroadsTests", dependencies: ["crossroads", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)
+
+for target in package.targets {
+  // The one C target holds no logic: it embeds the shipped rubric modules with C23's #embed.
+  if target.name == "EmbeddedRubrics" {
+    target.cSettings = [.treatAllWarnings(as: .error)]
+    continue
+  }
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ]
+}

@@ -1,0 +1,76 @@
+package import Rubrics
+
+/// The conclusion a rubric draws from answers, with everything that follows from it.
+package struct Decision: Sendable, Hashable {
+  /// The answers it was drawn from.
+  package var answers: Answers
+  /// The id of the outcome the team intends, when it said so.
+  package var plan: String?
+  /// How the options fared.
+  package var scorecard: Scorecard
+  /// The outcome of the adopted set.
+  package var outcome: Outcome
+  /// The prerequisites that are open or to be confirmed, blockers first, open ones before the others.
+  package var prerequisites: [PrerequisiteFinding]
+  /// The advice that applies, by kind in the order of a report, committed first within a kind.
+  package var advice: [AppliedAdvice]
+
+  /// Draws the conclusion.
+  ///
+  /// - Parameters:
+  ///   - answers: What the team said; choices the rubric does not know add nothing.
+  ///   - plan: The id of the outcome the team intends. It scores nothing.
+  ///   - rubric: The rubric, whose outcomes must name every set of options that can be adopted.
+  package init(from answers: Answers, plan: String? = nil, by rubric: Rubric) {
+    let scorecard = Scorecard(of: answers, by: rubric)
+    let adopted = scorecard.adopted
+    let outcome =
+      rubric.outcome(adopting: adopted)
+      ?? Outcome(id: "unnamed", title: "No name", adopts: adopted, headline: "")
+    self.answers = answers
+    self.plan = plan
+    self.scorecard = scorecard
+    self.outcome = outcome
+    self.prerequisites = Self.prerequisites(of: rubric, answers, outcome: outcome.id, plan: plan)
+    self.advice = Self.advice(of: rubric, answers, outcome: outcome.id, plan: plan)
+  }
+
+  private static func prerequisites(
+    of rubric: Rubric, _ answers: Answers, outcome: String, plan: String?
+  ) -> [PrerequisiteFinding] {
+    let findings = rubric.prerequisites.compactMap { prerequisite -> PrerequisiteFinding? in
+      switch prerequisite.when.truth(given: answers, outcome: outcome, plan: plan) {
+      case .holds: PrerequisiteFinding(prerequisite: prerequisite, status: .open)
+      case .undetermined: PrerequisiteFinding(prerequisite: prerequisite, status: .toConfirm)
+      case .fails: nil
+      }
+    }
+    return Prerequisite.Severity.allCases.flatMap { severity in
+      PrerequisiteFinding.Status.allCases.flatMap { status in
+        findings.filter { $0.prerequisite.severity == severity && $0.status == status }
+      }
+    }
+  }
+
+  private static func advice(
+    of rubric: Rubric, _ answers: Answers, outcome: String, plan: String?
+  ) -> [AppliedAdvice] {
+    let applying = rubric.advice.compactMap { advice -> AppliedAdvice? in
+      guard advice.when.truth(given: answers, outcome: outcome, plan: plan) == .holds else {
+        return nil
+      }
+      let isCommitted = plan.map(advice.committedBy.contains) ?? false
+      return AppliedAdvice(advice: advice, status: isCommitted ? .committed : .applies)
+    }
+    return Advice.Kind.allCases.flatMap { kind in
+      AppliedAdvice.Status.allCases.flatMap { status in
+        applying.filter { $0.advice.kind == kind && $0.status == status }
+      }
+    }
+  }
+
+  /// Returns the applying advice of one kind, committed first.
+  package func advice(_ kind: Advice.Kind) -> [AppliedAdvice] {
+    advice.filter { $0.advice.kind == kind }
+  }
+}

@@ -1,0 +1,23 @@
+package import Rubrics
+
+/// A prerequisite that is missing, or that nobody has spoken to yet.
+package struct PrerequisiteFinding: Sendable, Hashable {
+  /// What is known about it.
+  package enum Status: String, Sendable, CaseIterable {
+    /// The answers say that it is missing.
+    case open
+    /// The answers do not say.
+    case toConfirm = "to-confirm"
+  }
+
+  /// The prerequisite.
+  package var prerequisite: Prerequisite
+  /// What is known about it.
+  package var status: Status
+
+  /// Creates a finding.
+  package init(prerequisite: Prerequisite, status: Status) {
+    self.prerequisite = prerequisite
+    self.status = status
+  }
+}

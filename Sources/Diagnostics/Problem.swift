@@ -1,0 +1,34 @@
+/// One thing wrong with what somebody gave us, worded for that person.
+package struct Problem: Sendable, Hashable {
+  /// Where it stands, when it stands in a file.
+  package var place: Place?
+  /// What was seen, quoted.
+  package var message: String
+  /// What to do about it, as an imperative sentence without the full stop.
+  package var remedy: String?
+
+  /// Creates a problem.
+  package init(at place: Place? = nil, _ message: String, remedy: String? = nil) {
+    self.place = place
+    self.message = message
+    self.remedy = remedy
+  }
+}
+
+extension Problem: CustomStringConvertible {
+  /// The problem on one line, safe to print on a terminal.
+  package var description: String {
+    var text = ""
+    if let place {
+      text += "\(place.file):\(place.line):\(place.column): "
+    }
+    text += message
+    if let pointer = place?.pointer, !pointer.isEmpty {
+      text += " (at \(pointer))"
+    }
+    if let remedy {
+      text += "; \(remedy)"
+    }
+    return text.visible
+  }
+}

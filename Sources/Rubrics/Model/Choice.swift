@@ -1,0 +1,64 @@
+/// One of the answers a question offers.
+package struct Choice: Sendable, Hashable {
+  /// What the choice adds to an option's score.
+  package struct Points: Sendable, Hashable {
+    /// The id of the option.
+    package var option: String
+    /// The points, from -9 to 9 and never 0.
+    package var value: Int
+
+    /// Creates points.
+    package init(option: String, value: Int) {
+      self.option = option
+      self.value = value
+    }
+  }
+
+  /// What the choice gives an option to do, as a noun phrase such as "facts that change every week".
+  package struct Need: Sendable, Hashable {
+    /// The id of the option.
+    package var option: String
+    /// The noun phrase.
+    package var text: String
+
+    /// Creates a need.
+    package init(option: String, text: String) {
+      self.option = option
+      self.text = text
+    }
+  }
+
+  /// The id, unique within its question.
+  package var id: String
+  /// The answer as offered to a person.
+  package var label: String
+  /// One line that explains the answer.
+  package var hint: String?
+  /// What it adds to the options' scores, in the rubric's order of options.
+  package var points: [Points]
+  /// What it gives the options to do, in the rubric's order of options.
+  package var needs: [Need]
+  /// Why the points are what they are, or what else the answer steers.
+  package var because: String
+  /// What that rests on.
+  package var citations: [Citation]
+
+  /// Creates a choice.
+  package init(
+    id: String, label: String, hint: String? = nil, points: [Points] = [], needs: [Need] = [],
+    because: String = "", citations: [Citation] = []
+  ) {
+    self.id = id
+    self.label = label
+    self.hint = hint
+    self.points = points
+    self.needs = needs
+    self.because = because
+    self.citations = citations
+  }
+
+  /// Returns what the choice adds to an option's score.
+  package func points(for option: String) -> Int {
+    points.first { $0.option == option }?.value ?? 0
+  }
+}

@@ -1,0 +1,34 @@
+/// When a rule, a prerequisite or a piece of advice applies.
+package indirect enum Condition: Sendable, Hashable {
+  /// Every part must hold; without parts it always holds.
+  case all([Condition])
+  /// At least one part must hold.
+  case any([Condition])
+  /// The part must not hold.
+  case not(Condition)
+  /// The question is answered with one of the choices; for a pick-many question, one of them is picked.
+  ///
+  /// `unknown` may stand among the choices of prerequisites and advice.
+  case answer(question: String, choices: [String])
+  /// The computed outcome is one of these.
+  case outcome([String])
+  /// The intended outcome is one of these.
+  case plan([String])
+
+  /// The condition that always holds.
+  package static let always = Condition.all([])
+}
+
+extension Condition {
+  /// The ids of the questions the condition looks at, in the order of mention and without repeats.
+  package var questions: [String] {
+    switch self {
+    case .all(let parts), .any(let parts):
+      var seen: Set<String> = []
+      return parts.flatMap(\.questions).filter { seen.insert($0).inserted }
+    case .not(let part): return part.questions
+    case .answer(let question, _): return [question]
+    case .outcome, .plan: return []
+    }
+  }
+}

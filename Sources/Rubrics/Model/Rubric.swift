@@ -1,0 +1,77 @@
+/// A decision as data: the options, the questions that tell them apart, and what follows from the answers.
+///
+/// A rubric says nothing about any one team. `Answers` hold what a team said, and the `Decisions`
+/// module draws the conclusion.
+package struct Rubric: Sendable, Hashable {
+  /// The id.
+  package var id: String
+  /// The version, as `major.minor.patch`.
+  package var version: String
+  /// The decision as a question.
+  package var title: String
+  /// What the rubric decides, in a sentence or two.
+  package var summary: String
+  /// What may be adopted; on the map the first goes across and the second up.
+  package var options: [RubricOption]
+  /// The sets of adopted options, one outcome for each.
+  package var outcomes: [Outcome]
+  /// The questions, in the order of asking.
+  package var questions: [Question]
+  /// The rules.
+  package var rules: [Rule]
+  /// The prerequisites.
+  package var prerequisites: [Prerequisite]
+  /// The advice.
+  package var advice: [Advice]
+  /// The promises about the answer space.
+  package var properties: [Property]
+  /// The ledger behind it all.
+  package var evidence: Evidence
+
+  /// Creates a rubric.
+  package init(
+    id: String, version: String = "1.0.0", title: String = "", summary: String = "",
+    options: [RubricOption], outcomes: [Outcome], questions: [Question], rules: [Rule] = [],
+    prerequisites: [Prerequisite] = [], advice: [Advice] = [], properties: [Property] = [],
+    evidence: Evidence = Evidence()
+  ) {
+    self.id = id
+    self.version = version
+    self.title = title
+    self.summary = summary
+    self.options = options
+    self.outcomes = outcomes
+    self.questions = questions
+    self.rules = rules
+    self.prerequisites = prerequisites
+    self.advice = advice
+    self.properties = properties
+    self.evidence = evidence
+  }
+
+  /// Returns the option with an id.
+  package func option(_ id: String) -> RubricOption? {
+    options.first { $0.id == id }
+  }
+
+  /// Returns the outcome with an id.
+  package func outcome(_ id: String) -> Outcome? {
+    outcomes.first { $0.id == id }
+  }
+
+  /// Returns the outcome that adopts exactly these options, in whatever order.
+  package func outcome(adopting options: some Sequence<String>) -> Outcome? {
+    let wanted = Set(options)
+    return outcomes.first { Set($0.adopts) == wanted }
+  }
+
+  /// Returns the question with an id.
+  package func question(_ id: String) -> Question? {
+    questions.first { $0.id == id }
+  }
+
+  /// Returns the rule with an id.
+  package func rule(_ id: String) -> Rule? {
+    rules.first { $0.id == id }
+  }
+}
