@@ -10,6 +10,7 @@ let package = Package(
   products: [.executable(name: "crossroads", targets: ["crossroads"])],
   targets: [
     .target(name: "Diagnostics"),
+    .target(name: "Layouts"),
     .target(name: "StrictJSON", dependencies: ["Diagnostics"]),
     .target(name: "EmbeddedRubrics"),
     .target(name: "Rubrics", dependencies: ["Diagnostics", "StrictJSON", "EmbeddedRubrics"]),
@@ -17,17 +18,21 @@ let package = Package(
     .target(name: "AnswerSpaces", dependencies: ["Rubrics", "Decisions"]),
     .target(
       name: "Reports",
-      dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces"]),
-    .target(name: "Arguments", dependencies: ["Diagnostics"]),
+      dependencies: [
+        "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces",
+      ]),
+    .target(name: "Arguments", dependencies: ["Diagnostics", "Layouts"]),
     .target(
       name: "Commands",
       dependencies: [
-        "Diagnostics", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Reports", "Arguments",
+        "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Reports",
+        "Arguments",
       ]),
     .executableTarget(name: "crossroads", dependencies: ["Commands"]),
 
     .target(name: "TestSupport", dependencies: ["Rubrics", "Commands"], path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "LayoutsTests", dependencies: ["Layouts"]),
     .testTarget(name: "StrictJSONTests", dependencies: ["Diagnostics", "StrictJSON"]),
     .testTarget(
       name: "RubricsTests", dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "TestSupport"]),
