@@ -11,16 +11,22 @@ final class Namespace {
     var element: JSONElement
   }
 
-  /// The words a rubric may not take as an id, because conditions and answer files mean something by them.
-  static let reserved: Set<String> = [
+  /// The words that may not name a part of a rubric, because conditions and answers files mean something by them.
+  static let wordsOfTheFormat: Set<String> = [
     "not", "outcome", "plan", "unknown", "rubric", "format", "answers",
   ]
 
+  private let reserved: Set<String>
   private var owners: [String: [Owner]] = [:]
+
+  /// Creates a namespace without ids.
+  init(reserving reserved: Set<String> = []) {
+    self.reserved = reserved
+  }
 
   /// Gives an id to a thing, and reports when it is reserved or taken.
   func declare(_ id: String, _ noun: String, at element: JSONElement, _ reading: JSONReading) {
-    if Self.reserved.contains(id) {
+    if reserved.contains(id) {
       reading.report(
         "id \(id.quoted) is reserved", at: element, remedy: "choose another id")
     }

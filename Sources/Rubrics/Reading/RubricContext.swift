@@ -17,7 +17,7 @@ final class RubricContext {
   /// The claims by their citation as written; nothing when there is no evidence to look into.
   let claims: [String: Citation]?
   /// The ids given so far.
-  let namespace = Namespace()
+  let namespace = Namespace(reserving: Namespace.wordsOfTheFormat)
 
   /// Gathers the names of a rubric and its evidence.
   init(rubric: JSONElement?, evidence: JSONElement?) {
