@@ -21,6 +21,7 @@ package enum Golden {
   ///   - output: The output.
   ///   - name: The name of the file in the folder `Golden` beside the test.
   ///   - testFile: The file of the test.
+  /// - Throws: A `Mismatch` that holds the difference, or what keeps a file from being written.
   package static func compare(
     _ output: String, with name: String, testFile: String = #filePath
   ) throws {
