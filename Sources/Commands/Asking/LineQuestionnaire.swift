@@ -1,0 +1,182 @@
+import AnswerSpaces
+import Decisions
+import Diagnostics
+import Layouts
+import Rubrics
+
+/// The questionnaire line by line: no redrawing, nothing but text and a prompt.
+struct LineQuestionnaire {
+  /// How a conversation ended.
+  enum Ending: Equatable {
+    /// The questions are over and the answers reviewed.
+    case finished(Answers)
+    /// The user left, by Ctrl-C, `q` or the end of input.
+    case left(Answers)
+  }
+
+  private enum Turn {
+    case onward, leave
+  }
+
+  /// Where it takes place.
+  let console: any Console
+  /// The columns of a line.
+  let width: Int
+  /// Where the answers are kept.
+  let draft: AnswersDraft
+  /// The answer space, for what is settled; nothing when it is too large or the rubric's order is kept.
+  let space: AnswerSpace?
+
+  private var interview: Interview
+  private var canKeep = true
+
+  /// Prepares a questionnaire.
+  init(
+    _ interview: Interview, space: AnswerSpace?, on console: any Console, width: Int,
+    draft: AnswersDraft
+  ) {
+    self.interview = interview
+    self.space = space
+    self.console = console
+    self.width = width
+    self.draft = draft
+  }
+
+  /// Asks until the questions are over or the user leaves.
+  mutating func run() -> Ending {
+    let rubric = interview.rubric
+    say(rubric.title)
+    say(
+      "Answer with a number. ? says why a question is asked, u that you do not know yet; s skips, b goes back, r shows all answers, q saves and leaves."
+    )
+    if ask() == .leave { return .left(interview.answers) }
+    if let space {
+      say(settledLine(space))
+      if offerRefinement() == .leave { return .left(interview.answers) }
+    }
+    if review() == .leave { return .left(interview.answers) }
+    return .finished(interview.answers)
+  }
+
+  private mutating func ask() -> Turn {
+    while let question = interview.question {
+      let page = QuestionPage(
+        question: question, current: interview.answers[question.id], width: width)
+      console.complain(page.text(heading: heading(question)))
+      if respond(to: question, page: page) == .leave { return .leave }
+    }
+    return .onward
+  }
+
+  private mutating func respond(to question: Question, page: QuestionPage) -> Turn {
+    while true {
+      guard case .line(let line) = console.readLine(asking: page.prompt) else { return .leave }
+      switch AnswerLine(line, for: question) {
+      case .answer(let answer):
+        interview.answer(with: answer)
+        keep()
+        return .onward
+      case .explain:
+        console.complain(page.explanation(sources: sources(of: question)))
+      case .back:
+        if interview.goBack() { return .onward }
+        say("This is the first question.")
+      case .skip:
+        interview.skip()
+        return .onward
+      case .review:
+        return review()
+      case .quit:
+        return .leave
+      case .misunderstood(let message):
+        say(message)
+      }
+    }
+  }
+
+  private mutating func offerRefinement() -> Turn {
+    let order = RelevanceOrder(of: interview.rubric, plan: draft.plan)
+    let count = order.ranking(after: interview.answers).count
+    guard count > 0 else { return .onward }
+    let questions = count == 1 ? "1 more question decides" : "\(count) more questions decide"
+    while true {
+      let prompt =
+        "\n\(questions) which prerequisites, costs and advice apply. Go on? (y or n): "
+      guard case .line(let line) = console.readLine(asking: prompt) else { return .leave }
+      switch line.lowercased().filter({ $0 != " " }) {
+      case "y", "yes":
+        interview.order = order
+        return ask()
+      case "n", "no", "s", "": return .onward
+      case "q": return .leave
+      default: say("Type y for yes or n for no.")
+      }
+    }
+  }
+
+  private mutating func review() -> Turn {
+    while true {
+      console.complain(
+        ReviewPage(rubric: interview.rubric, answers: interview.answers, width: width).text)
+      let prompt = "\nNumber of an answer to change, or Enter to go on: "
+      guard case .line(let line) = console.readLine(asking: prompt) else { return .leave }
+      let word = line.lowercased().filter { $0 != " " }
+      if word.isEmpty { return .onward }
+      if word == "q" { return .leave }
+      let index = Int(word).map { $0 - 1 } ?? -1
+      guard let question = self.question(named: word, at: index) else {
+        say("'\(word.visible)' is not a number between 1 and \(interview.rubric.questions.count).")
+        continue
+      }
+      interview.revisit(question.id)
+      let page = QuestionPage(
+        question: question, current: interview.answers[question.id], width: width)
+      console.complain(page.text(heading: question.title))
+      if respond(to: question, page: page) == .leave { return .leave }
+    }
+  }
+
+  private func question(named word: String, at index: Int) -> Question? {
+    let questions = interview.rubric.questions
+    return questions.indices.contains(index) ? questions[index] : interview.rubric.question(word)
+  }
+
+  private func heading(_ question: Question) -> String {
+    let total = interview.rubric.questions.count
+    let number = "Question \(interview.askedCount + 1) of \(total): \(question.title)"
+    return question.isEssential ? number + " (essential)" : number
+  }
+
+  private func settledLine(_ space: AnswerSpace) -> String {
+    let rubric = interview.rubric
+    let firmness = space.firmness(of: interview.answers)
+    let title = rubric.outcome(firmness.possible.first ?? "")?.title ?? ""
+    guard firmness.standing == .settled else {
+      let titles = firmness.possible.compactMap { rubric.outcome($0)?.title }
+      return "Still open between \(titles.joined(separator: ", "))."
+    }
+    return
+      "Settled after \(interview.answers.count) of \(rubric.questions.count): \(title). Nothing else can change it."
+  }
+
+  private func sources(of question: Question) -> [Source] {
+    let cited = question.citations + question.choices.flatMap(\.citations)
+    let ids = Set(cited.map(\.source))
+    return interview.rubric.evidence.sources.filter { ids.contains($0.id) }
+  }
+
+  private mutating func keep() {
+    guard canKeep else { return }
+    do throws(Problems) {
+      try draft.keep(interview.answers)
+    } catch {
+      // Said once: an unwritable place must not get between a person and the questions.
+      canKeep = false
+      say("The answers cannot be kept: \(error)")
+    }
+  }
+
+  private func say(_ text: String) {
+    console.complain("\n" + text.wrapped(to: width).joined(separator: "\n") + "\n")
+  }
+}

@@ -1,0 +1,40 @@
+import Layouts
+import Rubrics
+
+/// All answers on one page, numbered so that any can be changed.
+struct ReviewPage {
+  /// The rubric.
+  let rubric: Rubric
+  /// The answers.
+  let answers: Answers
+  /// The columns of a line.
+  let width: Int
+
+  /// The page, one line for each question of the rubric that has an answer, and the open ones named at the end.
+  var text: String {
+    var lines = ["", "Your answers", ""]
+    let room = String(rubric.questions.count).count
+    for (index, question) in rubric.questions.enumerated() {
+      guard let answer = answers[question.id] else { continue }
+      let number = String(index + 1)
+      let first =
+        String(repeating: " ", count: 2 + room - number.count) + number + "  "
+      lines += "\(question.title): \(words(answer, of: question))".wrapped(
+        to: width, first: first)
+    }
+    let open = rubric.questions.enumerated().filter { answers[$0.element.id] == nil }
+    if !open.isEmpty {
+      let names = open.map { "\($0.offset + 1) \($0.element.title)" }.joined(separator: ", ")
+      lines += [""] + names.wrapped(to: width, first: "Not answered: ", rest: "  ")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func words(_ answer: Answer, of question: Question) -> String {
+    switch answer {
+    case .unknown: "not known yet"
+    case .choices([]): "none of them"
+    case .choices(let ids): ids.compactMap { question.choice($0)?.label }.joined(separator: "; ")
+    }
+  }
+}

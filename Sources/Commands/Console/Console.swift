@@ -1,0 +1,29 @@
+/// Where a conversation takes place: the terminal, or a script in a test.
+package protocol Console: AnyObject {
+  /// What can be said about the place before anything is said in it.
+  var traits: ConsoleTraits { get }
+
+  /// Writes data for standard output.
+  ///
+  /// - Throws: `ConsoleClosed` when nobody reads any more.
+  func write(_ text: String) throws
+
+  /// Writes talk for standard error; nobody listening is not an error.
+  func complain(_ text: String)
+
+  /// Shows a prompt and waits for a line.
+  func readLine(asking prompt: String) -> ConsoleLine
+
+  /// Reads standard input to its end.
+  ///
+  /// - Parameter limit: The most bytes to read.
+  /// - Returns: At most one byte more than the limit, which tells that there was more.
+  /// - Throws: `Problems` when standard input cannot be read.
+  func readInput(limit: Int) throws -> [UInt8]
+}
+
+/// The reader of standard output has gone away.
+package struct ConsoleClosed: Error {
+  /// Creates the error.
+  package init() {}
+}

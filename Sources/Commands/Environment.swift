@@ -1,0 +1,26 @@
+/// What a run takes from the world around it, other than its words and its console.
+package struct Environment: Sendable, Equatable {
+  /// The environment variables.
+  package var variables: [String: String]
+  /// The date of today as `YYYY-MM-DD`.
+  package var today: String
+
+  /// Creates an environment.
+  package init(variables: [String: String] = [:], today: String) {
+    self.variables = variables
+    self.today = today
+  }
+
+  /// The value of a variable, or nothing when it is unset or empty.
+  package subscript(name: String) -> String? {
+    variables[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// Where states of conversations are kept (XDG Base Directory Specification 0.8).
+  package var stateDirectory: String? {
+    if let directory = self["XDG_STATE_HOME"], directory.hasPrefix("/") {
+      return directory + "/crossroads"
+    }
+    return self["HOME"].map { $0 + "/.local/state/crossroads" }
+  }
+}

@@ -1,0 +1,124 @@
+import Diagnostics
+import Rubrics
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// A file that somebody named, read within bounds.
+package enum InputFile {
+  /// The most bytes a rubric file or a saved result may have.
+  package static let largestRubric = 16 * 1024 * 1024
+  /// The most bytes an answers file may have.
+  package static let largestAnswers = 1024 * 1024
+  /// How long a pipe may keep silent, in milliseconds.
+  private static let patience: Int32 = 10_000
+
+  /// Reads a file whole.
+  ///
+  /// - Parameters:
+  ///   - path: The path as the user gave it.
+  ///   - limit: The most bytes it may have.
+  /// - Returns: The content under the name the user gave.
+  /// - Throws: `Problems` that say why the file cannot be read: missing, a directory, a pipe that
+  ///   keeps silent, too large.
+  package static func read(_ path: String, limit: Int) throws(Problems) -> NamedText {
+    // Without O_NONBLOCK, opening a pipe that nobody writes to would wait forever.
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw refusal(path, reason(errno)) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw refusal(path, reason(errno)) }
+    let kind = status.st_mode & S_IFMT
+    guard kind != S_IFDIR else {
+      throw Problems(
+        Problem("'\(path)' is a directory", remedy: "name a file inside it"))
+    }
+    let bytes = try contents(of: descriptor, path: path, limit: limit)
+    if kind == S_IFIFO, bytes.isEmpty {
+      throw Problems(
+        Problem("'\(path)' is a pipe that nothing writes to", remedy: "name a file"))
+    }
+    return NamedText(name: path, bytes: bytes)
+  }
+
+  /// Reads an open descriptor to its end.
+  ///
+  /// - Parameters:
+  ///   - descriptor: The descriptor, blocking or not.
+  ///   - path: What to call it in a problem.
+  ///   - limit: The most bytes it may give.
+  /// - Returns: The bytes.
+  /// - Throws: `Problems` when it cannot be read, keeps silent or gives too much.
+  private static func contents(
+    of descriptor: Int32, path: String, limit: Int
+  ) throws(Problems) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 64 * 1024)
+    while true {
+      let count = Glue.read(descriptor, &buffer, buffer.count)
+      if count > 0 {
+        bytes.append(contentsOf: buffer[..<count])
+        guard bytes.count <= limit else { throw tooLarge(path, limit: limit) }
+        continue
+      }
+      if count == 0 { return bytes }
+      switch errno {
+      case EINTR: continue
+      case EAGAIN:
+        var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        guard poll(&waiting, 1, patience) > 0 else {
+          throw Problems(
+            Problem(
+              "'\(path)' gave nothing for \(patience / 1000) seconds",
+              remedy: "name a file, or a pipe that something writes to"))
+        }
+      default: throw refusal(path, reason(errno))
+      }
+    }
+  }
+
+  /// The problem of an input that is larger than it may be.
+  package static func tooLarge(_ name: String, limit: Int) -> Problems {
+    let size = limit >= 1024 * 1024 ? "\(limit / 1024 / 1024) MiB" : "\(limit / 1024) KiB"
+    return Problems(
+      Problem(
+        "'\(name)' is larger than \(size)", remedy: "check that it is the file you mean"))
+  }
+
+  private static func refusal(_ path: String, _ reason: String) -> Problems {
+    Problems(Problem("cannot read '\(path)': \(reason)"))
+  }
+
+  /// Words for an error number of the system.
+  package static func reason(_ number: Int32) -> String {
+    switch number {
+    case ENOENT: "no such file"
+    case ENOTDIR: "a part of the path is not a directory"
+    case EACCES, EPERM: "permission denied"
+    case ELOOP: "too many symbolic links"
+    case ENAMETOOLONG: "the name is too long"
+    case ENOSPC: "no space left on the device"
+    case EROFS: "the file system is read-only"
+    case EISDIR: "it is a directory"
+    default: String(cString: strerror(number))
+    }
+  }
+}
+
+/// The system's calls whose names our own functions take.
+private enum Glue {
+  static func read(_ descriptor: Int32, _ buffer: inout [UInt8], _ count: Int) -> Int {
+    #if canImport(Darwin)
+      Darwin.read(descriptor, &buffer, count)
+    #elseif canImport(Glibc)
+      Glibc.read(descriptor, &buffer, count)
+    #else
+      Musl.read(descriptor, &buffer, count)
+    #endif
+  }
+}

@@ -1,0 +1,112 @@
+import Diagnostics
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// A file that is written whole or not at all.
+package enum OutputFile {
+  /// Writes a text beside the file and moves it into place, so that no reader ever sees half of it.
+  ///
+  /// A device or a pipe cannot be replaced and is written to directly. A symbolic link stays a
+  /// link: what it points to is replaced. An existing file keeps its permissions.
+  ///
+  /// - Parameters:
+  ///   - text: The content.
+  ///   - path: The path as the user gave it.
+  /// - Throws: `Problems` that say why it cannot be written; an existing file is then as it was.
+  package static func write(_ text: String, to path: String) throws(Problems) {
+    var status = stat()
+    let exists = stat(path, &status) == 0
+    let kind = status.st_mode & S_IFMT
+    if exists, kind == S_IFDIR { throw refusal(path, InputFile.reason(EISDIR)) }
+    if exists, kind != S_IFREG {
+      let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw refusal(path, InputFile.reason(errno)) }
+      defer { close(descriptor) }
+      try put(text, into: descriptor, path: path)
+      return
+    }
+    if exists, access(path, W_OK) != 0 { throw refusal(path, InputFile.reason(errno)) }
+
+    let target = destination(of: path)
+    var template = Array("\(target).XXXXXX".utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw refusal(path, InputFile.reason(errno)) }
+    let temporary = template.withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.map { String(cString: $0) } ?? target
+    }
+    do throws(Problems) {
+      try put(text, into: descriptor, path: path)
+      // mkstemp makes a file only its owner may read; a new file follows the user's mask instead.
+      let mask = umask(0)
+      umask(mask)
+      fchmod(descriptor, exists ? status.st_mode & 0o7777 : 0o666 & ~mask)
+      guard fsync(descriptor) == 0, close(descriptor) == 0, rename(temporary, target) == 0 else {
+        throw refusal(path, InputFile.reason(errno))
+      }
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+  }
+
+  /// Makes a directory with the directories above it, for its owner only.
+  ///
+  /// - Parameter path: The path of the directory.
+  /// - Throws: `Problems` that say why it cannot be made.
+  package static func makeDirectory(_ path: String) throws(Problems) {
+    var made = path.hasPrefix("/") ? "/" : ""
+    for part in path.split(separator: "/") {
+      made += made.isEmpty || made.hasSuffix("/") ? part : "/" + part
+      guard mkdir(made, 0o700) == 0 || errno == EEXIST else {
+        throw Problems(
+          Problem("cannot make the directory '\(made)': \(InputFile.reason(errno))"))
+      }
+    }
+  }
+
+  /// Removes a file; one that is not there is not an error.
+  package static func remove(_ path: String) {
+    unlink(path)
+  }
+
+  private static func destination(of path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  private static func put(
+    _ text: String, into descriptor: Int32, path: String
+  ) throws(Problems) {
+    let bytes = Array(text.utf8)
+    var start = 0
+    while start < bytes.count {
+      let count = bytes[start...].withUnsafeBytes { send($0, to: descriptor) }
+      if count >= 0 {
+        start += count
+      } else if errno != EINTR {
+        throw refusal(path, InputFile.reason(errno))
+      }
+    }
+  }
+
+  private static func send(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int {
+    #if canImport(Darwin)
+      Darwin.write(descriptor, bytes.baseAddress, bytes.count)
+    #elseif canImport(Glibc)
+      Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+    #else
+      Musl.write(descriptor, bytes.baseAddress, bytes.count)
+    #endif
+  }
+
+  private static func refusal(_ path: String, _ reason: String) -> Problems {
+    Problems(Problem("cannot write '\(path)': \(reason)"))
+  }
+}

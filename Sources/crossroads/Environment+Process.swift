@@ -1,0 +1,35 @@
+import Commands
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+extension Environment {
+  /// The environment of this process; the only place that reads the clock.
+  static var ofThisProcess: Environment {
+    var variables: [String: String] = [:]
+    for name in known {
+      guard let value = getenv(name) else { continue }
+      variables[name] = String(cString: value)
+    }
+    return Environment(variables: variables, today: today)
+  }
+
+  /// The variables the program looks at, and no others.
+  private static let known = [
+    "ACCESSIBLE", "CLICOLOR_FORCE", "COLUMNS", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "NO_COLOR",
+    "TERM", "XDG_CONFIG_HOME", "XDG_STATE_HOME",
+  ]
+
+  private static var today: String {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    func padded(_ number: Int32) -> String { number < 10 ? "0\(number)" : String(number) }
+    return "\(parts.tm_year + 1900)-\(padded(parts.tm_mon + 1))-\(padded(parts.tm_mday))"
+  }
+}

@@ -1,0 +1,126 @@
+import Commands
+import Diagnostics
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// The real console: the three standard streams of this process.
+final class Terminal: Console {
+  let traits: ConsoleTraits
+  private var pending: [UInt8] = []
+  private var isInputOver = false
+
+  /// Takes over the streams: a closed pipe becomes an error instead of a death, and Ctrl-C ends a
+  /// wait for a line instead of the process, so that answers can be saved.
+  init() {
+    signal(SIGPIPE, SIG_IGN)
+    traits = ConsoleTraits(
+      canAsk: isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1,
+      isOutputTerminal: isatty(STDOUT_FILENO) == 1,
+      width: Self.width)
+  }
+
+  func write(_ text: String) throws {
+    try send(text, to: STDOUT_FILENO)
+  }
+
+  func complain(_ text: String) {
+    // Nobody listening to talk is no reason to fail.
+    try? send(text, to: STDERR_FILENO)
+  }
+
+  func readLine(asking prompt: String) -> ConsoleLine {
+    complain(prompt)
+    Interruption.watch()
+    defer { Interruption.unwatch() }
+    while true {
+      if let end = pending.firstIndex(of: 0x0A) {
+        let line = pending[..<end]
+        pending.removeSubrange(...end)
+        return .line(String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self))
+      }
+      // A last line without its line break was never confirmed, so it is not an answer either.
+      if isInputOver || pending.count > Self.longestLine { return .endOfInput }
+      var buffer = [UInt8](repeating: 0, count: 4096)
+      let count = read(STDIN_FILENO, &buffer, buffer.count)
+      if count > 0 {
+        pending.append(contentsOf: buffer[..<count])
+      } else if count == 0 {
+        isInputOver = true
+      } else if errno == EINTR {
+        if Interruption.happened { return .interrupted }
+      } else {
+        isInputOver = true
+      }
+    }
+  }
+
+  func readInput(limit: Int) throws -> [UInt8] {
+    var bytes = pending
+    var buffer = [UInt8](repeating: 0, count: 64 * 1024)
+    while bytes.count <= limit {
+      let count = read(STDIN_FILENO, &buffer, buffer.count)
+      if count > 0 {
+        bytes.append(contentsOf: buffer[..<count])
+      } else if count == 0 {
+        break
+      } else if errno != EINTR {
+        throw Problems(
+          Problem("cannot read standard input: \(InputFile.reason(errno))"))
+      }
+    }
+    return Array(bytes.prefix(limit + 1))
+  }
+
+  /// Ends the process with a status.
+  func finish(with status: ExitStatus) -> Never {
+    exit(status.rawValue)
+  }
+
+  /// The bytes of a line beyond which nobody is typing.
+  private static let longestLine = 64 * 1024
+
+  private static var width: Int {
+    for descriptor in [STDOUT_FILENO, STDERR_FILENO] {
+      var size = winsize()
+      if ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
+        return Int(size.ws_col)
+      }
+    }
+    return 80
+  }
+
+  private func send(_ text: String, to descriptor: Int32) throws {
+    let bytes = Array(text.utf8)
+    var start = 0
+    while start < bytes.count {
+      let count = bytes[start...].withUnsafeBytes { put(descriptor, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        start += count
+      } else if errno == EPIPE {
+        throw ConsoleClosed()
+      } else if errno == EAGAIN {
+        var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&waiting, 1, -1)
+      } else if errno != EINTR {
+        throw Problems(
+          Problem("cannot write to standard output: \(InputFile.reason(errno))"))
+      }
+    }
+  }
+
+  private func put(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+    #if canImport(Darwin)
+      Darwin.write(descriptor, bytes, count)
+    #elseif canImport(Glibc)
+      Glibc.write(descriptor, bytes, count)
+    #else
+      Musl.write(descriptor, bytes, count)
+    #endif
+  }
+}

@@ -1,0 +1,91 @@
+import Decisions
+import Rubrics
+import Testing
+
+@Suite struct InterviewTests {
+  static let rubric = Rubric(
+    id: "r",
+    options: [RubricOption(id: "a", title: "A", need: "need", adoptAt: 1)],
+    outcomes: [
+      Outcome(id: "yes", title: "Yes", adopts: ["a"], headline: "Yes."),
+      Outcome(id: "no", title: "No", adopts: [], headline: "No."),
+    ],
+    questions: ["one", "two", "three"].map { id in
+      Question(
+        id: id, title: id, ask: "\(id)?",
+        choices: [
+          Choice(id: "high", label: "High", points: [.init(option: "a", value: 1)]),
+          Choice(id: "low", label: "Low"),
+        ])
+    },
+    prerequisites: [
+      Prerequisite(
+        id: "p", title: "P", when: .answer(question: "three", choices: ["low"]), severity: .blocker)
+    ],
+    advice: [
+      Advice(
+        id: "x", kind: .method, when: .answer(question: "two", choices: ["low"]), title: "X"),
+      Advice(
+        id: "y", kind: .method,
+        when: .all([.answer(question: "one", choices: ["low"]), .outcome(["yes"])]), title: "Y"),
+    ])
+
+  static func interview(knowing answers: Answers = [:]) -> Interview {
+    Interview(rubric, knowing: answers, order: RubricOrder(of: rubric))
+  }
+
+  @Test func `questions come in the order of the rubric and end`() {
+    var interview = Self.interview()
+    var asked: [String] = []
+    while let question = interview.question {
+      asked.append(question.id)
+      interview.answer(with: .choice("low"))
+    }
+    #expect(asked == ["one", "two", "three"])
+    #expect(interview.answers.count == 3)
+  }
+
+  @Test func `what is known is not asked`() {
+    let interview = Self.interview(knowing: ["one": .choice("low"), "two": .unknown])
+    #expect(interview.question?.id == "three")
+  }
+
+  @Test func `a skipped question has no answer and is not asked again`() {
+    var interview = Self.interview()
+    interview.skip()
+    #expect(interview.question?.id == "two")
+    #expect(interview.answers["one"] == nil)
+  }
+
+  @Test func `going back twice reaches the question before the last and keeps its answer`() {
+    var interview = Self.interview()
+    interview.answer(with: .choice("low"))
+    interview.answer(with: .choice("low"))
+    #expect(interview.question?.id == "three")
+    #expect(interview.goBack())
+    #expect(interview.question?.id == "two")
+    #expect(interview.goBack())
+    #expect(interview.question?.id == "one")
+    #expect(interview.answers["one"] == .choice("low"))
+    #expect(!interview.goBack())
+    interview.answer(with: .choice("high"))
+    #expect(interview.answers["one"] == .choice("high"))
+    #expect(interview.question?.id == "three")
+  }
+
+  @Test func `a revisited question that is skipped keeps its answer`() {
+    var interview = Self.interview(knowing: ["one": .choice("low")])
+    interview.revisit("one")
+    #expect(interview.question?.id == "one")
+    interview.skip()
+    #expect(interview.answers["one"] == .choice("low"))
+    #expect(interview.question?.id == "two")
+  }
+
+  @Test func `relevance ranks what a blocker waits for first and drops what nothing waits for`() {
+    let order = RelevanceOrder(of: Self.rubric)
+    #expect(order.ranking(after: [:]) == ["three", "two"])
+    #expect(order.ranking(after: ["two": .choice("high")]) == ["three", "one"])
+    #expect(order.ranking(after: ["two": .unknown, "three": .choice("low")]) == [])
+  }
+}

@@ -1,0 +1,59 @@
+package import Commands
+
+/// A console that follows a script and keeps what was said.
+package final class ScriptedConsole: Console {
+  package let traits: ConsoleTraits
+  /// What was written to standard output.
+  package private(set) var output = ""
+  /// What was written to standard error, prompts included.
+  package private(set) var talk = ""
+  /// The prompts that were answered, in order.
+  package private(set) var prompts: [String] = []
+  /// How many lines were asked for beyond the script.
+  package private(set) var unscriptedReads = 0
+
+  private var lines: [ConsoleLine]
+  private let input: [UInt8]
+
+  /// Prepares a console.
+  ///
+  /// - Parameters:
+  ///   - lines: The lines that will be typed; after them the input ends.
+  ///   - input: What standard input holds when it is read whole.
+  ///   - traits: What the console is like; a terminal when lines are given.
+  package init(
+    typing lines: [ConsoleLine] = [], input: String = "", traits: ConsoleTraits? = nil
+  ) {
+    self.lines = lines
+    self.input = Array(input.utf8)
+    self.traits =
+      traits ?? ConsoleTraits(canAsk: !lines.isEmpty, isOutputTerminal: false, width: 80)
+  }
+
+  package func write(_ text: String) throws { output += text }
+
+  package func complain(_ text: String) { talk += text }
+
+  package func readLine(asking prompt: String) -> ConsoleLine {
+    talk += prompt
+    prompts.append(prompt)
+    guard !lines.isEmpty else {
+      unscriptedReads += 1
+      return .endOfInput
+    }
+    let line = lines.removeFirst()
+    if case .line(let text) = line { talk += text + "\n" }
+    return line
+  }
+
+  package func readInput(limit: Int) throws -> [UInt8] {
+    Array(input.prefix(limit + 1))
+  }
+}
+
+extension ConsoleLine: ExpressibleByStringLiteral {
+  /// A typed line.
+  package init(stringLiteral text: String) {
+    self = .line(text)
+  }
+}
