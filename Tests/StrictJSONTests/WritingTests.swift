@@ -36,7 +36,8 @@ struct WritingTests {
   @Test(
     arguments: [
       (0.0, "0"), (-0.0, "0"), (1.0, "1"), (0.1, "0.1"), (100.0, "100"), (1e16, "1e+16"),
-      (1e-7, "1e-07"), (.leastNonzeroMagnitude, "5e-324"), (1.7976931348623157e308, "1.7976931348623157e+308"),
+      (1e-7, "1e-07"), (.leastNonzeroMagnitude, "5e-324"),
+      (1.7976931348623157e308, "1.7976931348623157e+308"),
       (.infinity, "null"), (.nan, "null"),
     ] as [(Double, String)])
   func `numbers are spelled as short as they can be`(_ number: Double, _ text: String) throws {
