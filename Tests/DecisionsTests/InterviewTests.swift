@@ -62,12 +62,12 @@ import Testing
     interview.answer(with: .choice("low"))
     interview.answer(with: .choice("low"))
     #expect(interview.question?.id == "three")
-    #expect(interview.goBack())
-    #expect(interview.question?.id == "two")
-    #expect(interview.goBack())
-    #expect(interview.question?.id == "one")
+    let steps = (1...3).map { _ in
+      (hasMoved: interview.goBack(), question: interview.question?.id)
+    }
+    #expect(steps.map(\.hasMoved) == [true, true, false])
+    #expect(steps.map(\.question) == ["two", "one", "one"])
     #expect(interview.answers["one"] == .choice("low"))
-    #expect(!interview.goBack())
     interview.answer(with: .choice("high"))
     #expect(interview.answers["one"] == .choice("high"))
     #expect(interview.question?.id == "three")
