@@ -49,7 +49,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Reports", "TestSupport",
+        "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Reports",
+        "TestSupport",
       ],
       exclude: ["Golden"]
     ),
