@@ -36,7 +36,8 @@ package struct LintReportText: Sendable {
     let items = findings.map { finding in
       Outline.Item(
         alert: finding.severity.rawValue.capitalisingFirst, title: Phrase(finding.message),
-        detail: Phrase(finding.location, .name), remedy: Phrase(finding.remedy.capitalisingFirst.sentence))
+        detail: Phrase(finding.location, .name),
+        remedy: Phrase(finding.remedy.capitalisingFirst.sentence))
     }
     return Outline.Section(
       heading: rule.id,
