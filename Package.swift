@@ -28,7 +28,12 @@ let package = Package(
         "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Reports",
         "Arguments",
       ]),
+    .target(
+      name: "Batches",
+      dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces"]),
     .executableTarget(name: "crossroads", dependencies: ["Commands"]),
+    .executableTarget(
+      name: "crossroads-benchmark", dependencies: ["Rubrics", "AnswerSpaces", "Batches"]),
 
     .target(name: "TestSupport", dependencies: ["Rubrics", "Commands"], path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
@@ -40,6 +45,7 @@ let package = Package(
     .testTarget(
       name: "AnswerSpacesTests",
       dependencies: ["Rubrics", "Decisions", "AnswerSpaces", "TestSupport"]),
+    .testTarget(name: "BatchesTests", dependencies: ["Rubrics", "AnswerSpaces", "Batches"]),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
