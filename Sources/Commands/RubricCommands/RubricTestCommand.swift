@@ -18,7 +18,7 @@ enum RubricTestCommand {
     var output = OutputSettings()
   }
 
-  static let entry: CommandEntry = CommandEntry(Settings(), table: table) {
+  static let entry: CommandEntry = CommandEntry("rubric test", Settings(), table: table) {
     settings, module, context in
     let module = try settings.name.map { try context.library.module(named: $0) } ?? module
     let cases =
