@@ -53,6 +53,10 @@ enum AskCommand {
     let style = settings.output.style(in: context)
     try settings.output.deliver(
       AdviceText(style: style, isBrief: settings.isBrief).report(on: recommendation), in: context)
+    // The full report ends with the command that gives it again; where that is out of sight, say it.
+    guard settings.isBrief || settings.output.file != nil else {
+      return recommendation.firmness.status
+    }
     let line = AnswersLine(
       answers: answers, plan: sheet.plan, by: rubric, rubricNamed: settings.answers.rubric)
     context.console.complain(

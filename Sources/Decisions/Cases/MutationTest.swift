@@ -1,6 +1,6 @@
 package import Rubrics
 
-/// A test of the cases themselves: does any of them notice when the rubric is changed a little?
+/// A test of the cases themselves, which asks whether any of them notices a small change to the rubric.
 ///
 /// A changed rubric is a mutant, and a case that fails on it kills it (DeMillo, Lipton and Sayward,
 /// 1978). What changes no outcome anywhere is equivalent and proves nothing about the cases.
