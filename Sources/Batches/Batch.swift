@@ -43,10 +43,10 @@ package struct Batch: Sendable {
     threads: Int = 1, reading read: (UnsafeMutableRawBufferPointer) throws -> Int,
     writing write: (UnsafeRawBufferPointer) throws -> Void
   ) throws -> BatchSummary {
+    let tables = fastTables()
     let workers = (0..<max(1, threads)).map { _ in
       LineWorker(
-        plain: plain,
-        fast: compiled.flatMap { FastLine(rubric, compiled: $0, space: space) })
+        plain: plain, fast: tables.map { FastLine(rubric, compiled: $0, diagram: $1) })
     }
     let blocks = LineBlocks(capacity: blockSize)
     var summary = BatchSummary()
@@ -62,6 +62,16 @@ package struct Batch: Sendable {
       }
     }
     return summary
+  }
+
+  /// Returns what the fast way reads, or nothing when every line has to go the plain way.
+  private func fastTables() -> (rubric: CompiledRubric, diagram: WalkedDiagram?)? {
+    guard let compiled else { return nil }
+    guard let space else { return (compiled, nil) }
+    guard let tables = space.tables(), let diagram = WalkedDiagram(tables, of: compiled) else {
+      return nil
+    }
+    return (compiled, diagram)
   }
 
   private func work(

@@ -14,16 +14,9 @@ final class FastLine {
   private let decisive: FlatTable<UInt64>
   private let essential: FlatTable<UInt64>
 
-  /// Prepares the fast way, or returns nothing when the answer space calls for the plain one.
-  init?(_ rubric: Rubric, compiled: CompiledRubric, space: AnswerSpace?) {
-    if let space {
-      guard let tables = space.tables(), let walk = PossibleOutcomes(tables, of: compiled) else {
-        return nil
-      }
-      possible = walk
-    } else {
-      possible = nil
-    }
+  /// Prepares the fast way; without a diagram no standing is computed.
+  init(_ rubric: Rubric, compiled: CompiledRubric, diagram: WalkedDiagram?) {
+    possible = diagram.map(PossibleOutcomes.init)
     answers = LineAnswers(compiled)
     writer = ResultWriter(rubric)
     steps = FlatTable(compiled.steps)
