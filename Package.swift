@@ -44,7 +44,8 @@ let package = Package(
       name: "ReportsTests",
       dependencies: [
         "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Reports", "TestSupport",
-      ]
+      ],
+      exclude: ["Golden"]
     ),
     .testTarget(name: "ArgumentsTests", dependencies: ["Diagnostics", "Arguments"]),
     .testTarget(
