@@ -21,12 +21,15 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces",
       ]),
+    .target(
+      name: "Questionnaires",
+      dependencies: ["Diagnostics", "Layouts", "Rubrics", "Decisions", "AnswerSpaces", "Reports"]),
     .target(name: "Arguments", dependencies: ["Diagnostics", "Layouts"]),
     .target(
       name: "Commands",
       dependencies: [
         "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Reports",
-        "Arguments",
+        "Questionnaires", "Arguments",
       ]),
     .executableTarget(name: "crossroads", dependencies: ["Commands"]),
 
@@ -47,6 +50,11 @@ let package = Package(
       ],
       exclude: ["Golden"]
     ),
+    .testTarget(
+      name: "QuestionnairesTests",
+      dependencies: [
+        "Rubrics", "Decisions", "AnswerSpaces", "Reports", "Questionnaires", "TestSupport",
+      ]),
     .testTarget(name: "ArgumentsTests", dependencies: ["Diagnostics", "Arguments"]),
     .testTarget(
       name: "CommandsTests",

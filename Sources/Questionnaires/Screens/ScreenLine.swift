@@ -45,6 +45,17 @@ package struct ScreenLine: Sendable, Hashable {
     spans.map { style.text($0.text, $0.emphasis) }.joined()
   }
 
+  /// The line without the spaces at its end.
+  var trimmed: ScreenLine {
+    var spans = self.spans
+    while var last = spans.popLast() {
+      while last.text.last == " " { last.text.removeLast() }
+      guard !last.text.isEmpty else { continue }
+      return ScreenLine(spans: spans + [last])
+    }
+    return .empty
+  }
+
   /// Returns the line filled with spaces to a number of columns.
   func padded(to columns: Int) -> ScreenLine {
     self + ScreenLine(String(repeating: " ", count: max(0, columns - width)))

@@ -1,11 +1,12 @@
+package import Decisions
 import Layouts
-import Rubrics
+package import Rubrics
 
 /// A small map of two needs with the outcomes as its quarters and the answers as a point.
 ///
 /// The thresholds cross in the middle, and each side of a threshold has a scale of its own, so that
 /// the quarters keep room for their names and the point always lies in the quarter of its points.
-struct NeedsMap: Sendable {
+package struct NeedsMap: Sendable {
   /// One of the two needs.
   struct Axis: Sendable {
     /// Its name.
@@ -37,7 +38,9 @@ struct NeedsMap: Sendable {
   /// The lower row of quarters, from left to right.
   var lower: [Quarter]
   /// The rows of characters in one quarter.
-  var rows = 3
+  package var rows = 3
+  /// Where the answers lay before the last of them, to show the way they went; points across and up.
+  package var origin: (across: Int, up: Int)?
 
   /// Returns the map as lines.
   ///
@@ -45,7 +48,7 @@ struct NeedsMap: Sendable {
   ///   - columns: The columns at hand.
   ///   - glyphs: The characters to use.
   /// - Returns: The lines, with no-break spaces as they are to be printed.
-  func lines(columns: Int, glyphs: TextStyle.Glyphs) -> [Phrase] {
+  package func lines(columns: Int, glyphs: TextStyle.Glyphs) -> [Phrase] {
     let ink = Ink(glyphs)
     let label = String(up.adoptAt)
     let gutter = label.count + 1
@@ -53,7 +56,10 @@ struct NeedsMap: Sendable {
     // Where the columns allow, words stand beside the map, which therefore takes half of them.
     let width = max(8, columns >= 72 ? min(share / 2 - 1, 30) : min(share, 22))
     let isWide = (upper + lower).allSatisfy { $0.title.displayWidth <= width - 2 }
-    let point = (column: across.cell(of: width), row: up.cell(of: rows))
+    let point = Cell(column: across.cell(of: width), row: up.cell(of: rows))
+    let origin = self.origin.map {
+      Cell(column: across.cell(of: width, for: $0.across), row: up.cell(of: rows, for: $0.up))
+    }
     let blank = String(repeating: "\u{A0}", count: gutter)
 
     let title = blank + ink.up + "\u{A0}" + up.need.unbroken
@@ -74,16 +80,23 @@ struct NeedsMap: Sendable {
       let beside = isUpper ? 1 : rows * 2 - 2
       var line = Phrase(blank + ink.vertical, .quiet)
       for side in 0..<2 {
-        let hasPoint = pointRow == row && (point.column < width) == (side == 0)
-        let isTaken = pointRow == corner && (point.column < width) == (side == 0)
+        let hasPoint = pointRow == row && point.side(width) == side
+        let isTaken = pointRow == corner && point.side(width) == side
         let quarter = quarters[side]
         let name = row == (isTaken ? beside : corner) ? (isWide ? quarter.title : quarter.id) : ""
-        if hasPoint {
-          let column = point.column - side * width
-          line =
-            line + Phrase(String(repeating: "\u{A0}", count: column))
-            + Phrase(ink.point, .accent)
-            + Phrase(String(repeating: "\u{A0}", count: width - column - 1))
+        let hasOrigin =
+          origin.map { $0 != point && $0.row == point.row + pointRow - row && $0.side(width) == side }
+          ?? false
+        if hasPoint || (hasOrigin && name.isEmpty) {
+          var marks: [(column: Int, mark: Phrase)] = []
+          if hasPoint { marks.append((point.column, Phrase(ink.point, .accent))) }
+          if hasOrigin, let origin { marks.append((origin.column, Phrase(ink.origin, .quiet))) }
+          var end = side * width
+          for (column, mark) in marks.sorted(by: { $0.column < $1.column }) {
+            line = line + Phrase(String(repeating: "\u{A0}", count: column - end)) + mark
+            end = column + 1
+          }
+          line = line + Phrase(String(repeating: "\u{A0}", count: (side + 1) * width - end))
         } else {
           let text = name.isEmpty ? "" : name.unbroken.prefix(columns: width - 2)
           line =
@@ -112,9 +125,33 @@ struct NeedsMap: Sendable {
   }
 }
 
+extension NeedsMap {
+  /// Creates the map of a decision, or nothing when there are not exactly two options.
+  package init?(of decision: Decision, by rubric: Rubric) {
+    let scores = decision.scorecard.scores
+    guard scores.count == 2 else { return nil }
+    let axes = scores.map { score in
+      Axis(
+        need: score.option.need, points: score.points, adoptAt: score.option.adoptAt,
+        range: score.option.range(in: rubric))
+    }
+    func quarter(_ options: [String]) -> Quarter {
+      let outcome = rubric.outcome(adopting: options)
+      return Quarter(
+        title: outcome?.title ?? "", id: outcome?.id ?? "",
+        isOutcome: outcome?.id == decision.outcome.id)
+    }
+    let (first, second) = (scores[0].option.id, scores[1].option.id)
+    self.init(
+      across: axes[0], up: axes[1], upper: [quarter([second]), quarter([first, second])],
+      lower: [quarter([]), quarter([first])])
+  }
+}
+
 extension NeedsMap.Axis {
   /// Returns the cell the points fall into, of twice as many cells as lie on one side of the threshold.
-  fileprivate func cell(of half: Int) -> Int {
+  fileprivate func cell(of half: Int, for points: Int? = nil) -> Int {
+    let points = points ?? self.points
     func share(_ part: Int, of whole: Int) -> Int {
       whole <= 0 ? 0 : min(max(part * half / whole, 0), half - 1)
     }
@@ -124,22 +161,31 @@ extension NeedsMap.Axis {
   }
 }
 
+/// A place on a map, in characters from the lower left.
+private struct Cell: Equatable {
+  let column: Int
+  let row: Int
+
+  /// Returns the half of the map it lies in: 0 for the left one, 1 for the right one.
+  func side(_ width: Int) -> Int { column < width ? 0 : 1 }
+}
+
 /// The characters a map is drawn with.
 private struct Ink {
   let (vertical, horizontal, corner, foot): (String, String, String, String)
   let (threshold, level, tick, cross): (String, String, String, String)
-  let (up, right, point): (String, String, String)
+  let (up, right, point, origin): (String, String, String, String)
 
   init(_ glyphs: TextStyle.Glyphs) {
     switch glyphs {
     case .unicode:
       (vertical, horizontal, corner, foot) = ("│", "─", "└", "┴")
       (threshold, level, tick, cross) = ("┊", "╌", "┼", "┼")
-      (up, right, point) = ("↑", "→", "●")
+      (up, right, point, origin) = ("↑", "→", "●", "○")
     case .ascii:
       (vertical, horizontal, corner, foot) = ("|", "-", "+", "+")
       (threshold, level, tick, cross) = (":", "-", "+", "+")
-      (up, right, point) = ("^", ">", "O")
+      (up, right, point, origin) = ("^", ">", "O", "o")
     }
   }
 }
