@@ -54,7 +54,9 @@ let package = Package(
       name: "QuestionnairesTests",
       dependencies: [
         "Rubrics", "Decisions", "AnswerSpaces", "Reports", "Questionnaires", "TestSupport",
-      ]),
+      ],
+      exclude: ["Golden"]
+    ),
     .testTarget(name: "ArgumentsTests", dependencies: ["Diagnostics", "Arguments"]),
     .testTarget(
       name: "CommandsTests",

@@ -1,0 +1,71 @@
+import AnswerSpaces
+import Decisions
+import Questionnaires
+import Rubrics
+
+/// An outlook that tries every way of answering the rest, for rubrics of a few questions.
+struct EnumeratedOutlook: Outlook {
+  let rubric: Rubric
+
+  func firmness(of answers: Answers) -> Firmness? {
+    let possible = outcomes(after: answers, from: 0)
+    let ids = rubric.outcomes.map(\.id).filter(possible.contains)
+    return Firmness(
+      standing: ids.count == 1 ? .settled : .open, possible: ids, changes: changes(of: answers))
+  }
+
+  func mostQuestions(after answers: Answers) -> Int? {
+    let open = rubric.questions.filter { answers[$0.id] == nil }
+    guard outcomes(after: answers, from: 0).count > 1 else { return 0 }
+    return open.count
+  }
+
+  private func outcomes(after answers: Answers, from index: Int) -> Set<String> {
+    guard let next = rubric.questions[index...].firstIndex(where: { answers[$0.id] == nil }) else {
+      return [Decision(from: answers, by: rubric).outcome.id]
+    }
+    var result: Set<String> = []
+    for answer in Self.answers(to: rubric.questions[next]) {
+      var tried = answers
+      tried[rubric.questions[next].id] = answer
+      result.formUnion(outcomes(after: tried, from: next + 1))
+    }
+    return result
+  }
+
+  private func changes(of answers: Answers) -> [Change] {
+    let now = Decision(from: answers, by: rubric).outcome.id
+    return rubric.questions.flatMap { question in
+      Self.answers(to: question).compactMap { answer -> Change? in
+        var tried = answers
+        tried[question.id] = answer
+        let outcome = Decision(from: tried, by: rubric).outcome.id
+        guard outcome != now, answers[question.id] != nil else { return nil }
+        return Change(
+          outcome: outcome,
+          steps: [
+            Change.Step(
+              question: question.id, from: answers[question.id], to: answer,
+              mutability: question.mutability)
+          ])
+      }
+    }
+  }
+
+  private static func answers(to question: Question) -> [Answer] {
+    guard question.pick == .many else { return question.choices.map { .choice($0.id) } }
+    return (0..<(1 << question.choices.count)).map { set in
+      .choices(question.choices.indices.filter { set >> $0 & 1 == 1 }.map { question.choices[$0].id })
+    }
+  }
+}
+
+/// Asks in the rubric's order until the outcome is settled.
+struct SettlingOrder: QuestionOrder {
+  let outlook: EnumeratedOutlook
+
+  func next(after answers: Answers, without passed: Set<String>) -> String? {
+    guard outlook.firmness(of: answers)?.standing != .settled else { return nil }
+    return RubricOrder(of: outlook.rubric).next(after: answers, without: passed)
+  }
+}
