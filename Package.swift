@@ -31,7 +31,8 @@ let package = Package(
         "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Reports",
         "Questionnaires", "Arguments",
       ]),
-    .executableTarget(name: "crossroads", dependencies: ["Commands"]),
+    .executableTarget(
+      name: "crossroads", dependencies: ["Diagnostics", "Questionnaires", "Commands"]),
 
     .target(name: "TestSupport", dependencies: ["Rubrics", "Commands"], path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
@@ -46,7 +47,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Reports", "TestSupport",
+        "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Reports",
+        "TestSupport",
       ],
       exclude: ["Golden"]
     ),

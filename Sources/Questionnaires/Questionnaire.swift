@@ -72,6 +72,9 @@ package struct Questionnaire: Sendable {
 
   /// Adds to what stays in the scrollback.
   mutating func say(_ remark: Remark) {
+    var remark = remark
+    let isFollowingTitle = remarks.last?.kind == .title
+    remark.isApart = !isFollowingTitle && !(remark.isListed && remarks.last?.isListed ?? false)
     remarks.append(remark)
   }
 

@@ -24,6 +24,8 @@ package struct Remark: Sendable, Hashable {
   let name: String
   let text: String
   var note = ""
+  /// Whether it stands apart from what was said before.
+  var isApart = false
 
   init(_ kind: Kind, name: String = "", _ text: String, note: String = "") {
     self.kind = kind
@@ -32,17 +34,29 @@ package struct Remark: Sendable, Hashable {
     self.note = note
   }
 
+  /// Whether it belongs to the list of what was answered.
+  var isListed: Bool {
+    switch kind {
+    case .answer, .unknown, .skip: true
+    case .title, .sentence, .settled: false
+    }
+  }
+
   /// Returns the remark as lines for a frame.
   package func lines(in frame: Frame) -> [ScreenLine] {
+    (isApart ? [.empty] : []) + text(in: frame)
+  }
+
+  private func text(in frame: Frame) -> [ScreenLine] {
     let columns = min(frame.room, 100)
     let text = frame.words(self.text)
     switch kind {
-    case .title: return [.empty] + text.lines(columns, .strong, first: "  ")
-    case .sentence: return text.lines(columns, .quiet, first: "  ") + [.empty]
+    case .title: return text.lines(columns, .strong, first: "  ")
+    case .sentence: return text.lines(columns, .quiet, first: "  ")
     case .settled:
-      let sign = frame.glyph("●", "*")
-      return [.empty] + "\(sign) Settled: \(text)".lines(columns, .strong, first: "  ", rest: "    ")
-        + frame.words(note).lines(columns, first: "    ") + [.empty]
+      let sign = frame.glyph("◆", "*")
+      return "\(sign) Settled: \(text)".lines(columns, .strong, first: "  ", rest: "    ")
+        + frame.words(note).lines(columns, first: "    ")
     case .answer, .unknown, .skip:
       let sign =
         switch kind {

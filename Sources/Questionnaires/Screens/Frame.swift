@@ -30,7 +30,7 @@ package struct Frame: Sendable, Hashable {
   var height: Int { rows - 1 }
 
   /// How text looks in the frame.
-  var style: TextStyle { TextStyle(width: columns, glyphs: glyphs, isColoured: isColoured) }
+  package var style: TextStyle { TextStyle(width: columns, glyphs: glyphs, isColoured: isColoured) }
 
   /// Returns one of two spellings of a sign, by the characters at hand.
   func glyph(_ unicode: String, _ ascii: String) -> String {

@@ -1,0 +1,2 @@
+import AnswerSpaces
+import Questionnaires
