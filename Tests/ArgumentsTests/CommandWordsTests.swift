@@ -70,4 +70,16 @@ import Testing
       #expect(error.description == sample.problem)
     }
   }
+
+  @Test func `a command that has commands can be called alone, and then for its help`() throws {
+    let names = ["rubric", "rubric list"]
+    for words in [["rubric"], ["rubric", "--help"]] {
+      let found = try CommandWords.command(of: words, among: names)
+      #expect(found?.name == "rubric")
+      #expect(found?.rest == Array(words.dropFirst()))
+    }
+    #expect(throws: Problems.self) {
+      try CommandWords.command(of: ["rubric", "lst"], among: names)
+    }
+  }
 }

@@ -7,27 +7,33 @@ import Rubrics
 struct EnumeratedOutlook: Outlook {
   let rubric: Rubric
 
-  func firmness(of answers: Answers) -> Firmness? {
+  func outlook(on answers: Answers) -> Firmness? {
     let possible = outcomes(after: answers, from: 0)
     let ids = rubric.outcomes.map(\.id).filter(possible.contains)
+    let open = ids.count == 1 ? [] : bearing.filter { answers[$0.id] == nil }
     return Firmness(
-      standing: ids.count == 1 ? .settled : .open, possible: ids, changes: changes(of: answers))
+      standing: ids.count == 1 ? .settled : .open, possible: ids, changes: changes(of: answers),
+      next: open.map { NextQuestion(question: $0.id, information: 0) })
   }
 
-  func mostQuestions(after answers: Answers) -> Int? {
-    let open = rubric.questions.filter { answers[$0.id] == nil }
-    guard outcomes(after: answers, from: 0).count > 1 else { return 0 }
-    return open.count
+  /// The questions that bear on the outcome at all.
+  private var bearing: [Question] {
+    rubric.questions.filter { question in
+      question.choices.contains { !$0.points.isEmpty }
+        || rubric.rules.contains { $0.when.questions.contains(question.id) }
+    }
   }
 
   private func outcomes(after answers: Answers, from index: Int) -> Set<String> {
-    guard let next = rubric.questions[index...].firstIndex(where: { answers[$0.id] == nil }) else {
-      return [Decision(from: answers, by: rubric).outcome.id]
+    let bearing = self.bearing
+    guard let next = bearing[index...].firstIndex(where: { answers[$0.id] == nil }) else {
+      let adopted = Scorecard(of: answers, by: rubric).adopted
+      return [rubric.outcome(adopting: adopted)?.id ?? ""]
     }
     var result: Set<String> = []
-    for answer in Self.answers(to: rubric.questions[next]) {
+    for answer in Self.answers(to: bearing[next]) {
       var tried = answers
-      tried[rubric.questions[next].id] = answer
+      tried[bearing[next].id] = answer
       result.formUnion(outcomes(after: tried, from: next + 1))
     }
     return result
@@ -65,7 +71,7 @@ struct SettlingOrder: QuestionOrder {
   let outlook: EnumeratedOutlook
 
   func next(after answers: Answers, without passed: Set<String>) -> String? {
-    guard outlook.firmness(of: answers)?.standing != .settled else { return nil }
+    guard outlook.outlook(on: answers)?.standing != .settled else { return nil }
     return RubricOrder(of: outlook.rubric).next(after: answers, without: passed)
   }
 }

@@ -50,7 +50,7 @@ enum HostileRubric {
 
   /// A recommendation drawn by it, with all its parts filled.
   static let recommendation = Recommendation(
-    rubric: rubric, digest: "",
+    rubric: rubric,
     decision: Decision(
       from: Recommendation.settled.decision.answers, plan: "rent", by: rubric),
     firmness: Recommendation.settled.firmness)

@@ -84,7 +84,6 @@ extension Recommendation {
     _ firmness: Firmness
   ) {
     self.init(
-      rubric: rubric, digest: "sha256:0f1e2d3c",
-      decision: Decision(from: answers, plan: plan, by: rubric), firmness: firmness)
+      rubric: rubric, decision: Decision(from: answers, plan: plan, by: rubric), firmness: firmness)
   }
 }

@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 @Suite struct TextPropertiesTests {
-  static let widths = [40, 47, 60, 76, 80, 99, 120]
+  static let widths = [40, 60, 79, 120]
 
   static func texts(in style: TextStyle) -> [String] {
     var texts = Recommendation.samples.flatMap { sample in

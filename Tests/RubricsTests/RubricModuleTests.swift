@@ -39,7 +39,7 @@ struct RubricModuleTests {
   }
 
   @Test func `a module that is not built in is answered with the nearest`() {
-    #expect(BuiltInRubrics.ids == ["rag-vs-fine-tuning"])
+    #expect(BuiltInRubrics.ids.contains("rag-vs-fine-tuning"))
     #expect(BuiltInRubrics.texts(of: "nothing").isEmpty)
     #expect(
       complaints { () throws(Problems) in _ = try BuiltInRubrics.module("rag-vs-finetuning") }

@@ -266,6 +266,20 @@ struct RubricSlipTests {
     expectComplaints(of: slip)
   }
 
+  @Test func `sense is judged wherever the parts it concerns are readable`() {
+    let text = SampleRubric.rubric
+      .replacing("\"kettle\"", with: "\"Kettle\"")
+      .replacing("\"adoptAt\": 2", with: "\"adoptAt\": 3")
+      .replacing("\"adopts\": [\"tea\"]", with: "\"adopts\": [\"tee\"]")
+    #expect(
+      Slip.complaints { () throws(Problems) in _ = try SampleRubric.read(rubric: text) } == [
+        "/options/1/adoptAt 'coffee' is adopted at 3 points, but all choices together give 2, "
+          + "and no rule requires it",
+        "/outcomes/1/adopts/0 there is no option 'tee'",
+        "/prerequisites/0/id 'Kettle' is no id",
+      ])
+  }
+
   @Test func `lists of nothing are reported`() {
     let text = """
       {"format": 1, "id": "x", "version": "1.0.0", "title": "X", "summary": "X.",

@@ -44,8 +44,9 @@ enum SampleRubric {
           "because": "Sleep.", "sources": ["bean#wakes"]}
       ],
       "prerequisites": [
-        {"id": "kettle", "title": "A kettle", "when": {"outcome": "tea", "hour": ["unknown", "night"]},
-          "severity": "blocker", "because": "Heat.", "remedy": "Buy one.", "sources": ["leaf#brews"]}
+        {"id": "kettle", "title": "A kettle",
+          "when": {"outcome": "tea", "hour": ["unknown", "night"]}, "severity": "blocker",
+          "because": "Heat.", "remedy": "Buy one.", "sources": ["leaf#brews"]}
       ],
       "advice": [
         {"id": "too-late", "kind": "anti-pattern", "about": ["coffee"],

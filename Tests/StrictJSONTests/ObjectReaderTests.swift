@@ -89,7 +89,8 @@ struct ObjectReaderTests {
     let found = reports("{\"title\": \"Egg\", \"serves\": \(number), \"steps\": []}")
     #expect(found.count == 1)
     #expect(
-      found[0].hasPrefix("x.json:1:28: expected a whole number from 1 to 12, saw "), "\(found)")
+      (found.first ?? "").hasPrefix("x.json:1:28: expected a whole number from 1 to 12, saw "),
+      "\(found)")
   }
 
   @Test func `a value of the wrong kind is reported once`() {

@@ -24,7 +24,8 @@ enum AdviseCommand {
           style: settings.output.style(in: context), isBrief: settings.isBrief
         ).report(on: recommendation)
       case .json:
-        AdviceJSON(version: Program.version).value(of: recommendation).text() + "\n"
+        AdviceJSON(version: Program.version, digest: module.digest)
+          .value(of: recommendation).text() + "\n"
       case .markdown: AdviceMarkdown().report(on: recommendation)
       }
     try settings.output.deliver(text, in: context)

@@ -69,12 +69,12 @@ extension Canvas {
     let scores = situation.decision.scorecard.scores
     guard isTable else {
       return scores.flatMap { score in
-        frame.words("\(score.option.need): \(score.points) of \(score.option.adoptAt) needed")
+        frame.words("\(score.option.need): \(score.points.withMinus) of \(score.option.adoptAt) needed")
           .lines(columns, first: "  ")
       }
     }
     let cells = scores.map { score in
-      flushRight("\(score.points) of \(score.option.adoptAt)", cellColumns(score.option))
+      flushRight("\(score.points.withMinus) of \(score.option.adoptAt)", cellColumns(score.option))
     }.joined()
     return [
       ScreenLine("  Points, of those needed").padded(to: columns - tableColumns(situation.rubric))

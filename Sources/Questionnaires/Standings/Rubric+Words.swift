@@ -18,8 +18,11 @@ extension Question {
 }
 
 extension Int {
-  /// The number with its sign, and with a real minus.
-  var signed: String { self > 0 ? "+\(self)" : self < 0 ? "\u{2212}\(-self)" : "0" }
+  /// The number with a real minus when it is negative.
+  var withMinus: String { self < 0 ? "\u{2212}\(magnitude)" : "\(self)" }
+
+  /// The number with its sign, also when it is positive.
+  var signed: String { self > 0 ? "+\(self)" : withMinus }
 
   /// Returns the number with the noun it counts, such as "1 question".
   func counted(_ singular: String, _ plural: String? = nil) -> String {

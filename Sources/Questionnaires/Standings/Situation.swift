@@ -10,8 +10,6 @@ struct Situation: Sendable {
   let decision: Decision
   /// How firm it is, where that can be computed.
   let firmness: Firmness?
-  /// The most questions until it is settled, where that is known.
-  let mostQuestions: Int?
   /// The answers that pull apart.
   let tensions: [Tension]
 
@@ -19,13 +17,17 @@ struct Situation: Sendable {
   init(of answers: Answers, plan: String?, by rubric: Rubric, outlook: any Outlook) {
     self.rubric = rubric
     decision = Decision(from: answers, plan: plan, by: rubric)
-    firmness = outlook.firmness(of: answers)
-    mostQuestions = outlook.mostQuestions(after: answers)
+    firmness = outlook.outlook(on: answers)
     tensions = rubric.tensions(in: answers)
   }
 
   /// The answers.
   var answers: Answers { decision.answers }
+
+  /// The most questions until it is settled: those without an answer that can still matter.
+  var mostQuestions: Int? {
+    firmness.map { firmness in firmness.next.count { answers[$0.question] == nil } }
+  }
 
   /// Whether nothing that is open can change the outcome.
   var isSettled: Bool { firmness?.standing == .settled }

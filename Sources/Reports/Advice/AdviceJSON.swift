@@ -7,10 +7,13 @@ package import StrictJSON
 package struct AdviceJSON: Sendable {
   /// The version of the tool.
   package var version: String
+  /// The digest of the rubric's files, for whoever wants to repeat the decision.
+  package var digest: String
 
   /// Creates a format.
-  package init(version: String) {
+  package init(version: String, digest: String) {
     self.version = version
+    self.digest = digest
   }
 
   /// Returns the result.
@@ -18,10 +21,10 @@ package struct AdviceJSON: Sendable {
     let rubric = recommendation.rubric
     let decision = recommendation.decision
     let firmness = recommendation.firmness
-    return [
+    var members: [String: JSONValue] = [
       "format": 1,
       "tool": JSONValue.tool(version: version),
-      "rubric": JSONValue(rubric, digest: recommendation.digest),
+      "rubric": JSONValue(rubric, digest: digest),
       "answers": JSONValue(decision.answers, in: rubric),
       "recommendation": [
         "outcome": .string(decision.outcome.id), "title": .string(decision.outcome.title),
@@ -40,6 +43,8 @@ package struct AdviceJSON: Sendable {
       "next": .array(firmness.next.map(Self.value)),
       "steps": .array(decision.outcome.path.map(Self.value)),
     ]
+    members["plan"] = decision.plan.map(JSONValue.string)
+    return .object(members)
   }
 
   private static func value(of score: Score) -> JSONValue {

@@ -16,7 +16,7 @@ final class Namespace {
     }
   }
 
-  /// The words that may not name a part of a rubric, because conditions and answers files mean something by them.
+  /// The words that mean something in conditions and answers files, and so name no part.
   static let wordsOfTheFormat: Set<String> = [
     "not", "outcome", "plan", "unknown", "rubric", "format", "answers",
   ]

@@ -26,10 +26,16 @@ package enum SHA256 {
     for shift in stride(from: 56, through: 0, by: -8) {
       padded.append(UInt8(truncatingIfNeeded: bitCount >> UInt64(shift)))
     }
-    var schedule = [UInt32](repeating: 0, count: 64)
-    for start in stride(from: 0, to: padded.count, by: 64) {
-      padded.withUnsafeBufferPointer { fill(&schedule, from: $0, at: start) }
-      compress(&state, schedule)
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+      schedule.initialize(repeating: 0)
+      padded.withUnsafeBufferPointer { text in
+        constants.withUnsafeBufferPointer { constants in
+          for start in stride(from: 0, to: text.count, by: 64) {
+            fill(schedule, from: text, at: start)
+            compress(&state, schedule, constants)
+          }
+        }
+      }
     }
     return state.map { word in
       let digits = String(word, radix: 16)
@@ -38,7 +44,8 @@ package enum SHA256 {
   }
 
   private static func fill(
-    _ schedule: inout [UInt32], from text: UnsafeBufferPointer<UInt8>, at start: Int
+    _ schedule: UnsafeMutableBufferPointer<UInt32>, from text: UnsafeBufferPointer<UInt8>,
+    at start: Int
   ) {
     for word in 0..<16 {
       let byte = start + 4 * word
@@ -55,7 +62,10 @@ package enum SHA256 {
     }
   }
 
-  private static func compress(_ state: inout [UInt32], _ schedule: [UInt32]) {
+  private static func compress(
+    _ state: inout [UInt32], _ schedule: UnsafeMutableBufferPointer<UInt32>,
+    _ constants: UnsafeBufferPointer<UInt32>
+  ) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for round in 0..<64 {
@@ -67,10 +77,17 @@ package enum SHA256 {
       (h, g, f, e) = (g, f, e, d &+ first)
       (d, c, b, a) = (c, b, a, first &+ stirred &+ majority)
     }
-    for (position, word) in [a, b, c, d, e, f, g, h].enumerated() { state[position] &+= word }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
   private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 - count)
+    word &>> count | word &<< (32 &- count)
   }
 }

@@ -1,2 +1,0 @@
-import AnswerSpaces
-import Questionnaires
