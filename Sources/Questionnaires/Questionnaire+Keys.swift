@@ -4,9 +4,11 @@ import Rubrics
 extension Questionnaire {
   /// Takes a key.
   ///
-  /// - Parameter key: What was pressed.
+  /// - Parameters:
+  ///   - key: What was pressed.
+  ///   - frame: What the screen was drawn for when it was pressed.
   /// - Returns: What the world must do about it, in order; a new screen is always due.
-  package mutating func press(_ key: Key) -> [Effect] {
+  package mutating func press(_ key: Key, in frame: Frame = Frame()) -> [Effect] {
     notice = nil
     switch key {
     case .control("c"), .control("d"): return [phase == .result ? .finish : .leave]
@@ -19,7 +21,7 @@ extension Questionnaire {
     }
     switch pages.last {
     case .question(let list)?: return press(key, on: list)
-    case .explanation(let list, let scroll)?: press(key, on: list, scroll: scroll)
+    case .explanation(let list, let scroll)?: press(key, on: list, scroll: scroll, in: frame)
     case .review(let focus)?: return press(key, onReview: focus)
     case .menu(let menu)?: return press(key, on: menu)
     case .exploration(let exploration)?: return press(key, on: exploration)
@@ -106,6 +108,7 @@ extension Questionnaire {
       if list.purpose != .interview { return goBack(from: list) }
     case .control("u"): return give(.unknown, to: list)
     case .control("s"): return skip(list)
+    case .control("e"): return end(from: list)
     case .paste(let text):
       if !list.focus(on: text) {
         notice = "What was pasted names no answer here; nothing was taken from it."
@@ -129,6 +132,7 @@ extension Questionnaire {
     case "k": list.move(by: -1)
     case "u": return give(.unknown, to: list)
     case "s": return skip(list)
+    case "e" where phase == .refining && list.purpose == .interview: return end(from: list)
     default:
       guard let number = character.wholeNumberValue, number > 0 else {
         if character != " " {
@@ -178,6 +182,12 @@ extension Questionnaire {
     return [.keep] + turnPage()
   }
 
+  /// Ends the questions that only sharpen the advice.
+  private mutating func end(from list: ChoiceList) -> [Effect] {
+    guard phase == .refining, list.purpose == .interview else { return [] }
+    return showResult()
+  }
+
   private mutating func skip(_ list: ChoiceList) -> [Effect] {
     guard list.purpose == .interview else { return goBack(from: list) }
     let question = list.question
@@ -212,16 +222,24 @@ extension Questionnaire {
     return turnPage()
   }
 
-  private mutating func press(_ key: Key, on list: ChoiceList, scroll: Int) {
+  private mutating func press(
+    _ key: Key, on list: ChoiceList, scroll: Int, in frame: Frame
+  ) {
+    let last = lastScroll(of: list, in: frame)
+    let page = max(1, frame.height / 2)
+    let target: Int
     switch key {
-    case .up, .character("k"):
-      replaceTop(.explanation(list, scroll: max(0, scroll - 1)))
-    case .down, .character("j"): replaceTop(.explanation(list, scroll: scroll + 1))
-    case .pageUp: replaceTop(.explanation(list, scroll: max(0, scroll - 10)))
-    case .pageDown, .character(" "): replaceTop(.explanation(list, scroll: scroll + 10))
-    case .home: replaceTop(.explanation(list, scroll: 0))
-    default: pages.removeLast()
+    case .up, .character("k"): target = scroll - 1
+    case .down, .character("j"): target = scroll + 1
+    case .pageUp, .character("b"): target = scroll - page
+    case .pageDown, .character(" "): target = scroll + page
+    case .home: target = 0
+    case .end: target = last
+    default:
+      pages.removeLast()
+      return
     }
+    replaceTop(.explanation(list, scroll: min(max(0, target), last)))
   }
 }
 

@@ -24,7 +24,7 @@ extension Questionnaire {
     let side = min(44, frame.columns * 2 / 5)
     let left = frame.room - side - 5
     let sheets = Sheet.Density.allCases.map { self.sheet(columns: left, density: $0, in: frame) }
-    let sheet = sheets.first { $0.height <= rows } ?? sheets[sheets.count - 1]
+    let sheet = Self.sheet(of: sheets, fitting: rows)
     let page = sheet.lines(rows: rows, frame: frame)
     let columns = StandingPanel.Extent.allCases.map { panel.column($0, columns: side) }
     let column = columns.first { $0.count < rows } ?? []
@@ -40,15 +40,15 @@ extension Questionnaire {
   private func above(_ panel: StandingPanel?, rows: Int, in frame: Frame) -> [ScreenLine] {
     let columns = frame.room - 3
     let sheets = Sheet.Density.allCases.map { sheet(columns: columns, density: $0, in: frame) }
-    var best: [ScreenLine] = sheets[sheets.count - 1].lines(rows: rows, frame: frame)
+    var best = Self.sheet(of: sheets, fitting: rows).lines(rows: rows, frame: frame)
     if let panel {
       // The map gives way before the page becomes dense, and the page before words go.
       let order: [(StandingPanel.Extent, Sheet.Density)] = [
-        (.large, .airy), (.small, .airy), (.small, .dense), (.words, .airy), (.words, .dense),
-        (.line, .airy), (.line, .dense),
+        (.large, .airy), (.small, .airy), (.large, .calm), (.small, .calm), (.words, .airy),
+        (.words, .calm), (.words, .dense), (.line, .calm), (.line, .dense),
       ]
       let fitting = order.lazy.compactMap { extent, density -> [ScreenLine]? in
-        let sheet = density == .airy ? sheets[0] : sheets[1]
+        let sheet = sheets[Sheet.Density.allCases.firstIndex(of: density) ?? 0]
         let standing = panel.row(extent, columns: columns)
         guard sheet.height + 1 + standing.count <= rows else { return nil }
         return sheet.lines(rows: rows, frame: frame) + [.empty] + standing
@@ -58,12 +58,28 @@ extension Questionnaire {
       } else if rows >= 10 {
         let standing = panel.row(.line, columns: columns)
         best =
-          sheets[1].lines(rows: rows - standing.count - 1, frame: frame) + [.empty] + standing
+          sheets[sheets.count - 1].lines(rows: rows - standing.count - 1, frame: frame) + [.empty] + standing
       }
-    } else if let sheet = sheets.first(where: { $0.height <= rows }) {
-      best = sheet.lines(rows: rows, frame: frame)
     }
     return best.map { $0.indented(by: 2) }
+  }
+
+  /// Returns the most generous sheet that fits, or one whose list can be scrolled in the rows.
+  private static func sheet(of sheets: [Sheet], fitting rows: Int) -> Sheet {
+    let fitting = sheets.first { $0.height <= rows }
+    // A long list is easier to read with some air around it, even if it must be scrolled for that.
+    let isLong = sheets[0].body.count > 12
+    let airy = sheets.dropLast().first { $0.height <= rows }
+    let scrolling = sheets.dropFirst().first { $0.head.count + $0.tail.count + 6 <= rows }
+    if isLong { return airy ?? scrolling ?? fitting ?? sheets[sheets.count - 1] }
+    return fitting ?? scrolling ?? sheets[sheets.count - 1]
+  }
+
+  /// How far the explanation can be scrolled in a frame.
+  func lastScroll(of list: ChoiceList, in frame: Frame) -> Int {
+    let canvas = Canvas(columns: frame.room - 3, density: .calm, frame: frame)
+    let sheet = canvas.explanation(list, scroll: 0, by: rubric)
+    return max(0, sheet.height - (frame.height - 2))
   }
 
   private func foot(in frame: Frame) -> [ScreenLine] {
@@ -73,7 +89,7 @@ extension Questionnaire {
       lines += frame.words(notice).lines(columns, .strong).map { $0.indented(by: 2) } + [.empty]
     }
     let keys = sheet(columns: columns, density: .dense, in: frame).keys
-    return lines + [keys.line(columns: columns, frame: frame).indented(by: 2)]
+    return lines + keys.lines(columns: columns, frame: frame).map { $0.indented(by: 2) }
   }
 
   private func sheet(columns: Int, density: Sheet.Density, in frame: Frame) -> Sheet {
@@ -81,7 +97,7 @@ extension Questionnaire {
     switch pages.last {
     case .question(let list)?:
       return canvas.question(
-        list, number: interview.answers.count + 1, isRefining: phase == .refining)
+        list, number: interview.askedCount + 1, isRefining: phase == .refining)
     case .explanation(let list, let scroll)?:
       return canvas.explanation(list, scroll: scroll, by: rubric)
     case .review(let focus)?:

@@ -140,7 +140,7 @@ package struct Questionnaire: Sendable {
       occasion: .settled,
       items: [
         Menu.Item(
-          action: .refine, label: "Answer \(count.counted("more question"))",
+          action: .refine, label: "Go on with up to \(count.counted("more question"))",
           hint: "Most relevant first; stop whenever you like"),
         Menu.Item(action: .report, label: "See the result"),
         Menu.Item(action: .review, label: "Review the answers"),

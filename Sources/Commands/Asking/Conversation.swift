@@ -107,7 +107,7 @@ struct Conversation {
       let rubric = settings.answers.rubric.map { " --rubric \($0)" } ?? ""
       let file = session.isTemporary ? "" : " \(path.visible)"
       console.complain(
-        "\nKept \(count) in \(path.visible).\nGo on with:\n\n  crossroads ask\(rubric) --resume\(file)\n")
+        "\nKept \(count) in\n  \(path.visible)\nGo on with:\n\n  crossroads ask\(rubric) --resume\(file)\n")
     } else {
       let line = AnswersLine(
         "ask", answers: answers, plan: session.plan, by: rubric,

@@ -62,7 +62,7 @@ struct InteractiveQuestionnaire {
       paint()
       switch console.readKey() {
       case .key(let key):
-        for effect in questionnaire.press(key) {
+        for effect in questionnaire.press(key, in: frame) {
           if let ending = try carryOut(effect) { return ending }
         }
       case .resized: repaint()

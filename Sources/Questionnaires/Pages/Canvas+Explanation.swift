@@ -28,13 +28,9 @@ extension Canvas {
     for line in Self.allKeys(isFiltered: list.isFiltered) {
       sheet.body += frame.words(line).lines(prose, first: "  ", rest: "    ")
     }
-    // The window is held by its middle, so the scroll position is that of the row in the middle.
-    let rows = max(1, frame.height - sheet.head.count - 2)
-    let last = max(0, sheet.body.count - rows)
-    let middle = min(scroll, last) + rows / 2
-    sheet.focus = min(middle, max(0, sheet.body.count - 1))..<min(middle + 1, sheet.body.count)
+    sheet.offset = scroll
     sheet.keys = [KeyHint("Esc", "back to the question")]
-    if last > 0 { sheet.keys += [KeyHint(arrows, "scroll"), KeyHint("Space", "next page")] }
+    if sheet.height > frame.height - 2 { sheet.keys += [KeyHint(arrows, "scroll"), KeyHint("Space", "next page")] }
     return sheet
   }
 
@@ -45,6 +41,7 @@ extension Canvas {
       : ["1-9 choose, j and k move, u is unknown, s skips"]
     return letters + [
       "Left or Backspace goes back a question, Right goes on over an answered one",
+      "While questions only sharpen the advice, e ends them and shows the result",
       "Ctrl-R reviews all answers, Ctrl-L repaints, Ctrl-Z suspends",
       "Ctrl-C leaves; the answers are kept",
     ]

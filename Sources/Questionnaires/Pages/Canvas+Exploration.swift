@@ -56,7 +56,7 @@ extension Canvas {
   private func reasons(_ tried: Situation) -> [ScreenLine] {
     let scorecard = tried.decision.scorecard
     let rules = scorecard.firedRules.prefix(2).map { rule in
-      let option = tried.rubric.option(rule.option)?.title ?? rule.option
+      let option = tried.rubric.option(rule.option).map(tried.rubric.shortName) ?? rule.option
       let names = rule.when.questions.compactMap { tried.rubric.question($0)?.title }
       return "a rule on \(names.joined(separator: " and ")) \(rule.effect.rawValue) \(option)"
     }

@@ -30,14 +30,14 @@ extension Canvas {
       if index == list.focus { sheet.focus = start..<sheet.body.count }
     }
     if list.visible.isEmpty { sheet.body = [ScreenLine("  no answer matches", .quiet)] }
-    if !isBeside, density == .dense {
+    if !isBeside, density != .airy, widestHint > 0 {
       // One line of its own, so that nothing moves when the focus does.
       let hint = list.focus < hints.count ? hints[list.focus] : ""
       sheet.tail = [
         ScreenLine(hint, .quiet).cropped(to: columns - 4, mark: ellipsis).indented(by: 4)
       ]
     }
-    sheet.keys = keys(for: list)
+    sheet.keys = keys(for: list, isRefining: isRefining)
     return sheet
   }
 
@@ -88,16 +88,17 @@ extension Canvas {
     line.plainText.prefix { $0 == " " }.count
   }
 
-  private func keys(for list: ChoiceList) -> [KeyHint] {
+  private func keys(for list: ChoiceList, isRefining: Bool) -> [KeyHint] {
     let enter = KeyHint("Enter", list.question.pick == .many ? "accept" : "choose")
     var keys: [KeyHint] = list.question.pick == .many ? [KeyHint("Space", "mark"), enter] : [enter]
     switch list.purpose {
     case .interview:
       let isTyped = list.isFiltered
+      if isRefining { keys.append(KeyHint(isTyped ? "^E" : "e", "result")) }
       keys += [
         KeyHint("?", "why"), KeyHint(isTyped ? "^U" : "u", "unknown"),
-        KeyHint(isTyped ? "^S" : "s", "skip"), KeyHint(back, "back"), KeyHint("^R", "review"),
-        KeyHint("^C", "leave"), KeyHint(arrows, "move"),
+        KeyHint(isTyped ? "^S" : "s", "skip"), KeyHint(back, "back"), KeyHint("^C", "leave"),
+        KeyHint("^R", "review"), KeyHint(arrows, "move"),
       ]
     case .review, .exploration:
       keys += [

@@ -27,14 +27,14 @@ extension Canvas {
 
   private var nameColumns: Int { min(17, columns / 3) }
 
-  private func cellColumns(_ option: RubricOption) -> Int { max(option.need.displayWidth, 5) + 2 }
+  private func cellColumns(_ option: RubricOption) -> Int { max(option.id.displayWidth, 7) + 2 }
 
   private func tableColumns(_ rubric: Rubric) -> Int {
     rubric.options.reduce(0) { $0 + cellColumns($1) }
   }
 
   private func header(_ rubric: Rubric) -> ScreenLine {
-    let cells = rubric.options.map { flushRight(frame.words($0.need), cellColumns($0)) }.joined()
+    let cells = rubric.options.map { flushRight(frame.words($0.id), cellColumns($0)) }.joined()
     return ScreenLine(
       String(repeating: " ", count: max(0, columns - tableColumns(rubric))) + cells, .quiet)
   }
@@ -88,7 +88,7 @@ extension Canvas {
         let names = rule.when.questions.compactMap { situation.rubric.question($0)?.title }
         let verb = rule.effect == .requires ? "requires" : "excludes"
         return frame.words(
-          "A rule on \(names.joined(separator: " and ")) \(verb) it: \(score.option.title)"
+          "A rule on \(names.joined(separator: " and ")) \(verb) \(situation.rubric.shortName(of: score.option))"
         ).lines(columns, .quiet, first: "  ", rest: "    ")
       }
     }

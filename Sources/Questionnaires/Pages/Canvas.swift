@@ -15,7 +15,7 @@ struct Canvas {
   var prose: Int { min(columns, 76) }
 
   /// The empty line between parts, where there are rows for it.
-  var gap: [ScreenLine] { density == .airy ? [.empty] : [] }
+  var gap: [ScreenLine] { density == .dense ? [] : [.empty] }
 
   /// Returns the sign before a line of a list.
   func marker(_ isFocused: Bool) -> ScreenLine {

@@ -9,6 +9,8 @@ struct Sheet {
   var body: [ScreenLine] = []
   /// The rows of the list that must be seen.
   var focus: Range<Int> = 0..<0
+  /// The row of the list to begin with, for a list that is scrolled and has no focus.
+  var offset: Int?
   /// What is below the list and never scrolls.
   var tail: [ScreenLine] = []
   /// The keys that work here, most important first.
@@ -18,6 +20,8 @@ struct Sheet {
   enum Density: CaseIterable {
     /// Everything on lines of its own, with empty lines between parts.
     case airy
+    /// Empty lines between parts, but explanations only for what has the focus.
+    case calm
     /// As few lines as possible.
     case dense
   }
@@ -29,7 +33,11 @@ struct Sheet {
   func lines(rows: Int, frame: Frame) -> [ScreenLine] {
     guard height > rows else { return head + body + tail }
     let room = max(rows - head.count - tail.count, min(rows, focus.count + 2, 3))
-    let window = Self.window(of: body.count, rows: room, around: focus)
+    let window =
+      offset.map { offset in
+        let start = min(offset, max(0, body.count - room))
+        return start..<min(start + room, body.count)
+      } ?? Self.window(of: body.count, rows: room, around: focus)
     var list = Array(body[window])
     if window.lowerBound > 0, list.count > 1 {
       list[0] = more(window.lowerBound + 1, frame.glyph("↑", "^"))
@@ -70,16 +78,20 @@ struct KeyHint: Hashable {
 }
 
 extension [KeyHint] {
-  /// Returns the hints on one line; the last of them give way where there is no room.
-  func line(columns: Int, frame: Frame) -> ScreenLine {
+  /// Returns the hints on one line, or on two where the terminal is narrow; the last of them give way.
+  func lines(columns: Int, frame: Frame) -> [ScreenLine] {
     let gap = "   "
-    var line = ScreenLine.empty
+    var lines = [ScreenLine.empty]
     for hint in self {
       let text = "\(frame.words(hint.key)) \(hint.word)"
-      let separator = line.isEmpty ? "" : gap
-      guard line.width + separator.count + text.displayWidth <= columns else { break }
-      line = line + ScreenLine(separator + text, .quiet)
+      var line = lines.removeLast()
+      if !line.isEmpty, line.width + gap.count + text.displayWidth > columns {
+        lines.append(line)
+        guard lines.count < (columns < 76 ? 2 : 1) else { return lines }
+        line = .empty
+      }
+      lines.append(line + ScreenLine((line.isEmpty ? "" : gap) + text, .quiet))
     }
-    return line
+    return lines
   }
 }

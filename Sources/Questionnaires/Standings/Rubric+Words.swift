@@ -39,7 +39,12 @@ extension Rubric {
     }.joined(separator: ", ")
   }
 
-  /// Returns the titles of outcomes, or their ids where those are shorter by much.
+  /// Returns the title of the outcome that adopts an option alone, which is shorter than the option's own.
+  func shortName(of option: RubricOption) -> String {
+    outcome(adopting: [option.id])?.title ?? option.title
+  }
+
+  /// Returns the titles of outcomes.
   func names(of outcomes: [String]) -> String {
     outcomes.map { outcome($0)?.title ?? $0 }.joined(separator: ", ")
   }

@@ -42,7 +42,7 @@ struct StandingPanel {
     let map = self.map(extent, columns: min(40, columns))
     let widest = map.map(\.width).max() ?? 0
     guard !map.isEmpty, columns - widest - 3 >= 22 else {
-      return map + words(columns)
+      return map + (map.isEmpty ? [] : [.empty]) + words(columns)
     }
     let words = [.empty] + self.words(columns - widest - 3)
     return (0..<max(map.count, words.count)).map { row in
@@ -73,9 +73,9 @@ struct StandingPanel {
       situation.isSettled ? "Settled" : "So far", situation.decision.outcome.title, .strong, columns)
     for score in situation.decision.scorecard.scores {
       if !score.requiredBy.isEmpty {
-        lines += entry("", "A rule requires it: \(score.option.title)", .quiet, columns)
+        lines += entry("", "A rule requires \(rubric.shortName(of: score.option))", .quiet, columns)
       } else if !score.excludedBy.isEmpty {
-        lines += entry("", "A rule excludes \(score.option.title)", .quiet, columns)
+        lines += entry("", "A rule excludes \(rubric.shortName(of: score.option))", .quiet, columns)
       }
     }
     let others = otherOutcomes
