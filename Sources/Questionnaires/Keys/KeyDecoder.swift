@@ -63,21 +63,18 @@ package struct KeyDecoder: Sendable {
     return isEscape ? [.escape] : []
   }
 
+  /// Moves pasted bytes over, and returns the paste once its end has come.
   private mutating func takePaste() -> Key? {
-    guard var text = pasted else { return nil }
-    defer { pasted = text }
+    let text = pasted ?? []
     let end = Self.pasteEnd
     let found = pending.indices.first { pending[$0...].starts(with: end) }
     // The last bytes may be the beginning of the mark that ends the paste.
     let count = found ?? max(0, pending.count - end.count + 1)
-    text += pending.prefix(min(count, max(0, Self.longestPaste - text.count)))
-    pending.removeFirst(count)
-    guard found != nil else { return nil }
-    pending.removeFirst(end.count)
-    defer { text = [] }
-    let key = Key.paste(String(decoding: text, as: UTF8.self))
-    defer { pasted = nil }
-    return key
+    let room = max(0, Self.longestPaste - text.count)
+    let whole = text + pending.prefix(min(count, room))
+    pending.removeFirst(count + (found == nil ? 0 : end.count))
+    pasted = found == nil ? whole : nil
+    return found == nil ? nil : .paste(String(decoding: whole, as: UTF8.self))
   }
 }
 
