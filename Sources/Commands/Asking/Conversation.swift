@@ -48,6 +48,10 @@ struct Conversation {
     let style = settings.output.style(in: context)
     try settings.output.deliver(
       AdviceText(style: style, isBrief: settings.isBrief).report(on: recommendation), in: context)
+    // The full report ends with the command that gives it again; where that is out of sight, say it.
+    guard settings.isBrief || settings.output.file != nil else {
+      return recommendation.firmness.status
+    }
     context.console.complain(
       "\nThe same advice again:\n\n"
         + command(for: answers)
