@@ -14,11 +14,11 @@ import Testing
     ("back at an answered question", "1 left"),
     ("the review with a tension", "1 ^r end"),
     ("changing an answer on the review", "1 ^r enter"),
-    ("the moment it is settled", "3 enter 3"),
-    ("a refining question", "3 enter 3 enter"),
-    ("what to do next", "3 enter 3 down enter"),
-    ("exploring", "3 enter 3 down enter 4 right right"),
-    ("naming a file", "3 enter 3 down enter 1"),
+    ("the moment it is settled", "3 enter 3 2"),
+    ("a refining question", "3 enter 3 2 enter"),
+    ("what to do next", "3 enter 3 2 2"),
+    ("exploring", "3 enter 3 2 2 4 right right"),
+    ("naming a file", "3 enter 3 2 2 1"),
   ]
 
   static let frames: [Frame] = [60, 80, 120].flatMap { columns in
