@@ -84,12 +84,15 @@ extension Questionnaire {
 
   private func foot(in frame: Frame) -> [ScreenLine] {
     let columns = frame.room - 3
-    var lines: [ScreenLine] = [.empty]
+    // On a few rows the question comes before its keys.
+    let isTiny = frame.rows < 10
+    var lines: [ScreenLine] = isTiny ? [] : [.empty]
     if let notice {
       lines += frame.words(notice).lines(columns, .strong).map { $0.indented(by: 2) } + [.empty]
     }
     let keys = sheet(columns: columns, density: .dense, in: frame).keys
-    return lines + keys.lines(columns: columns, frame: frame).map { $0.indented(by: 2) }
+    let hints = keys.lines(columns: columns, frame: frame).map { $0.indented(by: 2) }
+    return Array((lines + hints.prefix(isTiny ? 1 : 2)).suffix(max(1, frame.height - 2)))
   }
 
   private func sheet(columns: Int, density: Sheet.Density, in frame: Frame) -> Sheet {

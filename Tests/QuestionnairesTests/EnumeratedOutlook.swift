@@ -2,12 +2,23 @@ import AnswerSpaces
 import Decisions
 import Questionnaires
 import Rubrics
+import Synchronization
 
 /// An outlook that tries every way of answering the rest, for rubrics of a few questions.
 struct EnumeratedOutlook: Outlook {
   let rubric: Rubric
 
+  /// What was found out already; the same answers come up again and again.
+  private static let known = Mutex<[Rubric: [Answers: Firmness]]>([:])
+
   func outlook(on answers: Answers) -> Firmness? {
+    if let known = Self.known.withLock({ $0[rubric]?[answers] }) { return known }
+    let firmness = enumerate(answers)
+    Self.known.withLock { $0[rubric, default: [:]][answers] = firmness }
+    return firmness
+  }
+
+  private func enumerate(_ answers: Answers) -> Firmness {
     let possible = outcomes(after: answers, from: 0)
     let ids = rubric.outcomes.map(\.id).filter(possible.contains)
     let open = ids.count == 1 ? [] : bearing.filter { answers[$0.id] == nil }

@@ -39,10 +39,10 @@ struct Sheet {
         return start..<min(start + room, body.count)
       } ?? Self.window(of: body.count, rows: room, around: focus)
     var list = Array(body[window])
-    if window.lowerBound > 0, list.count > 1 {
+    if window.lowerBound > 0, !focus.contains(window.lowerBound) {
       list[0] = more(window.lowerBound + 1, frame.glyph("↑", "^"))
     }
-    if window.upperBound < body.count, list.count > 2 {
+    if window.upperBound < body.count, !focus.contains(window.upperBound - 1) {
       list[list.count - 1] = more(body.count - window.upperBound + 1, frame.glyph("↓", "v"))
     }
     let left = max(0, rows - list.count)

@@ -37,7 +37,12 @@ package struct ScreenLine: Sendable, Hashable {
 
   /// Returns the line with another one behind it.
   package static func + (first: ScreenLine, second: ScreenLine) -> ScreenLine {
-    ScreenLine(spans: first.spans + second.spans)
+    guard let last = first.spans.last, let next = second.spans.first,
+      last.emphasis == next.emphasis
+    else { return ScreenLine(spans: first.spans + second.spans) }
+    // Neighbours of one emphasis become one stretch, so that a terminal is told of it once.
+    let joined = Span(text: last.text + next.text, emphasis: last.emphasis)
+    return ScreenLine(spans: first.spans.dropLast() + [joined] + second.spans.dropFirst())
   }
 
   /// Returns the line as a terminal takes it.
