@@ -26,7 +26,7 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Reports",
-        "Arguments",
+        "Arguments", "Batches",
       ]),
     .target(
       name: "Batches",
