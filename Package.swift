@@ -21,17 +21,21 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces",
       ]),
+    .target(
+      name: "Questionnaires",
+      dependencies: ["Diagnostics", "Layouts", "Rubrics", "Decisions", "AnswerSpaces", "Reports"]),
     .target(name: "Arguments", dependencies: ["Diagnostics", "Layouts"]),
     .target(
       name: "Commands",
       dependencies: [
         "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Reports",
-        "Arguments", "Batches",
+        "Arguments", "Batches", "Questionnaires",
       ]),
     .target(
       name: "Batches",
       dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces"]),
-    .executableTarget(name: "crossroads", dependencies: ["Commands"]),
+    .executableTarget(
+      name: "crossroads", dependencies: ["Diagnostics", "Questionnaires", "Commands"]),
     .executableTarget(
       name: "crossroads-benchmark", dependencies: ["Rubrics", "AnswerSpaces", "Batches"]),
 
@@ -51,6 +55,13 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Reports",
         "TestSupport",
+      ],
+      exclude: ["Golden"]
+    ),
+    .testTarget(
+      name: "QuestionnairesTests",
+      dependencies: [
+        "Rubrics", "Decisions", "AnswerSpaces", "Reports", "Questionnaires", "TestSupport",
       ],
       exclude: ["Golden"]
     ),
