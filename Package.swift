@@ -29,10 +29,15 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Reports",
-        "Questionnaires", "Arguments",
+        "Arguments", "Batches", "Questionnaires",
       ]),
+    .target(
+      name: "Batches",
+      dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces"]),
     .executableTarget(
       name: "crossroads", dependencies: ["Diagnostics", "Questionnaires", "Commands"]),
+    .executableTarget(
+      name: "crossroads-benchmark", dependencies: ["Rubrics", "AnswerSpaces", "Batches"]),
 
     .target(name: "TestSupport", dependencies: ["Rubrics", "Commands"], path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
@@ -44,6 +49,7 @@ let package = Package(
     .testTarget(
       name: "AnswerSpacesTests",
       dependencies: ["Rubrics", "Decisions", "AnswerSpaces", "TestSupport"]),
+    .testTarget(name: "BatchesTests", dependencies: ["Rubrics", "AnswerSpaces", "Batches"]),
     .testTarget(
       name: "ReportsTests",
       dependencies: [

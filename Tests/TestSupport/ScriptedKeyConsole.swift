@@ -40,6 +40,12 @@ package final class ScriptedKeyConsole: KeyConsole {
 
   package func readInput(limit: Int) throws -> [UInt8] { [] }
 
+  package func readInput(into buffer: UnsafeMutableRawBufferPointer) throws -> Int { 0 }
+
+  package func write(_ bytes: UnsafeRawBufferPointer) throws {
+    output += String(decoding: bytes, as: UTF8.self)
+  }
+
   package func beginKeys() -> Bool {
     calls.append("begin")
     return true

@@ -20,6 +20,7 @@ extension DiagramStore {
   ///   - frame: The questions.
   ///   - context: The outcome and the plan.
   /// - Returns: The function, false where the condition is undetermined.
+  /// - Throws: `Overflow` when the store is full.
   mutating func function(
     of condition: Condition, is truth: Bool = true, in frame: Frame, context: Context = Context()
   ) throws(Overflow) -> Int32 {

@@ -6,6 +6,7 @@ extension DiagramStore {
   ///   - values: What each terminal becomes.
   ///   - terminalCount: The number of terminals of the diagram, at least two.
   /// - Returns: The diagram, reduced.
+  /// - Throws: `Overflow` when the store is full.
   func diagram(
     of root: Int32, values: [Int32], terminalCount: Int
   ) throws(Overflow) -> Diagram {

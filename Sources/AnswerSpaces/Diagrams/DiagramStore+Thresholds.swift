@@ -5,9 +5,10 @@ extension DiagramStore {
   /// Nieuwenhuis, Oliveras and Rodríguez-Carbonell, 2011, for pseudo-Boolean constraints).
   ///
   /// - Parameters:
-  ///   - points: The points, by level and branch.
   ///   - threshold: The points to reach.
+  ///   - points: The points, by level and branch.
   /// - Returns: The function.
+  /// - Throws: `Overflow` when the store is full.
   mutating func function(
     reaching threshold: Int, points: [[Int]]
   ) throws(Overflow) -> Int32 {

@@ -19,11 +19,11 @@ enum AskCommand {
   }
 
   static let entry: CommandEntry = CommandEntry(
-    Settings(), table: { table(for: $0, name: "ask") }, body: run)
+    "ask", Settings(), table: { table(for: $0, name: "ask") }, body: run)
 
   /// The program without a command, which is the questionnaire.
   static let bareEntry: CommandEntry = CommandEntry(
-    Settings(), table: { table(for: $0, name: "") }, body: run)
+    "", Settings(), table: { table(for: $0, name: "") }, body: run)
 
   private static func run(
     _ settings: Settings, _ module: RubricModule, _ context: RunContext

@@ -1,4 +1,3 @@
-import Diagnostics
 import Layouts
 
 extension Phrase {
@@ -16,139 +15,91 @@ extension Phrase {
   func lines(
     in style: TextStyle, width: Int? = nil, first: Phrase = "", rest: Phrase? = nil
   ) -> [String] {
-    let first = Run(first.words(in: style))
-    let hanging =
-      rest.map { Run($0.words(in: style)) }
-      ?? Run(pieces: [Piece(String(repeating: " ", count: first.width), .plain)])
-    let width = width ?? style.width
-    var lines: [String] = []
-    var line = first
-    var isFresh = true
-    func breakLine() {
-      lines.append(line.text(in: style))
-      line = hanging
-      isFresh = true
-    }
-    for word in words(in: style) {
-      if !isFresh, line.width + 1 + word.width > width { breakLine() }
-      if !isFresh { line.append(Piece(" ", word.pieces.first?.emphasis ?? .plain)) }
-      if line.width + word.width <= width {
-        for piece in word.pieces { line.append(piece) }
-        isFresh = false
-        continue
-      }
-      for piece in word.pieces {
-        for character in piece.text {
-          if !isFresh, line.width + character.displayWidth > width { breakLine() }
-          line.append(Piece(String(character), piece.emphasis))
-          isFresh = false
-        }
-      }
-    }
-    lines.append(line.text(in: style))
-    return lines
+    let first = InkedText(first, in: style)
+    var breaker = LineBreaker(
+      text: InkedText(self, in: style), style: style, width: width ?? style.width, first: first,
+      rest: rest.map { InkedText($0, in: style) } ?? InkedText(spaces: first.width))
+    return breaker.lines()
   }
 
   /// Returns the phrase on one line, however long.
   func line(in style: TextStyle) -> String {
-    Run(words(in: style)).text(in: style)
+    InkedText(self, in: style).line(in: style)
   }
 
   /// Returns the columns the phrase takes on one line.
   func displayWidth(in style: TextStyle) -> Int {
-    Run(words(in: style)).width
-  }
-
-  /// Returns what stands between the spaces at which a line may break.
-  private func words(in style: TextStyle) -> [Run] {
-    var words: [Run] = []
-    var word = Run()
-    for span in spans {
-      switch span {
-      case .text(let text, let emphasis):
-        let shown = style.glyphs == .ascii ? text.visible.typewrittenBetweenSpaces : text.visible
-        for (index, part) in shown.split(
-          separator: " ", omittingEmptySubsequences: false
-        ).enumerated() {
-          if index > 0 {
-            words.append(word)
-            word = Run()
-          }
-          if !part.isEmpty { word.append(Piece(part.withPlainSpaces, emphasis)) }
-        }
-      case .marks(let numbers):
-        // The space before a mark never breaks, so that no line begins with one.
-        word.append(
-          Piece(" [" + numbers.map(String.init).joined(separator: ",") + "]", .quiet))
-      }
-    }
-    return words + [word]
+    InkedText(self, in: style).width
   }
 }
 
-/// A stretch of characters of one emphasis.
-private struct Piece {
-  var text: String
-  var emphasis: Emphasis
+/// Breaks a text into lines.
+///
+/// The words of a line lie side by side in the text, so only the ends of lines are moved.
+private struct LineBreaker {
+  private let text: InkedText
+  private let style: TextStyle
+  private let width: Int
+  private let rest: InkedText
+  private let restWidth: Int
+  /// What the line begins with.
+  private var indentation: InkedText
+  /// What is on the line behind that.
+  private var content = 0..<0
+  private var column: Int
+  private var isFresh = true
+  private var ended: [String] = []
 
-  init(_ text: String, _ emphasis: Emphasis) {
+  init(text: InkedText, style: TextStyle, width: Int, first: InkedText, rest: InkedText) {
     self.text = text
-    self.emphasis = emphasis
-  }
-}
-
-/// Pieces that stand side by side.
-private struct Run {
-  private(set) var pieces: [Piece] = []
-  private(set) var width = 0
-
-  init(pieces: [Piece] = []) {
-    for piece in pieces { append(piece) }
+    self.style = style
+    self.width = width
+    self.rest = rest
+    restWidth = rest.width
+    indentation = first
+    column = first.width
   }
 
-  /// Joins words with single spaces.
-  init(_ words: [Run]) {
-    for (index, word) in words.enumerated() {
-      if index > 0 { append(Piece(" ", word.pieces.first?.emphasis ?? .plain)) }
-      for piece in word.pieces { append(piece) }
+  /// Returns the lines, at least one.
+  mutating func lines() -> [String] {
+    for word in text.words { append(word) }
+    endLine()
+    return ended
+  }
+
+  private mutating func append(_ word: Range<Int>) {
+    let room = text.width(of: word)
+    if !isFresh {
+      if column + 1 + room > width { breakLine(before: word.lowerBound) } else { column += 1 }
+    }
+    guard column + room > width else {
+      extend(to: word.upperBound, by: room)
+      return
+    }
+    var end = word.lowerBound
+    for character in text.characters(in: word) {
+      let room = character.displayWidth
+      if !isFresh, column + room > width { breakLine(before: end) }
+      end += character.utf8.count
+      extend(to: end, by: room)
     }
   }
 
-  mutating func append(_ piece: Piece) {
-    width += piece.text.displayWidth
-    if let last = pieces.indices.last, pieces[last].emphasis == piece.emphasis {
-      pieces[last].text += piece.text
-    } else {
-      pieces.append(piece)
-    }
+  private mutating func extend(to end: Int, by columns: Int) {
+    content = content.lowerBound..<end
+    column += columns
+    isFresh = false
   }
 
-  func text(in style: TextStyle) -> String {
-    var pieces = pieces
-    while var last = pieces.popLast() {
-      while last.text.last == " " { last.text.removeLast() }
-      guard last.text.isEmpty else {
-        pieces.append(last)
-        break
-      }
-    }
-    return pieces.reduce("") { $0 + style.text($1.text, $1.emphasis) }
+  private mutating func breakLine(before start: Int) {
+    endLine()
+    indentation = rest
+    content = start..<start
+    column = restWidth
+    isFresh = true
   }
-}
 
-extension StringProtocol {
-  /// The text with its no-break spaces as plain ones.
-  fileprivate var withPlainSpaces: String {
-    guard utf8.contains(0xA0) else { return String(self) }
-    return String(map { $0 == "\u{A0}" ? " " : $0 })
-  }
-}
-
-extension String {
-  /// The text in ASCII spelling, with its no-break spaces kept apart from the plain ones.
-  fileprivate var typewrittenBetweenSpaces: String {
-    guard utf8.contains(where: { $0 >= 0x80 }) else { return self }
-    return split(separator: "\u{A0}", omittingEmptySubsequences: false)
-      .map { String($0).typewritten }.joined(separator: "\u{A0}")
+  private mutating func endLine() {
+    ended.append(indentation.followed(by: content, of: text).line(in: style))
   }
 }

@@ -1,0 +1,121 @@
+import Diagnostics
+import Layouts
+
+/// A phrase as a style shows it: its bytes, the emphasis of each, and where a line may break.
+///
+/// Everything lies in flat arrays, because a report has thousands of words and each would
+/// otherwise be a string of its own.
+struct InkedText {
+  /// The text as UTF-8, no-break spaces already spelled as plain ones.
+  private(set) var bytes: [UInt8] = []
+  /// The offsets of the spaces at which a line may break, rising.
+  private(set) var breaks: [Int] = []
+  private var emphases: [Emphasis] = []
+  private var isASCII = true
+
+  /// Creates a text of spaces.
+  init(spaces: Int) {
+    bytes = Array(repeating: UInt8(ascii: " "), count: spaces)
+    emphases = Array(repeating: .plain, count: spaces)
+  }
+
+  /// Creates the text of a phrase; what a terminal would obey is spelled out.
+  init(_ phrase: Phrase, in style: TextStyle) {
+    for span in phrase.spans {
+      switch span {
+      case .text(let text, let emphasis):
+        let shown = style.glyphs == .ascii ? text.visible.typewrittenBetweenSpaces : text.visible
+        append(breaking: shown, emphasis)
+      case .marks(let numbers):
+        // The space before a mark never breaks, so that no line begins with one.
+        append(" [" + numbers.map(String.init).joined(separator: ",") + "]", .quiet)
+      }
+    }
+    isASCII = bytes.allSatisfy { $0 < 0x80 }
+    // A space looks like the word it leads to.
+    for (offset, word) in zip(breaks, words.dropFirst()) {
+      emphases[offset] = word.isEmpty ? .plain : emphases[word.lowerBound]
+    }
+  }
+
+  /// The words between the breaks, as ranges of bytes; some may be empty.
+  var words: some Sequence<Range<Int>> {
+    (0...breaks.count).lazy.map { index in
+      let start = index > 0 ? breaks[index - 1] + 1 : 0
+      return start..<(index < breaks.count ? breaks[index] : bytes.count)
+    }
+  }
+
+  /// The columns of the whole text.
+  var width: Int { width(of: bytes.indices) }
+
+  /// Returns the columns of a part.
+  func width(of range: Range<Int>) -> Int {
+    // Controls have been spelled out, so a byte of ASCII is a column.
+    if isASCII || bytes[range].allSatisfy({ $0 < 0x80 }) { return range.count }
+    return characters(in: range).displayWidth
+  }
+
+  /// Returns the text of a part.
+  func characters(in range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// Returns a part of another text behind this one, for a line without breaks.
+  func followed(by range: Range<Int>, of other: InkedText) -> InkedText {
+    var line = self
+    line.bytes += other.bytes[range]
+    line.emphases += other.emphases[range]
+    return line
+  }
+
+  /// Returns the text with its emphasis, without the spaces at its end.
+  func line(in style: TextStyle) -> String {
+    let end = (bytes.lastIndex { $0 != UInt8(ascii: " ") } ?? -1) + 1
+    guard style.isColoured else { return characters(in: 0..<end) }
+    var line = ""
+    var start = 0
+    while start < end {
+      let emphasis = emphases[start]
+      let next = emphases[start..<end].firstIndex { $0 != emphasis } ?? end
+      line += style.text(characters(in: start..<next), emphasis)
+      start = next
+    }
+    return line
+  }
+
+  /// Appends a text in which no line breaks.
+  private mutating func append(_ text: String, _ emphasis: Emphasis) {
+    bytes.append(contentsOf: text.utf8)
+    emphases.append(contentsOf: repeatElement(emphasis, count: bytes.count - emphases.count))
+  }
+
+  /// Appends a text in which lines may break at plain spaces.
+  private mutating func append(breaking text: String, _ emphasis: Emphasis) {
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    var end = start
+    for offset in start..<bytes.count {
+      let byte = bytes[offset]
+      // A no-break space is the bytes C2 A0.
+      if byte == 0xA0, end > start, bytes[end - 1] == 0xC2 {
+        bytes[end - 1] = UInt8(ascii: " ")
+        continue
+      }
+      if byte == UInt8(ascii: " ") { breaks.append(end) }
+      bytes[end] = byte
+      end += 1
+    }
+    bytes.removeLast(bytes.count - end)
+    emphases.append(contentsOf: repeatElement(emphasis, count: bytes.count - emphases.count))
+  }
+}
+
+extension String {
+  /// The text in ASCII spelling, with its no-break spaces kept apart from the plain ones.
+  fileprivate var typewrittenBetweenSpaces: String {
+    guard utf8.contains(where: { $0 >= 0x80 }) else { return self }
+    return split(separator: "\u{A0}", omittingEmptySubsequences: false)
+      .map { String($0).typewritten }.joined(separator: "\u{A0}")
+  }
+}
