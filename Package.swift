@@ -68,7 +68,10 @@ let package = Package(
     .testTarget(name: "ArgumentsTests", dependencies: ["Diagnostics", "Arguments"]),
     .testTarget(
       name: "CommandsTests",
-      dependencies: ["Rubrics", "Decisions", "AnswerSpaces", "Reports", "Commands", "TestSupport"]),
+      dependencies: [
+        "Rubrics", "Decisions", "AnswerSpaces", "Reports", "Questionnaires", "Commands",
+        "TestSupport",
+      ]),
     .testTarget(name: "CrossroadsTests", dependencies: ["crossroads", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],
