@@ -16,10 +16,11 @@ let package = Package(
     .target(name: "Rubrics", dependencies: ["Diagnostics", "StrictJSON", "EmbeddedRubrics"]),
     .target(name: "Decisions", dependencies: ["Rubrics"]),
     .target(name: "AnswerSpaces", dependencies: ["Rubrics", "Decisions"]),
+    .target(name: "Costs", dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions"]),
     .target(
       name: "Reports",
       dependencies: [
-        "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces",
+        "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Costs",
       ]),
     .target(name: "Arguments", dependencies: ["Diagnostics", "Layouts"]),
     .target(
@@ -41,9 +42,11 @@ let package = Package(
       name: "AnswerSpacesTests",
       dependencies: ["Rubrics", "Decisions", "AnswerSpaces", "TestSupport"]),
     .testTarget(
+      name: "CostsTests", dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Costs"]),
+    .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Reports", "TestSupport",
+        "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Costs", "Reports", "TestSupport",
       ],
       exclude: ["Golden"]
     ),
