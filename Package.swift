@@ -26,8 +26,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Reports",
-        "Arguments",
+        "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Costs",
+        "Reports", "Arguments",
       ]),
     .executableTarget(name: "crossroads", dependencies: ["Commands"]),
 
@@ -46,7 +46,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Costs", "Reports", "TestSupport",
+        "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Costs",
+        "Reports", "TestSupport",
       ],
       exclude: ["Golden"]
     ),

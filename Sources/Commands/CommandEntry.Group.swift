@@ -7,7 +7,7 @@ extension CommandEntry {
     let commands: [CommandEntry]
 
     /// Every group, in the order of the overview.
-    static let all = [
+    static let all: [Group] = [
       Group(title: "Decide", commands: [AskCommand.entry, AdviseCommand.entry]),
       Group(
         title: "Understand",
@@ -20,10 +20,10 @@ extension CommandEntry {
   }
 
   /// The program without a command.
-  static let bare = AskCommand.bareEntry
+  static let bare: CommandEntry = AskCommand.bareEntry
 }
 
 extension [CommandEntry] {
   /// Every command, in the order of the overview.
-  static let all = CommandEntry.Group.all.flatMap(\.commands)
+  static let all: [CommandEntry] = CommandEntry.Group.all.flatMap(\.commands)
 }

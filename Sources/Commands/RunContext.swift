@@ -20,7 +20,7 @@ package struct RunContext {
   ///
   /// - Parameter isASCII: Whether nothing but ASCII was asked for.
   /// - Returns: The style; for a pipe or a file it never depends on the terminal or the locale.
-  package func outputStyle(isASCII: Bool) -> TextStyle {
+  func outputStyle(isASCII: Bool) -> TextStyle {
     let isTerminal = console.traits.isOutputTerminal
     return TextStyle(
       width: isTerminal ? console.traits.width : 80,

@@ -10,6 +10,7 @@ import Testing
 
   static let samples: [Sample] = [
     Sample(testDescription: "settled", recommendation: .settled),
+    Sample(testDescription: "combined", recommendation: .combined),
     Sample(testDescription: "open", recommendation: .open),
     Sample(testDescription: "undecided", recommendation: .undecided),
   ]

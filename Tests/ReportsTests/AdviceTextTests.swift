@@ -26,6 +26,7 @@ import Testing
     Sample(
       testDescription: "settled-60-ascii-brief", recommendation: .settled,
       style: TextStyle(width: 60, glyphs: .ascii), isBrief: true),
+    Sample(testDescription: "combined-80", recommendation: .combined),
     Sample(testDescription: "open-80", recommendation: .open),
     Sample(testDescription: "open-80-brief", recommendation: .open, isBrief: true),
     Sample(testDescription: "undecided-80", recommendation: .undecided),

@@ -44,6 +44,14 @@ extension Recommendation {
           ]),
       ]))
 
+  /// Both options, each for a need of its own, with nothing missing and nothing to change.
+  static let combined = Recommendation(
+    answers: [
+      "trips": .choice("weekly"), "loads": .choices(["glass", "livestock", "tools"]),
+      "parking": .choice("yard"), "driver": .choice("several"), "budget": .choice("upfront"),
+    ],
+    Firmness(standing: .settled, possible: ["both"], restsOn: ["trips", "loads", "parking"]))
+
   /// Renting by rule, still open.
   static let open = Recommendation(
     answers: [
@@ -65,12 +73,17 @@ extension Recommendation {
       ],
       missingEssentials: ["trips", "parking"]))
 
-  private init(
+  /// Every sample, by name.
+  static let samples: [(name: String, recommendation: Recommendation)] = [
+    ("settled", .settled), ("combined", .combined), ("open", .open), ("undecided", .undecided),
+  ]
+
+  /// Creates a recommendation from answers, with a firmness that is stated and not computed.
+  init(
     answers: Answers, plan: String? = nil, rubric: Rubric = SampleRubric.rubric,
     _ firmness: Firmness
   ) {
     self.init(
-      rubric: rubric, digest: "sha256:0f1e2d3c",
-      decision: Decision(from: answers, plan: plan, by: rubric), firmness: firmness)
+      rubric: rubric, decision: Decision(from: answers, plan: plan, by: rubric), firmness: firmness)
   }
 }

@@ -12,6 +12,11 @@ package enum Golden {
     package var description: String
   }
 
+  /// Whether files are written instead of compared.
+  package static var isRecording: Bool {
+    ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1"
+  }
+
   /// Compares an output with a golden file, and throws when they differ.
   ///
   /// With `RECORD_GOLDEN=1` in the environment the file is written instead, and the comparison
@@ -28,7 +33,7 @@ package enum Golden {
     let path = testFile.split(separator: "/", omittingEmptySubsequences: false).dropLast()
       .joined(separator: "/")
     let file = URL(fileURLWithPath: path).appending(path: "Golden").appending(path: name)
-    if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {
+    if isRecording {
       try FileManager.default.createDirectory(
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(output.utf8).write(to: file)
@@ -45,7 +50,7 @@ package enum Golden {
   }
 
   /// Returns the lines that differ, with their numbers, in order.
-  static func difference(from expected: String, to output: String) -> String {
+  package static func difference(from expected: String, to output: String) -> String {
     let old = expected.split(separator: "\n", omittingEmptySubsequences: false)
     let new = output.split(separator: "\n", omittingEmptySubsequences: false)
     var changes: [(line: Int, isInsertion: Bool, text: String)] = []

@@ -141,7 +141,7 @@ extension CompletionPlan {
     for option in node.outline.options where option.takesValue {
       let patterns = option.spellings.map { "'\($0)'" }.joined(separator: " | ")
       var body = bashValues(option.values, option.hint)
-      if option.repetition == .list { body += " list=1" }
+      if option.repetition == .list { body += "; list=1" }
       cases.append("        \(patterns)) \(body) ;;")
     }
     let operands = node.outline.operands

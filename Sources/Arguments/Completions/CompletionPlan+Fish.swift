@@ -60,9 +60,11 @@ extension CompletionPlan {
     let condition = "__\(identifier)_at \(node.path.quotedForFish)".quotedForFish
     let start = "complete -c \(program.quotedForFish) -n \(condition)"
     var lines = ["", "# \(node.path.isEmpty ? program : "\(program) \(node.path)")"]
-    for child in node.children {
-      lines.append(
-        "\(start) -k -a \(child.name.quotedForFish) -d \((child.help ?? "").quotedForFish)")
+    if !node.children.isEmpty {
+      // Fish keeps an order within one entry only, so all commands come from one.
+      let name = fishCommandsFunction(node)
+      lines += ["function \(name)", fishPairs(node.children), "end"]
+      lines.append("\(start) -k -a '(\(name))'")
     }
     let operands = node.outline.operands
     if operands.maximum != 0 {
@@ -101,14 +103,26 @@ extension CompletionPlan {
 
   private var fishValueLists: String {
     valueLists.enumerated().map { index, values in
-      let pairs = values.flatMap { [$0.name, ($0.help ?? "").firstSentence] }
-      return """
-        function __\(identifier)_values_\(index + 1)
-            printf '%s\\t%s\\n' \(pairs.map(\.quotedForFish).joined(separator: " "))
-        end
+      """
+      function __\(identifier)_values_\(index + 1)
+      \(fishPairs(values))
+      end
 
 
-        """
+      """
     }.joined()
+  }
+
+  private func fishCommandsFunction(_ node: Node) -> String {
+    let words = node.path.map { $0 == " " ? "_" : String($0) }.joined()
+    return "__\(identifier)_commands" + (words.isEmpty ? "" : "_\(words)")
+  }
+
+  /// Returns the line that prints names and what they mean as fish reads them.
+  private func fishPairs(_ values: [AllowedValue]) -> String {
+    let lines = values.map {
+      "        \($0.name.quotedForFish) \(($0.help ?? "").firstSentence.quotedForFish)"
+    }
+    return "    printf '%s\\t%s\\n' \\\n" + lines.joined(separator: " \\\n")
   }
 }

@@ -34,6 +34,7 @@ extension CompletionPlan {
         """
     }
     specifications += ["'1: :->command'", "'*:: :->rest'"]
+    // "-A" leaves the options after a command to that command.
     let described = node.children.map(\.zshDescription)
     let calls = node.children.map { child in
       let path = node.path.isEmpty ? child.name : "\(node.path) \(child.name)"
@@ -43,7 +44,7 @@ extension CompletionPlan {
       \(zshName(node.path))() {
         local curcontext=$curcontext state state_descr line ret=1
         typeset -A opt_args
-        _arguments -C -s -S : \\
+        _arguments -C -s -S -A '-*' : \\
           \(specifications.joined(separator: " \\\n    ")) && ret=0
         case $state in
           command)
@@ -103,7 +104,8 @@ extension CompletionPlan {
     case .file: "_files"
     case .directory: "_files -/"
     case .values:
-      number(of: values).map { "_\(identifier)_values_\($0)\(isList ? " list" : "")" } ?? " "
+      // After a space the action is called as it stands, without words of zsh before its own.
+      number(of: values).map { " _\(identifier)_values_\($0)\(isList ? " list" : "")" } ?? " "
     }
   }
 

@@ -89,8 +89,8 @@ struct CommandReader<Settings: Sendable> {
         guard let value = nextValue(of: row, as: typed) else { return }
         use(row, as: typed, value: value)
       } else {
-        use(
-          row, as: typed, value: String(rest.first == "=" ? rest.dropFirst() : rest), meant: meant)
+        let value = rest.first == "=" ? rest.dropFirst() : rest
+        use(row, as: typed, value: String(value), meant: meant)
       }
       return
     }
@@ -106,7 +106,7 @@ struct CommandReader<Settings: Sendable> {
     return nil
   }
 
-  /// Passes over the word that was meant as the value of an unknown option, which would only be reported again.
+  /// Passes over the value of an unknown option, which would only be reported a second time.
   private mutating func skipValue(of nearest: OptionRow<Settings>?) {
     guard let next = words.first, Word(next).canBeValue else { return }
     if nearest?.outline.takesValue ?? (command.operands.outline.maximum == 0) {

@@ -6,14 +6,15 @@ import StrictJSON
 /// `advise`: the recommendation, without asking anything.
 enum AdviseCommand {
   /// What a command line can say.
-  struct Settings: Sendable {
+  struct Settings: AnsweredSettings, DeliveringSettings {
     var answers = AnswerSettings()
     var output = OutputSettings()
     var format = AdviceFormat.text
     var isBrief = false
   }
 
-  static let entry = CommandEntry(Settings(), table: table) { settings, module, context in
+  static let entry: CommandEntry = CommandEntry(Settings(), table: table) {
+    settings, module, context in
     let sheet = try AnswerSheet(settings.answers, module: module, in: context)
     let recommendation = Adviser(module).recommendation(for: sheet.answers, plan: sheet.plan)
     let text =
@@ -23,7 +24,8 @@ enum AdviseCommand {
           style: settings.output.style(in: context), isBrief: settings.isBrief
         ).report(on: recommendation)
       case .json:
-        AdviceJSON(version: Program.version).value(of: recommendation).text() + "\n"
+        AdviceJSON(version: Program.version, digest: module.digest)
+          .value(of: recommendation).text() + "\n"
       case .markdown: AdviceMarkdown().report(on: recommendation)
       }
     try settings.output.deliver(text, in: context)
@@ -45,12 +47,12 @@ enum AdviseCommand {
           "crossroads advise --answers - --format json < answers.json",
           "The whole result for another program."),
       ],
-      rows: AnswerRows.rows(for: rubric, at: \.answers) + [
+      rows: AnswerRows.rows(for: rubric) + [
         .choice(
           "format", letter: "f", \.format, placeholder: "FORMAT", help: "How to print the result.",
           section: "Output", meaning: \.help),
         .flag("brief", \.isBrief, help: "Print the first screen only.", section: "Output"),
-      ] + OutputSettings.rows(at: \.output),
+      ] + OutputSettings.rows(),
       notes: [
         "An answer left out is open; 'unknown' says that nobody knows yet. Both add nothing, and the report names what they could change.",
         "Exit status: 0 advice; 2 the command line or a file is wrong; 3 advice, but an essential answer is missing and the outcome is open.",

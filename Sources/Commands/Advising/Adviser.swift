@@ -21,7 +21,7 @@ struct Adviser {
   func recommendation(for answers: Answers, plan: String?) -> Recommendation {
     let decision = Decision(from: answers, plan: plan, by: module.rubric)
     return Recommendation(
-      rubric: module.rubric, digest: module.digest, decision: decision,
+      rubric: module.rubric, decision: decision,
       firmness: space?.firmness(of: answers) ?? Self.unknownFirmness(of: decision, module.rubric))
   }
 

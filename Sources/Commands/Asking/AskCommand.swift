@@ -1,5 +1,5 @@
-import Arguments
 import AnswerSpaces
+import Arguments
 import Decisions
 import Diagnostics
 import Reports
@@ -8,7 +8,7 @@ import Rubrics
 /// `ask`: the questionnaire; asks only what is not answered yet.
 enum AskCommand {
   /// What a command line can say.
-  struct Settings: Sendable {
+  struct Settings: AnsweredSettings, DeliveringSettings {
     var answers = AnswerSettings()
     var output = OutputSettings()
     var isBrief = false
@@ -16,10 +16,12 @@ enum AskCommand {
     var save: String?
   }
 
-  static let entry = CommandEntry(Settings(), table: { table(for: $0, name: "ask") }, body: run)
+  static let entry: CommandEntry = CommandEntry(
+    Settings(), table: { table(for: $0, name: "ask") }, body: run)
 
   /// The program without a command, which is the questionnaire.
-  static let bareEntry = CommandEntry(Settings(), table: { table(for: $0, name: "") }, body: run)
+  static let bareEntry: CommandEntry = CommandEntry(
+    Settings(), table: { table(for: $0, name: "") }, body: run)
 
   private static func run(
     _ settings: Settings, _ module: RubricModule, _ context: RunContext
@@ -120,7 +122,7 @@ enum AskCommand {
           "Two answers are known and not asked again."),
         Example("crossroads ask --answers answers.json", "Go on where a saved file ends."),
       ],
-      rows: AnswerRows.rows(for: rubric, at: \.answers) + [
+      rows: AnswerRows.rows(for: rubric) + [
         .flag(
           "in-order", \.keepsOrder,
           help: "Ask every question in the rubric's order, not the most informative one next.",
@@ -129,8 +131,9 @@ enum AskCommand {
           "save", \.save, placeholder: "FILE",
           help: "Keep the answers in this file, rewritten after each of them.",
           section: "Questionnaire", hint: .file),
-        .flag("brief", \.isBrief, help: "Print the first screen of the report only.", section: "Output"),
-      ] + OutputSettings.rows(at: \.output),
+        .flag(
+          "brief", \.isBrief, help: "Print the first screen of the report only.", section: "Output"),
+      ] + OutputSettings.rows(),
       notes: [
         "Ctrl-C and the end of input keep the answers and print the command that goes on.",
         "Exit status: 0 advice; 2 nobody can be asked, or a file is wrong; 3 advice, but an essential answer is missing and the outcome is open; 130 left before the end.",

@@ -9,7 +9,8 @@ enum CompletionsCommand {
     var rubric: String?
   }
 
-  static let entry = CommandEntry(Settings(), table: table) { settings, module, context in
+  static let entry: CommandEntry = CommandEntry(Settings(), table: table) {
+    settings, module, context in
     guard let shell = settings.shell.flatMap(CompletionScript.init) else { return .couldNotRun }
     let outlines =
       [CommandEntry.bare.outline(module.rubric)]

@@ -1,5 +1,6 @@
 import Arguments
 import Diagnostics
+import Reports
 import Rubrics
 
 /// `help`: the overview, a command, or a topic.
@@ -10,7 +11,8 @@ enum HelpCommand {
     var rubric: String?
   }
 
-  static let entry = CommandEntry(Settings(), table: table) { settings, module, context in
+  static let entry: CommandEntry = CommandEntry(Settings(), table: table) {
+    settings, module, context in
     let name = settings.topic.joined(separator: " ")
     if name.isEmpty {
       return try show(ProgramTable.outline(for: module.rubric), in: context)
@@ -50,7 +52,7 @@ enum HelpCommand {
 
   private static func page(in context: RunContext) -> HelpPage {
     let style = context.outputStyle(isASCII: false)
-    return HelpPage(width: style.width, heading: { style.text($0, .heading) })
+    return HelpPage(width: style.width, heading: { style.text($0, .strong) })
   }
 
   private static func table(for rubric: Rubric) -> Command<Settings> {

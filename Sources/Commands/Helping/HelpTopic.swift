@@ -28,13 +28,13 @@ enum HelpTopic: String, Sendable, CaseIterable {
 
   private func paragraphs(for rubric: Rubric) -> [String] {
     switch self {
-    case .answers: Self.answers(of: rubric)
-    case .rubrics: Self.rubrics
-    case .exitCodes: Self.exitCodes
+    case .answers: Self.aboutAnswers(rubric)
+    case .rubrics: Self.aboutRubrics
+    case .exitCodes: Self.aboutExitCodes
     }
   }
 
-  private static func answers(of rubric: Rubric) -> [String] {
+  private static func aboutAnswers(_ rubric: Rubric) -> [String] {
     let single = rubric.questions.first { $0.pick == .one }
     let many = rubric.questions.first { $0.pick == .many }
     var example: [String] = []
@@ -60,14 +60,14 @@ enum HelpTopic: String, Sendable, CaseIterable {
     ]
   }
 
-  private static let rubrics = [
+  private static let aboutRubrics = [
     "A rubric is a folder with three JSON files: rubric.json holds the options, outcomes, questions, rules, prerequisites and advice; evidence.json the sources and what each of them states; cases.json documented situations with the outcome they should get.",
     "  crossroads rubric list          the built-in rubrics\n  crossroads rubric show          one of them, readable\n  crossroads rubric test          its own cases, run against it\n  crossroads explain volatility   one entry, with its reasons and sources",
     "Use another one with --rubric NAME or --rubric PATH. Its questions then become the options of 'ask' and 'advise', so --help and the completions follow it.",
     "Every choice that moves a score, every rule and every piece of advice says why and cites a claim as source#claim. 'crossroads explain source#claim' shows the claim and everything that rests on it.",
   ]
 
-  private static let exitCodes = [
+  private static let aboutExitCodes = [
     "One meaning each, in every command:",
     "  0    fine\n  1    findings: a test, a check or an audit found something\n  2    could not run: a wrong command line, an unreadable or invalid file\n  3    undecided: advice was given, but an essential answer is missing\n       and the outcome is open\n  130  interrupted: Ctrl-C, or the input ended in a conversation",
     "A reader that closes the pipe early, as 'head' does, is no error.",

@@ -4,25 +4,32 @@ import Rubrics
 /// The rows of the options that give answers, made from the rubric in use.
 enum AnswerRows {
   /// Returns a row for each question, essential ones first, and the rows that say where answers come from.
-  static func rows<Settings: Sendable>(
-    for rubric: Rubric, at answers: any WritableKeyPath<Settings, AnswerSettings> & Sendable
-  ) -> [OptionRow<Settings>] {
+  static func rows<Settings: AnsweredSettings>(for rubric: Rubric) -> [OptionRow<Settings>] {
     let essential = rubric.questions.filter(\.isEssential)
     let further = rubric.questions.filter { !$0.isEssential }
-    return essential.map { row(for: $0, at: answers, section: "Essential answers") }
-      + further.map { row(for: $0, at: answers, section: "Further answers") }
-      + [
-        .value(
-          "plan", answers.appending(path: \.plan), placeholder: "OUTCOME",
-          values: rubric.outcomes.map { AllowedValue($0.id, help: $0.title) },
-          help: "What you intend; scores nothing, but says which mistakes you are about to make.",
-          section: "Where answers come from"),
-        .value(
-          "answers", answers.appending(path: \.file), placeholder: "FILE",
-          help: "Read answers from a JSON file, or from standard input with '-'; flags win over it.",
-          section: "Where answers come from", hint: .file),
-        rubricRow(at: answers.appending(path: \.rubric)),
-      ]
+    var rows: [OptionRow<Settings>] = []
+    rows += essential.map { row(for: $0, section: "Essential answers") }
+    rows += further.map { row(for: $0, section: "Further answers") }
+    rows += origins(of: rubric)
+    return rows
+  }
+
+  private static func origins<Settings: AnsweredSettings>(
+    of rubric: Rubric
+  ) -> [OptionRow<Settings>] {
+    [
+      .value(
+        "plan", \.answers.plan, placeholder: "OUTCOME",
+        values: rubric.outcomes.map { AllowedValue($0.id, help: $0.title) },
+        help: "What you intend; scores nothing, but says which mistakes you are about to make.",
+        section: "Where answers come from"),
+      .value(
+        "answers", \.answers.file, placeholder: "FILE",
+        help:
+          "Read answers from a JSON file, or from standard input with '-'; flags win over it.",
+        section: "Where answers come from", hint: .file),
+      rubricRow(at: \.answers.rubric),
+    ]
   }
 
   /// Returns the row that chooses the rubric.
@@ -35,9 +42,8 @@ enum AnswerRows {
       section: "Where answers come from", hint: .file)
   }
 
-  private static func row<Settings: Sendable>(
-    for question: Question, at answers: any WritableKeyPath<Settings, AnswerSettings> & Sendable,
-    section: String
+  private static func row<Settings: AnsweredSettings>(
+    for question: Question, section: String
   ) -> OptionRow<Settings> {
     let id = question.id
     let values =
@@ -48,7 +54,7 @@ enum AnswerRows {
       name: id, placeholder: question.pick == .many ? "CHOICE,..." : "CHOICE", values: values,
       repetition: question.pick == .many ? .list : .once, help: question.ask, section: section)
     return OptionRow(outline) { settings, word in
-      settings[keyPath: answers].words[id, default: []].append(word)
+      settings.answers.words[id, default: []].append(word)
     }
   }
 }

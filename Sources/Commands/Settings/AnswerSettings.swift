@@ -9,3 +9,9 @@ struct AnswerSettings: Sendable, Equatable {
   /// The name or path of the rubric.
   var rubric: String?
 }
+
+/// The settings of a command that takes answers.
+protocol AnsweredSettings: Sendable {
+  /// The answers of the command line.
+  var answers: AnswerSettings { get set }
+}

@@ -10,16 +10,14 @@ struct OutputSettings: Sendable, Equatable {
   var isASCII = false
 
   /// Returns the rows that set these.
-  static func rows<Settings: Sendable>(
-    at output: any WritableKeyPath<Settings, OutputSettings> & Sendable
-  ) -> [OptionRow<Settings>] {
+  static func rows<Settings: DeliveringSettings>() -> [OptionRow<Settings>] {
     [
       .value(
-        "output", letter: "o", output.appending(path: \.file), placeholder: "FILE",
+        "output", letter: "o", \.output.file, placeholder: "FILE",
         help: "Write to a file instead of standard output, whole or not at all.",
         section: "Output", hint: .file),
       .flag(
-        "ascii", output.appending(path: \.isASCII), help: "Use nothing but ASCII characters.",
+        "ascii", \.output.isASCII, help: "Use nothing but ASCII characters.",
         section: "Output"),
     ]
   }
@@ -44,4 +42,10 @@ struct OutputSettings: Sendable, Equatable {
       try context.console.write(text)
     }
   }
+}
+
+/// The settings of a command that delivers a result.
+protocol DeliveringSettings: Sendable {
+  /// How the result is delivered.
+  var output: OutputSettings { get set }
 }

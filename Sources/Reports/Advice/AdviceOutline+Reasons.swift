@@ -14,7 +14,9 @@ extension AdviceOutline {
 
   private func inWords(_ score: Score) -> Phrase {
     let verdict =
-      if !score.requiredBy.isEmpty {
+      if !score.requiredBy.isEmpty, score.points >= score.option.adoptAt {
+        "is adopted, and a rule requires it as well"
+      } else if !score.requiredBy.isEmpty {
         "is adopted, because a rule requires it"
       } else if !score.excludedBy.isEmpty {
         "is not adopted, because a rule excludes it"

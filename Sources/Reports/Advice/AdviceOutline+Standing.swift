@@ -5,7 +5,7 @@ import Rubrics
 extension AdviceOutline {
   /// Says which outcome it is, how firm, and how it compares with the plan.
   func standing(isBrief: Bool = false) -> Outline.Section {
-    var blocks: [Outline.Block] = [.paragraph(firmnessInWords)]
+    var blocks: [Outline.Block] = [.paragraph(firmnessInWords(isBrief: isBrief))]
     if firmness.standing != .settled, let next = firmness.next.first,
       let question = rubric.question(next.question)
     {
@@ -15,11 +15,13 @@ extension AdviceOutline {
     return Outline.Section(isCompact: isBrief, blocks: blocks)
   }
 
-  private var firmnessInWords: Phrase {
+  private func firmnessInWords(isBrief: Bool) -> Phrase {
     let outcome = Phrase(decision.outcome.title, .strong)
     switch firmness.standing {
     case .settled:
-      let basis = firmness.restsOn.compactMap { answerInWords($0) }
+      let basis = firmness.restsOn.compactMap {
+        isBrief ? rubric.question($0)?.title : answerInWords($0)
+      }
       let rest =
         basis.isEmpty
         ? "" : " It rests on \(basis.listed())."
@@ -35,7 +37,7 @@ extension AdviceOutline {
         Phrase("\(question.title.unbroken)\u{A0}(") + Phrase("--\(question.id)", .name) + ")"
       }
       return outcome + Phrase(", undecided.", .strong) + Phrase(" \(noun) yet: ")
-        + names.joined(separator: ", ") + Phrase(". \(possibleInWords)")
+        + names.joined(separator: ", ") + Phrase(isBrief ? "." : ". \(possibleInWords)")
     case .notComputed:
       return outcome + Phrase(".", .strong)
         + " The rubric allows too many combinations of answers to say how firm this is."

@@ -45,8 +45,7 @@ struct AdviceOutline {
       report.standing(isBrief: true), report.needs(isBrief: true), report.topReasons(),
       report.openBlockers(),
     ]
-    return Outline(
-      title: title, headline: headline, sections: sections.filter { !$0.blocks.isEmpty })
+    return Outline(headline: headline, sections: sections.filter { !$0.blocks.isEmpty })
   }
 
   private var title: Phrase {

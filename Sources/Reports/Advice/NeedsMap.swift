@@ -1,6 +1,3 @@
-import Layouts
-import Rubrics
-
 /// A small map of two needs with the outcomes as its quarters and the answers as a point.
 ///
 /// The thresholds cross in the middle, and each side of a threshold has a scale of its own, so that
@@ -38,108 +35,16 @@ struct NeedsMap: Sendable {
   var lower: [Quarter]
   /// The rows of characters in one quarter.
   var rows = 3
-
-  /// Returns the map as lines.
-  ///
-  /// - Parameters:
-  ///   - columns: The columns at hand.
-  ///   - glyphs: The characters to use.
-  /// - Returns: The lines, with no-break spaces as they are to be printed.
-  func lines(columns: Int, glyphs: TextStyle.Glyphs) -> [Phrase] {
-    let ink = Ink(glyphs)
-    let label = String(up.adoptAt)
-    let gutter = label.count + 1
-    let share = (columns - gutter - 2) / 2
-    // Where the columns allow, words stand beside the map, which therefore takes half of them.
-    let width = max(8, columns >= 72 ? min(share / 2 - 1, 30) : min(share, 22))
-    let isWide = (upper + lower).allSatisfy { $0.title.displayWidth <= width - 2 }
-    let point = (column: across.cell(of: width), row: up.cell(of: rows))
-    let blank = String(repeating: "\u{A0}", count: gutter)
-
-    let title = blank + ink.up + "\u{A0}" + up.need.unbroken
-    let legend = "your\u{A0}answers"
-    let room = gutter + 2 + width * 2 - title.displayWidth - legend.displayWidth - 2
-    var result = [Phrase(title, .quiet)]
-    if room >= 2 {
-      result[0] =
-        result[0] + Phrase(String(repeating: "\u{A0}", count: room) + ink.point, .accent)
-        + Phrase("\u{A0}" + legend, .quiet)
-    }
-    for row in 0..<(rows * 2) {
-      let isUpper = row < rows
-      let quarters = isUpper ? upper : lower
-      // Names stand in the outer corners and step aside for the point.
-      let pointRow = rows * 2 - 1 - point.row
-      let corner = isUpper ? 0 : rows * 2 - 1
-      let beside = isUpper ? 1 : rows * 2 - 2
-      var line = Phrase(blank + ink.vertical, .quiet)
-      for side in 0..<2 {
-        let hasPoint = pointRow == row && (point.column < width) == (side == 0)
-        let isTaken = pointRow == corner && (point.column < width) == (side == 0)
-        let quarter = quarters[side]
-        let name = row == (isTaken ? beside : corner) ? (isWide ? quarter.title : quarter.id) : ""
-        if hasPoint {
-          let column = point.column - side * width
-          line =
-            line + Phrase(String(repeating: "\u{A0}", count: column))
-            + Phrase(ink.point, .accent)
-            + Phrase(String(repeating: "\u{A0}", count: width - column - 1))
-        } else {
-          let text = name.isEmpty ? "" : name.unbroken.prefix(columns: width - 2)
-          line =
-            line + "\u{A0}" + Phrase(text, quarter.isOutcome ? .strong : .plain)
-            + Phrase(String(repeating: "\u{A0}", count: width - 1 - text.displayWidth))
-        }
-        if side == 0 { line = line + Phrase(ink.threshold, .quiet) }
-      }
-      result.append(line)
-      if row == rows - 1 {
-        let half = String(repeating: ink.level, count: width)
-        result.append(Phrase("\(label)\u{A0}\(ink.tick)\(half)\(ink.cross)\(half)", .quiet))
-      }
-    }
-    let half = String(repeating: ink.horizontal, count: width)
-    result.append(Phrase("\(blank)\(ink.corner)\(half)\(ink.foot)\(half)", .quiet))
-    let name = "\(across.need.unbroken)\u{A0}\(ink.right)"
-    let threshold = String(across.adoptAt)
-    let before = gutter + 1 + width - (threshold.count - 1) / 2
-    let gap = max(2, gutter + 2 + width * 2 - before - threshold.count - name.displayWidth)
-    result.append(
-      Phrase(
-        String(repeating: "\u{A0}", count: before) + threshold
-          + String(repeating: "\u{A0}", count: gap) + name, .quiet))
-    return result
-  }
 }
 
 extension NeedsMap.Axis {
   /// Returns the cell the points fall into, of twice as many cells as lie on one side of the threshold.
-  fileprivate func cell(of half: Int) -> Int {
+  func cell(of half: Int) -> Int {
     func share(_ part: Int, of whole: Int) -> Int {
       whole <= 0 ? 0 : min(max(part * half / whole, 0), half - 1)
     }
     return points < adoptAt
       ? share(points - range.lowerBound, of: adoptAt - range.lowerBound)
       : half + share(points - adoptAt, of: range.upperBound - adoptAt + 1)
-  }
-}
-
-/// The characters a map is drawn with.
-private struct Ink {
-  let (vertical, horizontal, corner, foot): (String, String, String, String)
-  let (threshold, level, tick, cross): (String, String, String, String)
-  let (up, right, point): (String, String, String)
-
-  init(_ glyphs: TextStyle.Glyphs) {
-    switch glyphs {
-    case .unicode:
-      (vertical, horizontal, corner, foot) = ("│", "─", "└", "┴")
-      (threshold, level, tick, cross) = ("┊", "╌", "┼", "┼")
-      (up, right, point) = ("↑", "→", "●")
-    case .ascii:
-      (vertical, horizontal, corner, foot) = ("|", "-", "+", "+")
-      (threshold, level, tick, cross) = (":", "-", "+", "+")
-      (up, right, point) = ("^", ">", "O")
-    }
   }
 }

@@ -52,8 +52,7 @@ package struct CaseReportText: Sendable {
       let why = documentedCase.documentedMiss ?? documentedCase.why
       return Outline.Item(
         alert: isDocumented ? "" : "Missed",
-        title: Phrase(isDocumented ? "Documented miss: " : "")
-          + Phrase(documentedCase.id, .name) + Phrase(": \(documentedCase.title)", .strong),
+        title: Phrase(isDocumented ? "Documented miss: " : "") + name(of: documentedCase),
         detail: Phrase(differences.joined(separator: "; ").capitalisingFirst.sentence),
         remedy: Phrase(why))
     }
@@ -61,12 +60,15 @@ package struct CaseReportText: Sendable {
       heading: "Misses", blocks: items.isEmpty ? [] : [.list(Outline.List(items: items))])
   }
 
+  private func name(of documentedCase: DocumentedCase) -> Phrase {
+    Phrase(documentedCase.title, .strong) + " (" + Phrase(documentedCase.id, .name) + ")"
+  }
+
   private func outdated(of report: CaseReport) -> Outline.Section {
     let items = report.results.filter(\.isOutdatedMiss).map { result in
       Outline.Item(
         alert: "Hit, though documented as a miss",
-        title: Phrase(result.documentedCase.id, .name)
-          + Phrase(": \(result.documentedCase.title)", .strong),
+        title: name(of: result.documentedCase),
         remedy: "Take the remark on the miss out of the case.")
     }
     return Outline.Section(

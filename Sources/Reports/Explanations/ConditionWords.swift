@@ -13,9 +13,11 @@ package struct ConditionWords: Sendable {
   package func text(for condition: Condition) -> String {
     switch condition {
     case .all(let parts):
-      parts.isEmpty ? "always" : parts.map { clause($0, within: condition) }.listed()
+      parts.isEmpty
+        ? "always" : parts.map { clause($0, within: condition) }.joined(separator: ", and ")
     case .any(let parts):
-      parts.isEmpty ? "never" : parts.map { clause($0, within: condition) }.listed("or")
+      parts.isEmpty
+        ? "never" : parts.map { clause($0, within: condition) }.joined(separator: ", or ")
     case .not(let part): negated(part)
     case .answer(let id, let choices): answer(id, choices, isNegated: false)
     case .outcome(let ids): "the outcome is \(titles(ids))"

@@ -21,7 +21,9 @@ extension Explanation {
     let pick = question.pick == .many ? "any number of choices" : "one choice"
     blocks.append(
       .paragraph(
-        Phrase("\(question.isEssential ? "Essential" : "Not essential"). \(question.mutability.words.sentence) Answer with ")
+        Phrase(
+          "\(question.isEssential ? "Essential" : "Not essential"). \(question.mutability.words.sentence) Answer with "
+        )
           + Phrase("--\(question.id)", .name)
           + Phrase(" and \(pick), or with ") + Phrase(Question.unknown, .name) + "."))
     blocks.append(.table(table(of: question)))

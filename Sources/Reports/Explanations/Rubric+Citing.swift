@@ -55,6 +55,17 @@ extension Rubric {
 extension Advice.Kind {
   /// The kind in words, such as "hidden cost".
   var words: String {
-    String(rawValue.map { $0 == "-" ? " " : $0 })
+    switch self {
+    case .hiddenCost: "hidden cost"
+    case .antiPattern: "anti-pattern"
+    case .badReason: "bad reason"
+    case .failureMode: "failure mode"
+    case .evaluation: "evaluation"
+    case .mitigation: "mitigation"
+    case .method: "method"
+    case .evidence: "evidence to gather"
+    case .relookTrigger: "re-look trigger"
+    case .adjacentDecision: "adjacent decision"
+    }
   }
 }

@@ -16,7 +16,7 @@ struct OutlineMarkdown {
     }
     if !outline.headline.isEmpty {
       // A heading is strong as it is.
-      writer.lines.append("## \(writer.text(outline.headline, isHeading: true))")
+      writer.lines.append("## \(writer.text(outline.headline, isHeading: true).markdownLine)")
     }
     if !outline.title.isEmpty { writer.paragraph(writer.text(outline.title).markdownLine) }
     for section in outline.sections { writer.write(section) }

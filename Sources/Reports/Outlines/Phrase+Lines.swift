@@ -16,98 +16,139 @@ extension Phrase {
   func lines(
     in style: TextStyle, width: Int? = nil, first: Phrase = "", rest: Phrase? = nil
   ) -> [String] {
-    let first = first.letters(in: style)
+    let first = Run(first.words(in: style))
     let hanging =
-      rest?.letters(in: style) ?? Array(repeating: Letter.space, count: first.displayWidth)
+      rest.map { Run($0.words(in: style)) }
+      ?? Run(pieces: [Piece(String(repeating: " ", count: first.width), .plain)])
     let width = width ?? style.width
-    var lines: [[Letter]] = []
+    var lines: [String] = []
     var line = first
-    var column = first.displayWidth
     var isFresh = true
     func breakLine() {
-      lines.append(line)
+      lines.append(line.text(in: style))
       line = hanging
-      column = hanging.displayWidth
       isFresh = true
     }
-    for word in letters(in: style).split(separator: .breakable) {
-      let room = word.displayWidth
-      if !isFresh, column + 1 + room > width { breakLine() }
-      if !isFresh {
-        line.append(Letter(character: " ", emphasis: word.first?.emphasis ?? .plain))
-        column += 1
-      }
-      for letter in word {
-        let room = letter.character.displayWidth
-        if !isFresh, column + room > width { breakLine() }
-        line.append(letter)
-        column += room
+    for word in words(in: style) {
+      if !isFresh, line.width + 1 + word.width > width { breakLine() }
+      if !isFresh { line.append(Piece(" ", word.pieces.first?.emphasis ?? .plain)) }
+      if line.width + word.width <= width {
+        for piece in word.pieces { line.append(piece) }
         isFresh = false
+        continue
+      }
+      for piece in word.pieces {
+        for character in piece.text {
+          if !isFresh, line.width + character.displayWidth > width { breakLine() }
+          line.append(Piece(String(character), piece.emphasis))
+          isFresh = false
+        }
       }
     }
-    lines.append(line)
-    return lines.map { $0.text(in: style) }
+    lines.append(line.text(in: style))
+    return lines
   }
 
   /// Returns the phrase on one line, however long.
   func line(in style: TextStyle) -> String {
-    letters(in: style).map { $0.isBreakable ? .space : $0 }.text(in: style)
+    Run(words(in: style)).text(in: style)
   }
 
   /// Returns the columns the phrase takes on one line.
   func displayWidth(in style: TextStyle) -> Int {
-    letters(in: style).reduce(0) { $0 + max($1.isBreakable ? 1 : 0, $1.character.displayWidth) }
+    Run(words(in: style)).width
   }
 
-  private func letters(in style: TextStyle) -> [Letter] {
-    spans.flatMap { span -> [Letter] in
+  /// Returns what stands between the spaces at which a line may break.
+  private func words(in style: TextStyle) -> [Run] {
+    var words: [Run] = []
+    var word = Run()
+    for span in spans {
       switch span {
       case .text(let text, let emphasis):
-        return text.visible.flatMap { character -> [Letter] in
-          switch character {
-          case " ": [.breakable]
-          case "\u{A0}": [Letter(character: " ", emphasis: emphasis)]
-          case _ where style.glyphs == .ascii:
-            String(character).typewritten.map { Letter(character: $0, emphasis: emphasis) }
-          default: [Letter(character: character, emphasis: emphasis)]
+        let shown = style.glyphs == .ascii ? text.visible.typewrittenBetweenSpaces : text.visible
+        for (index, part) in shown.split(
+          separator: " ", omittingEmptySubsequences: false
+        ).enumerated() {
+          if index > 0 {
+            words.append(word)
+            word = Run()
           }
+          if !part.isEmpty { word.append(Piece(part.withPlainSpaces, emphasis)) }
         }
       case .marks(let numbers):
-        let text = " [" + numbers.map(String.init).joined(separator: ",") + "]"
-        return text.map { Letter(character: $0, emphasis: .quiet) }
+        // The space before a mark never breaks, so that no line begins with one.
+        word.append(
+          Piece(" [" + numbers.map(String.init).joined(separator: ",") + "]", .quiet))
       }
     }
+    return words + [word]
   }
 }
 
-/// A character with its emphasis; a space is one of its own unless lines may break there.
-private struct Letter: Equatable {
-  var character: Character
+/// A stretch of characters of one emphasis.
+private struct Piece {
+  var text: String
   var emphasis: Emphasis
 
-  static let space = Letter(character: " ", emphasis: .plain)
-  /// A line feed cannot come from text, where it is spelled out.
-  static let breakable = Letter(character: "\n", emphasis: .plain)
-
-  var isBreakable: Bool { self == .breakable }
+  init(_ text: String, _ emphasis: Emphasis) {
+    self.text = text
+    self.emphasis = emphasis
+  }
 }
 
-extension Sequence<Letter> {
-  fileprivate var displayWidth: Int { reduce(0) { $0 + $1.character.displayWidth } }
+/// Pieces that stand side by side.
+private struct Run {
+  private(set) var pieces: [Piece] = []
+  private(set) var width = 0
 
-  fileprivate func text(in style: TextStyle) -> String {
-    var letters = Array(self)
-    while letters.last?.character == " " { letters.removeLast() }
-    var text = ""
-    var run = ""
-    var emphasis = Emphasis.plain
-    for letter in letters {
-      if letter.emphasis != emphasis {
-        text += style.text(run, emphasis)
-        (run, emphasis) = ("", letter.emphasis)
-      }
-      run.append(letter.character)
+  init(pieces: [Piece] = []) {
+    for piece in pieces { append(piece) }
+  }
+
+  /// Joins words with single spaces.
+  init(_ words: [Run]) {
+    for (index, word) in words.enumerated() {
+      if index > 0 { append(Piece(" ", word.pieces.first?.emphasis ?? .plain)) }
+      for piece in word.pieces { append(piece) }
     }
-    return text + style.text(run, emphasis)
+  }
+
+  mutating func append(_ piece: Piece) {
+    width += piece.text.displayWidth
+    if let last = pieces.indices.last, pieces[last].emphasis == piece.emphasis {
+      pieces[last].text += piece.text
+    } else {
+      pieces.append(piece)
+    }
+  }
+
+  func text(in style: TextStyle) -> String {
+    var pieces = pieces
+    while var last = pieces.popLast() {
+      while last.text.last == " " { last.text.removeLast() }
+      guard last.text.isEmpty else {
+        pieces.append(last)
+        break
+      }
+    }
+    return pieces.reduce("") { $0 + style.text($1.text, $1.emphasis) }
+  }
+}
+
+extension StringProtocol {
+  /// The text with its no-break spaces as plain ones.
+  fileprivate var withPlainSpaces: String {
+    guard utf8.contains(0xA0) else { return String(self) }
+    return String(map { $0 == "\u{A0}" ? " " : $0 })
+  }
+}
+
+extension String {
+  /// The text in ASCII spelling, with its no-break spaces kept apart from the plain ones.
+  fileprivate var typewrittenBetweenSpaces: String {
+    guard utf8.contains(where: { $0 >= 0x80 }) else { return self }
+    return split(separator: "\u{A0}", omittingEmptySubsequences: false)
+      .map { String($0).typewritten }.joined(separator: "\u{A0}")
   }
 }
