@@ -46,6 +46,7 @@ package struct PublishedCheck: Sendable, Hashable {
     let stated = AmountRange(Amount(published.total.low), Amount(published.total.high))
     relation =
       counted == stated
-      ? .same : counted.contains(stated) ? .within : counted.overlaps(stated) ? .overlapping : .apart
+      ? .same
+      : counted.contains(stated) ? .within : counted.overlaps(stated) ? .overlapping : .apart
   }
 }

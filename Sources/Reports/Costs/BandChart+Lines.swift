@@ -1,0 +1,121 @@
+import Costs
+import Layouts
+
+extension BandChart {
+  /// Returns the chart drawn with characters.
+  ///
+  /// - Parameters:
+  ///   - columns: The columns at hand.
+  ///   - glyphs: The characters to use.
+  /// - Returns: The lines, with no-break spaces as they are to be printed.
+  func lines(columns: Int, glyphs: TextStyle.Glyphs) -> [Phrase] {
+    let ink = ChartInk(glyphs)
+    let scale = scale
+    let labels = scale.ticks.map(money.tick)
+    let gutter = (labels.map(\.displayWidth).max() ?? 0) + 1
+    let width = width(in: columns - gutter - 2)
+    let rows = 13
+    var lines = [Phrase("\(space(gutter))\(ink.up)\u{A0}\(up.unbroken)", .quiet)]
+    let ticks = Dictionary(
+      zip(
+        scale.ticks.map { scale.height(of: Amount(parts: $0 * Amount.partsPerUnit), in: rows - 1) },
+        labels)
+    ) { first, _ in first }
+    for row in (0..<rows).reversed() {
+      let label = ticks[row] ?? ""
+      let axis = label.isEmpty ? ink.vertical : ink.tick
+      var line = Phrase(
+        "\(space(gutter - 1 - label.displayWidth))\(label)\u{A0}\(axis)", .quiet)
+      for column in 0..<width {
+        line = line + cell(row: row, of: rows, column: column, of: width, scale, ink)
+      }
+      lines.append(line)
+    }
+    lines += foot(gutter: gutter, width: width, ink)
+    return lines
+  }
+
+  /// Returns the columns of the drawing: whole fractions of a decade, or as many as there are.
+  private func width(in columns: Int) -> Int {
+    guard isLogarithmic else { return min(columns, 48) }
+    let decades = (samples.count - 1) / LogScale.steps
+    let density = [20, 10, 5, 4].first { $0 * decades + 1 <= min(columns, 72) } ?? 2
+    return density * decades + 1
+  }
+
+  /// Returns the band or bands that cover a cell, by its middle across and any part of it up.
+  private func cell(
+    row: Int, of rows: Int, column: Int, of width: Int, _ scale: Scale, _ ink: ChartInk
+  ) -> Phrase {
+    let sample = column * (samples.count - 1) / max(1, width - 1)
+    let covers = bands.prefix(2).map { band in
+      let range = band.ranges[sample]
+      let low = scale.height(of: range.low, in: rows - 1)
+      let high = scale.height(of: range.high, in: rows - 1)
+      return (low...max(low, high)).contains(row)
+    }
+    switch (covers.first ?? false, covers.last ?? false) {
+    case (true, true): return Phrase(ink.both, .strong)
+    case (true, false): return Phrase(ink.first, .name)
+    case (false, true): return Phrase(ink.second, .accent)
+    case (false, false): return "\u{A0}"
+    }
+  }
+
+  /// Returns the axis that goes across, the bar where the costs cross, and the legend.
+  private func foot(gutter: Int, width: Int, _ ink: ChartInk) -> [Phrase] {
+    let axis = String(repeating: ink.horizontal, count: width)
+    var labels = Array(repeating: Character("\u{A0}"), count: width + gutter + 1)
+    for tick in acrossTicks {
+      let text = CountWords.tick(tick)
+      let middle = gutter + 1 + distance(of: tick, in: width - 1) - text.count / 2
+      let start = min(max(middle, 0), labels.count - text.count)
+      for (offset, character) in text.enumerated() { labels[start + offset] = character }
+    }
+    var lines = [
+      Phrase("\(space(gutter))\(ink.corner)\(axis)", .quiet),
+      Phrase(String(labels) + "\u{A0}\u{A0}\(across.unbroken)\u{A0}\(ink.right)", .quiet),
+    ]
+    if case .between(let low, let high) = crossing, let last = samples.last, low <= last {
+      let start = distance(of: low, in: width - 1)
+      let end = distance(of: high ?? last, in: width - 1)
+      let isOpen = high.map { $0 > last } ?? true
+      let bar =
+        start == end
+        ? ink.left
+        : ink.left + String(repeating: ink.bar, count: end - start - 1)
+          + (isOpen ? ink.right : ink.stop)
+      lines.append(
+        Phrase(space(gutter + 1 + start) + bar, .strong) + Phrase("\u{A0}either", .quiet))
+    }
+    for (sign, band) in zip([ink.first, ink.second], bands) {
+      lines.append(Phrase("\(space(gutter + 1))\(sign)\(sign)\u{A0}\(band.title.unbroken)"))
+    }
+    lines.append(Phrase("\(space(gutter + 1))\(ink.both)\(ink.both)\u{A0}both", .quiet))
+    return lines
+  }
+
+  private func space(_ columns: Int) -> String {
+    String(repeating: "\u{A0}", count: max(0, columns))
+  }
+}
+
+/// The characters a chart is drawn with; bands differ in direction, so that no colour is needed.
+private struct ChartInk {
+  let (vertical, tick, corner, horizontal): (String, String, String, String)
+  let (first, second, both): (String, String, String)
+  let (left, bar, stop, up, right): (String, String, String, String, String)
+
+  init(_ glyphs: TextStyle.Glyphs) {
+    switch glyphs {
+    case .unicode:
+      (vertical, tick, corner, horizontal) = ("│", "┤", "└", "─")
+      (first, second, both) = ("╱", "╲", "╳")
+      (left, bar, stop, up, right) = ("├", "─", "┤", "↑", "→")
+    case .ascii:
+      (vertical, tick, corner, horizontal) = ("|", "+", "+", "-")
+      (first, second, both) = ("/", "\\", "X")
+      (left, bar, stop, up, right) = ("|", "=", "|", "^", ">")
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Costs
+
+extension CostOutline {
+  /// The most assumptions that are named as movers of a crossing.
+  private static let moverLimit = 4
+
+  /// Says where the costs cross and what moves the crossing.
+  func crossings() -> Outline.Section {
+    guard let pair = estimate.comparedOutcomes else { return Outline.Section() }
+    var blocks: [Outline.Block] = []
+    let byQueries = estimate.breakEven(
+      between: pair.first.id, and: pair.second.id, along: .queriesPerMonth)
+    if let byQueries {
+      blocks.append(.paragraph(Phrase(words.crossing(byQueries), .strong)))
+      if let middle = byQueries.middle {
+        blocks.append(
+          .paragraph(
+            Phrase(
+              "With every figure in the middle of its range they cross at \(CountWords.rounded(middle)) queries a month. What moves that most:"
+            )))
+        blocks += movers(byQueries)
+      } else if byQueries.crossing != .never {
+        blocks.append(
+          .paragraph("With every figure in the middle of its range they do not cross."))
+        blocks += movers(byQueries)
+      }
+    }
+    let bills = estimate.breakEven(
+      between: pair.first.id, and: pair.second.id, along: .queriesPerMonth, scope: .monthlyBills)
+    let byMonths = estimate.breakEven(between: pair.first.id, and: pair.second.id, along: .months)
+    var items: [Outline.Item] = []
+    if let bills {
+      items.append(
+        Outline.Item(
+          title: Phrase("Monthly bills alone: ", .strong) + Phrase(words.crossing(bills))))
+    }
+    if let byMonths {
+      items.append(
+        Outline.Item(
+          title: Phrase("Over time, at \(words.queries(pair.first)) queries a month: ", .strong)
+            + Phrase(words.crossing(byMonths))))
+    }
+    for other in otherPairs(than: pair) {
+      items.append(
+        Outline.Item(
+          title: Phrase(
+            "\(words.title(other.first).capitalisingFirst) and \(words.title(other.second)): ",
+            .strong)
+            + Phrase(words.crossing(other))))
+    }
+    if !items.isEmpty {
+      blocks += [.subheading("Other terms and other pairs"), .list(Outline.List(items: items))]
+    }
+    return Outline.Section(heading: "Where the costs cross", blocks: blocks)
+  }
+
+  private func movers(_ breakEven: BreakEven) -> [Outline.Block] {
+    let items = breakEven.movers.prefix(Self.moverLimit).map { mover in
+      Outline.Item(
+        title: Phrase(mover.title, .strong)
+          + Phrase(
+            " (\(words.figure(of: mover, in: breakEven))): \(words.movement(mover, breakEven))."))
+    }
+    return items.isEmpty ? [] : [.list(Outline.List(items: items))]
+  }
+
+  /// Returns the crossings by queries of every other pair.
+  private func otherPairs(
+    than pair: (first: OutcomeCost, second: OutcomeCost)
+  ) -> [BreakEven] {
+    let outcomes = estimate.outcomes
+    return outcomes.indices.flatMap { first in
+      outcomes.indices[(first + 1)...].compactMap { second in
+        let ids = Set([outcomes[first].id, outcomes[second].id])
+        guard ids != Set([pair.first.id, pair.second.id]) else { return nil }
+        return estimate.breakEven(
+          between: outcomes[first].id, and: outcomes[second].id, along: .queriesPerMonth)
+      }
+    }
+  }
+}
