@@ -27,16 +27,15 @@ struct PriceReader {
     for (key, value) in members {
       guard let id = id(key) else { continue }
       let price = reading.object(value) { object -> PriceList.Price in
-        if let element = object.optional("currency"), let code = reading.currency(element) {
-          if moneyIds.contains(id) {
-            currencies.append((id, code, element))
-          } else {
-            reading.report(
-              "\(id.quoted) is hours of work, which have no currency", at: element,
-              remedy: "remove it; the price of an hour is 'hourly-rate'")
-          }
-        } else if moneyIds.contains(id) {
-          currencies.append((id, model.currency, key))
+        let isMoney = moneyIds.contains(id)
+        let named = object.optional("currency")
+        if let named, !isMoney {
+          reading.report(
+            "\(id.quoted) is hours of work, which have no currency", at: named,
+            remedy: "remove it; the price of an hour is 'hourly-rate'")
+        }
+        if isMoney, let code = named.map(reading.currency) ?? model.currency {
+          currencies.append((id, code, named ?? key))
         }
         return self.price(id, from: &object)
       }

@@ -4,12 +4,12 @@ import StrictJSON
 extension CostDriver {
   /// Creates the driver an object describes.
   init(from object: inout JSONObjectReader, in context: RubricContext) {
-    let kind = object.word("id", as: Kind.self) ?? .queriesPerMonth
+    let kind = object.word("id", as: Kind.self)
     self.init(
-      kind,
+      kind ?? .documents,
       title: object.text("title"),
       readings: object.list("readings", atMost: CostLimit.readings) {
-        Reading(from: &$0, of: kind, in: context)
+        Reading(from: &$0, of: kind ?? .documents, in: context)
       })
     judge(object.element["readings"] ?? object.element, object.reading)
   }

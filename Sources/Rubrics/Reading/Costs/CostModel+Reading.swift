@@ -27,10 +27,12 @@ extension CostModel {
     judgeConditions(object.element, object.reading)
   }
 
-  /// Reports kinds of drivers that are missing or described twice.
+  /// Reports kinds of drivers that are missing or described twice, unless an id names no kind at all.
   private func judgeDrivers(_ element: JSONElement, _ reading: JSONReading) {
+    let kinds = element.elements.map { $0["id"]?.string.flatMap(CostDriver.Kind.init) }
+    guard !kinds.contains(nil) else { return }
     for kind in CostDriver.Kind.allCases {
-      let count = drivers.count { $0.kind == kind }
+      let count = kinds.count { $0 == kind }
       guard count != 1 else { continue }
       reading.report(
         count == 0
@@ -85,6 +87,7 @@ extension JSONReading {
       report(
         "\(code.quoted) is no currency", at: element,
         remedy: "write three capital letters, such as USD")
+      return nil
     }
     return code
   }
