@@ -27,9 +27,14 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Costs",
-        "Reports", "Arguments",
+        "Reports", "Arguments", "Batches",
       ]),
+    .target(
+      name: "Batches",
+      dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces"]),
     .executableTarget(name: "crossroads", dependencies: ["Commands"]),
+    .executableTarget(
+      name: "crossroads-benchmark", dependencies: ["Rubrics", "AnswerSpaces", "Batches"]),
 
     .target(name: "TestSupport", dependencies: ["Rubrics", "Commands"], path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
@@ -41,6 +46,7 @@ let package = Package(
     .testTarget(
       name: "AnswerSpacesTests",
       dependencies: ["Rubrics", "Decisions", "AnswerSpaces", "TestSupport"]),
+    .testTarget(name: "BatchesTests", dependencies: ["Rubrics", "AnswerSpaces", "Batches"]),
     .testTarget(
       name: "CostsTests", dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Costs"]),
     .testTarget(

@@ -8,11 +8,15 @@ extension CommandEntry {
 
     /// Every group, in the order of the overview.
     static let all: [Group] = [
-      Group(title: "Decide", commands: [AskCommand.entry, AdviseCommand.entry]),
       Group(
-        title: "Understand",
+        title: "Decide",
         commands: [
-          ExplainCommand.entry, RubricListCommand.entry, RubricShowCommand.entry,
+          AskCommand.entry, AdviseCommand.entry, BatchCommand.entry, ExplainCommand.entry,
+        ]),
+      Group(
+        title: "Rubrics",
+        commands: [
+          RubricListCommand.entry, RubricShowCommand.entry, RubricLintCommand.entry,
           RubricTestCommand.entry,
         ]),
       Group(title: "Set up", commands: [CompletionsCommand.entry, HelpCommand.entry]),

@@ -14,23 +14,51 @@ struct CommandEntry: Sendable {
   /// Creates an entry from a command's table and what it does.
   ///
   /// - Parameters:
+  ///   - name: The words that name it, as in its table; the program knows them without building it.
   ///   - settings: The settings before anything is given.
   ///   - table: The table of the command for a rubric.
   ///   - body: What the command does with the settings and the rubric in use.
   init<Settings: Sendable>(
-    _ settings: Settings, table: @escaping @Sendable (Rubric) -> Command<Settings>,
+    _ name: String, _ settings: Settings,
+    table: @escaping @Sendable (Rubric) -> Command<Settings>,
     body: @escaping @Sendable (Settings, RubricModule, RunContext) throws -> ExitStatus
   ) {
-    let blank = table(.blank)
-    name = blank.name
+    self.name = name
     outline = { table($0).outline }
-    // A command whose table does not depend on the rubric need not read one to parse its words.
     run = { words, context in
+      // Nobody who asks for the version need wait for a rubric.
+      if name.isEmpty, case .version? = try? table(.blank).parse(words, into: settings) {
+        return try HelpCommand.showVersion(in: context)
+      }
       let module = try context.library.module(named: CommandWords.peek("rubric", in: words))
       let command = table(module.rubric)
       try Self.refuseClashes(of: command.outline, with: module.rubric)
       switch try command.parse(words, into: settings) {
       case .run(let settings): return try body(settings, module, context)
+      case .help: return try HelpCommand.show(command.outline, in: context)
+      case .version: return try HelpCommand.showVersion(in: context)
+      }
+    }
+  }
+
+  /// Creates an entry of a command whose table is the same for every rubric, so that none is read.
+  ///
+  /// - Parameters:
+  ///   - name: The words that name it, as in its table.
+  ///   - settings: The settings before anything is given.
+  ///   - table: The table of the command.
+  ///   - body: What the command does with the settings.
+  init<Settings: Sendable>(
+    _ name: String, _ settings: Settings,
+    table: @autoclosure @escaping @Sendable () -> Command<Settings>,
+    body: @escaping @Sendable (Settings, RunContext) throws -> ExitStatus
+  ) {
+    self.name = name
+    outline = { _ in table().outline }
+    run = { words, context in
+      let command = table()
+      switch try command.parse(words, into: settings) {
+      case .run(let settings): return try body(settings, context)
       case .help: return try HelpCommand.show(command.outline, in: context)
       case .version: return try HelpCommand.showVersion(in: context)
       }
@@ -55,6 +83,6 @@ struct CommandEntry: Sendable {
 }
 
 extension Rubric {
-  /// A rubric without anything, for tables that must be known before a rubric is.
+  /// A rubric without anything, for what is asked before a rubric is known.
   fileprivate static let blank = Rubric(id: "", options: [], outcomes: [], questions: [])
 }

@@ -12,6 +12,10 @@ package enum CommandTables {
     guard let rubric = try? RubricLibrary().module().rubric else {
       return [Problem("the standard rubric cannot be read")]
     }
-    return ([CommandEntry.bare] + [CommandEntry].all).map { $0.outline(rubric) }.tableProblems
+    let entries = [CommandEntry.bare] + [CommandEntry].all
+    let outlines = entries.map { $0.outline(rubric) }
+    let misnamed = zip(entries, outlines).filter { $0.name != $1.name }
+    return outlines.tableProblems
+      + misnamed.map { Problem("the command '\($0.name)' calls itself '\($1.name)'") }
   }
 }

@@ -33,10 +33,10 @@ import Testing
     Sample(
       testDescription: "behaviour without a prompt that was really tried needs a prompt",
       answers: "--gap behaviour --prompting untried",
-      outcome: "prompt-first", headline: "take the prompt further", status: .undecided),
+      outcome: "prompt-first", headline: "Settle what correct means", status: .undecided),
     Sample(
       testDescription: "no answers are prompt first, undecided",
-      answers: "", outcome: "prompt-first", headline: "take the prompt further",
+      answers: "", outcome: "prompt-first", headline: "Settle what correct means",
       status: .undecided),
   ]
 

@@ -21,8 +21,9 @@ import Testing
     #expect(run.status == .fine)
     #expect(run.talk.contains("Reasons"))
     #expect(run.output.contains("Build retrieval"))
-    #expect(run.talk.contains("crossroads advise --gap knowledge"))
-    #expect(run.talk.contains("--reasons more-advanced"))
+    #expect(run.repeatedCommand.contains("crossroads advise --gap knowledge"))
+    #expect(run.repeatedCommand.contains("--reasons more-advanced"))
+    #expect(!run.talk.contains("crossroads advise"))
     #expect(run.unscriptedReads == 0)
   }
 
@@ -71,14 +72,14 @@ import Testing
   @Test func `several picks are taken with spaces or commas`() {
     let run = Run(
       "ask --in-order \(Self.nearlyAll)", typing: ["1, 3", "26", "2 1", ""])
-    #expect(run.talk.contains("--reasons more-advanced --reasons retrieval-is-enough"))
+    #expect(run.repeatedCommand.contains("--reasons more-advanced --reasons retrieval-is-enough"))
   }
 
   @Test func `the review changes any answer before the result`() {
     let run = Run("ask --in-order \(Self.nearlyAll)", typing: ["0", "1", "4", "99", "3", "2", ""])
     #expect(run.talk.contains("'99' is not a number between 1 and"))
-    #expect(run.talk.contains("--gap none"))
-    #expect(run.talk.contains("--citations helpful"))
+    #expect(run.repeatedCommand.contains("--gap none"))
+    #expect(run.repeatedCommand.contains("--citations helpful"))
   }
 
   @Test(arguments: [ConsoleLine.interrupted, .endOfInput])
@@ -133,5 +134,27 @@ import Testing
     let run = Run("", typing: ["q"])
     #expect(run.status == .interrupted)
     #expect(run.talk.contains("RAG or fine-tuning?"))
+  }
+
+  @Test func `asking stops for the outcome once it is settled, and offers what still matters`() {
+    let run = Run("ask", typing: ["1", "2", "n", ""])
+    #expect(run.status == .fine)
+    #expect(run.talk.contains("Settled after 2 of 26: RAG. Nothing else can change it."))
+    #expect(run.talk.contains("more questions decide which prerequisites, costs and advice apply."))
+    #expect(run.output.contains("Build retrieval"))
+    #expect(run.unscriptedReads == 0)
+  }
+
+  @Test func `going back from the offer reopens the last question`() {
+    let run = Run("ask", typing: ["1", "2", "b", "5", "q"])
+    #expect(run.talk.contains("* your answer so far"))
+    #expect(run.talk.contains("--gap knowledge --volatility yearly"))
+  }
+
+  @Test func `going on asks what most prerequisites and advice wait for`() {
+    let run = Run("ask", typing: ["1", "2", "maybe", "y", "q"])
+    #expect(run.talk.contains("Type y for yes, n for no, or b to go back."))
+    #expect(run.talk.contains("Question 3 of 26"))
+    #expect(run.status == .interrupted)
   }
 }

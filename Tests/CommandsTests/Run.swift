@@ -8,6 +8,11 @@ struct Run {
   let talk: String
   let unscriptedReads: Int
 
+  /// The output with the lines of a broken shell command joined again.
+  var repeatedCommand: String {
+    output.split(separator: " \\\n").map { $0.drop { $0 == " " } }.joined(separator: " ")
+  }
+
   /// Runs a command line, split at spaces.
   init(
     _ line: String, typing lines: [ConsoleLine] = [], input: String = "",

@@ -1,3 +1,4 @@
+import Decisions
 import Reports
 import StrictJSON
 import TestSupport

@@ -13,7 +13,7 @@ enum AdviseCommand {
     var isBrief = false
   }
 
-  static let entry: CommandEntry = CommandEntry(Settings(), table: table) {
+  static let entry: CommandEntry = CommandEntry("advise", Settings(), table: table) {
     settings, module, context in
     let sheet = try AnswerSheet(settings.answers, module: module, in: context)
     let recommendation = Adviser(module).recommendation(for: sheet.answers, plan: sheet.plan)

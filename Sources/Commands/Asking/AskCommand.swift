@@ -17,11 +17,11 @@ enum AskCommand {
   }
 
   static let entry: CommandEntry = CommandEntry(
-    Settings(), table: { table(for: $0, name: "ask") }, body: run)
+    "ask", Settings(), table: { table(for: $0, name: "ask") }, body: run)
 
   /// The program without a command, which is the questionnaire.
   static let bareEntry: CommandEntry = CommandEntry(
-    Settings(), table: { table(for: $0, name: "") }, body: run)
+    "", Settings(), table: { table(for: $0, name: "") }, body: run)
 
   private static func run(
     _ settings: Settings, _ module: RubricModule, _ context: RunContext
@@ -53,6 +53,10 @@ enum AskCommand {
     let style = settings.output.style(in: context)
     try settings.output.deliver(
       AdviceText(style: style, isBrief: settings.isBrief).report(on: recommendation), in: context)
+    // The full report ends with the command that gives it again; where that is out of sight, say it.
+    guard settings.isBrief || settings.output.file != nil else {
+      return recommendation.firmness.status
+    }
     let line = AnswersLine(
       answers: answers, plan: sheet.plan, by: rubric, rubricNamed: settings.answers.rubric)
     context.console.complain(

@@ -9,7 +9,7 @@ enum CompletionsCommand {
     var rubric: String?
   }
 
-  static let entry: CommandEntry = CommandEntry(Settings(), table: table) {
+  static let entry: CommandEntry = CommandEntry("completions", Settings(), table: table) {
     settings, module, context in
     guard let shell = settings.shell.flatMap(CompletionScript.init) else { return .couldNotRun }
     let outlines =

@@ -12,7 +12,7 @@ enum ExplainCommand {
     var output = OutputSettings()
   }
 
-  static let entry: CommandEntry = CommandEntry(Settings(), table: table) {
+  static let entry: CommandEntry = CommandEntry("explain", Settings(), table: table) {
     settings, module, context in
     let report = ExplanationText(style: settings.output.style(in: context))
     var texts: [String] = []

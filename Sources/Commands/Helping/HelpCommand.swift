@@ -11,19 +11,21 @@ enum HelpCommand {
     var rubric: String?
   }
 
-  static let entry: CommandEntry = CommandEntry(Settings(), table: table) {
-    settings, module, context in
+  static let entry: CommandEntry = CommandEntry("help", Settings(), table: table) {
+    settings, context in
     let name = settings.topic.joined(separator: " ")
     if name.isEmpty {
-      return try show(ProgramTable.outline(for: module.rubric), in: context)
+      return try show(ProgramTable.outline(for: rubric(of: settings, in: context)), in: context)
     }
     if let topic = HelpTopic(rawValue: name) {
-      try context.console.write(topic.text(for: module.rubric, width: page(in: context).width))
+      let width = page(in: context).width
+      let text = try topic.text(for: rubric(of: settings, in: context), width: width)
+      try context.console.write(text)
       return .fine
     }
     let commands = [CommandEntry].all
     if let command = commands.first(where: { $0.name == name }) {
-      return try show(command.outline(module.rubric), in: context)
+      return try show(command.outline(rubric(of: settings, in: context)), in: context)
     }
     let names = commands.map(\.name) + HelpTopic.allCases.map(\.rawValue)
     throw Problems(
@@ -50,12 +52,16 @@ enum HelpCommand {
     return .fine
   }
 
+  private static func rubric(of settings: Settings, in context: RunContext) throws -> Rubric {
+    try context.library.module(named: settings.rubric).rubric
+  }
+
   private static func page(in context: RunContext) -> HelpPage {
     let style = context.outputStyle(isASCII: false)
     return HelpPage(width: style.width, heading: { style.text($0, .strong) })
   }
 
-  private static func table(for rubric: Rubric) -> Command<Settings> {
+  private static var table: Command<Settings> {
     Command(
       name: "help", summary: "The overview, the help of a command, or a topic.",
       operands: .some(name: "TOPIC", min: 0, max: 2, \.topic),

@@ -17,8 +17,14 @@ enum HelpTopic: String, Sendable, CaseIterable {
   }
 
   /// Returns the page.
-  func text(for rubric: Rubric, width: Int) -> String {
-    paragraphs(for: rubric).flatMap { paragraph -> [String] in
+  ///
+  /// - Parameters:
+  ///   - rubric: The rubric that examples are taken from; it is read only for pages with some.
+  ///   - width: The columns of a line.
+  /// - Returns: The page, the last line ended too.
+  /// - Throws: Every problem of the rubric.
+  func text(for rubric: @autoclosure () throws -> Rubric, width: Int) rethrows -> String {
+    try paragraphs(for: rubric()).flatMap { paragraph -> [String] in
       // A line that starts with spaces is code or a table row, which must not be rewrapped.
       paragraph.hasPrefix("  ")
         ? paragraph.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) + [""]
@@ -26,9 +32,9 @@ enum HelpTopic: String, Sendable, CaseIterable {
     }.joined(separator: "\n")
   }
 
-  private func paragraphs(for rubric: Rubric) -> [String] {
+  private func paragraphs(for rubric: @autoclosure () throws -> Rubric) rethrows -> [String] {
     switch self {
-    case .answers: Self.aboutAnswers(rubric)
+    case .answers: try Self.aboutAnswers(rubric())
     case .rubrics: Self.aboutRubrics
     case .exitCodes: Self.aboutExitCodes
     }

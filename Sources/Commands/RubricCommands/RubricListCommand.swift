@@ -9,7 +9,8 @@ enum RubricListCommand {
     var output = OutputSettings()
   }
 
-  static let entry: CommandEntry = CommandEntry(Settings(), table: table) { settings, _, context in
+  static let entry: CommandEntry = CommandEntry("rubric list", Settings(), table: table) {
+    settings, context in
     let listings = try BuiltInRubrics.ids.map { id in
       RubricText.Listing(rubric: try context.library.module(named: id).rubric, origin: "built in")
     }
@@ -18,7 +19,7 @@ enum RubricListCommand {
     return .fine
   }
 
-  private static func table(for rubric: Rubric) -> Command<Settings> {
+  private static var table: Command<Settings> {
     Command(
       name: "rubric list", summary: "The rubrics there are.",
       examples: [Example("crossroads rubric list", "Names, versions and what each decides.")],

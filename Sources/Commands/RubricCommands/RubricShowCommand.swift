@@ -11,7 +11,7 @@ enum RubricShowCommand {
     var output = OutputSettings()
   }
 
-  static let entry: CommandEntry = CommandEntry(Settings(), table: table) {
+  static let entry: CommandEntry = CommandEntry("rubric show", Settings(), table: table) {
     settings, module, context in
     let module = try settings.name.map { try context.library.module(named: $0) } ?? module
     try settings.output.deliver(

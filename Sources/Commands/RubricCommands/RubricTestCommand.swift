@@ -1,4 +1,5 @@
 import Arguments
+import Decisions
 import Diagnostics
 import Reports
 import Rubrics
@@ -11,11 +12,13 @@ enum RubricTestCommand {
     var name: String?
     var rubric: String?
     var cases: String?
+    var showsCoverage = false
+    var leastCoverage: Int?
     var format = ResultFormat.text
     var output = OutputSettings()
   }
 
-  static let entry: CommandEntry = CommandEntry(Settings(), table: table) {
+  static let entry: CommandEntry = CommandEntry("rubric test", Settings(), table: table) {
     settings, module, context in
     let module = try settings.name.map { try context.library.module(named: $0) } ?? module
     let cases =
@@ -37,8 +40,26 @@ enum RubricTestCommand {
       case .text: CaseReportText(style: settings.output.style(in: context)).text(of: report)
       case .json: CaseReportJSON(version: Program.version).value(of: report).text() + "\n"
       }
-    try settings.output.deliver(text, in: context)
-    return report.isAccepted ? .fine : .findings
+    guard settings.showsCoverage || settings.leastCoverage != nil else {
+      try settings.output.deliver(text, in: context)
+      return report.isAccepted ? .fine : .findings
+    }
+    let coverage = CaseCoverage(of: cases, by: module.rubric)
+    let isCovered = coverage.shortfalls(below: settings.leastCoverage ?? 0).isEmpty
+    let covered =
+      switch settings.format {
+      case .text:
+        text + "\n"
+          + CoverageReportText(style: settings.output.style(in: context)).text(
+            of: coverage, minimum: settings.leastCoverage)
+      case .json:
+        JSONValue.object([
+          "cases": CaseReportJSON(version: Program.version).value(of: report),
+          "coverage": CoverageReportJSON().value(of: coverage),
+        ]).text() + "\n"
+      }
+    try settings.output.deliver(covered, in: context)
+    return report.isAccepted && isCovered ? .fine : .findings
   }
 
   private static func table(for rubric: Rubric) -> Command<Settings> {
@@ -53,6 +74,15 @@ enum RubricTestCommand {
         .value(
           "cases", \.cases, placeholder: "FILE", help: "Run the cases of this file instead.",
           hint: .file),
+        .flag(
+          "coverage", \.showsCoverage, help: "Say which parts of the rubric no case exercises."),
+        .reading(
+          "min-coverage", \.leastCoverage, placeholder: "PERCENT",
+          expected: "a percentage from 0 to 100",
+          help: "Fail when the cases exercise less than this share of any kind of part."
+        ) { text in
+          Int(text).flatMap { (0...100).contains($0) ? .some(.some($0)) : nil }
+        },
         .choice(
           "format", letter: "f", \.format, placeholder: "FORMAT", help: "How to print the result.",
           section: "Output", meaning: \.help),

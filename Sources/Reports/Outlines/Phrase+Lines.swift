@@ -1,4 +1,3 @@
-import Diagnostics
 import Layouts
 
 extension Phrase {
@@ -16,139 +15,88 @@ extension Phrase {
   func lines(
     in style: TextStyle, width: Int? = nil, first: Phrase = "", rest: Phrase? = nil
   ) -> [String] {
-    let first = Run(first.words(in: style))
-    let hanging =
-      rest.map { Run($0.words(in: style)) }
-      ?? Run(pieces: [Piece(String(repeating: " ", count: first.width), .plain)])
-    let width = width ?? style.width
-    var lines: [String] = []
-    var line = first
-    var isFresh = true
-    func breakLine() {
-      lines.append(line.text(in: style))
-      line = hanging
-      isFresh = true
-    }
-    for word in words(in: style) {
-      if !isFresh, line.width + 1 + word.width > width { breakLine() }
-      if !isFresh { line.append(Piece(" ", word.pieces.first?.emphasis ?? .plain)) }
-      if line.width + word.width <= width {
-        for piece in word.pieces { line.append(piece) }
-        isFresh = false
-        continue
-      }
-      for piece in word.pieces {
-        for character in piece.text {
-          if !isFresh, line.width + character.displayWidth > width { breakLine() }
-          line.append(Piece(String(character), piece.emphasis))
-          isFresh = false
-        }
-      }
-    }
-    lines.append(line.text(in: style))
-    return lines
+    let text = InkedText(self, in: style)
+    var lines = LineBreaker(
+      style: style, width: width ?? style.width, first: InkedText(first, in: style),
+      rest: rest.map { InkedText($0, in: style) })
+    for word in text.words { lines.append(word, of: text) }
+    return lines.finished()
   }
 
   /// Returns the phrase on one line, however long.
   func line(in style: TextStyle) -> String {
-    Run(words(in: style)).text(in: style)
+    InkedText(self, in: style).line(in: style)
   }
 
   /// Returns the columns the phrase takes on one line.
   func displayWidth(in style: TextStyle) -> Int {
-    Run(words(in: style)).width
-  }
-
-  /// Returns what stands between the spaces at which a line may break.
-  private func words(in style: TextStyle) -> [Run] {
-    var words: [Run] = []
-    var word = Run()
-    for span in spans {
-      switch span {
-      case .text(let text, let emphasis):
-        let shown = style.glyphs == .ascii ? text.visible.typewrittenBetweenSpaces : text.visible
-        for (index, part) in shown.split(
-          separator: " ", omittingEmptySubsequences: false
-        ).enumerated() {
-          if index > 0 {
-            words.append(word)
-            word = Run()
-          }
-          if !part.isEmpty { word.append(Piece(part.withPlainSpaces, emphasis)) }
-        }
-      case .marks(let numbers):
-        // The space before a mark never breaks, so that no line begins with one.
-        word.append(
-          Piece(" [" + numbers.map(String.init).joined(separator: ",") + "]", .quiet))
-      }
-    }
-    return words + [word]
+    InkedText(self, in: style).width
   }
 }
 
-/// A stretch of characters of one emphasis.
-private struct Piece {
-  var text: String
-  var emphasis: Emphasis
+/// Fills lines with words.
+private struct LineBreaker {
+  private let style: TextStyle
+  private let width: Int
+  private let hanging: InkedText
+  private let hangingWidth: Int
+  private var line: InkedText
+  private var column: Int
+  private var isFresh = true
+  private var lines: [String] = []
 
-  init(_ text: String, _ emphasis: Emphasis) {
-    self.text = text
-    self.emphasis = emphasis
-  }
-}
-
-/// Pieces that stand side by side.
-private struct Run {
-  private(set) var pieces: [Piece] = []
-  private(set) var width = 0
-
-  init(pieces: [Piece] = []) {
-    for piece in pieces { append(piece) }
-  }
-
-  /// Joins words with single spaces.
-  init(_ words: [Run]) {
-    for (index, word) in words.enumerated() {
-      if index > 0 { append(Piece(" ", word.pieces.first?.emphasis ?? .plain)) }
-      for piece in word.pieces { append(piece) }
-    }
-  }
-
-  mutating func append(_ piece: Piece) {
-    width += piece.text.displayWidth
-    if let last = pieces.indices.last, pieces[last].emphasis == piece.emphasis {
-      pieces[last].text += piece.text
+  /// Begins the first line.
+  init(style: TextStyle, width: Int, first: InkedText, rest: InkedText?) {
+    self.style = style
+    self.width = width
+    line = first
+    column = first.width
+    if let rest {
+      hanging = rest
+      hangingWidth = rest.width
     } else {
-      pieces.append(piece)
+      var spaces = InkedText()
+      spaces.append(String(repeating: " ", count: column), .plain)
+      hanging = spaces
+      hangingWidth = column
     }
   }
 
-  func text(in style: TextStyle) -> String {
-    var pieces = pieces
-    while var last = pieces.popLast() {
-      while last.text.last == " " { last.text.removeLast() }
-      guard last.text.isEmpty else {
-        pieces.append(last)
-        break
-      }
+  /// Puts a word on the line, or on the next.
+  mutating func append(_ word: Range<Int>, of text: InkedText) {
+    let room = text.width(of: word)
+    if !isFresh, column + 1 + room > width { breakLine() }
+    if !isFresh {
+      line.append(" ", word.isEmpty ? .plain : text.emphases[word.lowerBound])
+      column += 1
     }
-    return pieces.reduce("") { $0 + style.text($1.text, $1.emphasis) }
+    guard column + room > width else {
+      line.append(word, of: text)
+      column += room
+      isFresh = false
+      return
+    }
+    var start = word.lowerBound
+    for character in text.characters(in: word) {
+      let end = start + character.utf8.count
+      if !isFresh, column + character.displayWidth > width { breakLine() }
+      line.append(start..<end, of: text)
+      column += character.displayWidth
+      isFresh = false
+      start = end
+    }
   }
-}
 
-extension StringProtocol {
-  /// The text with its no-break spaces as plain ones.
-  fileprivate var withPlainSpaces: String {
-    guard utf8.contains(0xA0) else { return String(self) }
-    return String(map { $0 == "\u{A0}" ? " " : $0 })
+  /// Returns the lines, the unfinished one too.
+  consuming func finished() -> [String] {
+    lines.append(line.line(in: style))
+    return lines
   }
-}
 
-extension String {
-  /// The text in ASCII spelling, with its no-break spaces kept apart from the plain ones.
-  fileprivate var typewrittenBetweenSpaces: String {
-    guard utf8.contains(where: { $0 >= 0x80 }) else { return self }
-    return split(separator: "\u{A0}", omittingEmptySubsequences: false)
-      .map { String($0).typewritten }.joined(separator: "\u{A0}")
+  private mutating func breakLine() {
+    lines.append(line.line(in: style))
+    line = hanging
+    column = hangingWidth
+    isFresh = true
   }
 }
