@@ -37,7 +37,7 @@ extension BandChart {
     let samples = (0...count).map { $0 * estimate.months / count }
     let words = CostWords(estimate)
     return BandChart(
-      title: "Cost so far by months, at \(words.queries(pair.first)) queries a month",
+      title: "Cost so far by months, at \(words.queries(pair.first))",
       across: "months", up: "cost so far", isLogarithmic: false, samples: samples,
       bands: [pair.first, pair.second].map { outcome in
         Band(title: outcome.title, ranges: samples.map { outcome.total(months: $0) })

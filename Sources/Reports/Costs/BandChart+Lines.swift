@@ -14,7 +14,7 @@ extension BandChart {
     let labels = scale.ticks.map(money.tick)
     let gutter = (labels.map(\.displayWidth).max() ?? 0) + 1
     let width = width(in: columns - gutter - 2)
-    let rows = 13
+    let rows = rows(of: scale)
     var lines = [Phrase("\(space(gutter))\(ink.up)\u{A0}\(up.unbroken)", .quiet)]
     let ticks = Dictionary(
       zip(
@@ -43,6 +43,13 @@ extension BandChart {
     return density * decades + 1
   }
 
+  /// Returns the rows of the drawing, each a whole fraction of a decade where decades are drawn.
+  private func rows(of scale: Scale) -> Int {
+    guard isLogarithmic else { return 13 }
+    let decades = Int(scale.top - scale.bottom) / LogScale.unit
+    return max(1, 12 / decades) * decades + 1
+  }
+
   /// Returns the band or bands that cover a cell, by its middle across and any part of it up.
   private func cell(
     row: Int, of rows: Int, column: Int, of width: Int, _ scale: Scale, _ ink: ChartInk
@@ -65,34 +72,50 @@ extension BandChart {
   /// Returns the axis that goes across, the bar where the costs cross, and the legend.
   private func foot(gutter: Int, width: Int, _ ink: ChartInk) -> [Phrase] {
     let axis = String(repeating: ink.horizontal, count: width)
-    var labels = Array(repeating: Character("\u{A0}"), count: width + gutter + 1)
+    let name = "\(across.unbroken)\u{A0}\(ink.right)"
+    var lines = [
+      Phrase("\(space(gutter))\(ink.corner)\(axis)", .quiet),
+      Phrase(tickLabels(gutter: gutter, width: width), .quiet),
+      Phrase(space(gutter + 1 + width - name.displayWidth) + name, .quiet),
+    ]
+    var legend = zip([ink.first, ink.second], bands).map {
+      "\($0)\($0)\($0)\u{A0}\($1.title.unbroken)"
+    }
+    legend.append("\(ink.both)\(ink.both)\(ink.both)\u{A0}both")
+    if let bar = crossingBar(width: width, ink) {
+      lines.insert(Phrase(space(gutter + 1) + bar, .strong), at: 2)
+      legend.append("\(ink.left)\(ink.bar)\(ink.stop)\u{A0}either\u{A0}can\u{A0}be\u{A0}cheaper")
+    }
+    return lines + legend.map { Phrase(space(gutter + 1) + $0) }
+  }
+
+  /// Returns the labels below the axis, without those that would run into their neighbours.
+  private func tickLabels(gutter: Int, width: Int) -> String {
+    var line = ""
     for tick in acrossTicks {
       let text = CountWords.tick(tick)
       let middle = gutter + 1 + distance(of: tick, in: width - 1) - text.count / 2
-      let start = min(max(middle, 0), labels.count - text.count)
-      for (offset, character) in text.enumerated() { labels[start + offset] = character }
+      let start = min(max(middle, 0), gutter + 1 + width - text.count)
+      guard line.isEmpty || start > line.count else { continue }
+      line += space(start - line.count) + text
     }
-    var lines = [
-      Phrase("\(space(gutter))\(ink.corner)\(axis)", .quiet),
-      Phrase(String(labels) + "\u{A0}\u{A0}\(across.unbroken)\u{A0}\(ink.right)", .quiet),
-    ]
-    if case .between(let low, let high) = crossing, let last = samples.last, low <= last {
-      let start = distance(of: low, in: width - 1)
-      let end = distance(of: high ?? last, in: width - 1)
-      let isOpen = high.map { $0 > last } ?? true
-      let bar =
-        start == end
-        ? ink.left
-        : ink.left + String(repeating: ink.bar, count: end - start - 1)
-          + (isOpen ? ink.right : ink.stop)
-      lines.append(
-        Phrase(space(gutter + 1 + start) + bar, .strong) + Phrase("\u{A0}either", .quiet))
+    return line
+  }
+
+  /// Returns a bar along the counts at which either can be cheaper, or nothing when there are none in sight.
+  private func crossingBar(width: Int, _ ink: ChartInk) -> String? {
+    guard case .between(let low, let high) = crossing, let last = samples.last, low <= last else {
+      return nil
     }
-    for (sign, band) in zip([ink.first, ink.second], bands) {
-      lines.append(Phrase("\(space(gutter + 1))\(sign)\(sign)\u{A0}\(band.title.unbroken)"))
-    }
-    lines.append(Phrase("\(space(gutter + 1))\(ink.both)\(ink.both)\u{A0}both", .quiet))
-    return lines
+    let start = distance(of: low, in: width - 1)
+    let end = distance(of: high ?? last, in: width - 1)
+    let isOpen = high.map { $0 > last } ?? true
+    let bar =
+      start == end
+      ? ink.left
+      : ink.left + String(repeating: ink.bar, count: end - start - 1)
+        + (isOpen ? ink.right : ink.stop)
+    return space(start) + bar
   }
 
   private func space(_ columns: Int) -> String {

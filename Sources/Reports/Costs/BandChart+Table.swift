@@ -22,6 +22,17 @@ extension BandChart {
       rows: rows.map { Outline.Table.Row(cells: $0.map { Phrase($0) }) })
   }
 
+  /// The rows of the chart as sentences.
+  var sentences: [Outline.Item] {
+    rows.map { row in
+      let costs = zip(bands, row.dropFirst()).map { "\($0.title) \($1)" }
+      let place = isLogarithmic ? "At \(row[0]) \(across)" : "After \(row[0]) \(across)"
+      let verdict = row.last.map { $0 == "either" ? "either can be cheaper" : "\($0) is cheaper" }
+      return Outline.Item(
+        title: Phrase("\(place): \(costs.joined(separator: "; ")); \(verdict ?? "")."))
+    }
+  }
+
   /// Returns which band is surely the cheaper at a count.
   private func verdict(at count: Int) -> String {
     let names = cheapestFirst

@@ -7,6 +7,6 @@ package struct CostMarkdown: Sendable {
 
   /// Returns the report.
   package func report(on estimate: CostEstimate) -> String {
-    OutlineMarkdown().text(of: CostOutline(estimate, drawsCharts: false).full())
+    OutlineMarkdown().text(of: CostOutline(estimate, charting: .table).full())
   }
 }

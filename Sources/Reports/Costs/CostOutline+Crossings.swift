@@ -37,7 +37,7 @@ extension CostOutline {
     if let byMonths {
       items.append(
         Outline.Item(
-          title: Phrase("Over time, at \(words.queries(pair.first)) queries a month: ", .strong)
+          title: Phrase("Over time, at \(words.queries(pair.first)): ", .strong)
             + Phrase(words.crossing(byMonths))))
     }
     for other in otherPairs(than: pair) {

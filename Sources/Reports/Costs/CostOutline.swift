@@ -7,16 +7,26 @@ struct CostOutline {
   let estimate: CostEstimate
   /// The sentences about it.
   let words: CostWords
-  /// Whether charts are drawn; otherwise they are tables.
-  let drawsCharts: Bool
+  /// What becomes of charts.
+  let charting: Charting
   /// The sources cited so far.
   var bibliography: Bibliography
 
+  /// What becomes of a chart.
+  enum Charting {
+    /// It is drawn with characters.
+    case drawn
+    /// It becomes a table.
+    case table
+    /// Each row of that table becomes a sentence, for a reader who hears it.
+    case sentences
+  }
+
   /// Creates an outline of an estimate.
-  init(_ estimate: CostEstimate, drawsCharts: Bool) {
+  init(_ estimate: CostEstimate, charting: Charting) {
     self.estimate = estimate
     self.words = CostWords(estimate)
-    self.drawsCharts = drawsCharts
+    self.charting = charting
     self.bibliography = Bibliography(estimate.evidence)
   }
 
@@ -69,10 +79,16 @@ struct CostOutline {
   private func charts() -> Outline.Section {
     let charts = [BandChart.queries(estimate), BandChart.months(estimate)].compactMap { $0 }
     let blocks = charts.flatMap { chart -> [Outline.Block] in
-      [.subheading(chart.title), drawsCharts ? .chart(chart) : .table(chart.table)]
+      let block: Outline.Block =
+        switch charting {
+        case .drawn: .chart(chart)
+        case .table: .table(chart.table)
+        case .sentences: .list(Outline.List(items: chart.sentences))
+        }
+      return [.subheading(chart.title), block]
     }
     return Outline.Section(
-      heading: drawsCharts ? "The same, drawn" : "The same by step", blocks: blocks)
+      heading: charting == .drawn ? "The same, drawn" : "The same by step", blocks: blocks)
   }
 
   private func sources() -> Outline.Section {

@@ -40,7 +40,7 @@ struct CostSummary {
     blocks.append(
       .paragraph(
         Phrase(
-          "Counted for \(words.queries(chosen)) queries a month, work included; every assumption: ",
+          "Counted for \(words.queries(chosen)), work included; every assumption: ",
           .quiet) + Phrase("crossroads cost", .name) + Phrase(".", .quiet)))
     return Outline.Section(heading: "What it costs", blocks: blocks)
   }

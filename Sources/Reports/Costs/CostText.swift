@@ -4,7 +4,7 @@ package import Costs
 package struct CostText: Sendable {
   /// How it looks.
   package var style: TextStyle
-  /// Whether charts are replaced by tables, for a screen reader.
+  /// Whether charts become sentences, for a screen reader.
   package var isAccessible: Bool
 
   /// Creates a format.
@@ -16,6 +16,6 @@ package struct CostText: Sendable {
   /// Returns the report.
   package func report(on estimate: CostEstimate) -> String {
     OutlineText(style: style).text(
-      of: CostOutline(estimate, drawsCharts: !isAccessible).full())
+      of: CostOutline(estimate, charting: isAccessible ? .sentences : .drawn).full())
   }
 }

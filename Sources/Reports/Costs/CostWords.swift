@@ -17,8 +17,11 @@ struct CostWords {
   /// The length of the plan, such as "12 months".
   var months: String { String.count(estimate.months, "month") }
 
-  /// Returns the queries a month that an outcome was counted for.
-  func queries(_ outcome: OutcomeCost) -> String { CountWords.exact(outcome.queries) }
+  /// Returns the queries a month that an outcome was counted for, such as "100,000 queries a month".
+  func queries(_ outcome: OutcomeCost) -> String {
+    let noun = outcome.queries == 1...1 ? "query" : "queries"
+    return "\(CountWords.exact(outcome.queries)) \(noun) a month"
+  }
 
   /// Returns the name of an outcome as it stands within a sentence.
   ///
@@ -137,7 +140,7 @@ struct CostWords {
         "\(second) is cheaper than \(first)"
       case .between: "\(first) and \(second) overlap, and either can be the cheaper"
       }
-    return "At \(queries(pair.first)) queries a month and over \(months) \(verdict)"
+    return "At \(queries(pair.first)) and over \(months) \(verdict)"
   }
 }
 
