@@ -16,7 +16,7 @@ enum BatchCommand {
     var rubric: String?
   }
 
-  static let entry: CommandEntry = CommandEntry(Settings(), table: table) {
+  static let entry: CommandEntry = CommandEntry("batch", Settings(), table: table) {
     settings, module, context in
     let adviser = Adviser(module)
     let batch = Batch(

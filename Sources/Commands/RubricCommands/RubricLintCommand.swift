@@ -13,7 +13,7 @@ enum RubricLintCommand {
     var output = OutputSettings()
   }
 
-  static let entry: CommandEntry = CommandEntry(Settings(), table: table) {
+  static let entry: CommandEntry = CommandEntry("rubric lint", Settings(), table: table) {
     settings, module, context in
     let module = try settings.name.map { try context.library.module(named: $0) } ?? module
     let report = LintReport(on: module.rubric, digest: module.digest)
