@@ -25,17 +25,17 @@ struct PriceReader {
     var prices: [PriceList.Price] = []
     var currencies: [(id: String, code: String, element: JSONElement)] = []
     for (key, value) in members {
-      guard let id = id(key) else { continue }
+      // What stands under an unknown id is read all the same, so that its problems are told too.
+      let id = id(key) ?? ""
       let price = reading.object(value) { object -> PriceList.Price in
-        let isMoney = moneyIds.contains(id)
         let named = object.optional("currency")
-        if let named, !isMoney {
+        let code = named.map(reading.currency) ?? model.currency
+        if moneyIds.contains(id) {
+          if let code { currencies.append((id, code, named ?? key)) }
+        } else if let named, !id.isEmpty {
           reading.report(
             "\(id.quoted) is hours of work, which have no currency", at: named,
             remedy: "remove it; the price of an hour is 'hourly-rate'")
-        }
-        if isMoney, let code = named.map(reading.currency) ?? model.currency {
-          currencies.append((id, code, named ?? key))
         }
         return self.price(id, from: &object)
       }

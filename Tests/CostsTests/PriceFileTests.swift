@@ -94,13 +94,14 @@ import Testing
       testDescription: "everything wrong at once",
       json: """
         {"prices": {
-          "vam": {"low": 1, "high": 1},
+          "vam": {"low": 1, "high": -1},
           "van": {"low": -1, "high": 1e400},
           "fare": {"low": 2, "high": 1, "date": "yesterday"}
         }}
         """,
       says: [
-        "2:3: there is no cost line 'vam'", "3:18: the number -1 is negative",
+        "2:3: there is no cost line 'vam'", "2:29: the number -1 is negative",
+        "3:18: the number -1 is negative",
         "3:30: the number 1e400 is out of range", "4:19: low is 2, above high, which is 1",
         "4:41: 'yesterday' is no date",
       ]),

@@ -18,9 +18,12 @@ package struct ExactDecimal: Sendable, Hashable {
   /// Up to 15 significant digits a decimal and its nearest binary number determine each other, so
   /// nothing is lost on the way through a JSON number below a billion.
   package init?(exactly number: Double) {
-    let scaled = (number * 1_000_000).rounded()
-    guard scaled.magnitude < 9_007_199_254_740_992, scaled / 1_000_000 == number else { return nil }
-    millionths = Int(scaled)
+    let scaled = number * 1_000_000
+    guard scaled.magnitude < 9_007_199_254_740_992 else { return nil }
+    // Truncation needs nothing of the C library, unlike the standard ways of rounding.
+    let nearest = Int(scaled + (scaled < 0 ? -0.5 : 0.5))
+    guard Double(nearest) / 1_000_000 == number else { return nil }
+    millionths = nearest
   }
 
   /// Creates the number that a text spells with digits and a point, such as `12.50`.
