@@ -12,6 +12,7 @@ import Testing
     var testDescription: String
     var style = TextStyle()
     var isAccessible = false
+    var isBrief = false
     var months = 24
     var queries: Int?
   }
@@ -22,14 +23,16 @@ import Testing
     Sample(testDescription: "60-ascii", style: TextStyle(width: 60, glyphs: .ascii)),
     Sample(testDescription: "40", style: TextStyle(width: 40)),
     Sample(testDescription: "80-accessible", isAccessible: true),
+    Sample(testDescription: "80-brief", isBrief: true),
     Sample(testDescription: "80-one-month", months: 1, queries: 1),
     Sample(testDescription: "80-long", months: 600, queries: 10_000_000_000),
   ]
 
   @Test(arguments: samples) func `the text reads as recorded`(sample: Sample) throws {
     let estimate = try CostEstimate.van(queries: sample.queries, months: sample.months)
-    let text = CostText(style: sample.style, isAccessible: sample.isAccessible)
-      .report(on: estimate)
+    let text = CostText(
+      style: sample.style, isAccessible: sample.isAccessible, isBrief: sample.isBrief
+    ).report(on: estimate)
     try Golden.compare(text, with: "cost-\(sample.testDescription).txt")
   }
 

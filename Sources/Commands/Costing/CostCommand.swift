@@ -13,6 +13,7 @@ enum CostCommand {
     var output = OutputSettings()
     var format = CostFormat.text
     var isPlain = false
+    var isBrief = false
     var queriesPerMonth: Int?
     var documents: Int?
     var retrainsPerYear: Int?
@@ -40,7 +41,8 @@ enum CostCommand {
       case .text:
         CostText(
           style: settings.output.style(in: context),
-          isAccessible: settings.isPlain || context.environment["ACCESSIBLE"] != nil
+          isAccessible: settings.isPlain || context.environment["ACCESSIBLE"] != nil,
+          isBrief: settings.isBrief
         ).report(on: estimate)
       case .json:
         CostJSON(version: Program.version, digest: module.digest)
@@ -85,6 +87,8 @@ enum CostCommand {
         .choice(
           "format", letter: "f", \.format, placeholder: "FORMAT", help: "How to print the result.",
           section: "Output", meaning: \.help),
+        .flag(
+          "brief", \.isBrief, help: "Print the ranges and the crossing only.", section: "Output"),
         .flag(
           "plain", \.isPlain, help: "Say charts in sentences, as for a screen reader.",
           section: "Output"),

@@ -108,7 +108,7 @@ extension BandChart {
     return lines
   }
 
-  /// Returns a bar above the axis along the counts at which either can be the cheaper.
+  /// Returns a bar on the axis along the counts at which either can be the cheaper, with a label below.
   private func crossingMark() -> [String] {
     guard case .between(let low, let high) = crossing, let last = samples.last, low <= last else {
       return []
@@ -116,12 +116,12 @@ extension BandChart {
     let start = Frame.left + distance(of: low, in: Frame.across)
     let end = Frame.left + distance(of: high ?? last, in: Frame.across)
     let y = Frame.top + Frame.up
+    // The label keeps clear of the name of the axis, which stands at its right end.
+    let middle = min(max((start + end) / 2, Frame.left + 80), Frame.left + Frame.across - 220)
     return [
-      "<line class=\"mark\" x1=\"\(start)\" y1=\"\(y)\" x2=\"\(end)\" y2=\"\(y)\"/>",
-      text(
-        "either can be cheaper", x: (start + end) / 2, y: y - 8,
-        end - start < 150 ? "hidden" : "strong middle"),
-    ].filter { !$0.contains("class=\"hidden\"") }
+      "<line class=\"mark\" x1=\"\(start)\" y1=\"\(y)\" x2=\"\(max(end, start + 3))\" y2=\"\(y)\"/>",
+      text("either can be cheaper", x: middle, y: y + 40, "strong middle"),
+    ]
   }
 
   private func text(_ text: String, x: Int, y: Int, _ style: String) -> String {

@@ -4,27 +4,36 @@ extension CostOutline {
   /// The most assumptions that are named as movers of a crossing.
   private static let moverLimit = 4
 
-  /// Says where the costs cross and what moves the crossing.
+  /// Says where the costs of the two that are argued about cross, and what moves the crossing.
+  func crossing() -> Outline.Section {
+    guard let pair = estimate.comparedOutcomes,
+      let breakEven = estimate.breakEven(
+        between: pair.first.id, and: pair.second.id, along: .queriesPerMonth)
+    else { return Outline.Section() }
+    var blocks: [Outline.Block] = [
+      .paragraph(
+        Phrase(words.crossing(breakEven), .strong)
+          + Phrase(
+            " What both pay cancels out, so they can be told apart even where their ranges overlap."
+          ))
+    ]
+    if breakEven.crossing != .never {
+      let place =
+        breakEven.middle.map { "they cross at \(CountWords.rounded($0)) queries a month" }
+        ?? "they do not cross"
+      blocks.append(
+        .paragraph(
+          Phrase(
+            "With every figure in the middle of its range \(place). What moves that most:")))
+      blocks += movers(breakEven)
+    }
+    return Outline.Section(heading: "Where the costs cross", blocks: blocks)
+  }
+
+  /// Says where all costs cross: on other terms and between other pairs as well.
   func crossings() -> Outline.Section {
     guard let pair = estimate.comparedOutcomes else { return Outline.Section() }
-    var blocks: [Outline.Block] = []
-    let byQueries = estimate.breakEven(
-      between: pair.first.id, and: pair.second.id, along: .queriesPerMonth)
-    if let byQueries {
-      blocks.append(.paragraph(Phrase(words.crossing(byQueries), .strong)))
-      if let middle = byQueries.middle {
-        blocks.append(
-          .paragraph(
-            Phrase(
-              "With every figure in the middle of its range they cross at \(CountWords.rounded(middle)) queries a month. What moves that most:"
-            )))
-        blocks += movers(byQueries)
-      } else if byQueries.crossing != .never {
-        blocks.append(
-          .paragraph("With every figure in the middle of its range they do not cross."))
-        blocks += movers(byQueries)
-      }
-    }
+    var section = crossing()
     let bills = estimate.breakEven(
       between: pair.first.id, and: pair.second.id, along: .queriesPerMonth, scope: .monthlyBills)
     let byMonths = estimate.breakEven(between: pair.first.id, and: pair.second.id, along: .months)
@@ -49,9 +58,11 @@ extension CostOutline {
             + Phrase(words.crossing(other))))
     }
     if !items.isEmpty {
-      blocks += [.subheading("Other terms and other pairs"), .list(Outline.List(items: items))]
+      section.blocks += [
+        .subheading("Other terms and other pairs"), .list(Outline.List(items: items)),
+      ]
     }
-    return Outline.Section(heading: "Where the costs cross", blocks: blocks)
+    return section
   }
 
   private func movers(_ breakEven: BreakEven) -> [Outline.Block] {

@@ -7,8 +7,7 @@ extension CostOutline {
     var blocks: [Outline.Block] = [.paragraph(Phrase(estimate.model.premise))]
     var items: [Outline.Item] = []
     for assumption in estimate.assumptions {
-      let all = Set(estimate.outcomes.map(\.id))
-      let isShared = assumption.kind != .retrainsPerYear || Set(assumption.outcomes) == all
+      let isShared = estimate.assumptions.count { $0.kind == assumption.kind } == 1
       let whose =
         isShared ? "" : " for \(assumption.outcomes.map { words.title($0) }.listed())"
       items.append(

@@ -47,6 +47,13 @@ struct CostOutline {
       sections: sections.filter { !$0.blocks.isEmpty })
   }
 
+  /// Returns the first screen of the report: the ranges and the crossing that is argued about.
+  func brief() -> Outline {
+    var outline = full()
+    outline.sections = [outcomes(), crossing()].filter { !$0.blocks.isEmpty }
+    return outline
+  }
+
   private func outcomes() -> Outline.Section {
     let rows = estimate.outcomes.map { outcome in
       let money = words.money

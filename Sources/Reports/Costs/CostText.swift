@@ -7,15 +7,21 @@ package struct CostText: Sendable {
   /// Whether charts become sentences, for a screen reader.
   package var isAccessible: Bool
 
+  /// Whether it ends after the first screen.
+  package var isBrief: Bool
+
   /// Creates a format.
-  package init(style: TextStyle = TextStyle(), isAccessible: Bool = false) {
+  package init(
+    style: TextStyle = TextStyle(), isAccessible: Bool = false, isBrief: Bool = false
+  ) {
     self.style = style
     self.isAccessible = isAccessible
+    self.isBrief = isBrief
   }
 
   /// Returns the report.
   package func report(on estimate: CostEstimate) -> String {
-    OutlineText(style: style).text(
-      of: CostOutline(estimate, charting: isAccessible ? .sentences : .drawn).full())
+    let outline = CostOutline(estimate, charting: isAccessible ? .sentences : .drawn)
+    return OutlineText(style: style).text(of: isBrief ? outline.brief() : outline.full())
   }
 }
