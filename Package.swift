@@ -22,17 +22,21 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Costs",
       ]),
+    .target(
+      name: "Questionnaires",
+      dependencies: ["Diagnostics", "Layouts", "Rubrics", "Decisions", "AnswerSpaces", "Reports"]),
     .target(name: "Arguments", dependencies: ["Diagnostics", "Layouts"]),
     .target(
       name: "Commands",
       dependencies: [
         "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Costs",
-        "Reports", "Arguments", "Batches",
+        "Reports", "Arguments", "Batches", "Questionnaires",
       ]),
     .target(
       name: "Batches",
       dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces"]),
-    .executableTarget(name: "crossroads", dependencies: ["Commands"]),
+    .executableTarget(
+      name: "crossroads", dependencies: ["Diagnostics", "Questionnaires", "Commands"]),
     .executableTarget(
       name: "crossroads-benchmark", dependencies: ["Rubrics", "AnswerSpaces", "Batches"]),
 
@@ -57,10 +61,20 @@ let package = Package(
       ],
       exclude: ["Golden"]
     ),
+    .testTarget(
+      name: "QuestionnairesTests",
+      dependencies: [
+        "Rubrics", "Decisions", "AnswerSpaces", "Reports", "Questionnaires", "TestSupport",
+      ],
+      exclude: ["Golden"]
+    ),
     .testTarget(name: "ArgumentsTests", dependencies: ["Diagnostics", "Arguments"]),
     .testTarget(
       name: "CommandsTests",
-      dependencies: ["Rubrics", "Decisions", "AnswerSpaces", "Reports", "Commands", "TestSupport"]),
+      dependencies: [
+        "Rubrics", "Decisions", "AnswerSpaces", "Reports", "Questionnaires", "Commands",
+        "TestSupport",
+      ]),
     .testTarget(name: "CrossroadsTests", dependencies: ["crossroads", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],

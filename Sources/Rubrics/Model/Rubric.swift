@@ -23,6 +23,8 @@ package struct Rubric: Sendable, Hashable {
   package var prerequisites: [Prerequisite]
   /// The advice.
   package var advice: [Advice]
+  /// The answers that pull apart.
+  package var tensions: [Tension]
   /// The promises about the answer space.
   package var properties: [Property]
   /// What the outcomes cost; empty when the rubric does not say.
@@ -34,8 +36,8 @@ package struct Rubric: Sendable, Hashable {
   package init(
     id: String, version: String = "1.0.0", title: String = "", summary: String = "",
     options: [RubricOption], outcomes: [Outcome], questions: [Question], rules: [Rule] = [],
-    prerequisites: [Prerequisite] = [], advice: [Advice] = [], properties: [Property] = [],
-    costs: CostModel = CostModel(), evidence: Evidence = Evidence()
+    prerequisites: [Prerequisite] = [], advice: [Advice] = [], tensions: [Tension] = [],
+    properties: [Property] = [], costs: CostModel = CostModel(), evidence: Evidence = Evidence()
   ) {
     self.id = id
     self.version = version
@@ -47,6 +49,7 @@ package struct Rubric: Sendable, Hashable {
     self.rules = rules
     self.prerequisites = prerequisites
     self.advice = advice
+    self.tensions = tensions
     self.properties = properties
     self.costs = costs
     self.evidence = evidence
