@@ -35,6 +35,7 @@ extension Rubric {
     entries += advice.map {
       CitingEntry(name: "\($0.kind.words) \($0.id)", citations: $0.citations)
     }
+    entries += tensions.map { CitingEntry(name: "tension \($0.id)", citations: $0.citations) }
     return entries
   }
 
@@ -49,6 +50,7 @@ extension Rubric {
     return rules.filter { reads($0.when) }.map { "rule \($0.id)" }
       + prerequisites.filter { reads($0.when) }.map { "prerequisite \($0.id)" }
       + advice.filter { reads($0.when) }.map { "\($0.kind.words) \($0.id)" }
+      + tensions.filter { reads($0.when) }.map { "tension \($0.id)" }
   }
 }
 
