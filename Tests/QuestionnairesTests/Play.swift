@@ -9,19 +9,7 @@ struct Play {
   var questionnaire: Questionnaire
   var effects: [Effect] = []
 
-  static let rubric: Rubric = {
-    var rubric = SampleRubric.rubric
-    rubric.tensions = [
-      Tension(
-        id: "daily-but-nobody",
-        when: .all([
-          .answer(question: "trips", choices: ["daily"]),
-          .answer(question: "driver", choices: ["nobody"]),
-        ]),
-        because: "Somebody drives every day, so somebody may drive; look at Driver again.")
-    ]
-    return rubric
-  }()
+  static let rubric = SampleRubric.rubric
 
   init(
     _ keys: String = "", of rubric: Rubric = Play.rubric, knowing answers: Answers = [:],

@@ -48,6 +48,7 @@ extension Rubric {
     entries += costs.conflicts.map {
       CitingEntry(name: "cost conflict \($0.id)", citations: $0.citations)
     }
+    entries += tensions.map { CitingEntry(name: "tension \($0.id)", citations: $0.citations) }
     return entries
   }
 
@@ -65,6 +66,7 @@ extension Rubric {
       + costs.drivers.filter { $0.readings.contains { reads($0.when) } }
       .map { "cost driver \($0.kind.rawValue)" }
       + costs.lines.filter { reads($0.when) }.map { "cost line \($0.id)" }
+      + tensions.filter { reads($0.when) }.map { "tension \($0.id)" }
   }
 }
 
