@@ -34,6 +34,14 @@ package struct AnswerSpace: Sendable {
     outcomes = compiler.outcomeIDs(of: 0)
   }
 
+  /// Creates the space that is left of another one.
+  init(_ space: AnswerSpace, restrictedTo diagram: Diagram) {
+    rubric = space.rubric
+    frame = space.frame
+    outcomes = space.outcomes
+    self.diagram = diagram
+  }
+
   /// The number of nodes of the diagram.
   package var nodeCount: Int { diagram.count }
 

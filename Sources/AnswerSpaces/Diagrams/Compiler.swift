@@ -16,11 +16,14 @@ struct Compiler {
 
   /// Prepares to compile rubrics, and conditions beside them.
   init(
-    for rubrics: [Rubric], conditions: [Condition] = [], extra: [Question] = [], nodeLimit: Int
+    for rubrics: [Rubric], conditions: [Condition] = [], extra: [Question] = [],
+    branchLimit: Int = .max, nodeLimit: Int
   ) throws(AnswerSpaceError) {
     self.rubrics = rubrics
     do {
-      frame = try Frame(of: rubrics, conditions: conditions, extra: extra, limit: nodeLimit)
+      frame = try Frame(
+        of: rubrics, conditions: conditions, extra: extra,
+        limit: min(branchLimit, nodeLimit))
     } catch {
       throw AnswerSpaceError(.picks, questions: [error.question])
     }
