@@ -58,7 +58,8 @@ extension Questionnaire {
       } else if rows >= 10 {
         let standing = panel.row(.line, columns: columns)
         best =
-          sheets[sheets.count - 1].lines(rows: rows - standing.count - 1, frame: frame) + [.empty] + standing
+          sheets[sheets.count - 1].lines(rows: rows - standing.count - 1, frame: frame) + [.empty]
+          + standing
       }
     }
     return best.map { $0.indented(by: 2) }

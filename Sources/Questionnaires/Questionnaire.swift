@@ -154,7 +154,8 @@ package struct Questionnaire: Sendable {
     ]
     if offersDocument {
       items.insert(
-        Menu.Item(action: .document, label: "Write a design doc", hint: "With all of this filled in"),
+        Menu.Item(
+          action: .document, label: "Write a design doc", hint: "With all of this filled in"),
         at: 1)
     }
     let count = refinements.count

@@ -35,6 +35,7 @@ enum TerminalSignals {
       readingEnd.store(ends[0], ordering: .relaxed)
       writingEnd.store(ends[1], ordering: .relaxed)
     }
+    unblock(watched + faults)
     for number in watched {
       install(number) { number in
         let saved = errno
@@ -44,11 +45,12 @@ enum TerminalSignals {
       }
     }
     for number in faults {
-      install(number, once: true) { _ in
-        // The process dies of the fault when the handler returns; the terminal must not.
+      install(number, once: true) { number in
+        // The process dies of the fault when the handler returns; its terminal must not.
         TerminalMode.restore()
         let reset: StaticString = "\u{1B}[?2026l\u{1B}[?2004l\u{1B}[?25h\r\n"
         write(STDERR_FILENO, reset.utf8Start, reset.utf8CodeUnitCount)
+        raise(number)
       }
     }
   }
@@ -56,6 +58,14 @@ enum TerminalSignals {
   /// Gives all signals their usual meaning back.
   static func unwatch() {
     for number in watched + faults { install(number, SIG_DFL) }
+  }
+
+  /// Lets signals through that the process was started with blocked, as some parents do.
+  static func unblock(_ numbers: [Int32]) {
+    var set = sigset_t()
+    sigemptyset(&set)
+    for number in numbers { sigaddset(&set, number) }
+    pthread_sigmask(SIG_UNBLOCK, &set, nil)
   }
 
   /// Returns the next signal that came, or nothing.

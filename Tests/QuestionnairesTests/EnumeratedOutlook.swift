@@ -72,7 +72,8 @@ struct EnumeratedOutlook: Outlook {
   private static func answers(to question: Question) -> [Answer] {
     guard question.pick == .many else { return question.choices.map { .choice($0.id) } }
     return (0..<(1 << question.choices.count)).map { set in
-      .choices(question.choices.indices.filter { set >> $0 & 1 == 1 }.map { question.choices[$0].id })
+      .choices(
+        question.choices.indices.filter { set >> $0 & 1 == 1 }.map { question.choices[$0].id })
     }
   }
 }

@@ -13,17 +13,25 @@ import Testing
   }
 
   static let samples = [
-    Sample("letters", "aZ9 ", [.character("a"), .character("Z"), .character("9"), .character(" ")]),
+    Sample(
+      "letters", "aZ9 ", [.character("a"), .character("Z"), .character("9"), .character(" ")]),
     Sample("arrows", "\u{1B}[A\u{1B}[B\u{1B}[C\u{1B}[D", [.up, .down, .right, .left]),
-    Sample("arrows of application mode", "\u{1B}OA\u{1B}OB\u{1B}OH\u{1B}OF", [.up, .down, .home, .end]),
+    Sample(
+      "arrows of application mode", "\u{1B}OA\u{1B}OB\u{1B}OH\u{1B}OF", [.up, .down, .home, .end]),
     Sample("arrows with modifiers", "\u{1B}[1;5A\u{1B}[1;2D", [.up, .left]),
-    Sample("home and end in three spellings", "\u{1B}[H\u{1B}[1~\u{1B}[7~\u{1B}[F\u{1B}[4~\u{1B}[8~", [.home, .home, .home, .end, .end, .end]),
+    Sample(
+      "home and end in three spellings", "\u{1B}[H\u{1B}[1~\u{1B}[7~\u{1B}[F\u{1B}[4~\u{1B}[8~",
+      [.home, .home, .home, .end, .end, .end]),
     Sample("pages and delete", "\u{1B}[5~\u{1B}[6~\u{1B}[3~", [.pageUp, .pageDown, .delete]),
     Sample("both ways to end a line", "\r\n", [.enter, .enter]),
     Sample("both ways to erase", "\u{7F}\u{8}", [.backspace, .backspace]),
-    Sample("control letters", "\u{3}\u{12}\u{1A}\t", [.control("c"), .control("r"), .control("z"), .tab]),
-    Sample("two to four bytes a character", "é€😀", [.character("é"), .character("€"), .character("😀")]),
-    Sample("a paste is one key", "\u{1B}[200~a\nb\u{1B}[A\u{1B}[201~x", [.paste("a\nb\u{1B}[A"), .character("x")]),
+    Sample(
+      "control letters", "\u{3}\u{12}\u{1A}\t", [.control("c"), .control("r"), .control("z"), .tab]),
+    Sample(
+      "two to four bytes a character", "é€😀", [.character("é"), .character("€"), .character("😀")]),
+    Sample(
+      "a paste is one key", "\u{1B}[200~a\nb\u{1B}[A\u{1B}[201~x",
+      [.paste("a\nb\u{1B}[A"), .character("x")]),
     Sample("an empty paste", "\u{1B}[200~\u{1B}[201~", [.paste("")]),
     Sample("unknown sequences are swallowed", "\u{1B}[99;5u\u{1B}[I\u{1B}OZx", [.character("x")]),
     Sample("escape before a letter is a key of its own", "\u{1B}j", [.escape, .character("j")]),
@@ -78,7 +86,8 @@ import Testing
 
   @Test func `broken UTF-8 is dropped without taking its neighbours along`() {
     var decoder = KeyDecoder()
-    #expect(decoder.feed([0xFF, 0xC3, 0x61, 0xE2, 0x82, 0x62]) == [.character("a"), .character("b")])
+    #expect(
+      decoder.feed([0xFF, 0xC3, 0x61, 0xE2, 0x82, 0x62]) == [.character("a"), .character("b")])
   }
 
   @Test func `noise without end does not swallow keys`() {

@@ -9,12 +9,15 @@ import Testing
     var rubric = Play.rubric
     rubric.questions[0] = Question(
       id: "trips", title: "Trips", ask: "Where do you drive?", pick: pick,
-      choices: ["Aarhus", "Bergen", "Córdoba", "Dublin", "Évora", "Ghent", "Genoa", "Kyoto 京都", "Lima", "Oslo", "Paris", "Quito"]
-        .enumerated().map { index, name in
-          Choice(
-            id: "city-\(index)", label: name,
-            points: [.init(option: "own", value: index.isMultiple(of: 2) ? 4 : -3)])
-        })
+      choices: [
+        "Aarhus", "Bergen", "Córdoba", "Dublin", "Évora", "Ghent", "Genoa", "Kyoto 京都", "Lima",
+        "Oslo", "Paris", "Quito",
+      ]
+      .enumerated().map { index, name in
+        Choice(
+          id: "city-\(index)", label: name,
+          points: [.init(option: "own", value: index.isMultiple(of: 2) ? 4 : -3)])
+      })
     return rubric
   }
 

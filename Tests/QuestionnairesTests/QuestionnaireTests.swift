@@ -37,35 +37,50 @@ import Testing
     Script(
       "back twice", "1 enter left left", ["trips": .choice("daily"), "loads": .choices([])],
       sees: "Trips · answered"),
-    Script("picking many by space", "1 space down down space", daily, sees: "[x] Tools", "[x] Sheets"),
+    Script(
+      "picking many by space", "1 space down down space", daily, sees: "[x] Tools", "[x] Sheets"),
     Script(
       "picking many and accepting", "1 3 1 enter",
       ["trips": .choice("daily"), "loads": .choices(["glass", "tools"])], sees: "Parking"),
     Script("unpicking", "1 3 3", daily, sees: "[ ] Tools"),
-    Script("none of many is an answer", "1 enter", ["trips": .choice("daily"), "loads": .choices([])], sees: "Parking"),
+    Script(
+      "none of many is an answer", "1 enter", ["trips": .choice("daily"), "loads": .choices([])],
+      sees: "Parking"),
     Script("? explains", "?", sees: "Why we ask: Trips", "What 400 workshops spend"),
     Script("? and back keeps the focus", "down ? esc", sees: "❯ 2 Every week"),
     Script("an unknown letter is answered", "z", sees: "'z' does nothing here"),
     Script("the notice goes with the next key", "z down", sees: "❯ 2 Every week"),
-    Script("a pasted label moves the focus and answers nothing", "paste:weekly", sees: "❯ 2 Every week"),
+    Script(
+      "a pasted label moves the focus and answers nothing", "paste:weekly", sees: "❯ 2 Every week"),
     Script("a pasted number moves the focus and answers nothing", "paste:3", sees: "❯ 3"),
     Script("other pasted text is left alone", "paste:hello", sees: "names no answer here", "❯ 1"),
     Script("the review lists and returns", "1 ^r", daily, sees: "Your answers", "Every day"),
-    Script("the review closes by the key that opened it", "1 ^r ^r", daily, sees: "Question 2 · Loads"),
+    Script(
+      "the review closes by the key that opened it", "1 ^r ^r", daily, sees: "Question 2 · Loads"),
     Script("the review closes by Escape", "1 ^r esc", daily, sees: "Question 2 · Loads"),
-    Script("the review changes", "1 ^r enter 3", ["trips": .choice("rare")], sees: "Your answers", "A few times"),
+    Script(
+      "the review changes", "1 ^r enter 3", ["trips": .choice("rare")], sees: "Your answers",
+      "A few times"),
     Script("a change may be thought better of", "1 ^r enter down esc", daily, sees: "Your answers"),
-    Script("the review answers what was not asked yet", "1 ^r down down enter 2", ["trips": .choice("daily"), "parking": .choice("street")], sees: "In the street"),
+    Script(
+      "the review answers what was not asked yet", "1 ^r down down enter 2",
+      ["trips": .choice("daily"), "parking": .choice("street")], sees: "In the street"),
     Script("the review takes back", "1 ^r x", [:], sees: "Your answers", "not answered"),
     Script("what was taken back is asked again", "1 ^r x esc", [:], sees: "Trips"),
     Script("u in the review", "1 ^r enter u", ["trips": .unknown], sees: "not known yet"),
     Script(
       "what is settled is said, and what is left offered", "3 enter 3 2",
-      ["trips": .choice("rare"), "loads": .choices([]), "parking": .choice("none"), "budget": .choice("monthly")],
+      [
+        "trips": .choice("rare"), "loads": .choices([]), "parking": .choice("none"),
+        "budget": .choice("monthly"),
+      ],
       sees: "The outcome is settled: Rent when needed.", "Go on with up to 2 more questions"),
     Script(
       "back from the offer", "3 enter 3 2 left",
-      ["trips": .choice("rare"), "loads": .choices([]), "parking": .choice("none"), "budget": .choice("monthly")],
+      [
+        "trips": .choice("rare"), "loads": .choices([]), "parking": .choice("none"),
+        "budget": .choice("monthly"),
+      ],
       sees: "Money · answered"),
   ]
 

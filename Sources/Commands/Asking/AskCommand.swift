@@ -80,7 +80,8 @@ enum AskCommand {
           section: "Questionnaire"),
         .value(
           "save", \.save, placeholder: "FILE",
-          help: "Keep the answers in this file, rewritten after each of them; go on from it if it exists.",
+          help:
+            "Keep the answers in this file, rewritten after each of them; go on from it if it exists.",
           section: "Questionnaire", hint: .file),
         .flag(
           "plain", \.isPlain,

@@ -61,7 +61,8 @@ struct Conversation {
   }
 
   private func runInteractively() throws -> LineQuestionnaire.Ending? {
-    guard !settings.isPlain, context.allowsPainting, let console = context.console as? any KeyConsole
+    guard !settings.isPlain, context.allowsPainting,
+      let console = context.console as? any KeyConsole
     else { return nil }
     let outlook: any Outlook = adviser.space.map { $0 as any Outlook } ?? NoOutlook()
     var questionnaire = InteractiveQuestionnaire(
@@ -111,7 +112,8 @@ struct Conversation {
       let rubric = settings.answers.rubric.map { " --rubric \($0)" } ?? ""
       let file = session.isTemporary ? "" : " \(path.visible)"
       console.complain(
-        "\nKept \(count) in\n  \(path.visible)\nGo on with:\n\n  crossroads ask\(rubric) --resume\(file)\n")
+        "\nKept \(count) in\n  \(path.visible)\nGo on with:\n\n  crossroads ask\(rubric) --resume\(file)\n"
+      )
     } else {
       let line = AnswersLine(
         "ask", answers: answers, plan: session.plan, by: rubric,

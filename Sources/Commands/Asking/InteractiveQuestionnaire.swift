@@ -81,7 +81,9 @@ struct InteractiveQuestionnaire {
     case .save(let file, let replacing): save(to: file, replacing: replacing)
     case .command:
       let line = closing.command(questionnaire.answers)
-      say("The same advice again:\n\n" + line.lines(in: textStyle, indentation: 2).joined(separator: "\n"))
+      say(
+        "The same advice again:\n\n"
+          + line.lines(in: textStyle, indentation: 2).joined(separator: "\n"))
     case .document: document()
     case .leave: return .left(questionnaire.answers)
     case .finish: return .finished(questionnaire.answers)

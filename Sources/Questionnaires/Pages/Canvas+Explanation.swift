@@ -30,7 +30,9 @@ extension Canvas {
     }
     sheet.offset = scroll
     sheet.keys = [KeyHint("Esc", "back to the question")]
-    if sheet.height > frame.height - 2 { sheet.keys += [KeyHint(arrows, "scroll"), KeyHint("Space", "next page")] }
+    if sheet.height > frame.height - 2 {
+      sheet.keys += [KeyHint(arrows, "scroll"), KeyHint("Space", "next page")]
+    }
     return sheet
   }
 

@@ -21,7 +21,9 @@ extension Canvas {
     let isAnswered = situation.answers[question.id] != nil
     sheet.keys = [KeyHint("Enter", isAnswered ? "change" : "answer"), KeyHint(arrows, "move")]
     if isAnswered { sheet.keys.append(KeyHint("x", "take back")) }
-    sheet.keys += [KeyHint("Esc", isOver ? "back" : "back to the question"), KeyHint("^C", "leave")]
+    sheet.keys += [
+      KeyHint("Esc", isOver ? "back" : "back to the question"), KeyHint("^C", "leave"),
+    ]
     return sheet
   }
 
@@ -56,7 +58,8 @@ extension Canvas {
       let effect = rubric.effect(of: answer, to: question)
       guard !effect.isEmpty, density == .airy else { return [line] }
       return [line]
-        + frame.words(effect).lines(columns, .quiet, first: String(repeating: " ", count: nameColumns + 2))
+        + frame.words(effect).lines(
+          columns, .quiet, first: String(repeating: " ", count: nameColumns + 2))
     }
     let cells = rubric.options.map { option in
       let points = question.points(of: answer, for: option.id)
@@ -69,8 +72,10 @@ extension Canvas {
     let scores = situation.decision.scorecard.scores
     guard isTable else {
       return scores.flatMap { score in
-        frame.words("\(score.option.need): \(score.points.withMinus) of \(score.option.adoptAt) needed")
-          .lines(columns, first: "  ")
+        frame.words(
+          "\(score.option.need): \(score.points.withMinus) of \(score.option.adoptAt) needed"
+        )
+        .lines(columns, first: "  ")
       }
     }
     let cells = scores.map { score in

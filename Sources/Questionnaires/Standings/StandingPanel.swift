@@ -61,8 +61,9 @@ struct StandingPanel {
     return map.lines(columns: columns, glyphs: frame.glyphs).map { phrase in
       phrase.spans.reduce(ScreenLine.empty) { line, span in
         guard case .text(let text, let emphasis) = span else { return line }
-        return line + ScreenLine(
-          frame.words(String(text.map { $0 == "\u{A0}" ? " " : $0 })), emphasis)
+        return line
+          + ScreenLine(
+            frame.words(String(text.map { $0 == "\u{A0}" ? " " : $0 })), emphasis)
       }.trimmed
     }
   }
@@ -70,7 +71,8 @@ struct StandingPanel {
   /// The words: a name in a narrow column, and what there is to say about it.
   private func words(_ columns: Int) -> [ScreenLine] {
     var lines = entry(
-      situation.isSettled ? "Settled" : "So far", situation.decision.outcome.title, .strong, columns)
+      situation.isSettled ? "Settled" : "So far", situation.decision.outcome.title, .strong, columns
+    )
     for score in situation.decision.scorecard.scores {
       if !score.requiredBy.isEmpty {
         lines += entry("", "A rule requires \(rubric.shortName(of: score.option))", .quiet, columns)
@@ -100,7 +102,8 @@ struct StandingPanel {
 
   /// Everything that matters most on one line.
   private func line(_ columns: Int) -> ScreenLine {
-    var text = ScreenLine(situation.isSettled ? "Settled: " : "So far: ", .quiet)
+    var text =
+      ScreenLine(situation.isSettled ? "Settled: " : "So far: ", .quiet)
       + ScreenLine(frame.words(situation.decision.outcome.title), .strong)
     let others = otherOutcomes
     if !others.isEmpty {
