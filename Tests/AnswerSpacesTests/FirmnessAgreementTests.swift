@@ -4,7 +4,7 @@ import Testing
 
 /// Firmness computed on the diagram is the firmness found by trying everything.
 @Suite struct FirmnessAgreementTests {
-  @Test(arguments: 0..<30) func `firmness agrees with exhaustive enumeration`(block: Int) throws {
+  @Test(arguments: 0..<20) func `firmness agrees with exhaustive enumeration`(block: Int) throws {
     for seed in (block * 50)..<(block * 50 + 50) {
       var random = RandomRubric(seed: seed)
       let rubric = random.rubric()
@@ -13,7 +13,7 @@ import Testing
       for (state, outcome) in zip(all.states, all.outcomes) {
         try #require(space.outcome(of: all.answers(at: state)) == outcome, "seed \(seed)")
       }
-      for share in [0, 40, 70, 100] {
+      for share in [0, 50, 100] {
         let answers = random.answers(to: rubric, share: share)
         try compare(space.firmness(of: answers), with: all, answers: answers, seed: seed)
         try compareReasons(space, with: all, answers: answers, seed: seed)
@@ -21,7 +21,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<8) func `the longest interview agrees with playing them all`(
+  @Test(arguments: 0..<5) func `the longest interview agrees with playing them all`(
     block: Int
   ) throws {
     for seed in (block * 25)..<(block * 25 + 25) {
@@ -29,7 +29,7 @@ import Testing
       let rubric = random.rubric()
       let all = Enumeration(of: rubric)
       let space = try AnswerSpace(of: rubric)
-      for share in [0, 40] {
+      for share in [25] {
         let answers = random.answers(to: rubric, share: share)
         let exact = QuestionsLeft(
           atMost: all.questionsLeft(given: all.state(of: answers)), isExact: true)

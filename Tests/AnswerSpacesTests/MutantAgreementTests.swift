@@ -5,7 +5,7 @@ import Testing
 
 /// Mutants differ from their rubric where trying everything says so.
 @Suite struct MutantAgreementTests {
-  @Test(arguments: 0..<10) func `equivalence agrees with exhaustive enumeration`(
+  @Test(arguments: 0..<8) func `equivalence agrees with exhaustive enumeration`(
     block: Int
   ) throws {
     for seed in (block * 10)..<(block * 10 + 10) {

@@ -57,10 +57,19 @@ struct Cube {
   }
 
   /// Drops requirements as long as everything in the cube keeps making a function true.
+  ///
+  /// What is dropped first decides what else can be, so both directions are tried.
   mutating func widen(within diagram: Diagram, _ frame: Frame) {
     let levels = frame.levels.indices.sorted {
       frame.levels[$0].position > frame.levels[$1].position
     }
+    var other = self
+    widen(levels, within: diagram, frame)
+    other.widen(levels.reversed(), within: diagram, frame)
+    if other.count(in: frame) > count(in: frame) { self = other }
+  }
+
+  private mutating func widen(_ levels: [Int], within diagram: Diagram, _ frame: Frame) {
     // Whole questions first: a requirement less says more than a choice more.
     for level in levels { tryFreeing(level, within: diagram, frame) }
     for level in levels.reversed() {

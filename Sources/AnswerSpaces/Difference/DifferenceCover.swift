@@ -22,9 +22,7 @@ struct DifferenceCover {
     var rest = function
     while !uncovered.isZero && parts.count < limit {
       let diagram = try compiler.diagram(of: rest)
-      let branches = diagram.likeliestAnswers(in: frame)
-      var cube = Cube(at: branches, in: frame)
-      cube.widen(within: whole, frame)
+      let (cube, branches) = Self.largestCube(in: diagram, within: whole, frame)
       var outside: Int32 = 0
       for (index, isAllowed) in cube.allowed.enumerated()
       where isAllowed[frame.levels[index].firstAnswer...].contains(false) {
@@ -45,5 +43,17 @@ struct DifferenceCover {
           added: uncovered - left, example: example))
       uncovered = left
     }
+  }
+
+  /// Returns a large cube around answers that are not covered yet, with those answers.
+  private static func largestCube(
+    in rest: Diagram, within whole: Diagram, _ frame: Frame
+  ) -> (cube: Cube, branches: [Int]) {
+    let first = rest.likeliestAnswers(in: frame, takesLast: false)
+    let last = rest.likeliestAnswers(in: frame, takesLast: true)
+    var (cube, other) = (Cube(at: first, in: frame), Cube(at: last, in: frame))
+    cube.widen(within: whole, frame)
+    other.widen(within: whole, frame)
+    return other.count(in: frame) > cube.count(in: frame) ? (other, last) : (cube, first)
   }
 }
