@@ -16,10 +16,11 @@ let package = Package(
     .target(name: "Rubrics", dependencies: ["Diagnostics", "StrictJSON", "EmbeddedRubrics"]),
     .target(name: "Decisions", dependencies: ["Rubrics"]),
     .target(name: "AnswerSpaces", dependencies: ["Rubrics", "Decisions"]),
+    .target(name: "Costs", dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions"]),
     .target(
       name: "Reports",
       dependencies: [
-        "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces",
+        "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Costs",
       ]),
     .target(
       name: "Questionnaires",
@@ -28,8 +29,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Reports",
-        "Arguments", "Batches", "Questionnaires",
+        "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Costs",
+        "Reports", "Arguments", "Batches", "Questionnaires",
       ]),
     .target(
       name: "Batches",
@@ -51,10 +52,12 @@ let package = Package(
       dependencies: ["Rubrics", "Decisions", "AnswerSpaces", "TestSupport"]),
     .testTarget(name: "BatchesTests", dependencies: ["Rubrics", "AnswerSpaces", "Batches"]),
     .testTarget(
+      name: "CostsTests", dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Costs"]),
+    .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Reports",
-        "TestSupport",
+        "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Costs",
+        "Reports", "TestSupport",
       ],
       exclude: ["Golden"]
     ),

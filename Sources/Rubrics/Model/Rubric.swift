@@ -27,6 +27,8 @@ package struct Rubric: Sendable, Hashable {
   package var tensions: [Tension]
   /// The promises about the answer space.
   package var properties: [Property]
+  /// What the outcomes cost; empty when the rubric does not say.
+  package var costs: CostModel
   /// The ledger behind it all.
   package var evidence: Evidence
 
@@ -35,7 +37,7 @@ package struct Rubric: Sendable, Hashable {
     id: String, version: String = "1.0.0", title: String = "", summary: String = "",
     options: [RubricOption], outcomes: [Outcome], questions: [Question], rules: [Rule] = [],
     prerequisites: [Prerequisite] = [], advice: [Advice] = [], tensions: [Tension] = [],
-    properties: [Property] = [], evidence: Evidence = Evidence()
+    properties: [Property] = [], costs: CostModel = CostModel(), evidence: Evidence = Evidence()
   ) {
     self.id = id
     self.version = version
@@ -49,6 +51,7 @@ package struct Rubric: Sendable, Hashable {
     self.advice = advice
     self.tensions = tensions
     self.properties = properties
+    self.costs = costs
     self.evidence = evidence
   }
 

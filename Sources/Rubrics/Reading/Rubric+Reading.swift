@@ -36,7 +36,8 @@ extension Rubric {
       },
       properties: object.optionalList("properties", atMost: ReadingLimit.properties) {
         Property(from: &$0, in: context)
-      })
+      },
+      costs: object.optionalObject("costs") { CostModel(from: &$0, in: context) } ?? CostModel())
   }
 }
 
