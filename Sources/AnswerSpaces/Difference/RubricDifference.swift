@@ -56,7 +56,7 @@ package struct RubricDifference: Sendable {
   }
 
   /// The largest number of parts of one shift.
-  package static let partLimit = 12
+  package static let partLimit = 6
 
   /// The number of ways to answer every question of either rubric.
   package let combinations: Count

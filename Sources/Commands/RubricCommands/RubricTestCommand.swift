@@ -124,7 +124,8 @@ enum RubricTestCommand {
         },
         .flag(
           "mutate", \.mutates,
-          help: "Change every weight, rule and threshold a little, and list the changes no case notices, each with a case that would."
+          help:
+            "Change every weight, rule and threshold a little, and list the changes no case notices, each with a case that would."
         ),
         .reading(
           "min-killed", \.leastKilled, placeholder: "PERCENT",
