@@ -17,6 +17,9 @@ let package = Package(
     .target(name: "Decisions", dependencies: ["Rubrics"]),
     .target(name: "AnswerSpaces", dependencies: ["Rubrics", "Decisions"]),
     .target(
+      name: "DesignDocuments",
+      dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces"]),
+    .target(
       name: "Reports",
       dependencies: [
         "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces",
@@ -40,6 +43,9 @@ let package = Package(
     .testTarget(
       name: "AnswerSpacesTests",
       dependencies: ["Rubrics", "Decisions", "AnswerSpaces", "TestSupport"]),
+    .testTarget(
+      name: "DesignDocumentsTests",
+      dependencies: ["Diagnostics", "Rubrics", "Decisions", "AnswerSpaces", "DesignDocuments"]),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
