@@ -1,0 +1,44 @@
+import Diagnostics
+import StrictJSON
+
+extension DocumentedCase {
+  /// Creates the case an object describes.
+  init(from object: inout JSONObjectReader, in context: CaseContext) {
+    let reading = object.reading
+    let id = object.id("case", in: context.ids)
+    let title = object.text("title")
+    let source = object.required("source").flatMap { element in
+      context.sources.map { reading.references([element], to: $0).first } ?? reading.id(element)
+    }
+    let answers = object.required("answers").map { element in
+      Answers(from: reading.members(element), to: context.rubric, reading)
+    }
+    let plan = object.optional("plan").flatMap {
+      reading.references([$0], to: context.outcomes).first
+    }
+    let expectation = object.object("expect") { object in
+      Expectation(
+        outcomes: object.someReferences("outcome", to: context.outcomes),
+        advice: object.optionalReferences("advice", to: context.advice),
+        prerequisites: object.optionalReferences("prerequisites", to: context.prerequisites))
+    }
+    self.init(
+      id: id, title: title, source: source ?? "", answers: answers ?? Answers(), plan: plan,
+      expectation: expectation ?? Expectation(outcomes: []),
+      why: object.text("why"),
+      documentedMiss: object.optionalText("miss"))
+  }
+}
+
+extension JSONObjectReader {
+  /// Returns the ids that a required list names, of which there must be at least one.
+  fileprivate mutating func someReferences(
+    _ name: StaticString, to names: NameList
+  ) -> [String] {
+    guard let list = required(name) else { return [] }
+    if list.kind == .array, list.elements.isEmpty {
+      reading.report("the list is empty", at: list, remedy: "name at least one")
+    }
+    return reading.references(reading.elements(list), to: names)
+  }
+}

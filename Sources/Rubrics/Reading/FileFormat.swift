@@ -1,0 +1,37 @@
+import Diagnostics
+import StrictJSON
+
+/// The version of the files of a rubric module.
+enum FileFormat {
+  /// The newest version this tool reads.
+  static let newest = 1
+
+  /// Begins to read a file of a rubric module.
+  ///
+  /// - Throws: An error of syntax, or the report that the file is not of a format we read.
+  static func open(_ text: NamedText) throws(Problems) -> JSONReading {
+    let reading = try JSONReading(bytes: text.bytes, name: text.name)
+    let root = reading.document.root
+    guard root.kind == .object else {
+      throw Problems(Problem(at: root.place, "expected an object, saw \(root.sight)"))
+    }
+    guard let format = root["format"], format.kind == .number else {
+      let element = root["format"] ?? root
+      throw Problems(
+        Problem(
+          at: element.place, "without a 'format' number this looks like JSON for another tool",
+          remedy: "begin with \"format\": \(newest) if it is a rubric's"))
+    }
+    guard format.integer == newest else {
+      let isNewer = format.integer.map { $0 > newest } ?? false
+      throw Problems(
+        Problem(
+          at: format.place,
+          isNewer
+            ? "format \(format.integer ?? 0) is newer than this tool, which reads up to \(newest)"
+            : "there is no format like \(format.sight)",
+          remedy: isNewer ? "upgrade crossroads" : "write \"format\": \(newest)"))
+    }
+    return reading
+  }
+}

@@ -1,0 +1,90 @@
+import Diagnostics
+import StrictJSON
+
+extension JSONReading {
+  /// Returns a text meant for people, and reports one that is empty, too long or holds control characters.
+  func text(_ element: JSONElement) -> String? {
+    guard let text = string(element) else { return nil }
+    if element.length > ReadingLimit.text {
+      report(
+        "the text has \(element.length) bytes", at: element,
+        remedy: "keep it within \(ReadingLimit.text)")
+    }
+    if element.mayHoldSpecialCharacters,
+      let scalar = text.unicodeScalars.first(where: \.isUnsafeToPrint)
+    {
+      let number = String(scalar.value, radix: 16, uppercase: true)
+      let padding = String(repeating: "0", count: max(0, 4 - number.count))
+      report(
+        "the text holds the control character U+\(padding)\(number)", at: element,
+        remedy: "remove it")
+    }
+    if text.utf8.allSatisfy({ $0 == UInt8(ascii: " ") }) {
+      report("the text is empty", at: element, remedy: "write it, or remove the key")
+    }
+    return text
+  }
+
+  /// Returns an id, and reports one that is not made as ids are.
+  ///
+  /// - Parameters:
+  ///   - element: Where it stands.
+  ///   - mayBeginWithDigit: Whether a digit may come first, as in the choice `1k-10k`.
+  /// - Returns: The id as written, or nothing when it is no string.
+  func id(_ element: JSONElement, mayBeginWithDigit: Bool = false) -> String? {
+    guard let id = string(element) else { return nil }
+    guard id.utf8.count <= ReadingLimit.id else {
+      report(
+        "id \(id.quoted) has \(id.utf8.count) bytes", at: element,
+        remedy: "keep it within \(ReadingLimit.id)")
+      return id
+    }
+    let isMadeOfIdCharacters = id.utf8.allSatisfy {
+      switch $0 {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "-"):
+        true
+      default: false
+      }
+    }
+    let first = id.utf8.first ?? 0
+    let beginsWell =
+      first >= UInt8(ascii: "a")
+      || (mayBeginWithDigit && first >= UInt8(ascii: "0") && first <= UInt8(ascii: "9"))
+    if !isMadeOfIdCharacters || !beginsWell {
+      report(
+        "\(id.quoted) is no id", at: element,
+        remedy: "use lower-case letters, digits and hyphens, beginning with a letter")
+    }
+    return id
+  }
+
+  /// Returns the strings of "one or a list" with their places, and reports an empty list.
+  func oneOrMany(_ element: JSONElement) -> [JSONElement] {
+    guard element.kind == .array else { return [element] }
+    let elements = element.elements
+    if elements.isEmpty { report("the list is empty", at: element, remedy: "name at least one") }
+    return elements
+  }
+
+  /// Returns the ids that elements name, in the order of the list they name them from.
+  ///
+  /// Names of nothing and repeats are reported.
+  func references(_ elements: [JSONElement], to names: NameList) -> [String] {
+    var ordinals: [Int] = []
+    for element in elements {
+      guard let id = string(element) else { continue }
+      guard let ordinal = names.ordinal(of: id) else {
+        report(
+          "there is no \(names.noun) \(id.quoted)", at: element, remedy: names.remedy(for: id))
+        continue
+      }
+      if ordinals.contains(ordinal) {
+        report("\(id.quoted) is named twice", at: element, remedy: "name it once")
+      } else {
+        ordinals.append(ordinal)
+      }
+    }
+    return ordinals.sorted().map { names.ids[$0] }
+  }
+}

@@ -1,0 +1,35 @@
+import Diagnostics
+
+/// The ids of one sort of thing, in the rubric's order.
+struct NameList {
+  /// What the ids name: "option".
+  var noun: String
+  /// The ids, without repeats.
+  private(set) var ids: [String] = []
+  private var ordinals: [String: Int] = [:]
+
+  /// Creates a list.
+  init(_ noun: String, _ ids: some Sequence<String> = []) {
+    self.noun = noun
+    for id in ids { append(id) }
+  }
+
+  /// Appends an id unless it is there already.
+  mutating func append(_ id: String) {
+    guard ordinals[id] == nil else { return }
+    ordinals[id] = ids.count
+    ids.append(id)
+  }
+
+  /// Returns the position of an id, or nothing when it names nothing here.
+  func ordinal(of id: String) -> Int? { ordinals[id] }
+
+  /// Returns what to do about an id that names nothing here: the nearest one, and all when they are few.
+  func remedy(for id: String) -> String? {
+    let guess = Suggestion.remedy(for: id, among: ids)
+    guard ids.count <= 8 else { return guess }
+    guard !ids.isEmpty else { return "there is no \(noun) to name" }
+    let all = "known: \(ids.joined(separator: ", "))"
+    return guess.map { "\($0) (\(all))" } ?? "name one that is \(all)"
+  }
+}

@@ -1,0 +1,33 @@
+/// How much a rubric module may hold, so that no file keeps the tool busy for long.
+enum ReadingLimit {
+  /// Options; every set of them needs an outcome, so 6 already ask for 64 outcomes.
+  static let options = 6
+  /// Outcomes.
+  static let outcomes = 64
+  /// Questions.
+  static let questions = 500
+  /// Choices of one question.
+  static let choices = 200
+  /// Rules.
+  static let rules = 5_000
+  /// Prerequisites.
+  static let prerequisites = 5_000
+  /// Pieces of advice.
+  static let advice = 5_000
+  /// Promises about the answer space.
+  static let properties = 1_000
+  /// Items of one list of an outcome.
+  static let items = 200
+  /// Citations of one list.
+  static let citations = 200
+  /// Sources.
+  static let sources = 5_000
+  /// Claims of one source.
+  static let claims = 5_000
+  /// Documented cases.
+  static let cases = 50_000
+  /// Bytes of one text.
+  static let text = 20_000
+  /// Bytes of one id.
+  static let id = 64
+}

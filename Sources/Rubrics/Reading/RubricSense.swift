@@ -1,0 +1,100 @@
+import Diagnostics
+import StrictJSON
+
+/// Judges whether the parts of a well-formed rubric make sense together.
+///
+/// What needs the whole answer space (dead rules, unreachable outcomes) is the audit's to find.
+struct RubricSense {
+  /// The rubric.
+  let rubric: Rubric
+  /// The object it was read from.
+  let root: JSONElement
+  /// The pass the reading belongs to.
+  let reading: JSONReading
+
+  /// Reports everything that makes no sense.
+  func judge() {
+    judgeOutcomes()
+    judgeThresholds()
+    judgeRules()
+  }
+
+  private func element(_ list: StaticString, _ position: Int, _ key: StaticString) -> JSONElement {
+    let elements = root[list]?.elements ?? []
+    guard elements.indices.contains(position) else { return root }
+    return elements[position][key] ?? elements[position]
+  }
+
+  /// Reports sets of options with two outcomes, and those with none.
+  private func judgeOutcomes() {
+    var owners: [[String]: String] = [:]
+    for (position, outcome) in rubric.outcomes.enumerated() {
+      if let owner = owners[outcome.adopts] {
+        reading.report(
+          "outcome \(outcome.id.quoted) adopts the same as \(owner.quoted)",
+          at: element("outcomes", position, "adopts"), remedy: "keep one outcome for each set")
+      } else {
+        owners[outcome.adopts] = outcome.id
+      }
+    }
+    let ids = rubric.options.map(\.id)
+    let missing = (0..<(1 << ids.count)).lazy
+      .map { set in ids.indices.filter { set >> $0 & 1 == 1 }.map { ids[$0] } }
+      .filter { owners[$0] == nil }
+    for set in missing {
+      let names = set.isEmpty ? "no option" : set.map(\.quoted).joined(separator: " and ")
+      reading.report(
+        "no outcome adopts \(set.count > 1 || set.isEmpty ? "" : "only ")\(names)",
+        at: root["outcomes"] ?? root,
+        remedy:
+          "add an outcome with \"adopts\": [\(set.map { "\"\($0)\"" }.joined(separator: ", "))]")
+    }
+  }
+
+  /// Reports thresholds that neither points nor rules can reach.
+  private func judgeThresholds() {
+    for (position, option) in rubric.options.enumerated() {
+      let isRequired = rubric.rules.contains { $0.option == option.id && $0.effect == .requires }
+      let most = rubric.questions.reduce(0) { $0 + $1.mostPoints(for: option.id) }
+      guard most < option.adoptAt, !isRequired else { continue }
+      reading.report(
+        "\(option.id.quoted) is adopted at \(option.adoptAt) points, but all choices together give "
+          + "\(most), and no rule requires it", at: element("options", position, "adoptAt"),
+        remedy: "lower the threshold, give points, or add a rule")
+    }
+  }
+
+  /// Reports rules that require and exclude the same option under the same condition.
+  private func judgeRules() {
+    for (position, rule) in rubric.rules.enumerated() {
+      let opponent = rubric.rules[..<position].first {
+        $0.option == rule.option && $0.effect != rule.effect && $0.when.isPlainlySame(as: rule.when)
+      }
+      guard let opponent else { continue }
+      reading.report(
+        "rules \(opponent.id.quoted) and \(rule.id.quoted) require and exclude "
+          + "\(rule.option.quoted) under the same condition",
+        at: element("rules", position, "when"),
+        remedy: "guard one of them with a further condition")
+    }
+  }
+}
+
+extension Question {
+  /// Returns the most that its answers can add to an option's score.
+  fileprivate func mostPoints(for option: String) -> Int {
+    let gains = choices.map { max(0, $0.points(for: option)) }
+    return pick == .many ? gains.reduce(0, +) : gains.max() ?? 0
+  }
+}
+
+extension Condition {
+  /// Returns whether two conditions differ in the order of their parts at most.
+  fileprivate func isPlainlySame(as other: Condition) -> Bool {
+    switch (self, other) {
+    case (.all(let parts), .all(let others)), (.any(let parts), .any(let others)):
+      Set(parts) == Set(others)
+    default: self == other
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package import Diagnostics
+
+/// A JSON text (RFC 8259) that was found to be well-formed, kept as its bytes and a flat tape of nodes.
+///
+/// Stricter than the standard where the standard leaves it open: a byte order mark, duplicate keys,
+/// lone surrogates and more than 64 levels of nesting are refused.
+package final class JSONDocument: Sendable {
+  /// The name of the text in messages: the file as the user named it, or `-`.
+  package let name: String
+  /// The text.
+  package let bytes: [UInt8]
+  let nodes: [Node]
+  let duplicates: [DuplicateKey]
+
+  /// Reads a text.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text as UTF-8.
+  ///   - name: What to call the text in messages.
+  /// - Throws: The first error of syntax, or every duplicate key.
+  package convenience init(bytes: [UInt8], name: String) throws(Problems) {
+    try self.init(parsing: bytes, name: name)
+    try JSONReading(of: self).finish()
+  }
+
+  /// Reads a text and leaves its duplicate keys to be reported among other problems.
+  init(parsing bytes: [UInt8], name: String) throws(Problems) {
+    var parser = JSONParser(capacity: bytes.count / 20)
+    do {
+      try bytes.withUnsafeBufferPointer { buffer throws(JSONSyntaxError) in
+        try parser.parse(buffer)
+      }
+    } catch {
+      throw Problems(error.problem(in: bytes, named: name))
+    }
+    self.name = name
+    self.bytes = bytes
+    self.nodes = parser.nodes
+    self.duplicates = parser.duplicates
+  }
+
+  /// The outermost value.
+  package var root: JSONElement { JSONElement(document: self, index: 0) }
+}

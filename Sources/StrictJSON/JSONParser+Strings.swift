@@ -1,0 +1,142 @@
+extension JSONParser {
+  /// Reads a string with its quotes, and checks its UTF-8, escapes and surrogates.
+  mutating func readString(_ text: UnsafeBufferPointer<UInt8>) throws(JSONSyntaxError) {
+    let start = position + 1
+    var traits: JSONDocument.Traits = []
+    position = start
+    while true {
+      skipPlainText(text)
+      guard position < text.count else {
+        throw JSONSyntaxError("a string is not closed", at: start - 1, remedy: "close it with '\"'")
+      }
+      switch text[position] {
+      case UInt8(ascii: "\""):
+        append(.string, traits: traits, from: start, to: position)
+        position += 1
+        return
+      case UInt8(ascii: "\\"):
+        traits.insert(.escaped)
+        try readEscape(text)
+      case 0..<0x20:
+        throw JSONSyntaxError(
+          "a string holds the control character \(hexadecimal(text[position]))", at: position,
+          remedy: text[position] == 0x0A ? "close the string, or write \\n" : "remove it")
+      case 0x80...:
+        traits.insert(.beyondASCII)
+        try readScalar(text)
+      default:
+        // Delete (0x7F) may stand in a JSON string, but not in a text anybody prints.
+        traits.insert(.beyondASCII)
+        position += 1
+      }
+    }
+  }
+
+  /// Moves past printable ASCII other than quote and backslash, eight bytes at a time.
+  ///
+  /// The tests for a byte within a word are those of "Determine if a word has a byte less than n"
+  /// (Anderson, Bit Twiddling Hacks, 2005); a false alarm only sends the loop to the slow path.
+  private mutating func skipPlainText(_ text: UnsafeBufferPointer<UInt8>) {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highs: UInt64 = 0x8080_8080_8080_8080
+    let raw = UnsafeRawBufferPointer(text)
+    while position + 8 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+      let quotes = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
+      let backslashes = word ^ (ones &* UInt64(UInt8(ascii: "\\")))
+      let deletes = word ^ (ones &* 0x7F)
+      let hits =
+        (word &- ones &* 0x20) | (quotes &- ones) | (backslashes &- ones) | (deletes &- ones) | word
+      if hits & highs != 0 { break }
+      position += 8
+    }
+    while position < text.count {
+      let byte = text[position]
+      guard byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else {
+        return
+      }
+      position += 1
+    }
+  }
+
+  private mutating func readEscape(_ text: UnsafeBufferPointer<UInt8>) throws(JSONSyntaxError) {
+    let start = position
+    position += 1
+    guard position < text.count else { return }
+    switch text[position] {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"),
+      UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+      position += 1
+    case UInt8(ascii: "u"):
+      position += 1
+      let unit = try readCodeUnit(text, from: start)
+      if unit & 0xFC00 == 0xD800 {
+        guard position + 1 < text.count, text[position] == UInt8(ascii: "\\"),
+          text[position + 1] == UInt8(ascii: "u")
+        else { throw loneSurrogate(at: start) }
+        position += 2
+        guard try readCodeUnit(text, from: position - 2) & 0xFC00 == 0xDC00 else {
+          throw loneSurrogate(at: start)
+        }
+      } else if unit & 0xFC00 == 0xDC00 {
+        throw loneSurrogate(at: start)
+      }
+    default:
+      throw JSONSyntaxError(
+        expected: "one of \" \\ / b f n r t u after a backslash", at: position,
+        remedy: "write \\\\ for a backslash")
+    }
+  }
+
+  private mutating func readCodeUnit(
+    _ text: UnsafeBufferPointer<UInt8>, from start: Int
+  ) throws(JSONSyntaxError) -> UInt32 {
+    let end = position + 4
+    guard end <= text.count, text[position..<end].allSatisfy(isHexadecimal) else {
+      throw JSONSyntaxError("four hexadecimal digits must follow '\\u'", at: start)
+    }
+    defer { position = end }
+    return JSONText.codeUnit(text, at: position)
+  }
+
+  /// Reads one scalar beyond ASCII (The Unicode Standard, table 3-7: well-formed byte sequences).
+  private mutating func readScalar(_ text: UnsafeBufferPointer<UInt8>) throws(JSONSyntaxError) {
+    let length: Int
+    let second: ClosedRange<UInt8>
+    switch text[position] {
+    case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
+    case 0xE0: (length, second) = (3, 0xA0...0xBF)
+    case 0xED: (length, second) = (3, 0x80...0x9F)
+    case 0xE1...0xEF: (length, second) = (3, 0x80...0xBF)
+    case 0xF0: (length, second) = (4, 0x90...0xBF)
+    case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
+    case 0xF4: (length, second) = (4, 0x80...0x8F)
+    default: throw invalidUTF8(text)
+    }
+    guard position + length <= text.count, second.contains(text[position + 1]),
+      length < 3 || text[position + 2] & 0xC0 == 0x80,
+      length < 4 || text[position + 3] & 0xC0 == 0x80
+    else { throw invalidUTF8(text) }
+    position += length
+  }
+
+  private func invalidUTF8(_ text: UnsafeBufferPointer<UInt8>) -> JSONSyntaxError {
+    JSONSyntaxError(
+      "the byte \(hexadecimal(text[position])) is not UTF-8 here", at: position,
+      remedy: "save the text as UTF-8")
+  }
+
+  private func loneSurrogate(at offset: Int) -> JSONSyntaxError {
+    JSONSyntaxError(
+      "half a surrogate pair stands alone", at: offset,
+      remedy: "write both halves, or the character")
+  }
+
+  private func hexadecimal(_ byte: UInt8) -> String {
+    "0x" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+  }
+}
+
+private func isHexadecimal(_ byte: UInt8) -> Bool {
+  byte &- UInt8(ascii: "0") < 10 || (byte | 0x20) &- UInt8(ascii: "a") < 6
+}

@@ -1,0 +1,50 @@
+extension JSONReading {
+  /// Returns the string an element holds, and reports any other value.
+  package func string(_ element: JSONElement) -> String? {
+    if let value = element.string { return value }
+    report("expected a string, saw \(element.sight)", at: element)
+    return nil
+  }
+
+  /// Returns the whole number within a range that an element holds, and reports any other value.
+  package func integer(_ element: JSONElement, in range: ClosedRange<Int>) -> Int? {
+    if let value = element.integer, range.contains(value) { return value }
+    report(
+      "expected a whole number from \(range.lowerBound) to \(range.upperBound), "
+        + "saw \(element.sight)", at: element)
+    return nil
+  }
+
+  /// Returns the truth value an element holds, and reports any other value.
+  package func bool(_ element: JSONElement) -> Bool? {
+    if let value = element.bool { return value }
+    report("expected true or false, saw \(element.sight)", at: element)
+    return nil
+  }
+
+  /// Returns the elements of an array, and reports any other value.
+  package func elements(_ element: JSONElement) -> [JSONElement] {
+    if element.kind != .array { report("expected an array, saw \(element.sight)", at: element) }
+    return element.elements
+  }
+
+  /// Returns the keys and values of an object, and reports any other value.
+  package func members(_ element: JSONElement) -> [(key: JSONElement, value: JSONElement)] {
+    if element.kind != .object { report("expected an object, saw \(element.sight)", at: element) }
+    return element.members
+  }
+
+  /// Returns what a closure reads from an object, and reports members it did not ask for.
+  package func object<Value>(
+    _ element: JSONElement, _ read: (inout JSONObjectReader) -> Value
+  ) -> Value? {
+    guard element.kind == .object else {
+      report("expected an object, saw \(element.sight)", at: element)
+      return nil
+    }
+    var reader = JSONObjectReader(element, in: self)
+    let value = read(&reader)
+    reader.finish()
+    return value
+  }
+}

@@ -1,0 +1,93 @@
+package import Diagnostics
+
+/// One pass over a document that collects every problem instead of stopping at the first.
+///
+/// Readers hand out stand-ins (an empty string, a zero) where the text is wrong, and `finish` throws
+/// if there was anything wrong at all, so no stand-in ever leaves the pass.
+package final class JSONReading {
+  /// How many problems one report may hold.
+  package static let limit = 200
+
+  /// The document.
+  package let document: JSONDocument
+  /// The number of problems so far.
+  package private(set) var problemCount = 0
+  private var findings: [Finding] = []
+
+  private struct Finding {
+    var element: JSONElement
+    var message: String
+    var remedy: String?
+  }
+
+  /// Reads a text; its duplicate keys wait to be thrown with the other problems.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text as UTF-8.
+  ///   - name: What to call the text in messages.
+  /// - Throws: The first error of syntax.
+  package convenience init(bytes: [UInt8], name: String) throws(Problems) {
+    self.init(of: try JSONDocument(parsing: bytes, name: name))
+  }
+
+  /// Begins a pass over a document whose duplicate keys nobody has reported yet.
+  init(of document: JSONDocument) {
+    self.document = document
+    for duplicate in document.duplicates {
+      let key = JSONElement(document: document, index: duplicate.second)
+      let first = JSONElement(document: document, index: duplicate.first)
+      report(
+        "key \(key.text.quoted) repeats the one at \(first.lineAndColumn)", at: key,
+        remedy: "keep one of the two")
+    }
+  }
+
+  /// Notes a problem.
+  ///
+  /// - Parameters:
+  ///   - message: What was seen, quoted.
+  ///   - element: Where.
+  ///   - remedy: What to do about it, as an imperative sentence without the full stop.
+  package func report(
+    _ message: @autoclosure () -> String, at element: JSONElement,
+    remedy: @autoclosure () -> String? = nil
+  ) {
+    problemCount += 1
+    // Wording and placing a problem takes time, which thousands of them are not worth.
+    guard problemCount <= Self.limit else { return }
+    findings.append(Finding(element: element, message: message(), remedy: remedy()))
+  }
+
+  /// The problems in the order of the text, cut to the limit with a last one that counts the rest.
+  package var problems: [Problem] {
+    let sorted = findings.enumerated().sorted {
+      ($0.element.element.offset, $0.offset) < ($1.element.element.offset, $1.offset)
+    }
+    var problems = sorted.prefix(Self.limit).map { _, finding in
+      Problem(at: finding.element.place, finding.message, remedy: finding.remedy)
+    }
+    if problemCount > Self.limit {
+      problems.append(
+        Problem(
+          "\(document.name) has \(problemCount - Self.limit) more problems",
+          remedy: "repair these first"))
+    }
+    return problems
+  }
+
+  /// Ends the pass.
+  ///
+  /// - Throws: Every problem, in the order of the text.
+  package func finish() throws(Problems) {
+    let problems = problems
+    guard problems.isEmpty else { throw Problems(problems) }
+  }
+}
+
+extension JSONElement {
+  /// The place within its file, for a message about another place: "line 3, column 5".
+  package var lineAndColumn: String {
+    let place = place
+    return "line \(place.line), column \(place.column)"
+  }
+}
