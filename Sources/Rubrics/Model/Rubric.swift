@@ -25,6 +25,8 @@ package struct Rubric: Sendable, Hashable {
   package var advice: [Advice]
   /// The promises about the answer space.
   package var properties: [Property]
+  /// The words by which a text shows that it makes this decision.
+  package var scope: RubricScope
   /// The ledger behind it all.
   package var evidence: Evidence
 
@@ -33,7 +35,7 @@ package struct Rubric: Sendable, Hashable {
     id: String, version: String = "1.0.0", title: String = "", summary: String = "",
     options: [RubricOption], outcomes: [Outcome], questions: [Question], rules: [Rule] = [],
     prerequisites: [Prerequisite] = [], advice: [Advice] = [], properties: [Property] = [],
-    evidence: Evidence = Evidence()
+    scope: RubricScope = RubricScope(), evidence: Evidence = Evidence()
   ) {
     self.id = id
     self.version = version
@@ -46,6 +48,7 @@ package struct Rubric: Sendable, Hashable {
     self.prerequisites = prerequisites
     self.advice = advice
     self.properties = properties
+    self.scope = scope
     self.evidence = evidence
   }
 

@@ -33,7 +33,9 @@ extension Rubric {
       },
       properties: object.optionalList("properties", atMost: ReadingLimit.properties) {
         Property(from: &$0, in: context)
-      })
+      },
+      scope: object.optionalObject("scope") { RubricScope(from: &$0, in: context) }
+        ?? RubricScope())
   }
 }
 
