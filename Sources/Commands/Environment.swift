@@ -4,11 +4,14 @@ package struct Environment: Sendable, Equatable {
   package var variables: [String: String]
   /// The date of today as `YYYY-MM-DD`.
   package var today: String
+  /// The number of processors that can work at the same time.
+  package var processorCount: Int
 
   /// Creates an environment.
-  package init(variables: [String: String] = [:], today: String) {
+  package init(variables: [String: String] = [:], today: String, processorCount: Int = 1) {
     self.variables = variables
     self.today = today
+    self.processorCount = processorCount
   }
 
   /// The value of a variable, or nothing when it is unset or empty.

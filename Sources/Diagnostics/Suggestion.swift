@@ -25,7 +25,8 @@ package enum Suggestion {
     nearest(to: typed, among: candidates).map { "did you mean '\($0)'?" }
   }
 
-  private static func distance(from first: [Unicode.Scalar], to second: [Unicode.Scalar]) -> Int {
+  /// Returns the optimal string alignment distance between two words (Damerau, 1964).
+  package static func distance(from first: [Unicode.Scalar], to second: [Unicode.Scalar]) -> Int {
     if first.isEmpty || second.isEmpty { return max(first.count, second.count) }
     var beforePrevious: [Int] = []
     var previous = Array(0...second.count)

@@ -16,7 +16,9 @@ extension Environment {
       guard let value = getenv(name) else { continue }
       variables[name] = String(cString: value)
     }
-    return Environment(variables: variables, today: today)
+    return Environment(
+      variables: variables, today: today,
+      processorCount: max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
   }
 
   /// The variables the program looks at, and no others.

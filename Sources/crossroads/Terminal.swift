@@ -29,6 +29,10 @@ final class Terminal: Console {
     try send(text, to: STDOUT_FILENO)
   }
 
+  func write(_ bytes: UnsafeRawBufferPointer) throws {
+    try send(bytes, to: STDOUT_FILENO)
+  }
+
   func complain(_ text: String) {
     // Nobody listening to talk is no reason to fail.
     try? send(text, to: STDERR_FILENO)
@@ -77,6 +81,17 @@ final class Terminal: Console {
     return Array(bytes.prefix(limit + 1))
   }
 
+  func readInput(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+    while true {
+      let count = read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+      if count >= 0 { return count }
+      guard errno == EINTR else {
+        throw Problems(
+          Problem("cannot read standard input: \(InputFile.reason(errno))"))
+      }
+    }
+  }
+
   /// Ends the process with a status.
   func finish(with status: ExitStatus) -> Never {
     exit(status.rawValue)
@@ -96,10 +111,15 @@ final class Terminal: Console {
   }
 
   private func send(_ text: String, to descriptor: Int32) throws {
-    let bytes = Array(text.utf8)
+    var text = text
+    try text.withUTF8 { try send(UnsafeRawBufferPointer($0), to: descriptor) }
+  }
+
+  private func send(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) throws {
     var start = 0
     while start < bytes.count {
-      let count = bytes[start...].withUnsafeBytes { put(descriptor, $0.baseAddress, $0.count) }
+      let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
+      let count = put(descriptor, rest.baseAddress, rest.count)
       if count >= 0 {
         start += count
       } else if errno == EPIPE {

@@ -14,6 +14,7 @@ package final class ScriptedConsole: Console {
 
   private var lines: [ConsoleLine]
   private let input: [UInt8]
+  private var inputPosition = 0
 
   /// Prepares a console.
   ///
@@ -44,6 +45,17 @@ package final class ScriptedConsole: Console {
     let line = lines.removeFirst()
     if case .line(let text) = line { talk += text + "\n" }
     return line
+  }
+
+  package func write(_ bytes: UnsafeRawBufferPointer) throws {
+    output += String(decoding: bytes, as: UTF8.self)
+  }
+
+  package func readInput(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+    let part = input.dropFirst(inputPosition).prefix(buffer.count)
+    buffer.copyBytes(from: part)
+    inputPosition += part.count
+    return part.count
   }
 
   package func readInput(limit: Int) throws -> [UInt8] {

@@ -47,11 +47,11 @@ struct LineQuestionnaire {
     let rubric = interview.rubric
     say(rubric.title)
     say(
-      "Answer with a number. ? says why a question is asked, u that you do not know yet; s skips, b goes back, r shows all answers, q saves and leaves."
+      "Answer with a number. Besides, ? says why a question is asked, b goes back, u says that you do not know yet, s skips, r shows all answers, and q saves and leaves."
     )
     if ask() == .leave { return .left(interview.answers) }
-    if let space {
-      say(settledLine(space))
+    if space != nil {
+      say(settledLine)
       if offerRefinement() == .leave { return .left(interview.answers) }
     }
     if review() == .leave { return .left(interview.answers) }
@@ -96,20 +96,24 @@ struct LineQuestionnaire {
 
   private mutating func offerRefinement() -> Turn {
     let order = RelevanceOrder(of: interview.rubric, plan: draft.plan)
-    let count = order.ranking(after: interview.answers).count
-    guard count > 0 else { return .onward }
-    let questions = count == 1 ? "1 more question decides" : "\(count) more questions decide"
     while true {
-      let prompt =
-        "\n\(questions) which prerequisites, costs and advice apply. Go on? (y or n): "
-      guard case .line(let line) = console.readLine(asking: prompt) else { return .leave }
+      let count = order.ranking(after: interview.answers).count
+      guard count > 0 else { return .onward }
+      let questions = count == 1 ? "1 more question decides" : "\(count) more questions decide"
+      say("\(questions) which prerequisites, costs and advice apply.")
+      guard case .line(let line) = console.readLine(asking: "\nGo on? (y, n, or b to go back): ")
+      else { return .leave }
       switch line.lowercased().filter({ $0 != " " }) {
       case "y", "yes":
         interview.order = order
         return ask()
-      case "n", "no", "s", "": return .onward
+      case "n", "no", "s": return .onward
+      case "b", "back":
+        guard interview.goBack() else { return .onward }
+        if ask() == .leave { return .leave }
+        say(settledLine)
       case "q": return .leave
-      default: say("Type y for yes or n for no.")
+      default: say("Type y for yes, n for no, or b to go back.")
       }
     }
   }
@@ -147,7 +151,8 @@ struct LineQuestionnaire {
     return question.isEssential ? number + " (essential)" : number
   }
 
-  private func settledLine(_ space: AnswerSpace) -> String {
+  private var settledLine: String {
+    guard let space else { return "" }
     let rubric = interview.rubric
     let firmness = space.firmness(of: interview.answers)
     let title = rubric.outcome(firmness.possible.first ?? "")?.title ?? ""

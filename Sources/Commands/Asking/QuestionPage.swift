@@ -47,15 +47,12 @@ struct QuestionPage {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// What to type, on one line where it fits.
+  /// What to type, short enough to be heard at every question.
   var prompt: String {
-    let numbers =
-      question.pick == .many
-      ? "numbers 1-\(question.choices.count), several with spaces, 0 for none"
-      : "1-\(question.choices.count)"
-    let keys = "? why, b back, u unknown, s skip, r review, q save and leave"
-    return "\n"
-      + "Answer (\(numbers); \(keys)):".wrapped(to: width).joined(separator: "\n") + " "
+    let count = question.choices.count
+    return question.pick == .many
+      ? "\nYour answers (1-\(count) with spaces, 0 for none, or ? b u s r q): "
+      : "\nYour answer (1-\(count), or ? b u s r q): "
   }
 
   private func padded(_ number: Int) -> String {

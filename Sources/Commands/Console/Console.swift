@@ -20,6 +20,19 @@ package protocol Console: AnyObject {
   /// - Returns: At most one byte more than the limit, which tells that there was more.
   /// - Throws: `Problems` when standard input cannot be read.
   func readInput(limit: Int) throws -> [UInt8]
+
+  /// Reads what standard input has at the moment.
+  ///
+  /// - Parameter buffer: Where the bytes go.
+  /// - Returns: How many there were, 0 at the end.
+  /// - Throws: `Problems` when standard input cannot be read.
+  func readInput(into buffer: UnsafeMutableRawBufferPointer) throws -> Int
+
+  /// Writes bytes to standard output.
+  ///
+  /// - Parameter bytes: The bytes.
+  /// - Throws: `ConsoleClosed` when nobody reads any more.
+  func write(_ bytes: UnsafeRawBufferPointer) throws
 }
 
 /// The reader of standard output has gone away.

@@ -1,5 +1,5 @@
 /// The digest of the Secure Hash Standard (NIST, FIPS 180-4, 2015) with 256 bits.
-enum SHA256 {
+package enum SHA256 {
   private static let constants: [UInt32] = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
     0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
@@ -14,63 +14,115 @@ enum SHA256 {
   ]
 
   /// Returns the digest in lower-case hexadecimal.
-  static func hexadecimal(of message: [UInt8]) -> String {
-    var state: [UInt32] = [
-      0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
-      0x5be0_cd19,
-    ]
-    var padded = message
+  package static func hexadecimal(of message: [UInt8]) -> String {
+    var state = State()
+    let whole = message.count & ~63
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+      schedule.initialize(repeating: 0)
+      constants.withUnsafeBufferPointer { constants in
+        for text in [message[..<whole], padding(message[whole...], of: message.count)] {
+          text.withUnsafeBytes { bytes in
+            for start in stride(from: 0, to: bytes.count, by: 64) {
+              fill(schedule, from: bytes, at: start)
+              state.compress(schedule, constants)
+            }
+          }
+        }
+      }
+    }
+    return state.hexadecimal
+  }
+
+  /// Returns the end of a message with the bits and the length that must follow it.
+  private static func padding(_ end: ArraySlice<UInt8>, of length: Int) -> ArraySlice<UInt8> {
+    var padded = Array(end)
     padded.append(0x80)
     padded.append(contentsOf: repeatElement(0, count: (120 - padded.count % 64) % 64))
-    let bitCount = UInt64(message.count) * 8
-    for shift in stride(from: 56, through: 0, by: -8) {
-      padded.append(UInt8(truncatingIfNeeded: bitCount >> UInt64(shift)))
+    withUnsafeBytes(of: (UInt64(length) * 8).bigEndian) { padded.append(contentsOf: $0) }
+    return padded[...]
+  }
+
+  private static func fill(
+    _ schedule: UnsafeMutableBufferPointer<UInt32>, from bytes: UnsafeRawBufferPointer,
+    at start: Int
+  ) {
+    for word in 0..<16 {
+      schedule[word] = UInt32(
+        bigEndian: bytes.loadUnaligned(fromByteOffset: start &+ 4 &* word, as: UInt32.self))
     }
-    var schedule = [UInt32](repeating: 0, count: 64)
-    for start in stride(from: 0, to: padded.count, by: 64) {
-      padded.withUnsafeBufferPointer { fill(&schedule, from: $0, at: start) }
-      compress(&state, schedule)
+    for word in 16..<64 {
+      let early = schedule[word &- 15]
+      let late = schedule[word &- 2]
+      let first = early.rotated(7) ^ early.rotated(18) ^ early &>> 3
+      let second = late.rotated(17) ^ late.rotated(19) ^ late &>> 10
+      schedule[word] = schedule[word &- 16] &+ first &+ schedule[word &- 7] &+ second
     }
-    return state.map { word in
+  }
+}
+
+/// The eight words that a message is condensed to.
+private struct State {
+  private var a: UInt32 = 0x6a09_e667
+  private var b: UInt32 = 0xbb67_ae85
+  private var c: UInt32 = 0x3c6e_f372
+  private var d: UInt32 = 0xa54f_f53a
+  private var e: UInt32 = 0x510e_527f
+  private var f: UInt32 = 0x9b05_688c
+  private var g: UInt32 = 0x1f83_d9ab
+  private var h: UInt32 = 0x5be0_cd19
+
+  /// The words in lower-case hexadecimal.
+  var hexadecimal: String {
+    [a, b, c, d, e, f, g, h].map { word in
       let digits = String(word, radix: 16)
       return String(repeating: "0", count: 8 - digits.utf8.count) + digits
     }.joined()
   }
 
-  private static func fill(
-    _ schedule: inout [UInt32], from text: UnsafeBufferPointer<UInt8>, at start: Int
+  /// Stirs one block of the message in.
+  mutating func compress(
+    _ schedule: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>
   ) {
-    for word in 0..<16 {
-      let byte = start + 4 * word
-      schedule[word] =
-        UInt32(text[byte]) << 24 | UInt32(text[byte + 1]) << 16 | UInt32(text[byte + 2]) << 8
-        | UInt32(text[byte + 3])
+    var (a, b, c, d, e, f, g, h) = (a, b, c, d, e, f, g, h)
+    // After eight rounds every word is back in its place, so none need be moved.
+    for round in stride(from: 0, to: 64, by: 8) {
+      func step(_ number: Int) -> UInt32 { constants[round &+ number] &+ schedule[round &+ number] }
+      Self.stir(a, b, c, &d, e, f, g, &h, step(0))
+      Self.stir(h, a, b, &c, d, e, f, &g, step(1))
+      Self.stir(g, h, a, &b, c, d, e, &f, step(2))
+      Self.stir(f, g, h, &a, b, c, d, &e, step(3))
+      Self.stir(e, f, g, &h, a, b, c, &d, step(4))
+      Self.stir(d, e, f, &g, h, a, b, &c, step(5))
+      Self.stir(c, d, e, &f, g, h, a, &b, step(6))
+      Self.stir(b, c, d, &e, f, g, h, &a, step(7))
     }
-    for word in 16..<64 {
-      let early = schedule[word - 15]
-      let late = schedule[word - 2]
-      let first = rotated(early, 7) ^ rotated(early, 18) ^ early >> 3
-      let second = rotated(late, 17) ^ rotated(late, 19) ^ late >> 10
-      schedule[word] = schedule[word - 16] &+ first &+ schedule[word - 7] &+ second
-    }
+    self.a &+= a
+    self.b &+= b
+    self.c &+= c
+    self.d &+= d
+    self.e &+= e
+    self.f &+= f
+    self.g &+= g
+    self.h &+= h
   }
 
-  private static func compress(_ state: inout [UInt32], _ schedule: [UInt32]) {
-    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for round in 0..<64 {
-      let mixed = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-      let chosen = (e & f) ^ (~e & g)
-      let first = h &+ mixed &+ chosen &+ constants[round] &+ schedule[round]
-      let stirred = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
-      let majority = (a & b) ^ (a & c) ^ (b & c)
-      (h, g, f, e) = (g, f, e, d &+ first)
-      (d, c, b, a) = (c, b, a, first &+ stirred &+ majority)
-    }
-    for (position, word) in [a, b, c, d, e, f, g, h].enumerated() { state[position] &+= word }
+  @inline(__always)
+  private static func stir(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32,
+    _ g: UInt32, _ h: inout UInt32, _ step: UInt32
+  ) {
+    h &+= e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)
+    h &+= (((f ^ g) & e) ^ g) &+ step
+    d &+= h
+    h &+= a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)
+    h &+= (a & b) | ((a | b) & c)
   }
+}
 
-  private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 - count)
+extension UInt32 {
+  /// Returns the word with its bits moved round to the right.
+  @inline(__always)
+  fileprivate func rotated(_ count: UInt32) -> UInt32 {
+    self &>> count | self &<< (32 &- count)
   }
 }

@@ -1,0 +1,13 @@
+/// How many lines a batch took and how many of them it could not use.
+package struct BatchSummary: Sendable, Hashable {
+  /// The number of lines.
+  package var lines = 0
+  /// The number of lines that could not be used.
+  package var refused = 0
+
+  /// Creates a summary.
+  package init(lines: Int = 0, refused: Int = 0) {
+    self.lines = lines
+    self.refused = refused
+  }
+}

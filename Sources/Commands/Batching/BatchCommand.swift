@@ -1,0 +1,70 @@
+import AnswerSpaces
+import Arguments
+import Batches
+import Decisions
+import Diagnostics
+import Reports
+import Rubrics
+import StrictJSON
+
+/// `batch`: JSON Lines of answers in, JSON Lines of results out.
+enum BatchCommand {
+  /// What a command line can say.
+  struct Settings: Sendable {
+    var isFull = false
+    var threads: Int?
+    var rubric: String?
+  }
+
+  static let entry: CommandEntry = CommandEntry("batch", Settings(), table: table) {
+    settings, module, context in
+    let adviser = Adviser(module)
+    let batch = Batch(
+      rubric: module.rubric, space: adviser.space,
+      full: settings.isFull ? fullResult(by: adviser) : nil)
+    let summary = try batch.run(
+      threads: settings.threads ?? context.environment.processorCount,
+      reading: { try context.console.readInput(into: $0) },
+      writing: { try context.console.write($0) })
+    guard summary.refused > 0 else { return .fine }
+    let lines = summary.lines == 1 ? "1 line" : "\(summary.lines) lines"
+    context.console.complain(
+      "\(Program.name): \(summary.refused) of \(lines) could not be used; each says why where its result would stand\n"
+    )
+    return .findings
+  }
+
+  private static func fullResult(by adviser: Adviser) -> FullResult {
+    let format = AdviceJSON(version: Program.version, digest: adviser.module.digest)
+    return { file in
+      format.value(of: adviser.recommendation(for: file.answers, plan: file.plan)).bytes(.compact)
+    }
+  }
+
+  private static func table(for rubric: Rubric) -> Command<Settings> {
+    Command(
+      name: "batch", summary: "JSON Lines of answers in, JSON Lines of results out.",
+      examples: [
+        Example(
+          "crossroads batch < answers.jsonl > results.jsonl",
+          "Outcome, standing, what is possible and the scores of each line."),
+        Example(
+          "crossroads batch --full < answers.jsonl", "The whole result of 'advise' for each line."),
+      ],
+      rows: [
+        .flag("full", \.isFull, help: "Write the whole result of each line."),
+        .reading(
+          "threads", \.threads, placeholder: "N", expected: "a number from 1 to 256",
+          help:
+            "Work on so many parts of the input at once; as many as there are cores unless given."
+        ) { text in
+          Int(text).flatMap { (1...256).contains($0) ? .some(.some($0)) : nil }
+        },
+        AnswerRows.rubricRow(at: \.rubric),
+      ],
+      notes: [
+        "A line is a JSON object as in an answers file. A line that cannot be used becomes an error object with its number, and the rest go on. The order is kept and the memory constant.",
+        "Exit status: 0 every line was used; 1 some were not; 2 the rubric or the command line is wrong.",
+      ])
+  }
+}

@@ -1,0 +1,88 @@
+import Arguments
+import Diagnostics
+import Rubrics
+
+/// A command as the program lists it.
+struct CommandEntry: Sendable {
+  /// The words that name it.
+  let name: String
+  /// What help and completions need to know of it, for a rubric.
+  let outline: @Sendable (Rubric) -> CommandOutline
+  /// Runs it on the words after its name.
+  let run: @Sendable ([String], RunContext) throws -> ExitStatus
+
+  /// Creates an entry from a command's table and what it does.
+  ///
+  /// - Parameters:
+  ///   - name: The words that name it, as in its table; the program knows them without building it.
+  ///   - settings: The settings before anything is given.
+  ///   - table: The table of the command for a rubric.
+  ///   - body: What the command does with the settings and the rubric in use.
+  init<Settings: Sendable>(
+    _ name: String, _ settings: Settings,
+    table: @escaping @Sendable (Rubric) -> Command<Settings>,
+    body: @escaping @Sendable (Settings, RubricModule, RunContext) throws -> ExitStatus
+  ) {
+    self.name = name
+    outline = { table($0).outline }
+    run = { words, context in
+      // Nobody who asks for the version need wait for a rubric.
+      if name.isEmpty, case .version? = try? table(.blank).parse(words, into: settings) {
+        return try HelpCommand.showVersion(in: context)
+      }
+      let module = try context.library.module(named: CommandWords.peek("rubric", in: words))
+      let command = table(module.rubric)
+      try Self.refuseClashes(of: command.outline, with: module.rubric)
+      switch try command.parse(words, into: settings) {
+      case .run(let settings): return try body(settings, module, context)
+      case .help: return try HelpCommand.show(command.outline, in: context)
+      case .version: return try HelpCommand.showVersion(in: context)
+      }
+    }
+  }
+
+  /// Creates an entry of a command whose table is the same for every rubric, so that none is read.
+  ///
+  /// - Parameters:
+  ///   - name: The words that name it, as in its table.
+  ///   - settings: The settings before anything is given.
+  ///   - table: The table of the command.
+  ///   - body: What the command does with the settings.
+  init<Settings: Sendable>(
+    _ name: String, _ settings: Settings,
+    table: @autoclosure @escaping @Sendable () -> Command<Settings>,
+    body: @escaping @Sendable (Settings, RunContext) throws -> ExitStatus
+  ) {
+    self.name = name
+    outline = { _ in table().outline }
+    run = { words, context in
+      let command = table()
+      switch try command.parse(words, into: settings) {
+      case .run(let settings): return try body(settings, context)
+      case .help: return try HelpCommand.show(command.outline, in: context)
+      case .version: return try HelpCommand.showVersion(in: context)
+      }
+    }
+  }
+
+  /// Refuses a rubric whose questions bear the names of options.
+  private static func refuseClashes(
+    of outline: CommandOutline, with rubric: Rubric
+  ) throws(Problems) {
+    let counts = Dictionary(outline.options.map { ($0.name, 1) }, uniquingKeysWith: +)
+    let clashes = rubric.questions.filter { (counts[$0.id] ?? 0) > 1 }
+    guard clashes.isEmpty else {
+      throw Problems(
+        clashes.map {
+          Problem(
+            "the question '\($0.id)' of the rubric '\(rubric.id)' bears the name of an option",
+            remedy: "rename the question")
+        })
+    }
+  }
+}
+
+extension Rubric {
+  /// A rubric without anything, for what is asked before a rubric is known.
+  fileprivate static let blank = Rubric(id: "", options: [], outcomes: [], questions: [])
+}

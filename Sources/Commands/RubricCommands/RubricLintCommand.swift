@@ -1,0 +1,46 @@
+import Arguments
+import Reports
+import Rubrics
+import StrictJSON
+
+/// `rubric lint`: what can be judged by reading a rubric.
+enum RubricLintCommand {
+  /// What a command line can say.
+  struct Settings: DeliveringSettings {
+    var name: String?
+    var rubric: String?
+    var format = ResultFormat.text
+    var output = OutputSettings()
+  }
+
+  static let entry: CommandEntry = CommandEntry("rubric lint", Settings(), table: table) {
+    settings, module, context in
+    let module = try settings.name.map { try context.library.module(named: $0) } ?? module
+    let report = LintReport(on: module.rubric, digest: module.digest)
+    let text =
+      switch settings.format {
+      case .text: LintReportText(style: settings.output.style(in: context)).text(of: report)
+      case .json: LintReportJSON(version: Program.version).value(of: report).text() + "\n"
+      }
+    try settings.output.deliver(text, in: context)
+    return report.isAccepted ? .fine : .findings
+  }
+
+  private static func table(for rubric: Rubric) -> Command<Settings> {
+    Command(
+      name: "rubric lint",
+      summary: "What reads badly in a rubric: no sources, no remedy, too long, too alike.",
+      operands: .one(name: "NAME|PATH", isOptional: true, \.name, hint: .directory),
+      examples: [
+        Example("crossroads rubric lint", "The rubric that is used when none is named."),
+        Example("crossroads rubric lint ./our-rubric", "A rubric in a folder of your own."),
+      ],
+      rows: [
+        .choice(
+          "format", letter: "f", \.format, placeholder: "FORMAT", help: "How to print the result.",
+          section: "Output", meaning: \.help),
+        AnswerRows.rubricRow(at: \.rubric),
+      ] + OutputSettings.rows(),
+      notes: ["Exit status: 0 nothing but notes; 1 errors or warnings; 2 a file is wrong."])
+  }
+}

@@ -1,0 +1,26 @@
+package import Rubrics
+
+/// What the linter finds in a rubric.
+package struct LintReport: Sendable {
+  /// The rubric.
+  package var rubric: Rubric
+  /// The digest of its files.
+  package var digest: String
+  /// The findings, gravest first.
+  package var findings: [LintFinding]
+
+  /// Lints a rubric.
+  package init(on rubric: Rubric, digest: String) {
+    self.rubric = rubric
+    self.digest = digest
+    self.findings = Linter.findings(in: rubric)
+  }
+
+  /// Returns the number of findings of a severity.
+  package func count(_ severity: LintFinding.Severity) -> Int {
+    findings.count { $0.severity == severity }
+  }
+
+  /// Whether nothing was found but notes.
+  package var isAccepted: Bool { findings.allSatisfy { $0.severity == .note } }
+}

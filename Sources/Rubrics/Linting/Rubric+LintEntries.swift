@@ -1,0 +1,84 @@
+extension Rubric {
+  /// Every entry that says something, in the order of the file.
+  var lintEntries: [LintEntry] {
+    optionEntries + outcomeEntries + questionEntries + ruleEntries + prerequisiteEntries
+      + adviceEntries
+  }
+
+  private var optionEntries: [LintEntry] {
+    options.enumerated().map { index, option in
+      LintEntry(
+        option.id, at: "/options/\(index)", [(.title, option.title), (.because, option.because)],
+        option.citations, isOption: true)
+    }
+  }
+
+  private var outcomeEntries: [LintEntry] {
+    outcomes.enumerated().flatMap { index, outcome in
+      let pointer = "/outcomes/\(index)"
+      func items(_ key: String, _ items: [Outcome.Item]) -> [LintEntry] {
+        items.enumerated().map { position, item in
+          LintEntry(
+            "\(outcome.id).\(key).\(position + 1)", at: "\(pointer)/\(key)/\(position)",
+            [(.title, item.title), (.detail, item.detail)], item.citations)
+        }
+      }
+      func statement(_ key: String, _ text: CitedText) -> LintEntry {
+        LintEntry(
+          "\(outcome.id).\(key)", at: "\(pointer)/\(key)", [(.detail, text.detail)],
+          text.citations, mustCite: !text.detail.isEmpty)
+      }
+      return [
+        LintEntry(
+          outcome.id, at: pointer, [(.title, outcome.title), (.headline, outcome.headline)],
+          mustCite: false)
+      ] + items("path", outcome.path) + items("takes", outcome.takes) + [
+        statement("carriedBy", outcome.carriedBy), statement("undoing", outcome.undoing),
+      ]
+    }
+  }
+
+  private var questionEntries: [LintEntry] {
+    questions.enumerated().flatMap { index, question in
+      let pointer = "/questions/\(index)"
+      return [
+        LintEntry(
+          question.id, at: pointer,
+          [(.title, question.title), (.ask, question.ask), (.why, question.why)],
+          question.citations)
+      ]
+        + question.choices.enumerated().map { position, choice in
+          LintEntry(
+            "\(question.id).\(choice.id)", at: "\(pointer)/choices/\(position)",
+            [(.hint, choice.hint), (.because, choice.because)], choice.citations,
+            mustCite: !choice.points.isEmpty)
+        }
+    }
+  }
+
+  private var ruleEntries: [LintEntry] {
+    rules.enumerated().map { index, rule in
+      LintEntry(rule.id, at: "/rules/\(index)", [(.because, rule.because)], rule.citations)
+    }
+  }
+
+  private var prerequisiteEntries: [LintEntry] {
+    prerequisites.enumerated().map { index, prerequisite in
+      LintEntry(
+        prerequisite.id, at: "/prerequisites/\(index)",
+        [
+          (.title, prerequisite.title), (.because, prerequisite.because),
+          (.remedy, prerequisite.remedy),
+        ], prerequisite.citations)
+    }
+  }
+
+  private var adviceEntries: [LintEntry] {
+    advice.enumerated().map { index, advice in
+      LintEntry(
+        advice.id, at: "/advice/\(index)",
+        [(.title, advice.title), (.detail, advice.detail), (.remedy, advice.remedy)],
+        advice.citations)
+    }
+  }
+}

@@ -1,0 +1,1 @@
+for line in try BatchBenchmark.report() { print(line) }

@@ -1,0 +1,37 @@
+import Reports
+import Rubrics
+import StrictJSON
+import TestSupport
+import Testing
+
+@Suite struct LintReportTests {
+  static let report: LintReport = {
+    var rubric = SampleRubric.rubric
+    rubric.rules[0].citations = []
+    rubric.advice[0].remedy = ""
+    rubric.outcomes[0].headline = String(repeating: "long ", count: 25)
+    return LintReport(on: rubric, digest: "sha256:0f1e2d3c")
+  }()
+
+  @Test(arguments: [60, 80, 120]) func `the report of the linter reads as recorded`(
+    width: Int
+  ) throws {
+    try Golden.compare(
+      LintReportText(style: TextStyle(width: width)).text(of: Self.report),
+      with: "lint-\(width).txt")
+  }
+
+  @Test func `the JSON report of the linter reads as recorded`() throws {
+    try Golden.compare(
+      LintReportJSON(version: "1.2.3").value(of: Self.report).text() + "\n", with: "lint.json")
+  }
+
+  @Test func `notes alone are accepted`() {
+    var report = Self.report
+    #expect(!report.isAccepted)
+    report.findings.removeAll { $0.severity != .note }
+    #expect(report.isAccepted)
+    report.findings = []
+    #expect(LintReportText().text(of: report).contains("Nothing found by 9 rules."))
+  }
+}

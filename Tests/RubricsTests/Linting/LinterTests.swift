@@ -1,0 +1,142 @@
+import Rubrics
+import Testing
+
+@Suite struct LinterTests {
+  /// A rubric with one thing wrong, and what the linter must say about it.
+  struct Flaw: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var rule: String
+    var severity: LintFinding.Severity
+    var entry: String
+    var location: String
+    var message: String
+    var spoil: @Sendable (inout Rubric) -> Void
+  }
+
+  static let flaws: [Flaw] = [
+    Flaw(
+      testDescription: "a choice with points and no source", rule: "unsourced-entry",
+      severity: .error, entry: "volatility.daily", location: "rubric.json#/questions/0/choices/0",
+      message: "'volatility.daily' cites no source"
+    ) { $0.questions[0].choices[0].citations = [] },
+    Flaw(
+      testDescription: "a rule with no source", rule: "unsourced-entry", severity: .error,
+      entry: "citations-need-retrieval", location: "rubric.json#/rules/0",
+      message: "'citations-need-retrieval' cites no source"
+    ) { $0.rules[0].citations = [] },
+    Flaw(
+      testDescription: "a prerequisite whose remedy is blank", rule: "missing-remedy",
+      severity: .error, entry: "evaluation-set", location: "rubric.json#/prerequisites/0",
+      message: "'evaluation-set' has no remedy"
+    ) { $0.prerequisites[0].remedy = " " },
+    Flaw(
+      testDescription: "advice without a remedy", rule: "missing-remedy", severity: .error,
+      entry: "stale-index", location: "rubric.json#/advice/0",
+      message: "'stale-index' has no remedy"
+    ) { $0.advice[0].remedy = "" },
+    Flaw(
+      testDescription: "a hint of 71 characters", rule: "overlong-text", severity: .warning,
+      entry: "volatility.daily", location: "rubric.json#/questions/0/choices/0",
+      message: "'hint' of 'volatility.daily' has 71 characters of 70"
+    ) { $0.questions[0].choices[0].hint = String(repeating: "é", count: 71) },
+    Flaw(
+      testDescription: "a headline of 121 characters", rule: "overlong-text", severity: .warning,
+      entry: "prompt-first", location: "rubric.json#/outcomes/1",
+      message: "'headline' of 'prompt-first' has 121 characters of 120"
+    ) { $0.outcomes[1].headline = String(repeating: "a", count: 121) },
+    Flaw(
+      testDescription: "a rule's reason as long as an option's may be", rule: "overlong-text",
+      severity: .warning, entry: "citations-need-retrieval", location: "rubric.json#/rules/0",
+      message: "'because' of 'citations-need-retrieval' has 320 characters of 160"
+    ) { $0.rules[0].because = String(repeating: "a", count: 320) },
+    Flaw(
+      testDescription: "twice the advice about one option", rule: "uneven-advice",
+      severity: .warning, entry: "sample", location: "rubric.json",
+      message: "2 pieces of advice are about 'rag' and 1 about 'fine-tuning'"
+    ) { $0.advice[2].about = ["rag"] },
+    Flaw(
+      testDescription: "first choices that all favour one option", rule: "leading-first-choices",
+      severity: .warning, entry: "sample", location: "rubric.json",
+      message: "the first choice favours 'rag' in 4 of 4 scoring questions"
+    ) {
+      $0.questions[2].choices[0].points = [.init(option: "rag", value: 1)]
+      $0.questions[3].choices[0].points = [.init(option: "rag", value: 1)]
+    },
+    Flaw(
+      testDescription: "two ids one letter apart", rule: "similar-ids", severity: .warning,
+      entry: "stale-indes", location: "rubric.json#/advice/2",
+      message: "the id 'stale-indes' is easily mistaken for 'stale-index'"
+    ) { $0.advice[2].id = "stale-indes" },
+    Flaw(
+      testDescription: "two ids with the same letters", rule: "similar-ids", severity: .warning,
+      entry: "index-stale", location: "rubric.json#/properties/0",
+      message: "the id 'index-stale' is easily mistaken for 'stale-index'"
+    ) { $0.properties[0].id = "index-stale" },
+    Flaw(
+      testDescription: "two choices one letter apart", rule: "similar-ids", severity: .warning,
+      entry: "volatility.dayly", location: "rubric.json#/questions/0/choices/1",
+      message: "the id 'dayly' is easily mistaken for 'daily'"
+    ) { $0.questions[0].choices[1].id = "dayly" },
+    Flaw(
+      testDescription: "two remedies that differ in their last word",
+      rule: "similar-wording", severity: .warning, entry: "forgetting",
+      location: "rubric.json#/advice/1",
+      message: "'remedy' of 'forgetting' nearly repeats that of 'stale-index'"
+    ) {
+      $0.advice[0].remedy =
+        "Measure it on real questions every week, and roll back as soon as the figures fall below."
+      $0.advice[1].remedy =
+        "Measure it on real questions every week, and roll back as soon as the figures fall under."
+    },
+    Flaw(
+      testDescription: "a claim that nothing cites", rule: "uncited-claim", severity: .warning,
+      entry: "second#spare", location: "evidence.json#/sources/1/claims/1",
+      message: "nothing cites 'second#spare'"
+    ) { $0.evidence.sources[1].claims[1].background = nil },
+    Flaw(
+      testDescription: "a source behind most citations", rule: "dominant-source", severity: .note,
+      entry: "first", location: "evidence.json#/sources/0",
+      message: "'first' carries 12 of 19 citations"
+    ) { rubric in
+      for index in rubric.questions.indices {
+        rubric.questions[index].citations = [Citation(source: "first", claim: "fresh")]
+      }
+    },
+  ]
+
+  @Test func `a rubric with nothing wrong passes every rule`() {
+    #expect(Linter.findings(in: .lintSample) == [])
+  }
+
+  @Test(arguments: flaws)
+  func `a flaw is found, once and where it stands`(flaw: Flaw) {
+    var rubric = Rubric.lintSample
+    flaw.spoil(&rubric)
+    let findings = Linter.findings(in: rubric)
+    #expect(findings.map(\.rule) == [flaw.rule])
+    #expect(findings.map(\.severity) == [flaw.severity])
+    #expect(findings.map(\.entry) == [flaw.entry])
+    #expect(findings.map(\.location) == [flaw.location])
+    #expect(findings.map(\.message) == [flaw.message])
+  }
+
+  @Test func `every rule has a flaw here, an id of its own and a sentence`() {
+    let ids = Linter.rules.map(\.id)
+    #expect(Set(ids).count == ids.count)
+    #expect(Set(Self.flaws.map(\.rule)) == Set(ids))
+    for rule in Linter.rules {
+      #expect(rule.summary.hasSuffix("."))
+      #expect(Self.flaws.allSatisfy { $0.rule != rule.id || $0.severity == rule.severity })
+    }
+  }
+
+  @Test func `errors come before warnings and notes`() {
+    var rubric = Rubric.lintSample
+    for flaw in Self.flaws { flaw.spoil(&rubric) }
+    let severities = Linter.findings(in: rubric).map(\.severity)
+    #expect(
+      severities == LintFinding.Severity.allCases.flatMap { one in severities.filter { $0 == one } }
+    )
+    #expect(Set(severities).count >= 2)
+  }
+}
