@@ -13,6 +13,7 @@ extension CommandEntry {
         commands: [
           AskCommand.entry, AdviseCommand.entry, BatchCommand.entry, ExplainCommand.entry,
         ]),
+      Group(title: "Document", commands: [CheckCommand.entry]),
       Group(
         title: "Rubrics",
         commands: [
