@@ -13,7 +13,7 @@ extension CommandEntry {
         commands: [
           AskCommand.entry, AdviseCommand.entry, BatchCommand.entry, ExplainCommand.entry,
         ]),
-      Group(title: "Document", commands: [CheckCommand.entry]),
+      Group(title: "Document", commands: [CheckCommand.entry, DraftCommand.entry, VerifyCommand.entry]),
       Group(
         title: "Rubrics",
         commands: [

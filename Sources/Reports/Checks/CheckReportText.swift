@@ -18,9 +18,12 @@ package struct CheckReportText: Sendable {
     var lines: [String] = []
     for document in report.documents where document.isWorthReading {
       lines += heading(of: document.report)
+      var shown: TextSpan?
       for entry in document.entries where entry.counts {
         lines.append("")
-        lines += self.lines(on: entry.finding, of: report)
+        // The same line is shown once for all that is said of it.
+        lines += self.lines(on: entry.finding, isPlaceShown: entry.finding.place == shown)
+        shown = entry.finding.place
       }
       if let suggestion = document.report.suggestion { lines += self.lines(on: suggestion) }
       lines += uncounted(of: document)
@@ -49,15 +52,17 @@ package struct CheckReportText: Sendable {
       }
   }
 
-  private func lines(on finding: Finding, of report: CheckReport) -> [String] {
+  private func lines(on finding: Finding, isPlaceShown: Bool) -> [String] {
     let place = finding.place.start
+    let name = [finding.check, finding.subject].compactMap(\.self).joined(separator: " ")
     var lines = [
       "  " + style.text(finding.severity.rawValue, finding.severity.emphasis) + " "
-        + style.text(finding.check, .name)
-        + style.text(" \(place.line):\(place.column)", .quiet)
+        + style.text(name, .name) + style.text(" \(place.line):\(place.column)", .quiet)
     ]
     lines += wrapped(finding.sentence, first: "    ")
-    lines += SourceExcerpt(finding.place, in: style).lines(finding.severity.emphasis)
+    if !isPlaceShown {
+      lines += SourceExcerpt(finding.place, in: style).lines(finding.severity.emphasis)
+    }
     for related in finding.related {
       let mark = "\(related.place.start.line):\(related.place.start.column)"
       let words = SourceExcerpt(related.place, in: style).markedWords
