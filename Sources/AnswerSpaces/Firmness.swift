@@ -1,5 +1,8 @@
 /// Exactly how firm a recommendation is, and what it hangs on.
 package struct Firmness: Sendable, Hashable {
+  /// The largest number of changes listed for one outcome.
+  package static let changeLimit = 24
+
   /// How firm it is.
   package var standing: Standing
   /// The ids of every outcome still possible, in the rubric's order; just one when settled.
@@ -7,8 +10,12 @@ package struct Firmness: Sendable, Hashable {
   /// A smallest set of the given answers that alone forces the outcome, in the rubric's order;
   /// empty while the outcome is open.
   package var restsOn: [String]
-  /// Every smallest set of changed answers that leads to each other outcome, fewest changes first.
+  /// The smallest sets of changed answers that lead to each other outcome, fewest changes first,
+  /// then in the rubric's order; at most `changeLimit` an outcome.
   package var changes: [Change]
+  /// How many such sets there are for each of those outcomes, of which `changes` may hold only the
+  /// first.
+  package var totals: [ChangeTotal]
   /// The open questions that can still matter, most informative first.
   package var next: [NextQuestion]
   /// The ids of the essential questions without an answer, in the rubric's order.
@@ -17,12 +24,13 @@ package struct Firmness: Sendable, Hashable {
   /// Creates a statement of firmness.
   package init(
     standing: Standing, possible: [String], restsOn: [String] = [], changes: [Change] = [],
-    next: [NextQuestion] = [], missingEssentials: [String] = []
+    totals: [ChangeTotal] = [], next: [NextQuestion] = [], missingEssentials: [String] = []
   ) {
     self.standing = standing
     self.possible = possible
     self.restsOn = restsOn
     self.changes = changes
+    self.totals = totals
     self.next = next
     self.missingEssentials = missingEssentials
   }

@@ -1,0 +1,62 @@
+import Rubrics
+
+/// Counts the smallest sets of changed answers that lead to one outcome.
+struct ChangeCounter {
+  /// The answers to change.
+  let situation: Situation
+  /// The distances from the nodes to the outcomes.
+  let distances: DistanceTable
+  /// The position of the outcome.
+  let target: Int
+  private var known: [[Int]: Count] = [:]
+
+  /// Creates a counter.
+  init(situation: Situation, distances: DistanceTable, target: Int) {
+    self.situation = situation
+    self.distances = distances
+    self.target = target
+  }
+
+  /// Returns the number of sets.
+  ///
+  /// Sets of nodes stand for the different picks that one changed question may have taken, since
+  /// those count as one change (the subset construction of Rabin and Scott, 1959).
+  ///
+  /// - Parameter nodes: Nodes at the same distance from the outcome, in order.
+  /// - Returns: The number of ways to the outcome that differ in more than picks.
+  mutating func count(from nodes: [Int]) -> Count {
+    let diagram = situation.space.diagram
+    if nodes.contains(target) { return .one }
+    if let count = known[nodes] { return count }
+    let level = nodes.reduce(diagram.arities.count) { min($0, Int(diagram.levels[$1])) }
+    let asking = nodes.filter { diagram.levels[$0] == Int32(level) }
+    let waiting = nodes.filter { diagram.levels[$0] != Int32(level) }
+    let distance = nodes.first.map { distances.from($0, to: target) } ?? 0
+    let given = situation.branches[level]
+    let questionLevel = situation.space.frame.levels[level]
+    var total = Count.zero
+    let kept = asking.map { diagram.child($0, given) }
+    total += count(kept + waiting, at: distance)
+    let changed = questionLevel.firstAnswer..<questionLevel.arity
+    if questionLevel.question.pick == .many {
+      let children = changed.filter { $0 != given }.flatMap { branch in
+        asking.map { diagram.child($0, branch) }
+      }
+      total += count(children, at: distance - 1)
+    } else {
+      for branch in changed {
+        // Another choice of the branch taken changes nothing, so it is on no shortest way.
+        if branch == given { continue }
+        let ways = count(asking.map { diagram.child($0, branch) }, at: distance - 1)
+        total += ways * Count(questionLevel.branches[branch].size)
+      }
+    }
+    known[nodes] = total
+    return total
+  }
+
+  private mutating func count(_ nodes: [Int], at distance: Int) -> Count {
+    let near = Set(nodes).filter { distances.from($0, to: target) == distance }
+    return near.isEmpty ? .zero : count(from: near.sorted())
+  }
+}

@@ -1,0 +1,74 @@
+/// How many answers must change to get from each node to each outcome.
+struct DistanceTable {
+  /// The distance that stands for no way at all.
+  static let unreachable = 200
+
+  /// The number of outcomes.
+  let width: Int
+  private var toOutcome: [UInt8]
+  private var fromRoot: [UInt8]
+  private let situation: Situation
+
+  /// Measures the distances in a situation: an open question may be answered, which is a change,
+  /// and an answer may become another, but not open.
+  init(of situation: Situation) {
+    let diagram = situation.space.diagram
+    let width = diagram.terminalCount
+    let far = UInt8(Self.unreachable)
+    self.situation = situation
+    self.width = width
+    toOutcome = [UInt8](repeating: far, count: diagram.count * width)
+    fromRoot = [UInt8](repeating: far, count: diagram.count)
+    for value in 0..<width { toOutcome[value * width + value] = 0 }
+    let firstAnswers = situation.space.frame.levels.map(\.firstAnswer)
+    for node in diagram.interior {
+      let level = Int(diagram.levels[node])
+      let start = Int(diagram.starts[node])
+      for index in start + firstAnswers[level]..<start + diagram.arities[level] {
+        let child = Int(diagram.children[index]) * width
+        for value in 0..<width {
+          toOutcome[node * width + value] = min(
+            toOutcome[node * width + value], toOutcome[child + value])
+        }
+      }
+      let kept = Int(diagram.children[start + situation.branches[level]]) * width
+      for value in 0..<width {
+        let changed = toOutcome[node * width + value]
+        toOutcome[node * width + value] = min(
+          toOutcome[kept + value], changed < far ? changed + 1 : far)
+      }
+    }
+    fromRoot[diagram.root] = 0
+    for node in diagram.interior.reversed() where fromRoot[node] < far {
+      let level = Int(diagram.levels[node])
+      let start = Int(diagram.starts[node])
+      let kept = Int(diagram.children[start + situation.branches[level]])
+      fromRoot[kept] = min(fromRoot[kept], fromRoot[node])
+      for index in start + firstAnswers[level]..<start + diagram.arities[level] {
+        let child = Int(diagram.children[index])
+        fromRoot[child] = min(fromRoot[child], fromRoot[node] + 1)
+      }
+    }
+  }
+
+  /// Returns the number of changes from a node to an outcome.
+  func from(_ node: Int, to outcome: Int) -> Int { Int(toOutcome[node * width + outcome]) }
+
+  /// Returns, for each level, the changed branches that lie on a shortest way to an outcome.
+  func changedBranches(to outcome: Int) -> [[Bool]] {
+    let diagram = situation.space.diagram
+    let size = from(diagram.root, to: outcome)
+    var isOnTheWay = diagram.arities.map { [Bool](repeating: false, count: $0) }
+    for node in diagram.interior where Int(fromRoot[node]) < size {
+      let level = Int(diagram.levels[node])
+      for branch in situation.space.frame.levels[level].firstAnswer..<diagram.arities[level]
+      where branch != situation.branches[level] {
+        let child = diagram.child(node, branch)
+        if Int(fromRoot[node]) + 1 + from(child, to: outcome) == size {
+          isOnTheWay[level][branch] = true
+        }
+      }
+    }
+    return isOnTheWay
+  }
+}

@@ -1,0 +1,61 @@
+/// Sets that meet every one of some sets.
+enum HittingSet {
+  /// Returns the smallest set that meets all the others, the first in order among the smallest.
+  ///
+  /// - Parameter sets: The sets to meet, none of them empty.
+  /// - Returns: The set.
+  static func smallest(of sets: [LevelSet]) -> LevelSet {
+    var size = 0
+    while true {
+      if let found = extend(LevelSet(), after: -1, with: size, toMeet: sets) { return found }
+      size += 1
+    }
+  }
+
+  private static func extend(
+    _ chosen: LevelSet, after last: Int, with budget: Int, toMeet sets: [LevelSet]
+  ) -> LevelSet? {
+    if sets.isEmpty { return chosen }
+    if budget == 0 { return nil }
+    // Elements are tried in rising order, so the next may not pass the end of any unmet set.
+    let end = sets.reduce(Int.max) { min($0, $1.last) }
+    if end <= last { return nil }
+    if !isWithin(budget, sets) { return nil }
+    for element in (last + 1)...end {
+      let rest = sets.filter { !$0.contains(element) }
+      if rest.count == sets.count { continue }
+      let next = chosen.with(element)
+      if let found = extend(next, after: element, with: budget - 1, toMeet: rest) { return found }
+    }
+    return nil
+  }
+
+  /// Whether the sets that share nothing are few enough to be met.
+  private static func isWithin(_ budget: Int, _ sets: [LevelSet]) -> Bool {
+    var used = LevelSet()
+    var disjoint = 0
+    for set in sets where !set.meets(used) {
+      used = used.union(set)
+      disjoint += 1
+    }
+    return disjoint <= budget
+  }
+
+  /// Returns the sets that meet all the others once one more has to be met.
+  ///
+  /// - Parameters:
+  ///   - transversals: The minimal sets that meet the others so far.
+  ///   - set: The set to meet as well.
+  /// - Returns: The minimal sets that meet that one too (Berge, 1989).
+  static func transversals(_ transversals: [LevelSet], meeting set: LevelSet) -> [LevelSet] {
+    let kept = transversals.filter { $0.meets(set) }
+    var extended: [LevelSet] = []
+    for transversal in transversals where !transversal.meets(set) {
+      for element in set.elements {
+        let candidate = transversal.with(element)
+        if !kept.contains(where: { $0.isSubset(of: candidate) }) { extended.append(candidate) }
+      }
+    }
+    return kept + extended
+  }
+}

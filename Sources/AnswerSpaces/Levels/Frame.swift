@@ -1,0 +1,118 @@
+import Rubrics
+
+/// The questions that matter, in the order in which a diagram asks them.
+struct Frame: Sendable {
+  /// One option of one rubric, whose points are added up on their own.
+  struct Column: Sendable, Hashable {
+    /// The position of the rubric.
+    var rubric: Int
+    /// The id of the option.
+    var option: String
+  }
+
+  /// The levels, in the order of the diagram.
+  let levels: [Level]
+  /// The level of each question that has one.
+  let levelOfQuestion: [String: Int]
+  /// What is added up.
+  let columns: [Column]
+  /// Every question of the rubrics, in their order.
+  let questions: [Question]
+  /// The number of ways to answer the questions without a level.
+  let factor: Count
+
+  /// Lays out the questions.
+  ///
+  /// - Parameters:
+  ///   - rubrics: The rubrics to look at together; questions and choices with one id are the same.
+  ///   - conditions: Conditions to tell answers apart by, beside those of the rules.
+  ///   - extra: Questions of no rubric.
+  ///   - limit: The largest number of branches of one question.
+  /// - Throws: `Level.TooWide` when any number may be picked of very many choices.
+  init(
+    of rubrics: [Rubric], conditions: [Condition] = [], extra: [Question] = [], limit: Int
+  ) throws(Level.TooWide) {
+    var questions = rubrics.first?.questions ?? []
+    for rubric in rubrics.dropFirst() { Self.merge(rubric.questions, into: &questions) }
+    questions += extra
+    let columns = rubrics.indices.flatMap { index in
+      rubrics[index].options.map { Column(rubric: index, option: $0.id) }
+    }
+    var mentions: [String: [Set<String>]] = [:]
+    for condition in rubrics.flatMap({ $0.rules.map(\.when) }) + conditions {
+      condition.collectMentions(into: &mentions)
+    }
+    var levels: [Level] = []
+    var factor = Count.one
+    for (position, question) in questions.enumerated() {
+      let points = question.choices.map { Self.points(of: $0, question, columns, rubrics) }
+      let named = mentions[question.id] ?? []
+      let carriesPoints = points.contains { $0.contains { $0 != 0 } }
+      if named.isEmpty && !carriesPoints {
+        factor *= Self.answers(to: question)
+        continue
+      }
+      levels.append(
+        try Level(
+          question: question, position: position, columns: points, mentions: named, limit: limit))
+    }
+    let order = LevelOrder(of: levels, rubrics: rubrics).order
+    self.levels = order.map { levels[$0] }
+    self.levelOfQuestion = Dictionary(
+      self.levels.enumerated().map { ($1.question.id, $0) }, uniquingKeysWith: { first, _ in first }
+    )
+    self.columns = columns
+    self.questions = questions
+    self.factor = factor
+  }
+
+  /// The number of branches of each level.
+  var arities: [Int] { levels.map(\.arity) }
+
+  /// Returns the branches that some answers take, level by level.
+  func branches(of answers: Answers) -> [Int] {
+    levels.map { $0.branch(of: answers[$0.question.id]) }
+  }
+
+  /// Returns answers that take some branches, level by level.
+  func answers(at branches: [Int]) -> Answers {
+    var answers = Answers()
+    for (level, branch) in zip(levels, branches) {
+      answers[level.question.id] = level.answer(at: branch)
+    }
+    return answers
+  }
+
+  private static func answers(to question: Question) -> Count {
+    if question.pick == .one { return Count(UInt64(question.choices.count)) }
+    return question.choices.reduce(Count.one) { count, _ in count * 2 }
+  }
+
+  private static func points(
+    of choice: Choice, _ question: Question, _ columns: [Column], _ rubrics: [Rubric]
+  ) -> [Int] {
+    if rubrics.count == 1 {
+      if choice.points.isEmpty { return [Int](repeating: 0, count: columns.count) }
+      return columns.map { column in
+        choice.points.reduce(0) { $1.option == column.option ? $0 + $1.value : $0 }
+      }
+    }
+    return columns.map { column in
+      let own = rubrics[column.rubric].question(question.id)?.choice(choice.id)
+      return own?.points.reduce(0) { $1.option == column.option ? $0 + $1.value : $0 } ?? 0
+    }
+  }
+
+  private static func merge(_ others: [Question], into questions: inout [Question]) {
+    for other in others {
+      guard let index = questions.firstIndex(where: { $0.id == other.id }) else {
+        questions.append(other)
+        continue
+      }
+      if other.pick == .many { questions[index].pick = .many }
+      for choice in other.choices where questions[index].choice(choice.id) == nil {
+        questions[index].choices.append(choice)
+      }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Rubrics
+
+/// One question of a diagram, its answers gathered into branches that nothing can tell apart.
+struct Level: Sendable {
+  /// A set of answers that add the same points and satisfy the same conditions.
+  struct Branch: Sendable, Hashable {
+    /// What the answers add, by column of points.
+    var points: [Int]
+    /// The number of answers.
+    var size: UInt64
+    /// The answer with the fewest picks, first in the order of the choices; empty where a question
+    /// takes one choice.
+    var example: Picks
+  }
+
+  /// The question.
+  var question: Question
+  /// Where the question stands in the rubric.
+  var position: Int
+  /// The branches: open, then `unknown` where a condition names it, then the answers.
+  var branches: [Branch]
+  /// The first branch that is an answer.
+  var firstAnswer: Int
+  /// The branch of each choice, when the question takes one.
+  var branchOfChoice: [Int]
+  /// The tally of no picks.
+  var none: Tally
+  /// The tallies of the choices, from which the branch of any set of picks follows.
+  var tallies: [Tally]
+  /// The branch of each tally.
+  var branchOfTally: [Tally: Int]
+
+  /// The number of branches.
+  var arity: Int { branches.count }
+
+  /// The branch of `unknown`, which is open unless a condition names it.
+  var unknownBranch: Int { firstAnswer - 1 }
+
+  /// The number of answers, open not counted.
+  var size: Double {
+    branches[firstAnswer...].reduce(0) { $0 + Double($1.size) }
+  }
+
+  /// The exact number of answers, open not counted.
+  var count: Count {
+    branches[firstAnswer...].reduce(.zero) { $0 + Count($1.size) }
+  }
+
+  /// Returns the branch of an answer, open when the question does not offer it.
+  func branch(of answer: Answer?) -> Int {
+    switch answer {
+    case nil: return 0
+    case .unknown?: return unknownBranch
+    case .choices(let ids)?:
+      let indices = ids.compactMap { id in question.choices.firstIndex { $0.id == id } }
+      if question.pick == .many { return branch(of: Picks(indices)) }
+      return indices.count == 1 ? branchOfChoice[indices[0]] : 0
+    }
+  }
+
+  /// Returns the branch of a set of picks.
+  func branch(of picks: Picks) -> Int {
+    var tally = none
+    for index in tallies.indices where picks.contains(index) { tally.add(tallies[index]) }
+    return branchOfTally[tally] ?? 0
+  }
+
+  /// Returns the answer that stands for a branch, nothing for open.
+  func answer(at branch: Int) -> Answer? {
+    if branch == 0 { return nil }
+    if branch < firstAnswer { return .unknown }
+    if question.pick == .many { return answer(of: branches[branch].example) }
+    return branchOfChoice.firstIndex(of: branch).map { .choice(question.choices[$0].id) }
+  }
+
+  /// Returns the answer that consists of some picks.
+  func answer(of picks: Picks) -> Answer {
+    .choices(question.choices.indices.filter(picks.contains).map { question.choices[$0].id })
+  }
+}

@@ -1,0 +1,76 @@
+import AnswerSpaces
+import Rubrics
+import Testing
+
+/// Firmness computed on the diagram is the firmness found by trying everything.
+@Suite struct FirmnessAgreementTests {
+  @Test(arguments: 0..<30) func `firmness agrees with exhaustive enumeration`(block: Int) throws {
+    for seed in (block * 50)..<(block * 50 + 50) {
+      var random = RandomRubric(seed: seed)
+      let rubric = random.rubric()
+      let all = Enumeration(of: rubric)
+      let space = try AnswerSpace(of: rubric)
+      for (state, outcome) in zip(all.states, all.outcomes) {
+        try #require(space.outcome(of: all.answers(at: state)) == outcome, "seed \(seed)")
+      }
+      for share in [0, 40, 70, 100] {
+        let answers = random.answers(to: rubric, share: share)
+        try compare(space.firmness(of: answers), with: all, answers: answers, seed: seed)
+        try compareReasons(space, with: all, answers: answers, seed: seed)
+      }
+    }
+  }
+
+  private func compare(
+    _ firmness: Firmness, with all: Enumeration, answers: Answers, seed: Int
+  ) throws {
+    let given = all.state(of: answers)
+    let possible = all.possible(given: given)
+    let missing = zip(all.rubric.questions, given).filter { $0.isEssential && $1 == 0 }.map(\.0.id)
+    let standing: Standing =
+      possible.count == 1 ? .settled : missing.isEmpty ? .open : .undecided
+    try #require(firmness.possible == possible, "seed \(seed)")
+    try #require(firmness.standing == standing, "seed \(seed)")
+    try #require(firmness.missingEssentials == missing, "seed \(seed)")
+    let groups = all.changes(given: given)
+    try #require(
+      firmness.changes == groups.flatMap { $0.prefix(Firmness.changeLimit) }, "seed \(seed)")
+    try #require(
+      firmness.totals.map(\.count) == groups.map { Count(UInt64($0.count)) }, "seed \(seed)")
+    try #require(firmness.totals.map(\.size) == groups.map { $0[0].steps.count }, "seed \(seed)")
+    if possible.count > 1 {
+      try compareNext(firmness, with: all.information(given: given), all.rubric, seed: seed)
+    } else {
+      try #require(firmness.next.isEmpty, "seed \(seed)")
+    }
+  }
+
+  private func compareNext(
+    _ firmness: Firmness, with information: [String: Double], _ rubric: Rubric, seed: Int
+  ) throws {
+    let open = rubric.questions.map(\.id).filter { information[$0] != nil }
+    let telling = open.filter { (information[$0] ?? 0) > 0 }.enumerated().sorted {
+      (information[$1.element] ?? 0, $0.offset) < (information[$0.element] ?? 0, $1.offset)
+    }
+    if telling.isEmpty {
+      try #require(firmness.next.allSatisfy { $0.information == 0 }, "seed \(seed)")
+      try #require(!firmness.next.isEmpty, "seed \(seed)")
+    } else {
+      try #require(firmness.next.map(\.question) == telling.map(\.element), "seed \(seed)")
+    }
+    for next in firmness.next {
+      let expected = information[next.question] ?? -1
+      try #require(abs(next.information - expected) < 1e-9, "seed \(seed)")
+    }
+  }
+
+  private func compareReasons(
+    _ space: AnswerSpace, with all: Enumeration, answers: Answers, seed: Int
+  ) throws {
+    let given = all.state(of: answers)
+    let isSettled = all.possible(given: given).count == 1
+    let reasons = isSettled ? all.reasons(given: given) : []
+    try #require(space.firmness(of: answers).restsOn == reasons.first ?? [], "seed \(seed)")
+    try #require(space.allMinimalReasons(of: answers) == reasons, "seed \(seed)")
+  }
+}

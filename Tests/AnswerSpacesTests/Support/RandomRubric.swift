@@ -1,0 +1,139 @@
+import Rubrics
+
+/// Makes small rubrics of every shape, the same ones for the same seed.
+struct RandomRubric {
+  private var random: SplitMix64
+  /// The largest number of ways to answer or leave open every question.
+  private let stateLimit: Int
+
+  init(seed: Int, stateLimit: Int = 200) {
+    random = SplitMix64(seed: seed)
+    self.stateLimit = stateLimit
+  }
+
+  mutating func rubric() -> Rubric {
+    let options = (0..<pick(from: [1, 2, 2, 2, 3])).map { index in
+      RubricOption(
+        id: "o\(index)", title: "", need: "", adoptAt: Int.random(in: -1...5, using: &random))
+    }
+    let questions = questions(options)
+    let rules = (0..<Int.random(in: 0...4, using: &random)).map { index in
+      Rule(
+        id: "r\(index)", when: condition(on: questions, depth: 2),
+        chance(1, in: 2) ? .requires : .excludes, pick(from: options).id)
+    }
+    return Rubric(
+      id: "random", options: options, outcomes: outcomes(options), questions: questions,
+      rules: rules)
+  }
+
+  /// Returns answers to some of the questions, `unknown` among them.
+  mutating func answers(to rubric: Rubric, share: Int = 60) -> Answers {
+    var answers = Answers()
+    for question in rubric.questions where Int.random(in: 0..<100, using: &random) < share {
+      answers[question.id] = chance(1, in: 8) ? .unknown : answer(to: question)
+    }
+    return answers
+  }
+
+  /// Returns a condition on some of the questions.
+  ///
+  /// - Parameters:
+  ///   - questions: The questions.
+  ///   - depth: How deep it nests.
+  ///   - outcomes: The outcomes it may name; with any, it may also name `unknown` and the plan.
+  /// - Returns: The condition.
+  mutating func condition(
+    on questions: [Question], depth: Int, outcomes: [Outcome] = []
+  ) -> Condition {
+    switch Int.random(in: 0..<(depth > 0 ? 10 : 6), using: &random) {
+    case 6, 7:
+      return .all(
+        (0..<Int.random(in: 1...3, using: &random)).map { _ in
+          condition(on: questions, depth: depth - 1, outcomes: outcomes)
+        })
+    case 8:
+      return .any(
+        (0..<Int.random(in: 1...3, using: &random)).map { _ in
+          condition(on: questions, depth: depth - 1, outcomes: outcomes)
+        })
+    case 9:
+      return .not(condition(on: questions, depth: depth - 1, outcomes: outcomes))
+    case 0 where !outcomes.isEmpty:
+      return .outcome(subset(of: outcomes.map(\.id)))
+    case 1 where !outcomes.isEmpty && chance(1, in: 2):
+      return .plan(subset(of: outcomes.map(\.id)))
+    default:
+      let question = pick(from: questions)
+      var choices = subset(of: question.choices.map(\.id))
+      if !outcomes.isEmpty, chance(1, in: 4) { choices.append(Question.unknown) }
+      return .answer(question: question.id, choices: choices)
+    }
+  }
+
+  mutating func number(in range: ClosedRange<Int>) -> Int {
+    Int.random(in: range, using: &random)
+  }
+
+  mutating func chance(_ part: Int, in whole: Int) -> Bool {
+    Int.random(in: 0..<whole, using: &random) < part
+  }
+
+  mutating func pick<Element>(from elements: [Element]) -> Element {
+    elements[Int.random(in: elements.indices, using: &random)]
+  }
+
+  mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {
+    elements.shuffled(using: &random)
+  }
+
+  private mutating func subset(of ids: [String]) -> [String] {
+    let some = ids.filter { _ in chance(1, in: 2) }
+    return some.isEmpty ? [pick(from: ids)] : some
+  }
+
+  private mutating func answer(to question: Question) -> Answer {
+    if question.pick == .one { return .choice(pick(from: question.choices).id) }
+    return .choices(question.choices.map(\.id).filter { _ in chance(1, in: 2) })
+  }
+
+  private mutating func questions(_ options: [RubricOption]) -> [Question] {
+    var questions: [Question] = []
+    var states = 1
+    for index in 0..<Int.random(in: 1...6, using: &random) {
+      let isMany = chance(1, in: 4)
+      let size = Int.random(in: 1...(isMany ? 3 : 4), using: &random)
+      states *= isMany ? (1 << size) + 1 : size + 1
+      if states > stateLimit { break }
+      let isSilent = chance(1, in: 5)
+      let choices = (0..<size).map { choice in
+        let points = options.compactMap { option -> Choice.Points? in
+          let value = Int.random(in: -3...4, using: &random)
+          return isSilent || value == 0 || chance(2, in: 5)
+            ? nil : Choice.Points(option: option.id, value: value)
+        }
+        return Choice(id: "c\(choice)", label: "", points: points)
+      }
+      questions.append(
+        Question(
+          id: "q\(index)", title: "", ask: "", isEssential: chance(1, in: 3),
+          pick: isMany ? .many : .one, mutability: pick(from: Question.Mutability.allCases),
+          choices: choices))
+    }
+    return questions
+  }
+
+  /// Names every set of options, now and then all but one.
+  private mutating func outcomes(_ options: [RubricOption]) -> [Outcome] {
+    var sets = (0..<(1 << options.count)).map { bits in
+      options.indices.filter { bits & (1 << $0) != 0 }.map { options[$0].id }
+    }
+    sets.shuffle(using: &random)
+    if chance(1, in: 8) { sets.removeLast() }
+    return sets.map { adopted in
+      Outcome(
+        id: adopted.isEmpty ? "none" : adopted.joined(separator: "-"), title: "", adopts: adopted,
+        headline: "")
+    }
+  }
+}
