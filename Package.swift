@@ -49,8 +49,10 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Reports", "TestSupport",
-      ]
+        "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Reports",
+        "TestSupport",
+      ],
+      exclude: ["Golden"]
     ),
     .testTarget(name: "ArgumentsTests", dependencies: ["Diagnostics", "Arguments"]),
     .testTarget(

@@ -29,6 +29,14 @@ extension Unicode.Scalar {
   ///
   /// Wide ranges follow the East Asian Width property (Unicode Standard Annex 11, version 16).
   fileprivate var displayWidth: Int {
+    switch value {
+    // Looking up a category costs more than all else here, so the commonest scalars go first:
+    // Latin letters, and dashes, quotes, arrows and frames.
+    case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2190...0x21FF,
+      0x2500...0x25FC:
+      return 1
+    default: break
+    }
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control: return 0
     default: break

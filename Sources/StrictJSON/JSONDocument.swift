@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// A JSON text (RFC 8259) that was found to be well-formed, kept as its bytes and a flat tape of nodes.
+/// A well-formed JSON text (RFC 8259), kept as its bytes and a flat tape of nodes.
 ///
 /// Stricter than the standard where the standard leaves it open: a byte order mark, duplicate keys,
 /// lone surrogates and more than 64 levels of nesting are refused.

@@ -1,7 +1,9 @@
 package import Diagnostics
 
 extension JSONElement {
-  /// Where the value stands; found by reading the text again, since few values are ever complained about.
+  /// Where the value stands.
+  ///
+  /// It is found by reading the text again, since few values are ever complained about.
   package var place: Place {
     let (line, column) = TextPosition.lineAndColumn(of: offset, in: document.bytes)
     return Place(file: document.name, line: line, column: column, pointer: pointer)

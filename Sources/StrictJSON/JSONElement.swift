@@ -50,12 +50,24 @@ package struct JSONElement: Sendable {
   package var elements: [JSONElement] {
     guard kind == .array else { return [] }
     var list: [JSONElement] = []
+    list.reserveCapacity(childCount)
     var child = index + 1
     while child < node.next {
       list.append(JSONElement(document: document, index: child))
       child = Int(document.nodes[child].next)
     }
     return list
+  }
+
+  /// The number of nodes directly within: elements, or keys and values.
+  private var childCount: Int {
+    var count = 0
+    var child = index + 1
+    while child < node.next {
+      count += 1
+      child = Int(document.nodes[child].next)
+    }
+    return count
   }
 
   /// The keys and values of an object in the order of the text, none for any other value.

@@ -2,8 +2,8 @@ package import Diagnostics
 
 /// One pass over a document that collects every problem instead of stopping at the first.
 ///
-/// Readers hand out stand-ins (an empty string, a zero) where the text is wrong, and `finish` throws
-/// if there was anything wrong at all, so no stand-in ever leaves the pass.
+/// Readers hand out stand-ins (an empty string, a zero) where the text is wrong, and `finish`
+/// throws if there was anything wrong at all, so no stand-in ever leaves the pass.
 package final class JSONReading {
   /// How many problems one report may hold.
   package static let limit = 200
@@ -56,6 +56,14 @@ package final class JSONReading {
     // Wording and placing a problem takes time, which thousands of them are not worth.
     guard problemCount <= Self.limit else { return }
     findings.append(Finding(element: element, message: message(), remedy: remedy()))
+  }
+
+  /// Returns whether anything wrong was noted within a value.
+  package func hasProblems(within element: JSONElement) -> Bool {
+    problemCount > Self.limit
+      || findings.contains {
+        $0.element.index >= element.index && $0.element.index < element.node.next
+      }
   }
 
   /// The problems in the order of the text, cut to the limit with a last one that counts the rest.

@@ -17,7 +17,9 @@ package enum JSONValue: Sendable, Hashable {
 }
 
 extension JSONValue {
-  /// Creates the value that an element of a document holds; whole numbers beyond 64 bits become numbers.
+  /// Creates the value that an element of a document holds.
+  ///
+  /// Whole numbers beyond 64 bits become numbers.
   package init(_ element: JSONElement) {
     switch element.kind {
     case .null: self = .null

@@ -33,6 +33,11 @@ package final class TemporaryDirectory {
 
   /// The names of the files in the directory, sorted.
   package var names: [String] {
-    ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
+    (try? Self.names(in: path)) ?? []
+  }
+
+  /// Returns the names of the files in a directory, sorted.
+  package static func names(in path: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: path).sorted()
   }
 }

@@ -49,7 +49,8 @@ enum AnswerLine: Equatable {
         picked.insert(word)
       } else {
         let hint = Suggestion.remedy(for: word, among: question.choices.map(\.id))
-        return .misunderstood("'\(word.visible)' is not one of the answers\(hint.map { "; " + $0 } ?? ".")")
+        return .misunderstood(
+          "'\(word.visible)' is not one of the answers\(hint.map { "; " + $0 } ?? ".")")
       }
     }
     guard question.pick == .many || picked.count == 1 else {

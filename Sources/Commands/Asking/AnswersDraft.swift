@@ -25,7 +25,7 @@ struct AnswersDraft {
       }
     }
     if let plan { members["plan"] = .string(plan) }
-    return JSONValue.object(members).prettyText
+    return JSONValue.object(members).text() + "\n"
   }
 
   /// Keeps the answers so far.

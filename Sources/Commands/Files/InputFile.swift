@@ -1,5 +1,5 @@
-import Diagnostics
-import Rubrics
+package import Diagnostics
+package import Rubrics
 
 #if canImport(Darwin)
   import Darwin
@@ -44,6 +44,11 @@ package enum InputFile {
         Problem("'\(path)' is a pipe that nothing writes to", remedy: "name a file"))
     }
     return NamedText(name: path, bytes: bytes)
+  }
+
+  /// Returns whether something stands at a path, readable or not.
+  package static func exists(_ path: String) -> Bool {
+    access(path, F_OK) == 0
   }
 
   /// Reads an open descriptor to its end.

@@ -63,7 +63,7 @@ extension Question {
     return nil
   }
 
-  /// Returns the choices that a list names, in the rubric's order, or nothing when it names them wrongly.
+  /// Returns the choices that a list names, in the rubric's order, with problems reported.
   fileprivate func choices(at list: JSONElement, _ reading: JSONReading) -> [String]? {
     let elements = list.elements
     if pick == .one, elements.count != 1 {

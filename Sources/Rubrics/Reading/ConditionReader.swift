@@ -1,7 +1,7 @@
 import Diagnostics
 import StrictJSON
 
-/// Reads a condition: an object whose every key must hold, or an array of such objects of which one must.
+/// Reads a condition: an object whose every key must hold, or an array of which one object must.
 struct ConditionReader {
   /// What a condition may look at.
   enum Scope {

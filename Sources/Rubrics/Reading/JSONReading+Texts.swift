@@ -2,7 +2,7 @@ import Diagnostics
 import StrictJSON
 
 extension JSONReading {
-  /// Returns a text meant for people, and reports one that is empty, too long or holds control characters.
+  /// Returns a text meant for people, and reports one that is empty, overlong or not printable.
   func text(_ element: JSONElement) -> String? {
     guard let text = string(element) else { return nil }
     if element.length > ReadingLimit.text {

@@ -24,7 +24,7 @@ struct NameList {
   /// Returns the position of an id, or nothing when it names nothing here.
   func ordinal(of id: String) -> Int? { ordinals[id] }
 
-  /// Returns what to do about an id that names nothing here: the nearest one, and all when they are few.
+  /// Returns what to do about an id that names nothing here: the nearest, and all when few.
   func remedy(for id: String) -> String? {
     let guess = Suggestion.remedy(for: id, among: ids)
     guard ids.count <= 8 else { return guess }

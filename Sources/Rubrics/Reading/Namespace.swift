@@ -9,15 +9,22 @@ final class Namespace {
     var id: String
     var noun: String
     var element: JSONElement
+
+    var place: String {
+      let place = element.place
+      return "\(place.file):\(place.line):\(place.column)"
+    }
   }
 
-  /// The words that may not name a part of a rubric, because conditions and answers files mean something by them.
+  /// The words that mean something in conditions and answers files, and so name no part.
   static let wordsOfTheFormat: Set<String> = [
     "not", "outcome", "plan", "unknown", "rubric", "format", "answers",
   ]
 
   private let reserved: Set<String>
-  private var owners: [String: [Owner]] = [:]
+  private var owners: [String: Owner] = [:]
+  // The second of two things that may share an id.
+  private var sharers: [String: Owner] = [:]
 
   /// Creates a namespace without ids.
   init(reserving reserved: Set<String> = []) {
@@ -30,22 +37,29 @@ final class Namespace {
       reading.report(
         "id \(id.quoted) is reserved", at: element, remedy: "choose another id")
     }
-    let folded = id.lowercased()
-    let earlier = owners[folded, default: []]
-    if let other = earlier.first(where: { !Self.mayShare($0.noun, noun) }) {
-      let place = other.element.place
-      let owner = "\(other.noun) at \(place.file):\(place.line):\(place.column)"
-      reading.report(
-        other.id == id
-          ? "id \(id.quoted) is already that of the \(owner)"
-          : "id \(id.quoted) differs only by case from that of the \(owner)",
-        at: element, remedy: "choose another id")
-      return
+    let folded = id.utf8.contains { $0 >= 0x41 && $0 <= 0x5A || $0 > 0x7F } ? id.lowercased() : id
+    let owner = Owner(id: id, noun: noun, element: element)
+    guard let first = owners.updateIfAbsent(owner, for: folded) else { return }
+    var other = first
+    if Self.mayShare(first.noun, noun) {
+      guard let second = sharers.updateIfAbsent(owner, for: folded) else { return }
+      other = second
     }
-    owners[folded, default: []].append(Owner(id: id, noun: noun, element: element))
+    reading.report(
+      "id \(id.quoted) \(other.id == id ? "is already" : "differs only by case from") that of the "
+        + "\(other.noun) at \(other.place)", at: element, remedy: "choose another id")
   }
 
   private static func mayShare(_ first: String, _ second: String) -> Bool {
     (first == "option" && second == "outcome") || (first == "outcome" && second == "option")
+  }
+}
+
+extension Dictionary {
+  /// Enters a value unless the key has one already, which is then returned.
+  fileprivate mutating func updateIfAbsent(_ value: Value, for key: Key) -> Value? {
+    if let present = self[key] { return present }
+    self[key] = value
+    return nil
   }
 }

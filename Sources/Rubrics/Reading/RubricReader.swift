@@ -26,7 +26,7 @@ package enum RubricReader {
     switch rubricFile {
     case .success(let reading):
       rubric = reading.object(reading.document.root) { Rubric(from: &$0, in: context) }
-      if let rubric, reading.problemCount == 0 {
+      if let rubric {
         RubricSense(rubric: rubric, root: reading.document.root, reading: reading).judge()
       }
       problems += reading.problems

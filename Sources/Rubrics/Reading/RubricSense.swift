@@ -12,11 +12,17 @@ struct RubricSense {
   /// The pass the reading belongs to.
   let reading: JSONReading
 
-  /// Reports everything that makes no sense.
+  /// Reports everything that makes no sense, as far as the parts it concerns were readable.
   func judge() {
-    judgeOutcomes()
-    judgeThresholds()
-    judgeRules()
+    if areReadable("options", "outcomes") { judgeOutcomes() }
+    if areReadable("options", "questions", "rules") { judgeThresholds() }
+    if areReadable("rules") { judgeRules() }
+  }
+
+  private func areReadable(_ lists: StaticString...) -> Bool {
+    lists.allSatisfy { list in
+      root[list].map { !reading.hasProblems(within: $0) } ?? (list.description == "rules")
+    }
   }
 
   private func element(_ list: StaticString, _ position: Int, _ key: StaticString) -> JSONElement {

@@ -1,5 +1,5 @@
 /// The digest of the Secure Hash Standard (NIST, FIPS 180-4, 2015) with 256 bits.
-enum SHA256 {
+package enum SHA256 {
   private static let constants: [UInt32] = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
     0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
@@ -14,7 +14,7 @@ enum SHA256 {
   ]
 
   /// Returns the digest in lower-case hexadecimal.
-  static func hexadecimal(of message: [UInt8]) -> String {
+  package static func hexadecimal(of message: [UInt8]) -> String {
     var state: [UInt32] = [
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
       0x5be0_cd19,
@@ -26,10 +26,16 @@ enum SHA256 {
     for shift in stride(from: 56, through: 0, by: -8) {
       padded.append(UInt8(truncatingIfNeeded: bitCount >> UInt64(shift)))
     }
-    var schedule = [UInt32](repeating: 0, count: 64)
-    for start in stride(from: 0, to: padded.count, by: 64) {
-      padded.withUnsafeBufferPointer { fill(&schedule, from: $0, at: start) }
-      compress(&state, schedule)
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+      schedule.initialize(repeating: 0)
+      padded.withUnsafeBufferPointer { text in
+        constants.withUnsafeBufferPointer { constants in
+          for start in stride(from: 0, to: text.count, by: 64) {
+            fill(schedule, from: text, at: start)
+            compress(&state, schedule, constants)
+          }
+        }
+      }
     }
     return state.map { word in
       let digits = String(word, radix: 16)
@@ -38,7 +44,8 @@ enum SHA256 {
   }
 
   private static func fill(
-    _ schedule: inout [UInt32], from text: UnsafeBufferPointer<UInt8>, at start: Int
+    _ schedule: UnsafeMutableBufferPointer<UInt32>, from text: UnsafeBufferPointer<UInt8>,
+    at start: Int
   ) {
     for word in 0..<16 {
       let byte = start + 4 * word
@@ -55,7 +62,10 @@ enum SHA256 {
     }
   }
 
-  private static func compress(_ state: inout [UInt32], _ schedule: [UInt32]) {
+  private static func compress(
+    _ state: inout [UInt32], _ schedule: UnsafeMutableBufferPointer<UInt32>,
+    _ constants: UnsafeBufferPointer<UInt32>
+  ) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for round in 0..<64 {
@@ -67,10 +77,17 @@ enum SHA256 {
       (h, g, f, e) = (g, f, e, d &+ first)
       (d, c, b, a) = (c, b, a, first &+ stirred &+ majority)
     }
-    for (position, word) in [a, b, c, d, e, f, g, h].enumerated() { state[position] &+= word }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
   private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 - count)
+    word &>> count | word &<< (32 &- count)
   }
 }

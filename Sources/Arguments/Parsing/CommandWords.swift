@@ -1,0 +1,65 @@
+package import Diagnostics
+
+/// Looks at a command line before its table is known.
+package enum CommandWords {
+  /// Returns the value of an option, or nil when it has none or stands after `--`.
+  ///
+  /// No table is needed because a word that looks like an option is never the value of another.
+  /// Of several values the first is returned. Short forms are not seen.
+  package static func peek(_ name: String, in words: [String]) -> String? {
+    for (index, text) in words.enumerated() {
+      switch Word(text) {
+      case .terminator: return nil
+      case .long(name, .some(let value)): return value
+      case .long(name, nil):
+        let next = words.dropFirst(index + 1).first
+        if let next, Word(next).canBeValue { return next }
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// Returns the command that the first words name and the words after it, or nil when they name none.
+  ///
+  /// - Parameters:
+  ///   - words: The command line without the program.
+  ///   - names: The commands there are, those of two words included.
+  /// - Returns: The longest name that fits, or nil when the first word is an option or there is none.
+  /// - Throws: A problem when the first word is no command, or only the beginning of one.
+  package static func command(
+    of words: [String], among names: [String]
+  ) throws(Problems) -> (name: String, rest: [String])? {
+    let plain = words.prefix { !$0.hasPrefix("-") }
+    guard let first = plain.first else { return nil }
+    for count in stride(from: min(plain.count, 3), through: 1, by: -1) {
+      let name = plain.prefix(count).joined(separator: " ")
+      let isGroup = names.contains { $0.hasPrefix(name + " ") }
+      // Below a command that has commands, a further word can only be a misspelt one.
+      if names.contains(name), !(isGroup && plain.count > count) {
+        return (name, Array(words.dropFirst(count)))
+      }
+      guard isGroup else { continue }
+      let below = names.filter { $0.hasPrefix(name + " ") }
+      throw Problems(
+        plain.count > count
+          ? .unknownCommand("\(name) \(plain[count])", among: below)
+          : .incompleteCommand(name, among: below))
+    }
+    throw Problems(.unknownCommand(first, among: names))
+  }
+}
+
+extension Problem {
+  fileprivate static func unknownCommand(_ typed: String, among names: [String]) -> Problem {
+    Problem(
+      "unknown command '\(typed.visible)'",
+      remedy: Suggestion.remedy(for: typed, among: names.filter { !$0.isEmpty })
+        ?? "'--help' lists the commands")
+  }
+
+  fileprivate static func incompleteCommand(_ name: String, among names: [String]) -> Problem {
+    let lasts = names.map { $0.dropFirst(name.count + 1).description }
+    return Problem("'\(name)' needs a command: \(lasts.joinedAsChoice)")
+  }
+}

@@ -1,0 +1,11 @@
+/// What a shell may offer where a value is expected.
+package enum CompletionHint: Sendable, Hashable {
+  /// Nothing: the value is free text.
+  case none
+  /// The files there are.
+  case file
+  /// The directories there are.
+  case directory
+  /// The allowed values.
+  case values
+}

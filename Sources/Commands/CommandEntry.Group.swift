@@ -1,0 +1,29 @@
+extension CommandEntry {
+  /// Commands that serve one purpose.
+  struct Group: Sendable {
+    /// The purpose, as a heading.
+    let title: String
+    /// The commands, in the order of the overview.
+    let commands: [CommandEntry]
+
+    /// Every group, in the order of the overview.
+    static let all: [Group] = [
+      Group(title: "Decide", commands: [AskCommand.entry, AdviseCommand.entry]),
+      Group(
+        title: "Understand",
+        commands: [
+          ExplainCommand.entry, RubricListCommand.entry, RubricShowCommand.entry,
+          RubricTestCommand.entry,
+        ]),
+      Group(title: "Set up", commands: [CompletionsCommand.entry, HelpCommand.entry]),
+    ]
+  }
+
+  /// The program without a command.
+  static let bare: CommandEntry = AskCommand.bareEntry
+}
+
+extension [CommandEntry] {
+  /// Every command, in the order of the overview.
+  static let all: [CommandEntry] = CommandEntry.Group.all.flatMap(\.commands)
+}

@@ -1,0 +1,39 @@
+import Arguments
+import Rubrics
+
+/// `completions`: the script that lets a shell complete command lines.
+enum CompletionsCommand {
+  /// What a command line can say.
+  struct Settings: Sendable {
+    var shell: String?
+    var rubric: String?
+  }
+
+  static let entry: CommandEntry = CommandEntry(Settings(), table: table) {
+    settings, module, context in
+    guard let shell = settings.shell.flatMap(CompletionScript.init) else { return .couldNotRun }
+    let outlines =
+      [CommandEntry.bare.outline(module.rubric)]
+      + [CommandEntry].all.map { $0.outline(module.rubric) }
+    try context.console.write(shell.text(for: Program.name, commands: outlines))
+    return .fine
+  }
+
+  private static func table(for rubric: Rubric) -> Command<Settings> {
+    Command(
+      name: "completions", summary: "The completion script for a shell.",
+      operands: .one(
+        name: "SHELL", \.shell,
+        values: CompletionScript.allCases.map { AllowedValue($0.rawValue) }),
+      examples: [
+        Example("source <(crossroads completions bash)", "Complete in this bash."),
+        Example(
+          "crossroads completions zsh > ~/.zfunc/_crossroads",
+          "Complete in every zsh that has ~/.zfunc in its fpath."),
+        Example(
+          "crossroads completions fish > ~/.config/fish/completions/crossroads.fish",
+          "Complete in every fish."),
+      ],
+      rows: [AnswerRows.rubricRow(at: \.rubric)])
+  }
+}

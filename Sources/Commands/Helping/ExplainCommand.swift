@@ -1,0 +1,54 @@
+import Arguments
+import Diagnostics
+import Reports
+import Rubrics
+
+/// `explain`: one entry of the rubric, with its reasons and sources.
+enum ExplainCommand {
+  /// What a command line can say.
+  struct Settings: DeliveringSettings {
+    var ids: [String] = []
+    var rubric: String?
+    var output = OutputSettings()
+  }
+
+  static let entry: CommandEntry = CommandEntry(Settings(), table: table) {
+    settings, module, context in
+    let report = ExplanationText(style: settings.output.style(in: context))
+    var texts: [String] = []
+    var problems: [Problem] = []
+    for id in settings.ids {
+      if let text = report.explanation(of: id, in: module.rubric) {
+        texts.append(text)
+      } else {
+        let known = Explanation.ids(in: module.rubric)
+        problems.append(
+          Problem(
+            "nothing is called '\(id)'",
+            remedy: Suggestion.remedy(for: id, among: known)
+              ?? "'crossroads rubric show' lists what there is"))
+      }
+    }
+    guard problems.isEmpty else { throw Problems(problems) }
+    try settings.output.deliver(texts.joined(separator: "\n"), in: context)
+    return .fine
+  }
+
+  private static func table(for rubric: Rubric) -> Command<Settings> {
+    Command(
+      name: "explain", summary: "What an entry of the rubric says, why, and on what it rests.",
+      operands: .some(name: "ID", min: 1, max: nil, \.ids),
+      examples: [
+        Example(
+          "crossroads explain volatility", "A question: why it is asked, what each choice does."),
+        Example("crossroads explain volatility.weekly", "One choice with its points and sources."),
+        Example(
+          "crossroads explain meritshot#perfect-prompt-test",
+          "A claim, and every entry that rests on it."),
+      ],
+      rows: [AnswerRows.rubricRow(at: \.rubric)] + OutputSettings.rows(),
+      notes: [
+        "ID is a question, a choice, a rule, a prerequisite, a piece of advice, an outcome, an option, a property, a source or a claim."
+      ])
+  }
+}

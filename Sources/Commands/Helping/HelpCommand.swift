@@ -1,0 +1,69 @@
+import Arguments
+import Diagnostics
+import Reports
+import Rubrics
+
+/// `help`: the overview, a command, or a topic.
+enum HelpCommand {
+  /// What a command line can say.
+  struct Settings: Sendable {
+    var topic: [String] = []
+    var rubric: String?
+  }
+
+  static let entry: CommandEntry = CommandEntry(Settings(), table: table) {
+    settings, module, context in
+    let name = settings.topic.joined(separator: " ")
+    if name.isEmpty {
+      return try show(ProgramTable.outline(for: module.rubric), in: context)
+    }
+    if let topic = HelpTopic(rawValue: name) {
+      try context.console.write(topic.text(for: module.rubric, width: page(in: context).width))
+      return .fine
+    }
+    let commands = [CommandEntry].all
+    if let command = commands.first(where: { $0.name == name }) {
+      return try show(command.outline(module.rubric), in: context)
+    }
+    let names = commands.map(\.name) + HelpTopic.allCases.map(\.rawValue)
+    throw Problems(
+      Problem(
+        "no command or topic is called '\(name.visible)'",
+        remedy: Suggestion.remedy(for: name, among: names) ?? "'crossroads help' lists them"))
+  }
+
+  /// Prints the help of a command.
+  static func show(_ command: CommandOutline, in context: RunContext) throws -> ExitStatus {
+    try context.console.write(page(in: context).text(for: command, of: Program.name))
+    return .fine
+  }
+
+  /// Prints the overview.
+  static func show(_ program: ProgramOutline, in context: RunContext) throws -> ExitStatus {
+    try context.console.write(page(in: context).text(for: program))
+    return .fine
+  }
+
+  /// Prints the version.
+  static func showVersion(in context: RunContext) throws -> ExitStatus {
+    try context.console.write("\(Program.name) \(Program.version)\n")
+    return .fine
+  }
+
+  private static func page(in context: RunContext) -> HelpPage {
+    let style = context.outputStyle(isASCII: false)
+    return HelpPage(width: style.width, heading: { style.text($0, .strong) })
+  }
+
+  private static func table(for rubric: Rubric) -> Command<Settings> {
+    Command(
+      name: "help", summary: "The overview, the help of a command, or a topic.",
+      operands: .some(name: "TOPIC", min: 0, max: 2, \.topic),
+      examples: [
+        Example("crossroads help advise", "The questions of the rubric and their choices."),
+        Example("crossroads help exit-codes", "What the exit statuses mean."),
+      ],
+      rows: [AnswerRows.rubricRow(at: \.rubric)],
+      notes: ["Topics: \(HelpTopic.allCases.map(\.rawValue).joined(separator: ", "))."])
+  }
+}

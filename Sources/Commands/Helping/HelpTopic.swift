@@ -1,0 +1,75 @@
+import Layouts
+import Rubrics
+
+/// A page of help that belongs to no command.
+enum HelpTopic: String, Sendable, CaseIterable {
+  case answers
+  case rubrics
+  case exitCodes = "exit-codes"
+
+  /// What the page tells, in one line.
+  var summary: String {
+    switch self {
+    case .answers: "How to give answers, and what a missing one means"
+    case .rubrics: "What a rubric is, and how to use another"
+    case .exitCodes: "What the exit statuses mean"
+    }
+  }
+
+  /// Returns the page.
+  func text(for rubric: Rubric, width: Int) -> String {
+    paragraphs(for: rubric).flatMap { paragraph -> [String] in
+      // A line that starts with spaces is code or a table row, which must not be rewrapped.
+      paragraph.hasPrefix("  ")
+        ? paragraph.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) + [""]
+        : paragraph.wrapped(to: width) + [""]
+    }.joined(separator: "\n")
+  }
+
+  private func paragraphs(for rubric: Rubric) -> [String] {
+    switch self {
+    case .answers: Self.aboutAnswers(rubric)
+    case .rubrics: Self.aboutRubrics
+    case .exitCodes: Self.aboutExitCodes
+    }
+  }
+
+  private static func aboutAnswers(_ rubric: Rubric) -> [String] {
+    let single = rubric.questions.first { $0.pick == .one }
+    let many = rubric.questions.first { $0.pick == .many }
+    var example: [String] = []
+    var flags: [String] = []
+    if let single, let choice = single.choices.first {
+      example.append("    \"\(single.id)\": \"\(choice.id)\"")
+      flags.append("--\(single.id) \(choice.id)")
+    }
+    if let many {
+      let ids = many.choices.prefix(2).map(\.id)
+      example.append(
+        "    \"\(many.id)\": [\(ids.map { "\"\($0)\"" }.joined(separator: ", "))]")
+      flags.append("--\(many.id) \(ids.joined(separator: ","))")
+    }
+    return [
+      "An answer is given by the flag of its question, by a file, or in the questionnaire:",
+      "  crossroads advise \(flags.joined(separator: " "))",
+      "An answers file is a JSON object with a key for each question:",
+      "  {\n\(example.joined(separator: ",\n"))\n  }",
+      "Read it with --answers FILE, or --answers - from standard input. A flag wins over the file. The keys 'plan' (the outcome you intend) and 'rubric' (the rubric the answers belong to) may stand beside the answers.",
+      "Three things differ: a choice; 'unknown', which says that you looked and do not know yet; and no answer at all, which says that nobody asked. Neither of the last two adds points. The report names what they could still change.",
+      "A question that allows several choices takes them with commas or by repeating the flag; an empty list in a file says that none of them applies.",
+    ]
+  }
+
+  private static let aboutRubrics = [
+    "A rubric is a folder with three JSON files: rubric.json holds the options, outcomes, questions, rules, prerequisites and advice; evidence.json the sources and what each of them states; cases.json documented situations with the outcome they should get.",
+    "  crossroads rubric list          the built-in rubrics\n  crossroads rubric show          one of them, readable\n  crossroads rubric test          its own cases, run against it\n  crossroads explain volatility   one entry, with its reasons and sources",
+    "Use another one with --rubric NAME or --rubric PATH. Its questions then become the options of 'ask' and 'advise', so --help and the completions follow it.",
+    "Every choice that moves a score, every rule and every piece of advice says why and cites a claim as source#claim. 'crossroads explain source#claim' shows the claim and everything that rests on it.",
+  ]
+
+  private static let aboutExitCodes = [
+    "One meaning each, in every command:",
+    "  0    fine\n  1    findings: a test, a check or an audit found something\n  2    could not run: a wrong command line, an unreadable or invalid file\n  3    undecided: advice was given, but an essential answer is missing\n       and the outcome is open\n  130  interrupted: Ctrl-C, or the input ended in a conversation",
+    "A reader that closes the pipe early, as 'head' does, is no error.",
+  ]
+}

@@ -1,0 +1,60 @@
+import Arguments
+import Rubrics
+
+/// The rows of the options that give answers, made from the rubric in use.
+enum AnswerRows {
+  /// Returns a row for each question, essential ones first, and the rows that say where answers come from.
+  static func rows<Settings: AnsweredSettings>(for rubric: Rubric) -> [OptionRow<Settings>] {
+    let essential = rubric.questions.filter(\.isEssential)
+    let further = rubric.questions.filter { !$0.isEssential }
+    var rows: [OptionRow<Settings>] = []
+    rows += essential.map { row(for: $0, section: "Essential answers") }
+    rows += further.map { row(for: $0, section: "Further answers") }
+    rows += origins(of: rubric)
+    return rows
+  }
+
+  private static func origins<Settings: AnsweredSettings>(
+    of rubric: Rubric
+  ) -> [OptionRow<Settings>] {
+    [
+      .value(
+        "plan", \.answers.plan, placeholder: "OUTCOME",
+        values: rubric.outcomes.map { AllowedValue($0.id, help: $0.title) },
+        help: "What you intend; scores nothing, but says which mistakes you are about to make.",
+        section: "Where answers come from"),
+      .value(
+        "answers", \.answers.file, placeholder: "FILE",
+        help:
+          "Read answers from a JSON file, or from standard input with '-'; flags win over it.",
+        section: "Where answers come from", hint: .file),
+      rubricRow(at: \.answers.rubric),
+    ]
+  }
+
+  /// Returns the row that chooses the rubric.
+  static func rubricRow<Settings: Sendable>(
+    at rubric: any WritableKeyPath<Settings, String?> & Sendable
+  ) -> OptionRow<Settings> {
+    .value(
+      "rubric", rubric, placeholder: "NAME|PATH",
+      help: "Use another rubric: the name of a built-in one, or the path of a rubric's folder.",
+      section: "Where answers come from", hint: .file)
+  }
+
+  private static func row<Settings: AnsweredSettings>(
+    for question: Question, section: String
+  ) -> OptionRow<Settings> {
+    let id = question.id
+    let values =
+      question.choices.map { AllowedValue($0.id, help: $0.label) } + [
+        AllowedValue(Question.unknown, help: "Not known yet")
+      ]
+    let outline = OptionOutline(
+      name: id, placeholder: question.pick == .many ? "CHOICE,..." : "CHOICE", values: values,
+      repetition: question.pick == .many ? .list : .once, help: question.ask, section: section)
+    return OptionRow(outline) { settings, word in
+      settings.answers.words[id, default: []].append(word)
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/// The answers of a command line, before anything is read.
+struct AnswerSettings: Sendable, Equatable {
+  /// The words given for each question, by the question's id.
+  var words: [String: [String]] = [:]
+  /// The answers file, `-` for standard input.
+  var file: String?
+  /// The id of the outcome the team intends.
+  var plan: String?
+  /// The name or path of the rubric.
+  var rubric: String?
+}
+
+/// The settings of a command that takes answers.
+protocol AnsweredSettings: Sendable {
+  /// The answers of the command line.
+  var answers: AnswerSettings { get set }
+}

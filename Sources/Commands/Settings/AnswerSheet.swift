@@ -1,0 +1,68 @@
+import Diagnostics
+import Rubrics
+
+/// The answers a run starts from: file and flags together, the flags winning.
+struct AnswerSheet: Sendable {
+  /// The rubric and the texts it was read from.
+  let module: RubricModule
+  /// The answers.
+  let answers: Answers
+  /// The id of the outcome the team intends.
+  let plan: String?
+
+  /// Reads what the settings name.
+  ///
+  /// - Parameters:
+  ///   - settings: The answers of the command line, already checked against the rubric.
+  ///   - module: The rubric in use.
+  ///   - context: Where standard input is.
+  /// - Throws: `Problems` of the answers file, or a `ConsoleClosed`.
+  init(_ settings: AnswerSettings, module: RubricModule, in context: RunContext) throws {
+    self.module = module
+    let rubric = module.rubric
+    let given = try Self.answers(of: settings, for: rubric)
+    guard let file = settings.file else {
+      self.answers = given
+      self.plan = settings.plan
+      return
+    }
+    let text =
+      file == "-"
+      ? try Self.standardInput(of: context)
+      : try InputFile.read(file, limit: InputFile.largestAnswers)
+    let read = try AnswersReader.answers(from: text, for: rubric)
+    self.answers = read.answers.overlaid(by: given)
+    self.plan = settings.plan ?? read.plan
+  }
+
+  private static func standardInput(of context: RunContext) throws -> NamedText {
+    let bytes = try context.console.readInput(limit: InputFile.largestAnswers)
+    guard bytes.count <= InputFile.largestAnswers else {
+      throw InputFile.tooLarge("standard input", limit: InputFile.largestAnswers)
+    }
+    return NamedText(name: "-", bytes: bytes)
+  }
+
+  private static func answers(
+    of settings: AnswerSettings, for rubric: Rubric
+  ) throws(Problems) -> Answers {
+    var answers = Answers()
+    var problems: [Problem] = []
+    for question in rubric.questions {
+      guard let words = settings.words[question.id] else { continue }
+      if words.contains(Question.unknown) {
+        if Set(words).count > 1 {
+          problems.append(
+            Problem(
+              "'--\(question.id)' was given both 'unknown' and a choice",
+              remedy: "keep one of them"))
+        }
+        answers[question.id] = .unknown
+      } else {
+        answers[question.id] = .choices(question.choices.map(\.id).filter(words.contains))
+      }
+    }
+    guard problems.isEmpty else { throw Problems(problems) }
+    return answers
+  }
+}

@@ -1,0 +1,111 @@
+import AnswerSpaces
+import Decisions
+import Rubrics
+package import StrictJSON
+
+/// The result of a decision as JSON: a promise to programs, in format 1.
+package struct AdviceJSON: Sendable {
+  /// The version of the tool.
+  package var version: String
+
+  /// Creates a format.
+  package init(version: String) {
+    self.version = version
+  }
+
+  /// Returns the result.
+  package func value(of recommendation: Recommendation) -> JSONValue {
+    let rubric = recommendation.rubric
+    let decision = recommendation.decision
+    let firmness = recommendation.firmness
+    return [
+      "format": 1,
+      "tool": JSONValue.tool(version: version),
+      "rubric": JSONValue(rubric, digest: recommendation.digest),
+      "answers": JSONValue(decision.answers, in: rubric),
+      "recommendation": [
+        "outcome": .string(decision.outcome.id), "title": .string(decision.outcome.title),
+        "headline": .string(decision.outcome.headline),
+        "adopts": JSONValue(strings: decision.outcome.adopts),
+        "standing": .string(firmness.standing.rawValue),
+        "possible": JSONValue(strings: firmness.possible),
+      ],
+      "scores": .array(decision.scorecard.scores.map(Self.value)),
+      "reasons": .array(decision.scorecard.reasons.map(Self.value)),
+      "rules": .array(decision.scorecard.firedRules.map(Self.value)),
+      "prerequisites": .array(decision.prerequisites.map(Self.value)),
+      "advice": .array(decision.advice.map(Self.value)),
+      "restsOn": JSONValue(strings: firmness.restsOn),
+      "changes": .array(firmness.changes.map { Self.value(of: $0, in: rubric) }),
+      "next": .array(firmness.next.map(Self.value)),
+      "steps": .array(decision.outcome.path.map(Self.value)),
+    ]
+  }
+
+  private static func value(of score: Score) -> JSONValue {
+    [
+      "option": .string(score.option.id), "points": .integer(score.points),
+      "adoptAt": .integer(score.option.adoptAt), "adopted": .bool(score.isAdopted),
+      "requiredBy": JSONValue(strings: score.requiredBy.map(\.id)),
+      "excludedBy": JSONValue(strings: score.excludedBy.map(\.id)),
+    ]
+  }
+
+  private static func value(of reason: Reason) -> JSONValue {
+    [
+      "question": .string(reason.question.id), "choice": .string(reason.choice.id),
+      "option": .string(reason.option), "points": .integer(reason.points),
+      "because": .string(reason.choice.because), "sources": JSONValue(reason.choice.citations),
+    ]
+  }
+
+  private static func value(of rule: Rule) -> JSONValue {
+    [
+      "id": .string(rule.id), "effect": .string(rule.effect.rawValue),
+      "option": .string(rule.option), "because": .string(rule.because),
+      "sources": JSONValue(rule.citations),
+    ]
+  }
+
+  private static func value(of finding: PrerequisiteFinding) -> JSONValue {
+    let prerequisite = finding.prerequisite
+    return [
+      "id": .string(prerequisite.id), "title": .string(prerequisite.title),
+      "severity": .string(prerequisite.severity.rawValue),
+      "status": .string(finding.status.rawValue), "because": .string(prerequisite.because),
+      "remedy": .string(prerequisite.remedy), "sources": JSONValue(prerequisite.citations),
+    ]
+  }
+
+  private static func value(of applied: AppliedAdvice) -> JSONValue {
+    let advice = applied.advice
+    return [
+      "id": .string(advice.id), "kind": .string(advice.kind.rawValue),
+      "status": .string(applied.status.rawValue), "title": .string(advice.title),
+      "detail": .string(advice.detail), "remedy": .string(advice.remedy),
+      "sources": JSONValue(advice.citations),
+    ]
+  }
+
+  private static func value(of change: Change, in rubric: Rubric) -> JSONValue {
+    let answers = Answers(
+      Dictionary(change.steps.map { ($0.question, $0.to) }) { _, last in last })
+    return [
+      "answers": JSONValue(answers, in: rubric), "outcome": .string(change.outcome),
+      "mutability": .string(change.mutability.rawValue),
+    ]
+  }
+
+  private static func value(of next: NextQuestion) -> JSONValue {
+    // Four decimals tell questions apart, and keep the bytes alike on every platform.
+    let information = (next.information * 10_000).rounded() / 10_000
+    return ["question": .string(next.question), "information": .number(information)]
+  }
+
+  private static func value(of step: Outcome.Item) -> JSONValue {
+    [
+      "title": .string(step.title), "detail": .string(step.detail),
+      "sources": JSONValue(step.citations),
+    ]
+  }
+}

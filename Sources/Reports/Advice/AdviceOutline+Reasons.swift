@@ -1,0 +1,142 @@
+import Decisions
+import Rubrics
+
+extension AdviceOutline {
+  /// Shows both needs against their thresholds.
+  func needs(isBrief: Bool = false) -> Outline.Section {
+    let words = decision.scorecard.scores.map(inWords)
+    guard var map = needsMap else {
+      return Outline.Section(heading: "The needs", blocks: words.map { .paragraph($0) })
+    }
+    if isBrief { map.rows = 2 }
+    return Outline.Section(blocks: [.map(map, words: words)])
+  }
+
+  private func inWords(_ score: Score) -> Phrase {
+    let verdict =
+      if !score.requiredBy.isEmpty, score.points >= score.option.adoptAt {
+        "is adopted, and a rule requires it as well"
+      } else if !score.requiredBy.isEmpty {
+        "is adopted, because a rule requires it"
+      } else if !score.excludedBy.isEmpty {
+        "is not adopted, because a rule excludes it"
+      } else {
+        score.isAdopted ? "is adopted" : "is not adopted"
+      }
+    return Phrase(
+      "\(score.option.need.capitalisingFirst) \(score.points) of \(score.option.adoptAt) needed: ",
+      .strong) + Phrase("\(score.option.title) \(verdict).")
+  }
+
+  private var needsMap: NeedsMap? {
+    let scores = decision.scorecard.scores
+    guard scores.count == 2 else { return nil }
+    let axes = scores.map { score in
+      NeedsMap.Axis(
+        need: score.option.need, points: score.points, adoptAt: score.option.adoptAt,
+        range: score.option.range(in: rubric))
+    }
+    func quarter(_ options: [String]) -> NeedsMap.Quarter {
+      let outcome = rubric.outcome(adopting: options)
+      return NeedsMap.Quarter(
+        title: outcome?.title ?? "", id: outcome?.id ?? "",
+        isOutcome: outcome?.id == decision.outcome.id)
+    }
+    let (first, second) = (scores[0].option.id, scores[1].option.id)
+    return NeedsMap(
+      across: axes[0], up: axes[1], upper: [quarter([second]), quarter([first, second])],
+      lower: [quarter([]), quarter([first])])
+  }
+}
+
+extension AdviceOutline {
+  /// One answer with what it did to every option.
+  private struct Row {
+    var question: Question
+    var choice: Choice
+    var points: [String: Int] = [:]
+  }
+
+  /// The answers with points, strongest first, and whether each speaks for the outcome.
+  private var rows: (supporting: [Row], opposing: [Row]) {
+    var rows: [Row] = []
+    for reason in decision.scorecard.reasons {
+      let known = rows.firstIndex {
+        $0.question.id == reason.question.id && $0.choice.id == reason.choice.id
+      }
+      let index = known ?? rows.count
+      if known == nil { rows.append(Row(question: reason.question, choice: reason.choice)) }
+      rows[index].points[reason.option] = reason.points
+    }
+    // An answer speaks for the outcome when it moves the options the way they went.
+    func isSupporting(_ row: Row) -> Bool {
+      decision.scorecard.scores.reduce(0) { sum, score in
+        let points = row.points[score.option.id] ?? 0
+        return sum + (score.isAdopted ? points : -points)
+      } > 0
+    }
+    return (rows.filter(isSupporting), rows.filter { !isSupporting($0) })
+  }
+
+  /// Gives every answer that carries points, for and against.
+  mutating func reasons() -> Outline.Section {
+    let (supporting, opposing) = rows
+    var blocks: [Outline.Block] = []
+    if !supporting.isEmpty {
+      blocks += [.subheading("For this outcome"), .table(table(of: supporting))]
+    }
+    if !opposing.isEmpty {
+      blocks += [.subheading("Against it"), .table(table(of: opposing))]
+    }
+    if blocks.isEmpty {
+      blocks = [.paragraph("None of the answers given carries points.")]
+    }
+    return Outline.Section(heading: "Why", blocks: blocks)
+  }
+
+  /// Gives the strongest answers alone, the last of them against the outcome where one is.
+  mutating func topReasons() -> Outline.Section {
+    let (supporting, opposing) = rows
+    let top = supporting.prefix(opposing.isEmpty ? 3 : 2) + opposing.prefix(1)
+    guard !top.isEmpty else { return Outline.Section() }
+    return Outline.Section(blocks: [.table(table(of: Array(top), isBrief: true))])
+  }
+
+  private mutating func table(of rows: [Row], isBrief: Bool = false) -> Outline.Table {
+    let options = rubric.options.map(\.id)
+    var lines: [Outline.Table.Row] = []
+    for row in rows {
+      let points = options.map { Phrase(row.points[$0].map(\.signed) ?? "·", .plain) }
+      let title = Phrase("\(row.question.title): ") + Phrase(row.choice.label, .strong)
+      let marks = isBrief ? [] : bibliography.marks(row.choice.citations)
+      lines.append(
+        Outline.Table.Row(
+          cells: points + [title.marked(marks)],
+          detail: isBrief ? "" : Phrase(row.choice.because)))
+    }
+    let columns = options.map { Outline.Table.Column(heading: $0, isNumeric: true) }
+    return Outline.Table(
+      columns: columns + [Outline.Table.Column(heading: isBrief ? "Strongest answers" : "Answer")],
+      detailHeading: isBrief ? "" : "Because", rows: lines)
+  }
+
+  /// Names the rules that fired, which outrank the points.
+  mutating func rules() -> Outline.Section {
+    var items: [Outline.Item] = []
+    for rule in decision.scorecard.firedRules {
+      let option = rubric.option(rule.option)?.title ?? rule.option
+      let title = Phrase(
+        "\(option) is \(rule.effect == .requires ? "required" : "excluded")", .strong)
+      items.append(
+        Outline.Item(
+          title: (title + Phrase(" (") + Phrase(rule.id, .name) + ")")
+            .marked(bibliography.marks(rule.citations)),
+          detail: Phrase(
+            "\(ConditionWords(rubric).text(for: rule.when).capitalisingFirst.sentence) \(rule.because)"
+          )))
+    }
+    return Outline.Section(
+      heading: "Rules that decide, whatever the points",
+      blocks: items.isEmpty ? [] : [.list(Outline.List(items: items))])
+  }
+}

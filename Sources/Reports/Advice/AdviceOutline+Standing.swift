@@ -1,0 +1,93 @@
+import AnswerSpaces
+import Decisions
+import Rubrics
+
+extension AdviceOutline {
+  /// Says which outcome it is, how firm, and how it compares with the plan.
+  func standing(isBrief: Bool = false) -> Outline.Section {
+    var blocks: [Outline.Block] = [.paragraph(firmnessInWords(isBrief: isBrief))]
+    if firmness.standing != .settled, let next = firmness.next.first,
+      let question = rubric.question(next.question)
+    {
+      blocks.append(.paragraph(invitation(to: question)))
+    }
+    if let plan = planInWords(isBrief: isBrief) { blocks.append(.paragraph(plan)) }
+    return Outline.Section(isCompact: isBrief, blocks: blocks)
+  }
+
+  private func firmnessInWords(isBrief: Bool) -> Phrase {
+    let outcome = Phrase(decision.outcome.title, .strong)
+    switch firmness.standing {
+    case .settled:
+      let basis = firmness.restsOn.compactMap {
+        isBrief ? rubric.question($0)?.title : answerInWords($0)
+      }
+      let rest =
+        basis.isEmpty
+        ? "" : " It rests on \(basis.listed())."
+      return outcome + Phrase(", settled.", .strong)
+        + Phrase(" Nothing still open can change it." + rest)
+    case .open:
+      return outcome + Phrase(", open.", .strong) + Phrase(" \(possibleInWords)")
+    case .undecided:
+      let missing = firmness.missingEssentials.compactMap(rubric.question)
+      let noun = String.count(
+        missing.count, "essential question has no answer", "essential questions have no answer")
+      let names = missing.map { question in
+        Phrase("\(question.title.unbroken)\u{A0}(") + Phrase("--\(question.id)", .name) + ")"
+      }
+      return outcome + Phrase(", undecided.", .strong) + Phrase(" \(noun) yet: ")
+        + names.joined(separator: ", ") + Phrase(isBrief ? "." : ". \(possibleInWords)")
+    case .notComputed:
+      return outcome + Phrase(".", .strong)
+        + " The rubric allows too many combinations of answers to say how firm this is."
+    }
+  }
+
+  private var possibleInWords: String {
+    let others = firmness.possible.filter { $0 != decision.outcome.id }
+    let titles = others.map { rubric.outcome($0)?.title ?? $0 }
+    return titles.isEmpty ? "" : "It could still become: \(titles.joined(separator: "; "))."
+  }
+
+  private func invitation(to question: Question) -> Phrase {
+    let choices = question.choices.map { Phrase($0.id, .name) }
+    return Phrase("What would tell most: ") + Phrase(question.ask, .strong)
+      + Phrase(" Answer with ") + Phrase("--\(question.id)", .name) + Phrase(" and ")
+      + (question.pick == .many ? "any of: " : "one of: ")
+      + choices.joined(separator: ", ") + "."
+  }
+
+  private func planInWords(isBrief: Bool) -> Phrase? {
+    guard let id = decision.plan else { return nil }
+    let plan = Phrase("Your plan, \(rubric.outcome(id)?.title ?? id),")
+    let mistakes = decision.advice.count { $0.status == .committed }
+    let warning =
+      "would commit \(String.count(mistakes, "mistake"))\(isBrief ? "" : " named below")"
+    guard id != decision.outcome.id else {
+      return plan + Phrase(" agrees with this\(mistakes == 0 ? "" : ", but \(warning)").")
+    }
+    return Phrase("Mind the difference. ", .alert) + plan
+      + Phrase(" is not this outcome\(mistakes == 0 ? "" : " and \(warning)").")
+  }
+
+  /// Returns the question's title with the labels of its answer, or nothing when it has none.
+  func answerInWords(_ id: String) -> String? {
+    guard let question = rubric.question(id), let answer = decision.answers[id] else { return nil }
+    return "\(question.title) (\(labels(of: answer, to: question)))"
+  }
+
+  /// Returns the labels of an answer, as in "Format and Tone".
+  func labels(of answer: Answer, to question: Question) -> String {
+    switch answer {
+    case .unknown: "not known yet"
+    case .choices(let ids) where ids.isEmpty: "none of them"
+    case .choices(let ids): ids.map { question.choice($0)?.label ?? $0 }.listed()
+    }
+  }
+}
+
+extension String {
+  /// The text with spaces at which no line breaks.
+  var unbroken: String { String(map { $0 == " " ? "\u{A0}" : $0 }) }
+}

@@ -1,0 +1,74 @@
+import AnswerSpaces
+import Decisions
+import Rubrics
+
+/// Everything a report says about a recommendation, in the order and wording of every format for people.
+struct AdviceOutline {
+  /// What the report is about.
+  let recommendation: Recommendation
+  /// The sources cited so far.
+  var bibliography: Bibliography
+
+  /// Creates an outline of a recommendation.
+  init(_ recommendation: Recommendation) {
+    self.recommendation = recommendation
+    self.bibliography = Bibliography(recommendation.rubric.evidence)
+  }
+
+  /// The rubric.
+  var rubric: Rubric { recommendation.rubric }
+  /// The decision.
+  var decision: Decision { recommendation.decision }
+  /// How firm it is.
+  var firmness: Firmness { recommendation.firmness }
+
+  /// Returns the whole report.
+  func full() -> Outline {
+    var report = self
+    // Source numbers follow the order of citation, so the parts must be written in reading order.
+    let sections = [
+      report.standing(), report.needs(), report.reasons(), report.rules(), report.prerequisites(),
+      report.hiddenCosts(), report.mistakes(), report.failures(), report.division(), report.path(),
+      report.effort(), report.methods(), report.evidence(), report.changes(), report.relook(),
+      report.aftermath(), report.adjacent(), report.sources(), report.repetition(),
+    ]
+    return Outline(
+      title: title, headline: headline, sections: sections.filter { !$0.blocks.isEmpty })
+  }
+
+  /// Returns the first screen of the report.
+  ///
+  /// It cites nothing, because it has no list of sources.
+  func brief() -> Outline {
+    var report = self
+    let sections = [
+      report.standing(isBrief: true), report.needs(isBrief: true), report.topReasons(),
+      report.openBlockers(),
+    ]
+    return Outline(headline: headline, sections: sections.filter { !$0.blocks.isEmpty })
+  }
+
+  private var title: Phrase {
+    Phrase(rubric.title.isEmpty ? rubric.id : rubric.title, .quiet)
+      + Phrase(" (\(rubric.id) \(rubric.version))", .quiet)
+  }
+
+  private var headline: Phrase {
+    let sentence =
+      decision.outcome.headline.isEmpty ? decision.outcome.title : decision.outcome.headline
+    return firmness.standing == .undecided
+      ? Phrase("Undecided; on the answers so far: ", .alert) + Phrase(sentence.sentence, .strong)
+      : Phrase(sentence.sentence, .strong)
+  }
+
+  private func sources() -> Outline.Section {
+    let sources = bibliography.sources
+    return Outline.Section(
+      heading: "Sources", isFolded: true, blocks: sources.isEmpty ? [] : [.sources(sources)])
+  }
+
+  private func repetition() -> Outline.Section {
+    let line = AnswersLine(answers: decision.answers, plan: decision.plan, by: rubric)
+    return Outline.Section(heading: "The same again", blocks: [.command(line)])
+  }
+}

@@ -1,0 +1,50 @@
+/// A small map of two needs with the outcomes as its quarters and the answers as a point.
+///
+/// The thresholds cross in the middle, and each side of a threshold has a scale of its own, so that
+/// the quarters keep room for their names and the point always lies in the quarter of its points.
+struct NeedsMap: Sendable {
+  /// One of the two needs.
+  struct Axis: Sendable {
+    /// Its name.
+    var need: String
+    /// Where the answers lie.
+    var points: Int
+    /// Where adoption begins.
+    var adoptAt: Int
+    /// What any answers can reach.
+    var range: ClosedRange<Int>
+  }
+
+  /// A quarter's name, in full and as an id.
+  struct Quarter: Sendable {
+    /// The name in full.
+    var title: String
+    /// The name to use where the full one does not fit.
+    var id: String
+    /// Whether it is the outcome.
+    var isOutcome: Bool
+  }
+
+  /// The need that goes across.
+  var across: Axis
+  /// The need that goes up.
+  var up: Axis
+  /// The upper row of quarters, from left to right.
+  var upper: [Quarter]
+  /// The lower row of quarters, from left to right.
+  var lower: [Quarter]
+  /// The rows of characters in one quarter.
+  var rows = 3
+}
+
+extension NeedsMap.Axis {
+  /// Returns the cell the points fall into, of twice as many cells as lie on one side of the threshold.
+  func cell(of half: Int) -> Int {
+    func share(_ part: Int, of whole: Int) -> Int {
+      whole <= 0 ? 0 : min(max(part * half / whole, 0), half - 1)
+    }
+    return points < adoptAt
+      ? share(points - range.lowerBound, of: adoptAt - range.lowerBound)
+      : half + share(points - adoptAt, of: range.upperBound - adoptAt + 1)
+  }
+}

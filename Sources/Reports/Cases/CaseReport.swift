@@ -1,0 +1,67 @@
+package import Decisions
+package import Rubrics
+
+/// How a rubric fares on its documented cases.
+package struct CaseReport: Sendable {
+  /// A number of cases with the hits among them.
+  package struct Rate: Sendable, Hashable {
+    /// What the cases have in common.
+    package var name: String
+    /// The cases that came out as expected.
+    package var hits: Int
+    /// All the cases.
+    package var total: Int
+
+    /// The share of hits in percent, rounded down so that 100 means all.
+    package var percent: Int { total == 0 ? 100 : hits * 100 / total }
+  }
+
+  /// The rubric.
+  package var rubric: Rubric
+  /// The digest of its files.
+  package var digest: String
+  /// The result of each case, in the order of the file.
+  package var results: [CaseResult]
+
+  /// Decides the cases.
+  package init(on cases: [DocumentedCase], by rubric: Rubric, digest: String) {
+    self.rubric = rubric
+    self.digest = digest
+    self.results = cases.map { CaseResult(of: $0, by: rubric) }
+  }
+
+  /// The misses, in the order of the file.
+  package var misses: [CaseResult] { results.filter { !$0.isHit } }
+
+  /// Whether every miss is documented and every documented miss is still one.
+  package var isAccepted: Bool {
+    results.allSatisfy { ($0.isHit || $0.isDocumentedMiss) && !$0.isOutdatedMiss }
+  }
+
+  /// The rate of all cases.
+  package var overall: Rate { rate("all", of: results) }
+
+  /// The rates by expected outcome, in the rubric's order; a case counts where it expects first.
+  package var byOutcome: [Rate] {
+    rubric.outcomes.map { outcome in
+      rate(
+        outcome.id,
+        of: results.filter { $0.documentedCase.expectation.outcomes.first == outcome.id })
+    }.filter { $0.total > 0 }
+  }
+
+  /// The rates by the grade of the source that documents the case, strongest first.
+  package var byGrade: [Rate] {
+    Source.Grade.allCases.map { grade in
+      rate(
+        grade.rawValue,
+        of: results.filter {
+          rubric.evidence.source($0.documentedCase.source)?.grade == grade
+        })
+    }.filter { $0.total > 0 }
+  }
+
+  private func rate(_ name: String, of results: [CaseResult]) -> Rate {
+    Rate(name: name, hits: results.count(where: \.isHit), total: results.count)
+  }
+}

@@ -1,0 +1,39 @@
+import Rubrics
+import StrictJSON
+
+extension JSONValue {
+  /// Creates an array of strings.
+  init(strings: [String]) {
+    self = .array(strings.map { .string($0) })
+  }
+
+  /// Creates an array of citations in their written form.
+  init(_ citations: [Citation]) {
+    self.init(strings: citations.map(\.description))
+  }
+
+  /// Creates the part of a result that says by which rubric it came about.
+  init(_ rubric: Rubric, digest: String) {
+    self = [
+      "id": .string(rubric.id), "version": .string(rubric.version), "digest": .string(digest),
+    ]
+  }
+
+  /// Creates an object of answers: a choice or `unknown`, and a list where a question allows many.
+  init(_ answers: Answers, in rubric: Rubric) {
+    var members: [String: JSONValue] = [:]
+    for (question, answer) in answers.answered(in: rubric) {
+      switch (answer, question.pick) {
+      case (.unknown, _): members[question.id] = .string(Question.unknown)
+      case (.choices(let ids), .many): members[question.id] = JSONValue(strings: ids)
+      case (.choices(let ids), .one): members[question.id] = .string(ids.first ?? Question.unknown)
+      }
+    }
+    self = .object(members)
+  }
+
+  /// Returns the part of a result that says which tool wrote it.
+  static func tool(version: String) -> JSONValue {
+    ["name": "crossroads", "version": .string(version)]
+  }
+}

@@ -1,0 +1,48 @@
+import Rubrics
+
+/// The sources of a report, numbered in the order of their first citation.
+struct Bibliography: Sendable {
+  private let evidence: Evidence
+  private var numbers: [String: Int] = [:]
+  private var ids: [String] = []
+
+  /// Creates a list without sources yet.
+  init(_ evidence: Evidence) {
+    self.evidence = evidence
+  }
+
+  /// Returns the numbers of the cited sources, rising and without repeats.
+  mutating func marks(_ citations: [Citation]) -> [Int] {
+    for citation in citations where numbers[citation.source] == nil {
+      ids.append(citation.source)
+      numbers[citation.source] = ids.count
+    }
+    return Set(citations.compactMap { numbers[$0.source] }).sorted()
+  }
+
+  /// The sources cited so far.
+  var sources: [NumberedSource] {
+    ids.enumerated().map { index, id in
+      NumberedSource(
+        number: index + 1,
+        source: evidence.source(id) ?? Source(id: id, title: id, grade: .guidance))
+    }
+  }
+}
+
+/// A source with its number in a report.
+struct NumberedSource: Sendable {
+  /// The number, from 1.
+  var number: Int
+  /// The source.
+  var source: Source
+
+  /// The source in words, without its address.
+  var words: Phrase {
+    let publisher = [source.publisher, source.year.map(String.init)].compactMap { $0 }
+    let imprint = publisher.isEmpty ? "" : " " + publisher.joined(separator: ", ").sentence
+    return Phrase(source.title.sentence, .strong) + Phrase(imprint + " Grade: ")
+      + Phrase(source.grade.rawValue + ".")
+      + Phrase(source.note.map { " " + $0.capitalisingFirst.sentence } ?? "")
+  }
+}

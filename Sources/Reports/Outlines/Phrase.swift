@@ -1,0 +1,69 @@
+/// A stretch of prose whose parts differ in emphasis; a report decides what that looks like.
+///
+/// A no-break space keeps the words around it on one line.
+struct Phrase: Sendable, Hashable {
+  /// One part of a phrase.
+  enum Span: Sendable, Hashable {
+    /// Words.
+    case text(String, Emphasis)
+    /// The numbers of sources, as in the list of sources.
+    case marks([Int])
+  }
+
+  /// The parts.
+  var spans: [Span]
+
+  /// Creates a phrase of plain words, or of words with emphasis.
+  init(_ text: String, _ emphasis: Emphasis = .plain) {
+    spans = text.isEmpty ? [] : [.text(text, emphasis)]
+  }
+
+  /// Creates a phrase of parts.
+  init(spans: [Span]) {
+    self.spans = spans
+  }
+
+  /// Whether there is nothing to read.
+  var isEmpty: Bool { spans.isEmpty }
+
+  /// Returns the phrase with source marks behind it.
+  func marked(_ numbers: [Int]) -> Phrase {
+    numbers.isEmpty ? self : Phrase(spans: spans + [.marks(numbers)])
+  }
+
+  /// The phrase without its source marks.
+  var unmarked: Phrase {
+    Phrase(
+      spans: spans.filter {
+        if case .marks = $0 { false } else { true }
+      })
+  }
+
+  /// Returns one phrase followed by another.
+  static func + (first: Phrase, second: Phrase) -> Phrase {
+    // Neighbours of one emphasis become one span, so that Markdown marks them once.
+    guard case .text(let start, let emphasis)? = first.spans.last,
+      case .text(let end, emphasis)? = second.spans.first
+    else { return Phrase(spans: first.spans + second.spans) }
+    return Phrase(
+      spans: first.spans.dropLast() + [.text(start + end, emphasis)] + second.spans.dropFirst())
+  }
+}
+
+extension Phrase: ExpressibleByStringLiteral {
+  /// Creates a phrase of plain words.
+  init(stringLiteral value: String) {
+    self.init(value)
+  }
+}
+
+extension [Phrase] {
+  /// Returns the phrases as one, with words between them.
+  func joined(separator: String) -> Phrase {
+    guard var result = first else { return "" }
+    for phrase in dropFirst() {
+      result = result + Phrase(separator) + phrase
+    }
+    return result
+  }
+}

@@ -1,0 +1,27 @@
+extension Outline {
+  /// A table whose last column is prose.
+  struct Table: Sendable {
+    /// A column.
+    struct Column: Sendable {
+      /// The heading.
+      var heading: String
+      /// Whether its cells hold numbers, which stand flush right.
+      var isNumeric = false
+    }
+
+    /// A row.
+    struct Row: Sendable {
+      /// A cell for each column.
+      var cells: [Phrase]
+      /// More about the row: below it in text, a column of its own in Markdown.
+      var detail: Phrase = ""
+    }
+
+    /// The columns.
+    var columns: [Column]
+    /// The heading of the column of details where it has one.
+    var detailHeading = ""
+    /// The rows.
+    var rows: [Row]
+  }
+}

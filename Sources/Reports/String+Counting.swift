@@ -1,0 +1,42 @@
+extension String {
+  /// Returns a number with the noun it counts, such as "1 rule" or "2 rules".
+  ///
+  /// - Parameters:
+  ///   - number: The number.
+  ///   - singular: The noun for one.
+  ///   - plural: The noun for any other number; the singular with an `s` unless given.
+  /// - Returns: The number and the noun.
+  static func count(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {
+    "\(number) \(number == 1 ? singular : plural ?? singular + "s")"
+  }
+
+  /// The text with its first letter in upper case.
+  var capitalisingFirst: String {
+    prefix(1).uppercased() + dropFirst()
+  }
+
+  /// The text with its first letter in lower case, unless an upper-case letter follows it.
+  var loweringFirst: String {
+    let isInitialism = dropFirst().first?.isUppercase ?? false
+    return isInitialism ? self : prefix(1).lowercased() + dropFirst()
+  }
+
+  /// The text ending with a full stop, unless it ends a sentence already.
+  var sentence: String {
+    guard let last, !".?!…:".contains(last) else { return self }
+    return self + "."
+  }
+}
+
+extension Int {
+  /// The number with its sign, also when it is positive.
+  var signed: String { self > 0 ? "+\(self)" : "\(self)" }
+}
+
+extension [String] {
+  /// Returns the words as a list in a sentence, such as "a, b and c".
+  func listed(_ conjunction: String = "and") -> String {
+    guard count > 1, let last else { return first ?? "" }
+    return dropLast().joined(separator: ", ") + " \(conjunction) " + last
+  }
+}

@@ -1,0 +1,137 @@
+import Commands
+import Foundation
+import TestSupport
+import Testing
+
+/// Whole conversations with a scripted console.
+@Suite struct AskConversationTests {
+  /// The answers that leave nothing but one question open.
+  static let nearlyAll =
+    "--gap knowledge --volatility weekly --citations required --latency relaxed --corpus thousands"
+    + " --examples none --prompting plateaued --logic written --behaviour format --task narrow"
+    + " --example-quality curated --corpus-quality trusted --retrieval promising"
+    + " --evaluation mature --access shared --hosting any --traffic under-1k --spending flexible"
+    + " --team search --stakes low --hops single --upkeep none --coverage representative"
+    + " --permission cleared --correctness defined"
+
+  static let terminal = ConsoleTraits(canAsk: true, width: 80)
+
+  @Test func `what is answered is not asked, and the last question is`() {
+    let run = Run("ask --in-order \(Self.nearlyAll)", typing: ["1", ""])
+    #expect(run.status == .fine)
+    #expect(run.talk.contains("Reasons"))
+    #expect(run.output.contains("Build retrieval"))
+    #expect(run.talk.contains("crossroads advise --gap knowledge"))
+    #expect(run.talk.contains("--reasons more-advanced"))
+    #expect(run.unscriptedReads == 0)
+  }
+
+  @Test func `when nothing is left to ask, no terminal is needed`() {
+    let run = Run("ask \(Self.nearlyAll) --reasons unknown", traits: ConsoleTraits())
+    #expect(run.status == .fine)
+    #expect(run.output.contains("Build retrieval"))
+  }
+
+  @Test func `without a terminal every missing essential answer is named with its flag`() {
+    let run = Run("ask --gap knowledge", traits: ConsoleTraits())
+    #expect(run.status == .couldNotRun)
+    for flag in ["--volatility", "--citations", "--latency", "--corpus", "--examples"] {
+      #expect(run.talk.contains("give \(flag) "))
+    }
+    #expect(!run.talk.contains("give --gap"))
+    #expect(run.unscriptedReads == 0)
+  }
+
+  @Test func `a question is explained and asked again`() {
+    let run = Run("ask --in-order", typing: ["?", "q"])
+    #expect(run.talk.contains("Why we ask: The perfect-prompt test"))
+    #expect(run.status == .interrupted)
+  }
+
+  @Test func `a wrong line is answered and the question stays`() {
+    let run = Run("ask --in-order", typing: ["9", "knowlege", "1 2", "", "1", "q"])
+    #expect(run.talk.contains("9 is not between 1 and 4."))
+    #expect(run.talk.contains("'knowlege' is not one of the answers; did you mean 'knowledge'?"))
+    #expect(run.talk.contains("This question takes one answer."))
+    #expect(run.talk.contains("Type a number, or s to skip the question."))
+    #expect(run.talk.contains("Question 2 of"))
+  }
+
+  @Test func `back returns to the answer before and changes it`() {
+    let run = Run("ask --in-order", typing: ["1", "b", "2", "q"])
+    #expect(run.talk.contains("*1 Yes") || run.talk.contains("* 1 Yes"))
+    #expect(run.talk.contains("--gap behaviour"))
+  }
+
+  @Test func `unknown is an answer and skip is none`() {
+    let run = Run("ask --in-order", typing: ["u", "s", "1", "q"])
+    #expect(run.talk.contains("--gap unknown --citations required"))
+  }
+
+  @Test func `several picks are taken with spaces or commas`() {
+    let run = Run(
+      "ask --in-order \(Self.nearlyAll)", typing: ["1, 3", "26", "2 1", ""])
+    #expect(run.talk.contains("--reasons more-advanced --reasons retrieval-is-enough"))
+  }
+
+  @Test func `the review changes any answer before the result`() {
+    let run = Run("ask --in-order \(Self.nearlyAll)", typing: ["0", "1", "4", "99", "3", "2", ""])
+    #expect(run.talk.contains("'99' is not a number between 1 and"))
+    #expect(run.talk.contains("--gap none"))
+    #expect(run.talk.contains("--citations helpful"))
+  }
+
+  @Test(arguments: [ConsoleLine.interrupted, .endOfInput])
+  func `leaving keeps the answers and prints the command that goes on`(ending: ConsoleLine) throws {
+    let directory = try TemporaryDirectory()
+    let run = Run(
+      "ask --in-order", typing: ["1", "2", ending],
+      variables: ["XDG_STATE_HOME": directory.path])
+    #expect(run.status == .interrupted)
+    #expect(run.output.isEmpty)
+    let path = "\(directory.path)/crossroads/rag-vs-fine-tuning-2026-01-31.json"
+    #expect(run.talk.contains("crossroads ask --answers \(path)"))
+    let resumed = Run("ask --in-order --answers \(path)", typing: ["q"])
+    #expect(resumed.talk.contains("Citations"))
+    #expect(
+      resumed.talk.contains("--gap knowledge --volatility weekly") || resumed.talk.contains(path))
+  }
+
+  @Test func `each answer is on disk before the next question is asked`() throws {
+    let directory = try TemporaryDirectory()
+    let path = directory.path + "/session/answers.json"
+    _ = Run(words: ["ask", "--in-order", "--save", path], typing: ["1", "u"])
+    #expect(
+      try directory.text(of: "session/answers.json") == """
+        {
+          "gap": "knowledge",
+          "rubric": "rag-vs-fine-tuning@1.0.0",
+          "volatility": "unknown"
+        }
+
+        """)
+  }
+
+  @Test func `a finished conversation leaves no unfinished file behind`() throws {
+    let directory = try TemporaryDirectory()
+    let run = Run(
+      "ask --in-order \(Self.nearlyAll)", typing: ["1", ""],
+      variables: ["XDG_STATE_HOME": directory.path])
+    #expect(run.status == .fine)
+    let sessions = try TemporaryDirectory.names(in: directory.path + "/crossroads")
+    #expect(sessions.isEmpty)
+  }
+
+  @Test func `an unwritable place is said once and asking goes on`() {
+    let run = Run(
+      "ask --in-order --save /dev/null/answers.json", typing: ["1", "1", "q"])
+    #expect(run.talk.components(separatedBy: "cannot be kept").count == 2)
+    #expect(run.talk.contains("crossroads ask --gap knowledge --volatility daily"))
+  }
+
+  @Test func `the program without a command is the questionnaire`() {
+    let run = Run("", typing: ["q"])
+    #expect(run.status == .interrupted)
+    #expect(run.talk.contains("RAG or fine-tuning?"))
+  }
+}

@@ -1,0 +1,72 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct BuiltBinaryTests {
+  let directory: TemporaryDirectory
+
+  init() throws {
+    directory = try TemporaryDirectory()
+  }
+
+  @Test func `a copied binary advises in an empty directory`() throws {
+    let run = try BuiltBinary(
+      ["advise", "--gap", "knowledge", "--volatility", "weekly"], in: directory.path)
+    #expect(run.status == 3 || run.status == 0)
+    #expect(run.output.contains("Build retrieval"))
+    #expect(run.talk.isEmpty)
+  }
+
+  @Test func `problems go to standard error with status 2`() throws {
+    let run = try BuiltBinary(["advise", "--gapp", "knowledge"], in: directory.path)
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.talk == "crossroads: unknown option '--gapp'; did you mean '--gap'?\n")
+  }
+
+  @Test func `answers come through standard input`() throws {
+    let file = try directory.file("answers.json", #"{"gap": "knowledge"}"#)
+    let run = try BuiltBinary(
+      ["advise", "--answers", "-", "--brief"], in: directory.path,
+      input: FileHandle(forReadingAtPath: file))
+    #expect(run.output.contains("Build retrieval"))
+  }
+
+  @Test func `without a terminal nothing is asked`() throws {
+    let run = try BuiltBinary([], in: directory.path)
+    #expect(run.status == 2)
+    #expect(run.talk.contains("--gap"))
+  }
+
+  @Test func `a reader that closes the pipe early is no error`() throws {
+    let script =
+      "'\(try BuiltBinary.path)' rubric show | head -1; exit ${PIPESTATUS[0]}"
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/bash")
+    process.arguments = ["-c", script]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = pipe
+    try process.run()
+    let said = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    #expect(said.hasPrefix("RAG or fine-tuning?"))
+    #expect(said.split(separator: "\n").count == 1)
+  }
+
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+  func `a full device is an error and not a success`() throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: try BuiltBinary.path)
+    process.arguments = ["rubric", "list"]
+    process.standardOutput = FileHandle(forWritingAtPath: "/dev/full")
+    let pipe = Pipe()
+    process.standardError = pipe
+    try process.run()
+    let talk = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 2)
+    #expect(talk.contains("no space left"))
+  }
+}

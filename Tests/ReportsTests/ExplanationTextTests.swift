@@ -1,0 +1,41 @@
+import Reports
+import Rubrics
+import TestSupport
+import Testing
+
+@Suite struct ExplanationTextTests {
+  static let ids = [
+    "own", "both", "neither", "trips", "loads", "trips.daily", "parking.none",
+    "odd-loads-need-renting", "licence", "payment-plan", "buying-for-the-exception", "no-diary",
+    "yard-is-lost", "more-trips-keep-the-van", "no-parking-no-van", "fleet-survey",
+    "fleet-survey#standing-costs", "colours",
+  ]
+
+  @Test(arguments: ids) func `an explanation reads as recorded`(id: String) throws {
+    let text = try #require(
+      ExplanationText().explanation(of: id, in: SampleRubric.rubric))
+    let name = String(id.map { $0 == "#" ? "+" : $0 })
+    try Golden.compare(text, with: "explain-\(name).txt")
+  }
+
+  @Test func `a bare choice id explains that choice of every question having it`() throws {
+    var rubric = SampleRubric.rubric
+    rubric.questions[3].choices[0].id = "daily"
+    let text = try #require(ExplanationText().explanation(of: "daily", in: rubric))
+    #expect(text.contains("Choice trips.daily\n"))
+    #expect(text.contains("Choice budget.daily\n"))
+  }
+
+  @Test func `an id nobody has is not explained`() {
+    #expect(ExplanationText().explanation(of: "bicycle", in: SampleRubric.rubric) == nil)
+  }
+
+  @Test func `every listed id can be explained and none is listed twice`() {
+    let ids = Explanation.ids(in: SampleRubric.rubric)
+    #expect(ids.count == Set(ids).count)
+    #expect(ids.contains("licence"))
+    for id in ids {
+      #expect(ExplanationText().explanation(of: id, in: SampleRubric.rubric) != nil, "\(id)")
+    }
+  }
+}

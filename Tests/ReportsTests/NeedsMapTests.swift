@@ -1,0 +1,58 @@
+import Decisions
+import Reports
+import Rubrics
+import TestSupport
+import Testing
+
+@Suite struct NeedsMapTests {
+  /// Where the point of a report's map lies: left or right, above or below the thresholds.
+  private static func quarter(of text: String) -> String? {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
+    guard let level = lines.firstIndex(where: { $0.contains("╌") }),
+      let threshold = lines[level].lastIndex(of: "┼"),
+      let row = lines.lastIndex(where: { $0.contains("●") && $0.contains("│") }),
+      let column = lines[row].firstIndex(of: "●")
+    else { return nil }
+    return (row < level ? "upper " : "lower ") + (column < threshold ? "left" : "right")
+  }
+
+  @Test(arguments: [-50, -4, 0, 3, 4, 5, 7, 60], [-50, -2, 0, 2, 3, 4, 9, 60])
+  func `the point lies in the quarter of its points and never leaves the map`(
+    across: Int, up: Int
+  ) {
+    var rubric = SampleRubric.rubric
+    rubric.questions[0].choices[0].points = [
+      Choice.Points(option: "own", value: across), Choice.Points(option: "rent", value: up),
+    ]
+    let recommendation = Recommendation(
+      answers: ["trips": .choice("daily")], rubric: rubric, Recommendation.open.firmness)
+    let expected = (up >= 3 ? "upper " : "lower ") + (across >= 4 ? "right" : "left")
+    for isBrief in [true, false] {
+      for width in [40, 60, 80, 120] {
+        let text = AdviceText(style: TextStyle(width: width), isBrief: isBrief)
+          .report(on: recommendation)
+        #expect(Self.quarter(of: text) == expected)
+      }
+    }
+  }
+
+  @Test func `answers beyond what a question allows stay on the map`() {
+    let recommendation = Recommendation(
+      answers: [
+        "trips": .choices(["daily", "weekly", "rare"]),
+        "loads": .choices(["glass", "glass", "glass", "livestock", "livestock"]),
+      ], Recommendation.open.firmness)
+    #expect(Self.quarter(of: AdviceText().report(on: recommendation)) == "upper left")
+  }
+
+  @Test func `one option or three options are told in words alone`() {
+    var rubric = SampleRubric.rubric
+    rubric.options.append(
+      RubricOption(id: "lend", title: "Lending", need: "lending need", adoptAt: 1))
+    let text = AdviceText().report(
+      on: Recommendation(
+        answers: ["trips": .choice("daily")], rubric: rubric, Recommendation.open.firmness))
+    #expect(!text.contains("┼"))
+    #expect(text.contains("Lending need 0 of 1 needed: Lending is not adopted."))
+  }
+}

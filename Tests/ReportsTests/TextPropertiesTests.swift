@@ -1,0 +1,101 @@
+import Diagnostics
+import Layouts
+import Reports
+import Rubrics
+import TestSupport
+import Testing
+
+@Suite struct TextPropertiesTests {
+  static let widths = [40, 60, 79, 120]
+
+  static func texts(in style: TextStyle) -> [String] {
+    var texts = Recommendation.samples.flatMap { sample in
+      [true, false].map {
+        AdviceText(style: style, isBrief: $0).report(on: sample.recommendation)
+      }
+    }
+    texts.append(AdviceText(style: style).report(on: HostileRubric.recommendation))
+    texts.append(RubricText(style: style).text(of: SampleRubric.rubric))
+    texts.append(RubricText(style: style).text(of: HostileRubric.rubric))
+    texts.append(
+      CaseReportText(style: style).text(
+        of: CaseReport(on: SampleRubric.cases, by: SampleRubric.rubric, digest: "")))
+    texts += Explanation.ids(in: SampleRubric.rubric).compactMap {
+      ExplanationText(style: style).explanation(of: $0, in: SampleRubric.rubric)
+    }
+    return texts
+  }
+
+  /// The lines without the addresses of sources, which stay whole.
+  static func lines(_ text: String) -> [String] {
+    text.split(separator: "\n").map(String.init).filter { !$0.contains("http") }
+  }
+
+  @Test(arguments: widths) func `no line is wider than the width`(width: Int) {
+    for text in Self.texts(in: TextStyle(width: width)) {
+      for line in Self.lines(text) { #expect(line.displayWidth <= width, "\(line)") }
+    }
+  }
+
+  @Test(arguments: widths) func `emphasis takes no columns`(width: Int) {
+    let plain = Self.texts(in: TextStyle(width: width))
+    let coloured = Self.texts(in: TextStyle(width: width, isColoured: true))
+    for (plain, coloured) in zip(plain, coloured) {
+      #expect(coloured.withoutEmphasis == plain)
+    }
+  }
+
+  @Test func `emphasis is taken back before the line ends`() {
+    for text in Self.texts(in: TextStyle(isColoured: true)) {
+      for line in text.split(separator: "\n") {
+        let starts = line.split(separator: "\u{1B}[").dropFirst(line.hasPrefix("\u{1B}") ? 0 : 1)
+        let resets = starts.count { $0.hasPrefix("0m") }
+        #expect(starts.count == resets * 2, "\(line)")
+      }
+    }
+  }
+
+  @Test(arguments: widths) func `text without colour holds nothing a terminal obeys`(width: Int) {
+    for text in Self.texts(in: TextStyle(width: width)) {
+      #expect(!text.unicodeScalars.contains { $0 != "\n" && $0.isUnsafeToPrint })
+    }
+  }
+
+  @Test(arguments: widths) func `ASCII text is nothing but ASCII`(width: Int) {
+    for text in Self.texts(in: TextStyle(width: width, glyphs: .ascii)) {
+      #expect(text.utf8.allSatisfy { $0 < 0x80 })
+    }
+  }
+
+  @Test(arguments: widths) func `no line ends with a space and no two empty lines meet`(
+    width: Int
+  ) {
+    for text in Self.texts(in: TextStyle(width: width)) {
+      #expect(!text.contains(" \n"))
+      #expect(!text.contains("\n\n\n"))
+      #expect(text.hasSuffix("\n") && !text.hasSuffix("\n\n"))
+    }
+  }
+
+  @Test func `the first screen fits 24 lines of 80 columns`() {
+    for sample in Recommendation.samples {
+      let text = AdviceText(isBrief: true).report(on: sample.recommendation)
+      #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count - 1 <= 24)
+      #expect(!text.contains("[1]"), "a mark needs a list of sources")
+    }
+  }
+}
+
+extension String {
+  /// The text without escape sequences of emphasis.
+  fileprivate var withoutEmphasis: String {
+    var text = ""
+    var isSequence = false
+    for character in self {
+      if character == "\u{1B}" { isSequence = true }
+      if !isSequence { text.append(character) }
+      if isSequence, character == "m" { isSequence = false }
+    }
+    return text
+  }
+}

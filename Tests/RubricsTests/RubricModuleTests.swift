@@ -1,0 +1,51 @@
+import Diagnostics
+import Rubrics
+import Testing
+
+struct RubricModuleTests {
+  func module(rubric: String = SampleRubric.rubric) throws(Problems) -> RubricModule {
+    try RubricModule.read(
+      rubric: NamedText(name: "rubric.json", bytes: Array(rubric.utf8)),
+      evidence: NamedText(name: "evidence.json", bytes: Array(SampleRubric.evidence.utf8)),
+      cases: NamedText(name: "cases.json", bytes: Array(SampleRubric.cases.utf8)))
+  }
+
+  @Test func `a module is read from its texts`() throws {
+    let module = try module()
+    #expect(module.rubric == (try SampleRubric.read()))
+    #expect(try module.cases().map(\.id) == ["aunt-comes"])
+  }
+
+  @Test func `a module without cases has none`() throws {
+    let module = try RubricModule.read(
+      rubric: NamedText(name: "rubric.json", bytes: Array(SampleRubric.rubric.utf8)),
+      evidence: nil, cases: nil)
+    #expect(try module.cases() == [])
+  }
+
+  @Test func `the digest changes with the text and with nothing else`() throws {
+    let digest = try module().digest
+    #expect(digest.utf8.count == 64)
+    #expect(try module().digest == digest)
+    #expect(try module(rubric: SampleRubric.rubric + " ").digest != digest)
+  }
+
+  @Test(arguments: BuiltInRubrics.ids)
+  func `every built-in module is read without a problem`(_ id: String) throws {
+    let module = try BuiltInRubrics.module(id)
+    #expect(module.rubric.id == id)
+    #expect(module.rubricText.name == "\(id)/rubric.json")
+    #expect(try !module.cases().isEmpty)
+  }
+
+  @Test func `a module that is not built in is answered with the nearest`() {
+    #expect(BuiltInRubrics.ids.contains("rag-vs-fine-tuning"))
+    #expect(BuiltInRubrics.texts(of: "nothing").isEmpty)
+    #expect(
+      complaints { () throws(Problems) in _ = try BuiltInRubrics.module("rag-vs-finetuning") }
+        == ["no built-in rubric is called 'rag-vs-finetuning'"])
+    #expect(
+      remedies { () throws(Problems) in _ = try BuiltInRubrics.module("rag-vs-finetuning") }
+        == ["did you mean 'rag-vs-fine-tuning'?"])
+  }
+}
