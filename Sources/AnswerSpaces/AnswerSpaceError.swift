@@ -25,7 +25,7 @@ package struct AnswerSpaceError: Error, Sendable, Hashable, CustomStringConverti
 
   /// What was too large, why, and what to do about it, in sentences.
   package var description: String {
-    let names = questions.map { "`\($0)`" }.formatted
+    let names = questions.quoted
     return switch cause {
     case .nodes(let limit):
       "The answer space needs more than \(limit) nodes; the questions \(names) make it grow most. "
@@ -38,12 +38,5 @@ package struct AnswerSpaceError: Error, Sendable, Hashable, CustomStringConverti
     case .questions(let limit):
       "More than \(limit) questions bear on the outcome. Split the decision."
     }
-  }
-}
-
-extension [String] {
-  fileprivate var formatted: String {
-    guard let last, count > 1 else { return first ?? "" }
-    return dropLast().joined(separator: ", ") + " and " + last
   }
 }

@@ -10,7 +10,9 @@ extension Condition {
       part.collectMentions(into: &mentions)
     case .answer(let question, let choices):
       mentions[question, default: []].append(Set(choices))
-    case .outcome, .plan:
+    case .plan(let outcomes):
+      mentions[AuditFunctions.plan, default: []].append(Set(outcomes))
+    case .outcome:
       break
     }
   }

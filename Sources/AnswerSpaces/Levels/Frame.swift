@@ -59,7 +59,8 @@ struct Frame: Sendable {
     let order = LevelOrder(of: levels, rubrics: rubrics).order
     self.levels = order.map { levels[$0] }
     self.levelOfQuestion = Dictionary(
-      uniqueKeysWithValues: self.levels.enumerated().map { ($1.question.id, $0) })
+      self.levels.enumerated().map { ($1.question.id, $0) }, uniquingKeysWith: { first, _ in first }
+    )
     self.columns = columns
     self.questions = questions
     self.factor = factor

@@ -25,7 +25,8 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
 
   private static func days(in month: Int, of year: Int) -> Int {
     switch month {
-    case 2: year.isMultiple(of: 4) && !year.isMultiple(of: 100) || year.isMultiple(of: 400) ? 29 : 28
+    case 2:
+      year.isMultiple(of: 4) && !year.isMultiple(of: 100) || year.isMultiple(of: 400) ? 29 : 28
     case 4, 6, 9, 11: 30
     default: 31
     }

@@ -21,7 +21,8 @@ extension MarkdownDocument {
 
   private var frontMatterDeclarations: [Declaration] {
     guard let frontMatter, let key = declarationKey(in: frontMatter) else { return [] }
-    let reader = EntryReader([ByteRange(key.end + 1, mappingEnd(after: key, in: frontMatter))], of: bytes)
+    let reader = EntryReader(
+      [ByteRange(key.end + 1, mappingEnd(after: key, in: frontMatter))], of: bytes)
     let unreadable = reader.unreadable
     let groups = reader.groups.isEmpty ? [[]] : reader.groups
     return groups.enumerated().map { index, entries in

@@ -19,7 +19,9 @@ extension BlockScanner {
       closeLeaf(at: line.offset)
       switch opening {
       case .heading(let level): return addHeading(line, level: level)
-      case .thematicBreak: return itemIsEmpty = false
+      case .thematicBreak:
+        itemIsEmpty = false
+        return
       case .fence(let fence): return open(fence)
       case .html(let block): return open(block, with: line)
       case .quotation: openQuotation(&line)

@@ -29,8 +29,9 @@ struct HTMLTag {
     if isClosing { offset += 1 }
     let nameStart = offset
     guard offset < end, bytes[offset].isLetter else { return nil }
-    while offset < end, bytes[offset].isLetter || bytes[offset].isDigit
-      || bytes[offset] == ASCII.hyphen
+    while offset < end,
+      bytes[offset].isLetter || bytes[offset].isDigit
+        || bytes[offset] == ASCII.hyphen
     {
       offset += 1
     }

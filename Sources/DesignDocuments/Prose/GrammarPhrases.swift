@@ -36,7 +36,8 @@ enum GrammarPhrases {
   private static let deferrals = [
     "defer", "defers", "deferred", "deferring", "postpone", "postponed", "later phase",
     "future phase", "future work", "future enhancement", "future improvement", "phase 2",
-    "phase two", "phase ii", "phase 3", "down the line", "revisit", "reconsider", "only considered if",
+    "phase two", "phase ii", "phase 3", "down the line", "revisit", "reconsider",
+    "only considered if",
     "later on", "eventually", "in the future", "at a later", "long term", "보 류",
   ]
 
@@ -86,7 +87,8 @@ enum GrammarPhrases {
   ]
 
   private static let turns = [
-    "not only", "not just", "but", "however", "while", "whereas", "although", "though", "yet", "because", "since", "so",
+    "not only", "not just", "but", "however", "while", "whereas", "although", "though", "yet",
+    "because", "since", "so",
     "therefore", "which", "then", "instead",
   ]
 

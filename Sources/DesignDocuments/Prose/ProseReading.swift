@@ -102,7 +102,7 @@ struct ProseReading {
     for sentence in text.sentences {
       switch role(of: sentence) {
       case .options, .rejected, .references, .explanation: continue
-      case .decision, .conclusion, .context, .consequences, .other: break
+      case .title, .decision, .conclusion, .context, .consequences, .other: break
       }
       let polarity = Polarity(sentence, in: text)
       for match in text.matches(of: sentence) {

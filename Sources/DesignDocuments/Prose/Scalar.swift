@@ -24,6 +24,15 @@ struct Scalar {
     self.value = value
   }
 
+  /// Whether it is in its shortest form, no surrogate, and a character at all.
+  var isValid: Bool {
+    switch length {
+    case 2: value >= 0x80
+    case 3: value >= 0x800 && !(0xD800..<0xE000).contains(value)
+    default: value >= 0x1_0000 && value < 0x11_0000
+    }
+  }
+
   /// Whether it is a Latin letter, so that it continues a word of ASCII letters.
   var isLatin: Bool { (0xC0...0x24F).contains(value) && value != 0xD7 && value != 0xF7 }
 

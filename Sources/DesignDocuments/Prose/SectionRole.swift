@@ -1,5 +1,7 @@
 /// What the sections of a document are for, as far as their headings tell.
 enum SectionRole: Sendable, Hashable {
+  /// It is the document as a whole.
+  case title
   /// It states what was decided.
   case decision
   /// It sums up, which may state what was decided.
@@ -23,10 +25,13 @@ enum SectionRole: Sendable, Hashable {
     (
       .explanation,
       [
-        "when to use", "when it makes sense", "what is", "what are", "how it works", "decision framework",
-        "decision tree", "decision matrix", "decision guide", "decision criteria", "decision drivers",
+        "when to use", "when it makes sense", "what is", "what are", "how it works",
+        "decision framework",
+        "decision tree", "decision matrix", "decision guide", "decision criteria",
+        "decision drivers",
         "decision rule", "decision makers", "decision checklist", "how to choose", "when to choose",
-        "use cases", "best for", "key differences", "learning objectives", "prerequisites", "glossary",
+        "use cases", "best for", "key differences", "learning objectives", "prerequisites",
+        "glossary",
         "exercises", "template", "decision factors", "overview of",
       ]
     ),
@@ -34,55 +39,68 @@ enum SectionRole: Sendable, Hashable {
       .rejected,
       [
         "rejected", "alternatives", "alternative", "why not", "non goals", "non goal",
-        "out of scope", "not in scope", "future work", "future", "future improvements", "future enhancements",
+        "out of scope", "not in scope", "future work", "future", "future improvements",
+        "future enhancements",
         "next steps", "phase 2", "later", "roadmap", "limitations", "discarded", "deferred",
         "options not chosen", "won't do", "what we are not", "альтернативы", "alternativas", "代替案",
-        "opciones rechazadas", "when to revisit", "revisit when", "trigger to revisit", "todo", "to do",
+        "opciones rechazadas", "when to revisit", "revisit when", "trigger to revisit", "todo",
+        "to do",
       ]
     ),
     (
       .options,
       [
-        "considered options", "options considered", "options", "option", "pros and cons", "possible solutions",
-        "options evaluated", "evaluation of options", "trade offs", "tradeoffs", "comparison", "approaches",
+        "considered options", "options considered", "options", "option", "pros and cons",
+        "possible solutions",
+        "options evaluated", "evaluation of options", "trade offs", "tradeoffs", "comparison",
+        "approaches",
         "pros", "cons", "opciones",
       ]
     ),
     (
       .references,
       [
-        "references", "see also", "related", "links", "further reading", "resources", "bibliography", "citations",
-        "credits", "acknowledgements", "acknowledgments", "license", "contact", "notes", "changelog",
+        "references", "see also", "related", "links", "further reading", "resources",
+        "bibliography", "citations",
+        "credits", "acknowledgements", "acknowledgments", "license", "contact", "notes",
+        "changelog",
         "table of contents", "contents", "related decisions", "related documents",
       ]
     ),
     (
       .decision,
       [
-        "decision", "decisions", "decision outcome", "decided", "chosen", "chosen option", "selected", "selected approach",
-        "proposed solution", "proposed design", "proposal", "recommendation", "recommended", "final recommendation",
-        "resolution", "chosen approach", "decisión", "решение", "決定", "결 정", "rationale", "justification",
+        "decision", "decisions", "decision outcome", "decided", "chosen", "chosen option",
+        "selected", "selected approach",
+        "proposed solution", "proposed design", "proposal", "recommendation", "recommended",
+        "final recommendation",
+        "resolution", "chosen approach", "decisión", "решение", "決定", "결 정", "rationale",
+        "justification",
       ]
     ),
     (
       .conclusion,
       [
-        "conclusion", "conclusions", "solution", "our approach", "the approach", "approach", "summary",
+        "conclusion", "conclusions", "solution", "our approach", "the approach", "approach",
+        "summary",
         "executive summary", "architecture", "design", "key takeaways", "strategy",
       ]
     ),
     (
       .context,
       [
-        "context", "context and problem statement", "problem", "problem statement", "background", "motivation",
-        "introduction", "overview", "requirements", "constraints", "assumptions", "drivers", "goals", "contexto",
+        "context", "context and problem statement", "problem", "problem statement", "background",
+        "motivation",
+        "introduction", "overview", "requirements", "constraints", "assumptions", "drivers",
+        "goals", "contexto",
         "контекст", "abstract",
       ]
     ),
     (
       .consequences,
       [
-        "consequences", "implications", "impact", "risks", "consecuencias", "последствия", "positive", "negative",
+        "consequences", "implications", "impact", "risks", "consecuencias", "последствия",
+        "positive", "negative",
         "benefits", "drawbacks", "mitigations", "costs",
       ]
     ),
@@ -118,16 +136,17 @@ enum SectionRole: Sendable, Hashable {
       while let last = open.last, last.level >= heading.level { open.removeLast() }
       var role = SectionRole(heading: document.text(of: heading))
       // The title says what the document is about, and so rules no section beneath it.
-      let isTitle =
+      let stands =
         index == 0 && document.headings.dropFirst().allSatisfy { $0.level > heading.level }
-      if isTitle, role != .explanation { role = .other }
+      let isTitle = stands && (heading.level == 1 || role != .decision)
+      if isTitle { return role == .explanation ? role : .title }
       if let outer = open.last?.role {
         let isWeak =
           role == .other || role == .context || role == .consequences || role == .conclusion
         if isWeak, outer != .other { role = outer }
         if outer == .rejected || outer == .references, role != .decision { role = outer }
       }
-      if !isTitle { open.append((heading.level, role)) }
+      open.append((heading.level, role))
       return role
     }
   }

@@ -19,7 +19,7 @@ struct StatementPlace {
     role = isLabelled && section != .explanation && section != .references ? .decision : section
     self.documentDecides = documentDecides
     isHeading = block.kind == .heading
-    isTitle = isHeading && block.section == 0
+    isTitle = isHeading && section == .title
     isRow = block.kind == .tableRow || block.kind == .tableHeader
   }
 
@@ -30,7 +30,7 @@ struct StatementPlace {
     case .references, .explanation: return false
     case .rejected, .options: return stance == .affirmed && polarity.has(.chosen)
     case .decision: return !isRow || polarity.has(.chosen)
-    case .conclusion, .context, .consequences, .other:
+    case .title, .conclusion, .context, .consequences, .other:
       if isTitle { return documentDecides || polarity.commits }
       if polarity.has(.chosen) { return stance == .affirmed }
       if isHeading { return polarity.givesReason && documentDecides }
@@ -64,7 +64,7 @@ struct StatementPlace {
     switch role {
     case .decision: return polarity.commits ? 6 : 3
     case .conclusion: return polarity.commits ? 4 : 1
-    case .context, .consequences, .other, .options, .rejected, .references, .explanation:
+    case .title, .context, .consequences, .other, .options, .rejected, .references, .explanation:
       return polarity.commits ? 3 : 0
     }
   }

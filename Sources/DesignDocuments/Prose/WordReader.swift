@@ -83,8 +83,9 @@ struct WordReader {
   /// A full stop within an abbreviation or a number ends nothing.
   private var endsSentence: Bool {
     var next = offset
-    while next < end, bytes[next] == ASCII.asterisk || bytes[next] == ASCII.underscore
-      || bytes[next] == ASCII.rightParenthesis || bytes[next] == ASCII.doubleQuote
+    while next < end,
+      bytes[next] == ASCII.asterisk || bytes[next] == ASCII.underscore
+        || bytes[next] == ASCII.rightParenthesis || bytes[next] == ASCII.doubleQuote
     {
       next += 1
     }

@@ -1,0 +1,43 @@
+package import Rubrics
+
+/// What can be proved about a rubric, looking at every way of answering it.
+package struct Audit: Sendable {
+  /// What was found, check by check, in the rubric's order.
+  package let findings: [AuditFinding]
+  /// The ids of the declared properties that hold, in the rubric's order.
+  package let provedProperties: [String]
+  /// The size of the space and how it divides.
+  package let figures: AuditFigures
+
+  /// The checks, in the order of a report.
+  static var checks: [any AuditCheck.Type] {
+    [
+      OutcomeCheck.self, ThresholdCheck.self, ContradictionCheck.self, RuleCheck.self,
+      PrerequisiteCheck.self, AdviceCheck.self, QuestionCheck.self, ChoiceCheck.self,
+      PropertyCheck.self,
+    ]
+  }
+
+  /// Audits a rubric.
+  ///
+  /// - Parameters:
+  ///   - rubric: The rubric.
+  ///   - nodeLimit: The number of nodes beyond which compiling gives up.
+  /// - Throws: An error that names the questions which make the space large.
+  package init(
+    of rubric: Rubric, nodeLimit: Int = AnswerSpace.defaultNodeLimit
+  ) throws(AnswerSpaceError) {
+    let space = try AnswerSpace(of: rubric, nodeLimit: nodeLimit)
+    var functions = try AuditFunctions(of: rubric, space: space, nodeLimit: nodeLimit)
+    var findings: [AuditFinding] = []
+    for check in Self.checks { findings += try check.findings(in: &functions) }
+    let refuted = Set(
+      findings.filter { $0.check == PropertyCheck.refuted }.map(\.subject))
+    self.findings = findings
+    provedProperties = rubric.properties.map(\.id).filter { !refuted.contains($0) }
+    figures = AuditFigures(of: space)
+  }
+
+  /// Whether nothing found is an error.
+  package var isClean: Bool { !findings.contains { $0.severity == .error } }
+}

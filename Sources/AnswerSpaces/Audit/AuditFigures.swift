@@ -1,0 +1,62 @@
+import Rubrics
+
+/// The size of an answer space and how it divides.
+package struct AuditFigures: Sendable, Hashable {
+  /// How often an outcome occurs.
+  package struct OutcomeShare: Sendable, Hashable {
+    /// The id of the outcome.
+    package var outcome: String
+    /// The number of combinations that lead to it.
+    package var count: Count
+    /// Its share of all combinations, from 0 to 1.
+    package var share: Double
+  }
+
+  /// The points an option can get.
+  package struct PointsRange: Sendable, Hashable {
+    /// The id of the option.
+    package var option: String
+    /// The fewest points.
+    package var least: Int
+    /// The most points.
+    package var most: Int
+    /// The points from which it is adopted.
+    package var adoptAt: Int
+
+    /// How far the most points lie above the threshold, negative when they miss it.
+    package var headroom: Int { most - adoptAt }
+  }
+
+  /// The number of ways to answer every question.
+  package var combinations: Count
+  /// How they divide among the outcomes, in the rubric's order.
+  package var outcomes: [OutcomeShare]
+  /// The id of the outcome when nothing is answered.
+  package var lean: String
+  /// What each option can get, in the rubric's order.
+  package var points: [PointsRange]
+  /// The ids of the questions that bear on the outcome, in the rubric's order.
+  package var relevantQuestions: [String]
+  /// The number of nodes of the compiled space.
+  package var nodeCount: Int
+
+  init(of space: AnswerSpace) {
+    let combinations = space.combinations
+    self.combinations = combinations
+    outcomes = space.combinationsByOutcome.map {
+      OutcomeShare(outcome: $0.outcome, count: $0.count, share: $0.count.share(of: combinations))
+    }
+    lean = space.outcome(of: [:])
+    relevantQuestions = space.relevantQuestions
+    nodeCount = space.nodeCount
+    points = space.rubric.options.map { option in
+      let column = space.frame.columns.firstIndex { $0.option == option.id }
+      let ranges = space.frame.levels.map { level in
+        level.branches.map { branch in column.map { branch.points[$0] } ?? 0 }
+      }
+      return PointsRange(
+        option: option.id, least: ranges.reduce(0) { $0 + ($1.min() ?? 0) },
+        most: ranges.reduce(0) { $0 + ($1.max() ?? 0) }, adoptAt: option.adoptAt)
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// Something the audit found, with the answers that show it.
+package struct AuditFinding: Sendable, Hashable {
+  /// How much it matters.
+  package enum Severity: String, Sendable, CaseIterable {
+    /// The rubric breaks a rule or a promise.
+    case error
+    /// It is worth knowing and may be meant.
+    case note
+  }
+
+  /// The id of the check.
+  package var check: String
+  /// How much it matters.
+  package var severity: Severity
+  /// The id of the question, rule, outcome or other thing it is about.
+  package var subject: String
+  /// The id of the choice, when it is about one.
+  package var choice: String?
+  /// What was found, as a sentence.
+  package var message: String
+  /// Answers that show it; two that differ when the finding is about a difference.
+  package var witnesses: [Witness]
+
+  /// Creates a finding.
+  package init(
+    check: String, severity: Severity, subject: String, choice: String? = nil, message: String,
+    witnesses: [Witness] = []
+  ) {
+    self.check = check
+    self.severity = severity
+    self.subject = subject
+    self.choice = choice
+    self.message = message
+    self.witnesses = witnesses
+  }
+}

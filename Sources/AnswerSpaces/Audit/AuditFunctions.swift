@@ -1,0 +1,124 @@
+import Rubrics
+
+/// The functions of the answers that an audit looks at.
+struct AuditFunctions {
+  /// The id of the question that stands for the plan; a rubric's ids hold no spaces.
+  static let plan = "the plan"
+
+  /// The rubric.
+  let rubric: Rubric
+  /// Its answer space.
+  let space: AnswerSpace
+  /// The workshop.
+  var compiler: Compiler
+  /// Where each option is adopted, in the rubric's order.
+  let adoptions: [Int32]
+  /// Where each rule fires, in the rubric's order.
+  let firing: [Int32]
+  /// Where the points of each option reach its threshold, in the rubric's order.
+  let earned: [Int32]
+  /// Where each prerequisite is open, and where it is neither open nor to be confirmed.
+  private(set) var prerequisites: [(isOpen: Int32, isMet: Int32)] = []
+  /// Where each piece of advice applies, in the rubric's order.
+  private(set) var advice: [Int32] = []
+  private var context = DiagramStore.Context()
+
+  /// Compiles a rubric with everything that depends on its outcome.
+  init(of rubric: Rubric, space: AnswerSpace, nodeLimit: Int) throws(AnswerSpaceError) {
+    self.rubric = rubric
+    self.space = space
+    let plan = Question(
+      id: Self.plan, title: "", ask: "",
+      choices: rubric.outcomes.map { Choice(id: $0.id, label: "") })
+    let promised = rubric.properties.compactMap { property -> Condition? in
+      switch property.assertion {
+      case .never(let condition, _), .always(let condition, _): condition
+      case .monotone, .independent: nil
+      }
+    }
+    let conditions = rubric.prerequisites.map(\.when) + rubric.advice.map(\.when) + promised
+    var compiler = try Compiler(
+      for: [rubric], conditions: conditions, extra: [plan], nodeLimit: nodeLimit)
+    var firing: [Int32] = []
+    for rule in rubric.rules { firing.append(try compiler.function(of: rule.when)) }
+    var adoptions: [Int32] = []
+    var earned: [Int32] = []
+    for option in rubric.options {
+      earned.append(try compiler.threshold(of: option, in: 0))
+      adoptions.append(try compiler.adoption(of: option, in: 0))
+    }
+    self.compiler = compiler
+    self.firing = firing
+    self.adoptions = adoptions
+    self.earned = earned
+    context.plan = Self.plan
+    for outcome in rubric.outcomes {
+      let adopting = try set(adopting: outcome.adopts)
+      // The first outcome that names a set is the one that counts.
+      let isFirst = rubric.outcome(adopting: outcome.adopts)?.id == outcome.id
+      context.outcomes[outcome.id] = isFirst ? adopting : 0
+    }
+    for prerequisite in rubric.prerequisites {
+      let isOpen = try function(of: prerequisite.when)
+      prerequisites.append((isOpen, try function(of: prerequisite.when, is: false)))
+    }
+    for piece in rubric.advice { advice.append(try function(of: piece.when)) }
+  }
+
+  /// Returns where a condition on answers, outcome and plan holds, or where it fails.
+  mutating func function(
+    of condition: Condition, is truth: Bool = true
+  ) throws(AnswerSpaceError) -> Int32 {
+    let frame = compiler.frame
+    let context = context
+    return try compiler.explaining { store throws(DiagramStore.Overflow) in
+      try store.function(of: condition, is: truth, in: frame, context: context)
+    }
+  }
+
+  /// Returns where exactly some options are adopted.
+  mutating func set(adopting options: [String]) throws(AnswerSpaceError) -> Int32 {
+    let known = Set(rubric.options.map(\.id))
+    if !known.isSuperset(of: options) { return 0 }
+    var result: Int32 = 1
+    for (option, adoption) in zip(rubric.options, adoptions) {
+      result = try compiler.apply(
+        options.contains(option.id) ? .and : .andNot, result, adoption)
+    }
+    return result
+  }
+
+  /// Combines two functions.
+  mutating func apply(
+    _ operation: DiagramStore.Operation, _ left: Int32, _ right: Int32
+  ) throws(AnswerSpaceError) -> Int32 {
+    try compiler.apply(operation, left, right)
+  }
+
+  /// Returns the function that is left when a level takes one branch.
+  mutating func cofactor(
+    _ function: Int32, level: Int, branch: Int
+  ) throws(AnswerSpaceError) -> Int32 {
+    try compiler.explaining { store throws(DiagramStore.Overflow) in
+      try store.cofactor(function, level: level, branch: branch)
+    }
+  }
+
+  /// Returns where an option is adopted, nowhere when the rubric has no such option.
+  func adoption(of option: String) -> Int32 {
+    zip(rubric.options, adoptions).first { $0.0.id == option }?.1 ?? 0
+  }
+
+  /// Returns the fewest answers that make a function true.
+  func witness(of function: Int32) -> Witness? {
+    compiler.store.witness(of: function).map(witness)
+  }
+
+  /// Returns a witness that takes some branches.
+  func witness(at branches: [Int]) -> Witness {
+    var answers = compiler.frame.answers(at: branches)
+    let plan = answers[Self.plan]?.choices.first
+    answers[Self.plan] = nil
+    return Witness(answers: answers, plan: plan, outcome: space.outcome(of: answers))
+  }
+}

@@ -1,0 +1,77 @@
+extension DiagramStore {
+  /// Returns the interior nodes that some functions are made of, children first.
+  func nodes(of functions: [Int32]) -> [Int32] {
+    guard let top = functions.max(), Int(top) >= terminalCount else { return [] }
+    var isReached = [Bool](repeating: false, count: Int(top) + 1)
+    for function in functions { isReached[Int(function)] = true }
+    var found: [Int32] = []
+    for node in stride(from: Int(top), through: terminalCount, by: -1) where isReached[node] {
+      found.append(Int32(node))
+      for branch in 0..<arities[Int(levels[node])] { isReached[Int(child(node, branch))] = true }
+    }
+    return found.reversed()
+  }
+
+  /// Returns the child of a node along a branch.
+  func child(_ node: Int, _ branch: Int) -> Int32 {
+    children[Int(starts[node]) + branch]
+  }
+
+  /// Returns which levels some functions depend on.
+  func support(of functions: [Int32]) -> [Bool] {
+    var isUsed = [Bool](repeating: false, count: arities.count)
+    for node in nodes(of: functions) { isUsed[Int(levels[Int(node)])] = true }
+    return isUsed
+  }
+
+  /// Returns the function that is left of another one when a level takes one branch.
+  mutating func cofactor(
+    _ function: Int32, level: Int, branch: Int
+  ) throws(Overflow) -> Int32 {
+    var result: [Int32: Int32] = [:]
+    for node in nodes(of: [function]) {
+      let own = Int(levels[Int(node)])
+      if own == level {
+        result[node] = child(Int(node), branch)
+        continue
+      }
+      let start = mark()
+      for branch in 0..<arities[own] {
+        let next = child(Int(node), branch)
+        push(result[next] ?? next)
+      }
+      result[node] = try self.node(level: own, since: start)
+    }
+    return result[function] ?? function
+  }
+
+  /// Returns the branches of a way to make a function true that leaves most levels open.
+  ///
+  /// - Parameter function: A function with the values false and true.
+  /// - Returns: A branch for each level, 0 for open; nothing when the function is never true.
+  func witness(of function: Int32) -> [Int]? {
+    if function == 0 { return nil }
+    let far = arities.count + 1
+    var distances: [Int32: Int] = [0: far, 1: 0]
+    for node in nodes(of: [function]) {
+      var least = far
+      for branch in 0..<arities[Int(levels[Int(node)])] {
+        let next = distances[child(Int(node), branch)] ?? far
+        least = min(least, next + (branch == 0 ? 0 : 1))
+      }
+      distances[node] = least
+    }
+    var branches = [Int](repeating: 0, count: arities.count)
+    var node = function
+    while Int(node) >= terminalCount {
+      let level = Int(levels[Int(node)])
+      let distance = distances[node] ?? far
+      let branch = (0..<arities[level]).first { branch in
+        (distances[child(Int(node), branch)] ?? far) + (branch == 0 ? 0 : 1) == distance
+      }
+      branches[level] = branch ?? 0
+      node = child(Int(node), branch ?? 0)
+    }
+    return branches
+  }
+}

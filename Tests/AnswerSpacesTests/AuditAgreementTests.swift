@@ -1,0 +1,106 @@
+import AnswerSpaces
+import Decisions
+import Rubrics
+import Testing
+
+/// What the audit proves is what trying everything shows.
+@Suite struct AuditAgreementTests {
+  @Test(arguments: 0..<12) func `an audit agrees with exhaustive enumeration`(block: Int) throws {
+    for seed in (block * 25)..<(block * 25 + 25) {
+      var random = RandomRubric(seed: seed, stateLimit: 60)
+      let rubric = random.wholeRubric()
+      let audit = try Audit(of: rubric)
+      let all = Observations(of: rubric)
+      let found = audit.findings.map { finding in
+        ([finding.check, finding.subject] + (finding.choice.map { [$0] } ?? []))
+          .joined(separator: " ")
+      }
+      let expected = all.findings
+      try #require(Set(found) == expected, "seed \(seed)")
+      let proved = rubric.properties.map(\.id).filter {
+        !expected.contains("refuted-property \($0)")
+      }
+      try #require(audit.provedProperties == proved, "seed \(seed)")
+      for finding in audit.findings {
+        for witness in finding.witnesses { try check(witness, rubric, seed: seed) }
+        try check(finding, rubric, seed: seed)
+      }
+    }
+  }
+
+  @Test(arguments: 0..<10) func `counts agree with exhaustive enumeration`(block: Int) throws {
+    for seed in (block * 20)..<(block * 20 + 20) {
+      var random = RandomRubric(seed: seed)
+      let rubric = random.rubric()
+      let all = Enumeration(of: rubric)
+      let complete = zip(all.states, all.outcomes).filter { !$0.0.contains(0) }.map(\.1)
+      let space = try AnswerSpace(of: rubric)
+      try #require(space.combinations == Count(UInt64(complete.count)), "seed \(seed)")
+      for (outcome, count) in space.combinationsByOutcome {
+        let expected = complete.filter { $0 == outcome }.count
+        try #require(count == Count(UInt64(expected)), "seed \(seed)")
+      }
+    }
+  }
+
+  private func check(_ witness: Witness, _ rubric: Rubric, seed: Int) throws {
+    let outcome = Decision(from: witness.answers, by: rubric).outcome.id
+    try #require(witness.outcome == outcome, "seed \(seed)")
+  }
+
+  /// Every finding with witnesses is seen in them.
+  private func check(_ finding: AuditFinding, _ rubric: Rubric, seed: Int) throws {
+    let cards = finding.witnesses.map { Scorecard(of: $0.answers, by: rubric) }
+    switch finding.check {
+    case "contradictory-rules":
+      let isClash = cards[0].scores.contains { !$0.requiredBy.isEmpty && !$0.excludedBy.isEmpty }
+      try #require(isClash, "seed \(seed)")
+    case "unnamed-outcome":
+      try #require(rubric.outcome(adopting: cards[0].adopted) == nil, "seed \(seed)")
+    case "open-only-outcome":
+      try #require(finding.witnesses[0].outcome == finding.subject, "seed \(seed)")
+    case "idle-rule":
+      try #require(cards[0].firedRules.contains { $0.id == finding.subject }, "seed \(seed)")
+    case "refuted-property":
+      let property = try #require(rubric.properties.first { $0.id == finding.subject })
+      try check(property, refutedBy: finding.witnesses, cards, seed: seed)
+    default:
+      break
+    }
+  }
+
+  private func check(
+    _ property: Property, refutedBy witnesses: [Witness], _ cards: [Scorecard], seed: Int
+  ) throws {
+    switch property.assertion {
+    case .monotone(let question, let order, let option):
+      let before = try #require(witnesses[0].answers[question]?.choices.first)
+      let after = try #require(witnesses[1].answers[question]?.choices.first)
+      let step = zip(order, order.dropFirst()).contains { $0 == before && $1 == after }
+      try #require(step, "seed \(seed)")
+      try #require(differences(witnesses) == [question], "seed \(seed)")
+      try #require(cards[0].adopted.contains(option), "seed \(seed)")
+      try #require(!cards[1].adopted.contains(option), "seed \(seed)")
+    case .never(let condition, let option):
+      try #require(holds(condition, witnesses[0]), "seed \(seed)")
+      try #require(cards[0].adopted.contains(option), "seed \(seed)")
+    case .always(let condition, let option):
+      try #require(holds(condition, witnesses[0]), "seed \(seed)")
+      try #require(!cards[0].adopted.contains(option), "seed \(seed)")
+    case .independent(let questions):
+      try #require(differences(witnesses).isSubset(of: questions), "seed \(seed)")
+      try #require(cards[0].adopted != cards[1].adopted, "seed \(seed)")
+    }
+  }
+
+  private func holds(_ condition: Condition, _ witness: Witness) -> Bool {
+    condition.truth(given: witness.answers, outcome: witness.outcome, plan: witness.plan)
+      == .holds
+  }
+
+  /// The questions to which two witnesses have different answers.
+  private func differences(_ witnesses: [Witness]) -> Set<String> {
+    let ids = (0..<8).map { "q\($0)" }
+    return Set(ids.filter { witnesses[0].answers[$0] != witnesses[1].answers[$0] })
+  }
+}

@@ -1,0 +1,44 @@
+import Rubrics
+
+extension RandomRubric {
+  /// Returns a rubric with prerequisites, advice and properties.
+  mutating func wholeRubric() -> Rubric {
+    var rubric = rubric()
+    for index in 0..<number(in: 0...2) {
+      rubric.prerequisites.append(
+        Prerequisite(
+          id: "p\(index)", title: "",
+          when: condition(on: rubric.questions, depth: 2, outcomes: rubric.outcomes),
+          severity: .blocker))
+    }
+    for index in 0..<number(in: 0...3) {
+      rubric.advice.append(
+        Advice(
+          id: "a\(index)", kind: .method,
+          when: condition(on: rubric.questions, depth: 2, outcomes: rubric.outcomes), title: ""))
+    }
+    for index in 0..<number(in: 0...4) {
+      rubric.properties.append(
+        Property(id: "s\(index)", states: "A promise.", assertion(in: rubric)))
+    }
+    return rubric
+  }
+
+  private mutating func assertion(in rubric: Rubric) -> Property.Assertion {
+    let option = pick(from: rubric.options).id
+    let question = pick(from: rubric.questions)
+    switch number(in: 0...3) {
+    case 0:
+      let order = shuffled(question.choices.map(\.id))
+      return .monotone(question: question.id, order: order, neverDrops: option)
+    case 1:
+      return .never(
+        condition(on: rubric.questions, depth: 1, outcomes: rubric.outcomes), adopts: option)
+    case 2:
+      return .always(
+        condition(on: rubric.questions, depth: 1, outcomes: rubric.outcomes), adopts: option)
+    default:
+      return .independent([question.id, pick(from: rubric.questions).id])
+    }
+  }
+}
