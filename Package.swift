@@ -16,6 +16,7 @@ let package = Package(
     .target(name: "Rubrics", dependencies: ["Diagnostics", "StrictJSON", "EmbeddedRubrics"]),
     .target(name: "Decisions", dependencies: ["Rubrics"]),
     .target(name: "AnswerSpaces", dependencies: ["Rubrics", "Decisions"]),
+    .target(name: "Costs", dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions"]),
     .target(
       name: "DesignDocuments",
       dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces"]),
@@ -23,20 +24,24 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces",
+        "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Costs",
         "DesignDocuments",
       ]),
+    .target(
+      name: "Questionnaires",
+      dependencies: ["Diagnostics", "Layouts", "Rubrics", "Decisions", "AnswerSpaces", "Reports"]),
     .target(name: "Arguments", dependencies: ["Diagnostics", "Layouts"]),
     .target(
       name: "Commands",
       dependencies: [
-        "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces",
-        "DesignDocuments", "DocumentFiles", "Reports", "Arguments", "Batches",
+        "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Costs",
+        "DesignDocuments", "DocumentFiles", "Reports", "Arguments", "Batches", "Questionnaires",
       ]),
     .target(
       name: "Batches",
       dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces"]),
-    .executableTarget(name: "crossroads", dependencies: ["Commands"]),
+    .executableTarget(
+      name: "crossroads", dependencies: ["Diagnostics", "Questionnaires", "Commands"]),
     .executableTarget(
       name: "crossroads-benchmark", dependencies: ["Rubrics", "AnswerSpaces", "Batches"]),
 
@@ -55,10 +60,19 @@ let package = Package(
       name: "DesignDocumentsTests",
       dependencies: ["Diagnostics", "Rubrics", "Decisions", "AnswerSpaces", "DesignDocuments"]),
     .testTarget(
+      name: "CostsTests", dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Costs"]),
+    .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces",
+        "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Costs",
         "DesignDocuments", "Reports", "TestSupport",
+      ],
+      exclude: ["Golden"]
+    ),
+    .testTarget(
+      name: "QuestionnairesTests",
+      dependencies: [
+        "Rubrics", "Decisions", "AnswerSpaces", "Reports", "Questionnaires", "TestSupport",
       ],
       exclude: ["Golden"]
     ),
@@ -67,7 +81,10 @@ let package = Package(
     .testTarget(name: "ArgumentsTests", dependencies: ["Diagnostics", "Arguments"]),
     .testTarget(
       name: "CommandsTests",
-      dependencies: ["Rubrics", "Decisions", "AnswerSpaces", "Reports", "Commands", "TestSupport"]),
+      dependencies: [
+        "Rubrics", "Decisions", "AnswerSpaces", "Reports", "Questionnaires", "Commands",
+        "TestSupport",
+      ]),
     .testTarget(name: "CrossroadsTests", dependencies: ["crossroads", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],

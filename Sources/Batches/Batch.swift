@@ -1,5 +1,4 @@
 package import AnswerSpaces
-import Dispatch
 package import Rubrics
 
 /// Decides answers by the hundred thousand: one line of JSON in, one line of JSON out, in order.
@@ -44,16 +43,21 @@ package struct Batch: Sendable {
     writing write: (UnsafeRawBufferPointer) throws -> Void
   ) throws -> BatchSummary {
     let tables = fastTables()
-    let workers = (0..<max(1, threads)).map { _ in
-      LineWorker(
-        plain: plain, fast: tables.map { FastLine(rubric, compiled: $0, diagram: $1) })
-    }
+    let crew = LineCrew(
+      (0..<max(1, threads)).map { _ in
+        LineWorker(
+          plain: plain, fast: tables.map { FastLine(rubric, compiled: $0, diagram: $1) })
+      })
     let blocks = LineBlocks(capacity: blockSize)
     var summary = BatchSummary()
     while let block = try blocks.next(reading: read) {
       switch block {
       case .lines(let lines):
-        try work(on: lines, with: workers, writing: write, into: &summary)
+        for results in crew.work(on: lines, from: summary.lines + 1) {
+          summary.lines += results.lineCount
+          summary.refused += results.refusalCount
+          try write(results.output.bytes)
+        }
       case .overlong:
         summary.lines += 1
         summary.refused += 1
@@ -72,38 +76,5 @@ package struct Batch: Sendable {
       return nil
     }
     return (compiled, diagram)
-  }
-
-  private func work(
-    on lines: UnsafeBufferPointer<UInt8>, with workers: [LineWorker],
-    writing write: (UnsafeRawBufferPointer) throws -> Void, into summary: inout BatchSummary
-  ) throws {
-    let parts = LineBlocks.parts(of: lines, atMost: workers.count)
-    if parts.count == 1 {
-      workers[0].work(on: lines, from: summary.lines + 1)
-    } else {
-      var starts = [summary.lines + 1]
-      for part in parts.dropLast() {
-        starts.append((starts.last ?? 1) + LineBlocks.lineCount(of: part))
-      }
-      let job = Job(workers: workers, parts: parts, starts: starts)
-      DispatchQueue.concurrentPerform(iterations: parts.count) { job.perform($0) }
-    }
-    for worker in workers.prefix(parts.count) {
-      summary.lines += worker.lineCount
-      summary.refused += worker.refusalCount
-      try write(worker.output.bytes)
-    }
-  }
-}
-
-/// Parts of a block with a worker each; no two threads perform the same part.
-private struct Job: @unchecked Sendable {
-  let workers: [LineWorker]
-  let parts: [UnsafeBufferPointer<UInt8>]
-  let starts: [Int]
-
-  func perform(_ index: Int) {
-    workers[index].work(on: parts[index], from: starts[index])
   }
 }

@@ -11,7 +11,8 @@ extension CommandEntry {
       Group(
         title: "Decide",
         commands: [
-          AskCommand.entry, AdviseCommand.entry, BatchCommand.entry, ExplainCommand.entry,
+          AskCommand.entry, AdviseCommand.entry, CostCommand.entry, BatchCommand.entry,
+          ExplainCommand.entry,
         ]),
       Group(title: "Document", commands: [CheckCommand.entry, DraftCommand.entry, VerifyCommand.entry]),
       Group(

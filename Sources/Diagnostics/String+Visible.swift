@@ -1,7 +1,10 @@
 extension String {
   /// The text with control characters and bidirectional overrides spelled out, so that a terminal obeys none of them.
   package var visible: String {
-    guard unicodeScalars.contains(where: \.isUnsafeToPrint) else { return self }
+    // Nearly every text is printable ASCII, which takes no decoding to see.
+    guard utf8.contains(where: { $0 < 0x20 || $0 > 0x7E }),
+      unicodeScalars.contains(where: \.isUnsafeToPrint)
+    else { return self }
     var text = ""
     for scalar in unicodeScalars {
       if scalar.isUnsafeToPrint {

@@ -1,4 +1,5 @@
 package import AnswerSpaces
+package import Costs
 package import Decisions
 package import Rubrics
 
@@ -10,11 +11,16 @@ package struct Recommendation: Sendable {
   package var decision: Decision
   /// How firm it is.
   package var firmness: Firmness
+  /// What the outcomes cost, where the rubric says so and the report shall.
+  package var costs: CostEstimate?
 
   /// Creates a recommendation.
-  package init(rubric: Rubric, decision: Decision, firmness: Firmness) {
+  package init(
+    rubric: Rubric, decision: Decision, firmness: Firmness, costs: CostEstimate? = nil
+  ) {
     self.rubric = rubric
     self.decision = decision
     self.firmness = firmness
+    self.costs = costs
   }
 }

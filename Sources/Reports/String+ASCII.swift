@@ -1,6 +1,6 @@
 extension String {
   /// The text with the usual typographic characters spelled in ASCII; others stay as they are.
-  var typewritten: String {
+  package var typewritten: String {
     guard utf8.contains(where: { $0 >= 0x80 }) else { return self }
     var text = ""
     for character in self {

@@ -1,1 +1,3 @@
-for line in try BatchBenchmark.report() { print(line) }
+for line in try SpaceBenchmark.report() + InterviewBenchmark.report() + BatchBenchmark.report() {
+  print(line)
+}

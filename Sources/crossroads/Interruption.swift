@@ -18,6 +18,7 @@ enum Interruption {
   /// Begins to catch Ctrl-C; a read that waits then fails with EINTR.
   static func watch() {
     flag.store(false, ordering: .relaxed)
+    TerminalSignals.unblock([SIGINT])
     install { _ in Interruption.flag.store(true, ordering: .relaxed) }
   }
 

@@ -1,5 +1,6 @@
 import Commands
 import Diagnostics
+import Questionnaires
 
 #if canImport(Darwin)
   import Darwin
@@ -12,7 +13,12 @@ import Diagnostics
 /// The real console: the three standard streams of this process.
 final class Terminal: Console {
   let traits: ConsoleTraits
-  private var pending: [UInt8] = []
+  /// The bytes read and not used yet.
+  var pending: [UInt8] = []
+  /// What makes keys of bytes.
+  var decoder = KeyDecoder()
+  /// What has happened and was not handed out yet.
+  var events: [ConsoleEvent] = []
   private var isInputOver = false
 
   /// Takes over the streams: a closed pipe becomes an error instead of a death, and Ctrl-C ends a
@@ -94,6 +100,7 @@ final class Terminal: Console {
 
   /// Ends the process with a status.
   func finish(with status: ExitStatus) -> Never {
+    TerminalMode.restore()
     exit(status.rawValue)
   }
 

@@ -90,9 +90,11 @@ import Testing
       variables: ["XDG_STATE_HOME": directory.path])
     #expect(run.status == .interrupted)
     #expect(run.output.isEmpty)
-    let path = "\(directory.path)/crossroads/rag-vs-fine-tuning-2026-01-31.json"
-    #expect(run.talk.contains("crossroads ask --answers \(path)"))
-    let resumed = Run("ask --in-order --answers \(path)", typing: ["q"])
+    let path = "\(directory.path)/crossroads/sessions/2026-01-31-rag-vs-fine-tuning.json"
+    #expect(run.talk.contains("Kept 2 answers in\n  \(path)\n"))
+    #expect(run.talk.contains("crossroads ask --resume\n"))
+    let resumed = Run(
+      "ask --in-order --resume", typing: ["q"], variables: ["XDG_STATE_HOME": directory.path])
     #expect(resumed.talk.contains("Citations"))
     #expect(
       resumed.talk.contains("--gap knowledge --volatility weekly") || resumed.talk.contains(path))
@@ -119,7 +121,7 @@ import Testing
       "ask --in-order \(Self.nearlyAll)", typing: ["1", ""],
       variables: ["XDG_STATE_HOME": directory.path])
     #expect(run.status == .fine)
-    let sessions = try TemporaryDirectory.names(in: directory.path + "/crossroads")
+    let sessions = try TemporaryDirectory.names(in: directory.path + "/crossroads/sessions")
     #expect(sessions.isEmpty)
   }
 

@@ -50,6 +50,11 @@ import Testing
     #expect(Run("--version").output == "crossroads 1.0.0\n")
   }
 
+  @Test(arguments: ["--rubric ./missing --version", "help exit-codes --rubric ./missing"])
+  func `what no rubric can change is said without one`(words: String) {
+    #expect(Run(words).status == .fine)
+  }
+
   @Test(arguments: ["bash", "zsh", "fish"])
   func `completions know the questions and choices`(shell: String) {
     let run = Run("completions \(shell)")

@@ -10,20 +10,35 @@ import Testing
   static let test: MutationTest = {
     let rubric = SampleRubric.rubric
     var lighter = rubric
-    lighter.questions[0].choices[0].points[0].value -= 1
-    var higher = rubric
-    higher.options[1].adoptAt += 3
+    lighter.questions[0].choices[0].points[0].value -= 4
+    var keener = rubric
+    keener.options[0].adoptAt -= 4
     return MutationTest(
       of: [
         .init(
-          id: "trips.daily/own-1", change: "'daily' gives 'own' one point less", rubric: lighter),
-        .init(id: "rent.adoptAt+3", change: "'rent' is adopted three points later", rubric: higher),
+          id: "trips.daily/own-4", change: "'daily' gives 'own' four points less", rubric: lighter),
+        .init(id: "own.adoptAt-4", change: "'own' is adopted four points earlier", rubric: keener),
         .init(id: "same", change: "nothing is changed", rubric: rubric),
-      ], on: SampleRubric.cases.filter { $0.id != "daily-joiner" }, by: rubric
+      ], on: SampleRubric.cases, by: rubric
     ) { mutant in
-      mutant.id == "same" ? nil : ["trips": .choice("daily"), "loads": .choice("tools")]
+      witness(against: mutant.rubric)
     }
   }()
+
+  /// Returns the first answers to the first two questions that get another outcome from a mutant.
+  static func witness(against mutant: Rubric) -> Answers? {
+    let rubric = SampleRubric.rubric
+    let (first, second) = (rubric.questions[0], rubric.questions[1])
+    let all = first.choices.flatMap { choice in
+      second.choices.map { other -> Answers in
+        [first.id: .choice(choice.id), second.id: .choice(other.id)]
+      }
+    }
+    return all.first { answers in
+      Decision(from: answers, by: rubric).outcome.id
+        != Decision(from: answers, by: mutant).outcome.id
+    }
+  }
 
   @Test(arguments: [60, 80]) func `the report on mutants reads as recorded`(width: Int) throws {
     try Golden.compare(
@@ -58,6 +73,9 @@ import Testing
     ]
     let cases = try RubricReader.cases(
       from: NamedText(name: "cases.json", bytes: file.bytes()), for: SampleRubric.rubric)
-    #expect(cases.map(\.answers) == [["trips": .choice("daily"), "loads": .choice("tools")]])
+    guard case .survived(let survival) = survivor.fate else { return }
+    #expect(cases.map(\.answers) == [survival.answers])
+    #expect(cases.map(\.expectation.outcomes) == [[survival.outcome]])
+    #expect(survival.outcome != survival.changedOutcome)
   }
 }

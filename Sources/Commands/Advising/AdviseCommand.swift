@@ -1,4 +1,5 @@
 import Arguments
+import Costs
 import Reports
 import Rubrics
 import StrictJSON
@@ -16,7 +17,8 @@ enum AdviseCommand {
   static let entry: CommandEntry = CommandEntry("advise", Settings(), table: table) {
     settings, module, context in
     let sheet = try AnswerSheet(settings.answers, module: module, in: context)
-    let recommendation = Adviser(module).recommendation(for: sheet.answers, plan: sheet.plan)
+    var recommendation = Adviser(module).recommendation(for: sheet.answers, plan: sheet.plan)
+    recommendation.costs = CostEstimate(of: module.rubric, answers: sheet.answers)
     let text =
       switch settings.format {
       case .text:

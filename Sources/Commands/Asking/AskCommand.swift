@@ -1,4 +1,3 @@
-import AnswerSpaces
 import Arguments
 import Decisions
 import Diagnostics
@@ -13,6 +12,9 @@ enum AskCommand {
     var output = OutputSettings()
     var isBrief = false
     var keepsOrder = false
+    var isPlain = false
+    var resumes = false
+    var file: String?
     var save: String?
   }
 
@@ -27,76 +29,17 @@ enum AskCommand {
     _ settings: Settings, _ module: RubricModule, _ context: RunContext
   ) throws -> ExitStatus {
     let sheet = try AnswerSheet(settings.answers, module: module, in: context)
-    let adviser = Adviser(module)
-    let rubric = module.rubric
-    var answers = sheet.answers
-    if rubric.questions.contains(where: { answers[$0.id] == nil }) {
-      guard context.console.traits.canAsk, settings.answers.file != "-" else {
-        throw refusal(of: rubric, knowing: answers)
-      }
-      let draft = draft(settings, rubric: rubric, plan: sheet.plan, in: context)
-      let space = settings.keepsOrder ? nil : adviser.space
-      let order: any QuestionOrder =
-        space.map { InformativeOrder(in: $0) } ?? RubricOrder(of: rubric)
-      var questionnaire = LineQuestionnaire(
-        Interview(rubric, knowing: answers, order: order), space: space, on: context.console,
-        width: min(context.console.traits.width, 100), draft: draft)
-      switch questionnaire.run() {
-      case .finished(let all): answers = all
-      case .left(let some):
-        leave(with: some, draft: draft, settings: settings, in: context)
-        return .interrupted
-      }
-      draft.discard()
+    let start = try SessionStart(
+      settings, rubric: module.rubric, answers: sheet.answers, plan: sheet.plan, in: context)
+    let conversation = Conversation(
+      settings: settings, adviser: Adviser(module), start: start, context: context)
+    guard module.rubric.questions.contains(where: { start.answers[$0.id] == nil }) else {
+      return try conversation.conclude(with: start.answers)
     }
-    let recommendation = adviser.recommendation(for: answers, plan: sheet.plan)
-    let style = settings.output.style(in: context)
-    try settings.output.deliver(
-      AdviceText(style: style, isBrief: settings.isBrief).report(on: recommendation), in: context)
-    // The full report ends with the command that gives it again; where that is out of sight, say it.
-    guard settings.isBrief || settings.output.file != nil else {
-      return recommendation.firmness.status
+    guard context.console.traits.canAsk, settings.answers.file != "-" else {
+      throw refusal(of: module.rubric, knowing: start.answers)
     }
-    let line = AnswersLine(
-      answers: answers, plan: sheet.plan, by: rubric, rubricNamed: settings.answers.rubric)
-    context.console.complain(
-      "\nThe same advice again:\n\n"
-        + line.lines(in: TextStyle(width: context.console.traits.width), indentation: 2)
-        .joined(separator: "\n") + "\n")
-    return recommendation.firmness.status
-  }
-
-  private static func draft(
-    _ settings: Settings, rubric: Rubric, plan: String?, in context: RunContext
-  ) -> AnswersDraft {
-    if let path = settings.save {
-      return AnswersDraft(path: path, rubric: rubric, plan: plan, isTemporary: false)
-    }
-    return AnswersDraft(
-      path: context.environment.stateDirectory.map {
-        "\($0)/\(rubric.id)-\(context.environment.today).json"
-      }, rubric: rubric, plan: plan, isTemporary: true)
-  }
-
-  /// Says where the answers are and how to go on.
-  private static func leave(
-    with answers: Answers, draft: AnswersDraft, settings: Settings, in context: RunContext
-  ) {
-    guard !answers.isEmpty else {
-      context.console.complain("\n\nNothing was answered, so nothing is kept.\n")
-      return
-    }
-    let count = answers.count == 1 ? "1 answer" : "\(answers.count) answers"
-    if let path = draft.path, (try? draft.keep(answers)) != nil {
-      let rubric = settings.answers.rubric.map { " --rubric \($0)" } ?? ""
-      context.console.complain(
-        "\n\nKept \(count). Go on with:\n\n  crossroads ask\(rubric) --answers \(path.visible)\n")
-    } else {
-      let line = AnswersLine(
-        "ask", answers: answers, plan: draft.plan, by: draft.rubric,
-        rubricNamed: settings.answers.rubric)
-      context.console.complain("\n\nGo on with:\n\n  \(line.text)\n")
-    }
+    return try conversation.run()
   }
 
   /// The problem of having to ask where nobody can answer.
@@ -119,27 +62,41 @@ enum AskCommand {
     Command(
       name: name,
       summary: "The questionnaire; asks only what is not answered yet.",
+      // A word after the bare program is a command, so only `ask` takes a file.
+      operands: name.isEmpty
+        ? .none : .one(name: "FILE", isOptional: true, \.file, hint: .file),
       examples: [
         Example("crossroads ask", "Start from nothing."),
         Example(
           "crossroads ask --gap knowledge --volatility weekly",
           "Two answers are known and not asked again."),
-        Example("crossroads ask --answers answers.json", "Go on where a saved file ends."),
+        Example("crossroads ask --resume", "Go on with a questionnaire that was left."),
       ],
       rows: AnswerRows.rows(for: rubric) + [
+        .flag(
+          "resume", \.resumes,
+          help:
+            "Go on with a questionnaire that was left: the one in FILE, or one of those kept when you left.",
+          section: "Questionnaire"),
+        .value(
+          "save", \.save, placeholder: "FILE",
+          help:
+            "Keep the answers in this file, rewritten after each of them; go on from it if it exists.",
+          section: "Questionnaire", hint: .file),
+        .flag(
+          "plain", \.isPlain,
+          help: "Ask line by line, without redrawing: for screen readers and simple terminals.",
+          section: "Questionnaire"),
         .flag(
           "in-order", \.keepsOrder,
           help: "Ask every question in the rubric's order, not the most informative one next.",
           section: "Questionnaire"),
-        .value(
-          "save", \.save, placeholder: "FILE",
-          help: "Keep the answers in this file, rewritten after each of them.",
-          section: "Questionnaire", hint: .file),
         .flag(
           "brief", \.isBrief, help: "Print the first screen of the report only.", section: "Output"),
       ] + OutputSettings.rows(),
       notes: [
-        "Ctrl-C and the end of input keep the answers and print the command that goes on.",
+        "Answers are kept after each question. Ctrl-C, the end of input and a closed terminal lose none of them; 'crossroads ask --resume' goes on.",
+        "ACCESSIBLE=1 or TERM=dumb ask line by line, as --plain does. A report longer than the terminal goes through $PAGER.",
         "Exit status: 0 advice; 2 nobody can be asked, or a file is wrong; 3 advice, but an essential answer is missing and the outcome is open; 130 left before the end.",
       ],
       offersVersion: name.isEmpty)

@@ -23,7 +23,7 @@ struct LineQuestionnaire {
   /// The columns of a line.
   let width: Int
   /// Where the answers are kept.
-  let draft: AnswersDraft
+  let draft: SessionFile
   /// The answer space, for what is settled; nothing when it is too large or the rubric's order is kept.
   let space: AnswerSpace?
 
@@ -33,7 +33,7 @@ struct LineQuestionnaire {
   /// Prepares a questionnaire.
   init(
     _ interview: Interview, space: AnswerSpace?, on console: any Console, width: Int,
-    draft: AnswersDraft
+    draft: SessionFile
   ) {
     self.interview = interview
     self.space = space

@@ -75,6 +75,11 @@ package struct Interview: Sendable {
     answers[question] = nil
   }
 
+  /// Takes over answers that were given elsewhere to questions that are open here.
+  package mutating func learn(_ others: Answers) {
+    answers = others.overlaid(by: answers)
+  }
+
   private mutating func leave(_ question: Question) {
     if trail.last != question.id { trail.append(question.id) }
     revisited = nil

@@ -1,4 +1,5 @@
 import AnswerSpaces
+import Costs
 import Decisions
 import Rubrics
 package import StrictJSON
@@ -44,6 +45,7 @@ package struct AdviceJSON: Sendable {
       "steps": .array(decision.outcome.path.map(Self.value)),
     ]
     members["plan"] = decision.plan.map(JSONValue.string)
+    members["costs"] = recommendation.costs.map(CostJSON.summary)
     return .object(members)
   }
 

@@ -5,7 +5,7 @@ extension AdviceOutline {
   /// Shows both needs against their thresholds.
   func needs(isBrief: Bool = false) -> Outline.Section {
     let words = decision.scorecard.scores.map(inWords)
-    guard var map = needsMap else {
+    guard var map = NeedsMap(of: decision, by: rubric) else {
       return Outline.Section(heading: "The needs", blocks: words.map { .paragraph($0) })
     }
     if isBrief { map.rows = 2 }
@@ -26,26 +26,6 @@ extension AdviceOutline {
     return Phrase(
       "\(score.option.need.capitalisingFirst) \(score.points) of \(score.option.adoptAt) needed: ",
       .strong) + Phrase("\(score.option.title) \(verdict).")
-  }
-
-  private var needsMap: NeedsMap? {
-    let scores = decision.scorecard.scores
-    guard scores.count == 2 else { return nil }
-    let axes = scores.map { score in
-      NeedsMap.Axis(
-        need: score.option.need, points: score.points, adoptAt: score.option.adoptAt,
-        range: score.option.range(in: rubric))
-    }
-    func quarter(_ options: [String]) -> NeedsMap.Quarter {
-      let outcome = rubric.outcome(adopting: options)
-      return NeedsMap.Quarter(
-        title: outcome?.title ?? "", id: outcome?.id ?? "",
-        isOutcome: outcome?.id == decision.outcome.id)
-    }
-    let (first, second) = (scores[0].option.id, scores[1].option.id)
-    return NeedsMap(
-      across: axes[0], up: axes[1], upper: [quarter([second]), quarter([first, second])],
-      lower: [quarter([]), quarter([first])])
   }
 }
 

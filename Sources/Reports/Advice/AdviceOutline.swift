@@ -28,7 +28,8 @@ struct AdviceOutline {
     // Source numbers follow the order of citation, so the parts must be written in reading order.
     let sections = [
       report.standing(), report.needs(), report.reasons(), report.rules(), report.prerequisites(),
-      report.hiddenCosts(), report.mistakes(), report.failures(), report.division(), report.path(),
+      report.costs(), report.hiddenCosts(), report.mistakes(), report.failures(), report.division(),
+      report.path(),
       report.effort(), report.methods(), report.evidence(), report.changes(), report.relook(),
       report.aftermath(), report.adjacent(), report.sources(), report.repetition(),
     ]
@@ -59,6 +60,12 @@ struct AdviceOutline {
     return firmness.standing == .undecided
       ? Phrase("Undecided; on the answers so far: ", .alert) + Phrase(sentence.sentence, .strong)
       : Phrase(sentence.sentence, .strong)
+  }
+
+  /// Says what the outcome costs beside the others.
+  private func costs() -> Outline.Section {
+    recommendation.costs.map { CostSummary(estimate: $0).section(for: decision.outcome.id) }
+      ?? Outline.Section()
   }
 
   private func sources() -> Outline.Section {

@@ -8,7 +8,7 @@ extension NeedsMap {
   ///   - columns: The columns at hand.
   ///   - glyphs: The characters to use.
   /// - Returns: The lines, with no-break spaces as they are to be printed.
-  func lines(columns: Int, glyphs: TextStyle.Glyphs) -> [Phrase] {
+  package func lines(columns: Int, glyphs: TextStyle.Glyphs) -> [Phrase] {
     let sheet = Sheet(map: self, columns: columns, glyphs: glyphs)
     let upperRows = (0..<rows).map(sheet.row)
     let lowerRows = (rows..<(rows * 2)).map(sheet.row)
@@ -26,6 +26,8 @@ private struct Sheet {
   let width: Int
   /// The column and the row of the point, the row counted from above.
   let point: (column: Int, row: Int)
+  /// The place of the answers before the last one, where that is another.
+  let origin: (column: Int, row: Int)?
   /// The names of the quarters, from the upper left to the lower right.
   let names: [String]
 
@@ -37,6 +39,14 @@ private struct Sheet {
     // Where the columns allow, words stand beside the map, which therefore takes half of them.
     width = max(8, columns >= 72 ? min(share / 2, 30) : min(share, 22))
     point = (map.across.cell(of: width), map.rows * 2 - 1 - map.up.cell(of: map.rows))
+    let columnsOfQuarter = width
+    let before = map.origin.map { origin in
+      (
+        column: map.across.cell(of: columnsOfQuarter, for: origin.across),
+        row: map.rows * 2 - 1 - map.up.cell(of: map.rows, for: origin.up)
+      )
+    }
+    origin = before.flatMap { [point] in $0 == point ? nil : $0 }
     let room = width - 2
     let quarters = map.upper + map.lower
     let titles = quarters.map { $0.title.onMap(glyphs) }
@@ -80,21 +90,35 @@ private struct Sheet {
   private func half(_ side: Int, in row: Int) -> Phrase {
     let isBesidePoint = (point.column < width) == (side == 0)
     if isBesidePoint, row == point.row {
-      let column = point.column - side * width
-      return Phrase(space(column)) + Phrase(ink.point, .accent)
-        + Phrase(space(width - column - 1))
+      return marks(on: side, [(point.column, Phrase(ink.point, .accent))] + trail(side, in: row))
     }
     let isUpper = row < map.rows
     // Names stand in the outer corners and step aside for the point.
     let corner = isUpper ? 0 : map.rows * 2 - 1
     let isTaken = isBesidePoint && point.row == corner
     guard row == (isTaken ? (isUpper ? 1 : corner - 1) : corner) else {
-      return Phrase(space(width))
+      return marks(on: side, trail(side, in: row))
     }
     let index = (isUpper ? 0 : 2) + side
     let isOutcome = (map.upper + map.lower)[index].isOutcome
     return "\u{A0}" + Phrase(names[index], isOutcome ? .strong : .plain)
       + Phrase(space(width - 1 - names[index].displayWidth))
+  }
+
+  /// Returns the mark of the place before the last answer, when it lies in a row of a quarter.
+  private func trail(_ side: Int, in row: Int) -> [(column: Int, mark: Phrase)] {
+    guard let origin, origin.row == row, (origin.column < width) == (side == 0) else { return [] }
+    return [(origin.column, Phrase(ink.origin, .quiet))]
+  }
+
+  private func marks(on side: Int, _ marks: [(column: Int, mark: Phrase)]) -> Phrase {
+    var line: Phrase = ""
+    var end = side * width
+    for (column, mark) in marks.sorted(by: { $0.column < $1.column }) {
+      line = line + Phrase(space(column - end)) + mark
+      end = column + 1
+    }
+    return line + Phrase(space((side + 1) * width - end))
   }
 
   /// The axis that goes across, with its threshold and its name.
@@ -125,7 +149,7 @@ private struct Ink {
   let glyphs: TextStyle.Glyphs
   let (vertical, horizontal, corner, foot): (String, String, String, String)
   let (threshold, level, tick, cross): (String, String, String, String)
-  let (up, right, point): (String, String, String)
+  let (up, right, point, origin): (String, String, String, String)
 
   init(_ glyphs: TextStyle.Glyphs) {
     self.glyphs = glyphs
@@ -133,11 +157,11 @@ private struct Ink {
     case .unicode:
       (vertical, horizontal, corner, foot) = ("│", "─", "└", "┴")
       (threshold, level, tick, cross) = ("┊", "╌", "┼", "┼")
-      (up, right, point) = ("↑", "→", "●")
+      (up, right, point, origin) = ("↑", "→", "●", "○")
     case .ascii:
       (vertical, horizontal, corner, foot) = ("|", "-", "+", "+")
       (threshold, level, tick, cross) = (":", "-", "+", "+")
-      (up, right, point) = ("^", ">", "O")
+      (up, right, point, origin) = ("^", ">", "O", "o")
     }
   }
 }

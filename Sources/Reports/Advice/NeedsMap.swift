@@ -1,8 +1,11 @@
+package import Decisions
+package import Rubrics
+
 /// A small map of two needs with the outcomes as its quarters and the answers as a point.
 ///
 /// The thresholds cross in the middle, and each side of a threshold has a scale of its own, so that
 /// the quarters keep room for their names and the point always lies in the quarter of its points.
-struct NeedsMap: Sendable {
+package struct NeedsMap: Sendable {
   /// One of the two needs.
   struct Axis: Sendable {
     /// Its name.
@@ -34,12 +37,40 @@ struct NeedsMap: Sendable {
   /// The lower row of quarters, from left to right.
   var lower: [Quarter]
   /// The rows of characters in one quarter.
-  var rows = 3
+  package var rows = 3
+  /// Where the answers lay before the last of them, in points across and up, to show the way they went.
+  package var origin: (across: Int, up: Int)?
+}
+
+extension NeedsMap {
+  /// Creates the map of a decision, or nothing when there are not exactly two options.
+  package init?(of decision: Decision, by rubric: Rubric) {
+    let scores = decision.scorecard.scores
+    guard scores.count == 2 else { return nil }
+    let axes = scores.map { score in
+      Axis(
+        need: score.option.need, points: score.points, adoptAt: score.option.adoptAt,
+        range: score.option.range(in: rubric))
+    }
+    func quarter(_ options: [String]) -> Quarter {
+      let outcome = rubric.outcome(adopting: options)
+      return Quarter(
+        title: outcome?.title ?? "", id: outcome?.id ?? "",
+        isOutcome: outcome?.id == decision.outcome.id)
+    }
+    let (first, second) = (scores[0].option.id, scores[1].option.id)
+    self.init(
+      across: axes[0], up: axes[1], upper: [quarter([second]), quarter([first, second])],
+      lower: [quarter([]), quarter([first])])
+  }
 }
 
 extension NeedsMap.Axis {
   /// Returns the cell the points fall into, of twice as many cells as lie on one side of the threshold.
-  func cell(of half: Int) -> Int {
+  func cell(of half: Int) -> Int { cell(of: half, for: points) }
+
+  /// Returns the cell that some points fall into.
+  func cell(of half: Int, for points: Int) -> Int {
     func share(_ part: Int, of whole: Int) -> Int {
       whole <= 0 ? 0 : min(max(part * half / whole, 0), half - 1)
     }

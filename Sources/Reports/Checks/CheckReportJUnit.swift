@@ -34,7 +34,7 @@ package struct CheckReportJUnit: Sendable {
       let place = finding.place.start
       let title = "\(name) at \(place.line):\(place.column)"
       if let reason = finding.accepted {
-        suite.add(title, "<skipped message=\"\("Accepted: \(reason)".xml)\"/>")
+        suite.add(title, "<skipped message=\"\("Accepted: \(reason)".inXML)\"/>")
       } else if entry.isBaselined {
         suite.add(title, "<skipped message=\"Listed in the baseline.\"/>")
       } else if report.fails(entry) {
@@ -44,12 +44,12 @@ package struct CheckReportJUnit: Sendable {
         suite.failures += 1
         suite.add(
           title,
-          "<failure message=\"\(finding.sentence.xml)\" type=\"\(finding.severity.rawValue)\">"
-            + details.filter { !$0.isEmpty }.map(\.xml).joined(separator: "\n") + "</failure>")
+          "<failure message=\"\(finding.sentence.inXML)\" type=\"\(finding.severity.rawValue)\">"
+            + details.filter { !$0.isEmpty }.map(\.inXML).joined(separator: "\n") + "</failure>")
       } else {
         suite.add(
           title,
-          "<system-out>\("\(finding.severity.rawValue): \(finding.sentence)".xml)</system-out>")
+          "<system-out>\("\(finding.severity.rawValue): \(finding.sentence)".inXML)</system-out>")
       }
     }
     // A suite without cases looks like one that did not run.
@@ -61,7 +61,7 @@ package struct CheckReportJUnit: Sendable {
     var suite = Suite(name: "unread")
     for problem in problems {
       suite.errors += 1
-      suite.add("reading", "<error message=\"\(problem.description.xml)\" type=\"unread\"/>")
+      suite.add("reading", "<error message=\"\(problem.description.inXML)\" type=\"unread\"/>")
     }
     return suite
   }
@@ -85,13 +85,13 @@ extension CheckReportJUnit {
     mutating func add(_ title: String, _ body: String) {
       tests += 1
       if body.hasPrefix("<skipped") { skipped += 1 }
-      let opening = "<testcase classname=\"\(name.xml)\" name=\"\(title.xml)\" time=\"0\""
+      let opening = "<testcase classname=\"\(name.inXML)\" name=\"\(title.inXML)\" time=\"0\""
       cases.append(body.isEmpty ? opening + "/>" : "\(opening)>\(body)</testcase>")
     }
 
     var lines: [String] {
       [
-        "  <testsuite name=\"\(name.xml)\" tests=\"\(tests)\" failures=\"\(failures)\" errors=\"\(errors)\" skipped=\"\(skipped)\" time=\"0\">"
+        "  <testsuite name=\"\(name.inXML)\" tests=\"\(tests)\" failures=\"\(failures)\" errors=\"\(errors)\" skipped=\"\(skipped)\" time=\"0\">"
       ] + cases.map { "    " + $0 } + ["  </testsuite>"]
     }
   }
@@ -99,7 +99,7 @@ extension CheckReportJUnit {
 
 extension String {
   /// The text within XML 1.0, where control characters are spelled out and nothing can end it.
-  fileprivate var xml: String {
+  fileprivate var inXML: String {
     var text = ""
     for scalar in visible.unicodeScalars {
       switch scalar {

@@ -22,6 +22,8 @@ package struct Explanation: Sendable {
     }
     ids += rubric.rules.map(\.id) + rubric.prerequisites.map(\.id)
     ids += rubric.advice.map(\.id) + rubric.properties.map(\.id)
+    ids += rubric.costs.drivers.map(\.kind.rawValue) + rubric.costs.lines.map(\.id)
+    ids += rubric.costs.published.map(\.id) + rubric.costs.conflicts.map(\.id)
     for source in rubric.evidence.sources {
       ids.append(source.id)
       ids += source.claims.flatMap { [$0.id, "\(source.id)#\($0.id)"] }
@@ -60,6 +62,7 @@ package struct Explanation: Sendable {
     for property in rubric.properties where property.id == id {
       sections.append(section(on: property))
     }
+    sections += costs(id)
     for source in rubric.evidence.sources where source.id == id {
       sections.append(section(on: source))
     }

@@ -35,6 +35,19 @@ extension Rubric {
     entries += advice.map {
       CitingEntry(name: "\($0.kind.words) \($0.id)", citations: $0.citations)
     }
+    for driver in costs.drivers {
+      entries.append(
+        CitingEntry(
+          name: "cost driver \(driver.kind.rawValue)",
+          citations: driver.readings.flatMap(\.citations)))
+    }
+    entries += costs.lines.map { CitingEntry(name: "cost line \($0.id)", citations: $0.citations) }
+    entries += costs.published.map {
+      CitingEntry(name: "published cost \($0.id)", citations: $0.citations)
+    }
+    entries += costs.conflicts.map {
+      CitingEntry(name: "cost conflict \($0.id)", citations: $0.citations)
+    }
     return entries
   }
 
@@ -49,6 +62,9 @@ extension Rubric {
     return rules.filter { reads($0.when) }.map { "rule \($0.id)" }
       + prerequisites.filter { reads($0.when) }.map { "prerequisite \($0.id)" }
       + advice.filter { reads($0.when) }.map { "\($0.kind.words) \($0.id)" }
+      + costs.drivers.filter { $0.readings.contains { reads($0.when) } }
+      .map { "cost driver \($0.kind.rawValue)" }
+      + costs.lines.filter { reads($0.when) }.map { "cost line \($0.id)" }
   }
 }
 

@@ -10,11 +10,14 @@ struct InkedText {
   private(set) var bytes: [UInt8] = []
   /// The offsets of the spaces at which a line may break, rising.
   private(set) var breaks: [Int] = []
-  /// The emphasis of each byte.
-  private(set) var emphases: [Emphasis] = []
+  private var emphases: [Emphasis] = []
+  private var isASCII = true
 
-  /// Creates a text without anything in it.
-  init() {}
+  /// Creates a text of spaces.
+  init(spaces: Int) {
+    bytes = Array(repeating: UInt8(ascii: " "), count: spaces)
+    emphases = Array(repeating: .plain, count: spaces)
+  }
 
   /// Creates the text of a phrase; what a terminal would obey is spelled out.
   init(_ phrase: Phrase, in style: TextStyle) {
@@ -27,6 +30,11 @@ struct InkedText {
         // The space before a mark never breaks, so that no line begins with one.
         append(" [" + numbers.map(String.init).joined(separator: ",") + "]", .quiet)
       }
+    }
+    isASCII = bytes.allSatisfy { $0 < 0x80 }
+    // A space looks like the word it leads to.
+    for (offset, word) in zip(breaks, words.dropFirst()) {
+      emphases[offset] = word.isEmpty ? .plain : emphases[word.lowerBound]
     }
   }
 
@@ -44,8 +52,8 @@ struct InkedText {
   /// Returns the columns of a part.
   func width(of range: Range<Int>) -> Int {
     // Controls have been spelled out, so a byte of ASCII is a column.
-    if bytes[range].allSatisfy({ $0 < 0x80 }) { return range.count }
-    return String(decoding: bytes[range], as: UTF8.self).displayWidth
+    if isASCII || bytes[range].allSatisfy({ $0 < 0x80 }) { return range.count }
+    return characters(in: range).displayWidth
   }
 
   /// Returns the text of a part.
@@ -53,16 +61,12 @@ struct InkedText {
     String(decoding: bytes[range], as: UTF8.self)
   }
 
-  /// Appends a text in which no line breaks.
-  mutating func append(_ text: String, _ emphasis: Emphasis) {
-    bytes.append(contentsOf: text.utf8)
-    emphases.append(contentsOf: repeatElement(emphasis, count: bytes.count - emphases.count))
-  }
-
-  /// Appends a part of another text.
-  mutating func append(_ range: Range<Int>, of other: InkedText) {
-    bytes.append(contentsOf: other.bytes[range])
-    emphases.append(contentsOf: other.emphases[range])
+  /// Returns a part of another text behind this one, for a line without breaks.
+  func followed(by range: Range<Int>, of other: InkedText) -> InkedText {
+    var line = self
+    line.bytes += other.bytes[range]
+    line.emphases += other.emphases[range]
+    return line
   }
 
   /// Returns the text with its emphasis, without the spaces at its end.
@@ -80,20 +84,29 @@ struct InkedText {
     return line
   }
 
+  /// Appends a text in which no line breaks.
+  private mutating func append(_ text: String, _ emphasis: Emphasis) {
+    bytes.append(contentsOf: text.utf8)
+    emphases.append(contentsOf: repeatElement(emphasis, count: bytes.count - emphases.count))
+  }
+
+  /// Appends a text in which lines may break at plain spaces.
   private mutating func append(breaking text: String, _ emphasis: Emphasis) {
-    var text = text
-    text.withUTF8 { utf8 in
-      bytes.reserveCapacity(bytes.count + utf8.count)
-      var index = 0
-      while index < utf8.count {
-        let byte = utf8[index]
-        if byte == UInt8(ascii: " ") { breaks.append(bytes.count) }
-        let isNoBreakSpace =
-          byte == 0xC2 && index + 1 < utf8.count && utf8[index + 1] == 0xA0
-        bytes.append(isNoBreakSpace ? UInt8(ascii: " ") : byte)
-        index += isNoBreakSpace ? 2 : 1
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    var end = start
+    for offset in start..<bytes.count {
+      let byte = bytes[offset]
+      // A no-break space is the bytes C2 A0.
+      if byte == 0xA0, end > start, bytes[end - 1] == 0xC2 {
+        bytes[end - 1] = UInt8(ascii: " ")
+        continue
       }
+      if byte == UInt8(ascii: " ") { breaks.append(end) }
+      bytes[end] = byte
+      end += 1
     }
+    bytes.removeLast(bytes.count - end)
     emphases.append(contentsOf: repeatElement(emphasis, count: bytes.count - emphases.count))
   }
 }

@@ -31,6 +31,8 @@ struct Outline: Sendable {
     case table(Table)
     /// The map of two needs, with its meaning in words.
     case map(NeedsMap, words: [Phrase])
+    /// A chart of costs, with its meaning in words.
+    case chart(BandChart)
     /// Lines to type into a shell.
     case command(AnswersLine)
     /// The list of sources.

@@ -32,6 +32,7 @@ struct OutlineMarkdown {
     let count = section.blocks.reduce(0) { sum, block in
       switch block {
       case .list(let list): sum + list.items.count
+      case .table(let table): sum + table.rows.count
       case .sources(let sources): sum + sources.count
       default: sum
       }
@@ -56,6 +57,10 @@ struct OutlineMarkdown {
       let drawn = map.lines(columns: 70, glyphs: .unicode).map { $0.line(in: TextStyle()) }
       fence("text", drawn)
       write(Outline.List(items: words.map { Outline.Item(title: $0) }))
+    case .chart(let chart):
+      fence(
+        "text", chart.lines(columns: 70, glyphs: .unicode).map { $0.line(in: TextStyle()) })
+      paragraph(chart.words.markdown.markdownLine)
     case .command(let command): fence("sh", command.lines(in: TextStyle()))
     case .sources(let sources):
       lines.append("")

@@ -49,6 +49,12 @@ struct OutlineText {
     case .list(let list): write(list)
     case .table(let table): write(table)
     case .map(let map, let words): write(map, words: words)
+    case .chart(let chart):
+      for line in chart.lines(columns: style.width - 2, glyphs: style.glyphs) {
+        lines.append("  " + line.line(in: style))
+      }
+      gap()
+      write(Phrase(chart.words), first: margin)
     case .command(let command): lines += command.lines(in: style, indentation: 2)
     case .sources(let sources): write(sources)
     }

@@ -15,12 +15,11 @@ extension Phrase {
   func lines(
     in style: TextStyle, width: Int? = nil, first: Phrase = "", rest: Phrase? = nil
   ) -> [String] {
-    let text = InkedText(self, in: style)
-    var lines = LineBreaker(
-      style: style, width: width ?? style.width, first: InkedText(first, in: style),
-      rest: rest.map { InkedText($0, in: style) })
-    for word in text.words { lines.append(word, of: text) }
-    return lines.finished()
+    let first = InkedText(first, in: style)
+    var breaker = LineBreaker(
+      text: InkedText(self, in: style), style: style, width: width ?? style.width, first: first,
+      rest: rest.map { InkedText($0, in: style) } ?? InkedText(spaces: first.width))
+    return breaker.lines()
   }
 
   /// Returns the phrase on one line, however long.
@@ -34,69 +33,73 @@ extension Phrase {
   }
 }
 
-/// Fills lines with words.
+/// Breaks a text into lines.
+///
+/// The words of a line lie side by side in the text, so only the ends of lines are moved.
 private struct LineBreaker {
+  private let text: InkedText
   private let style: TextStyle
   private let width: Int
-  private let hanging: InkedText
-  private let hangingWidth: Int
-  private var line: InkedText
+  private let rest: InkedText
+  private let restWidth: Int
+  /// What the line begins with.
+  private var indentation: InkedText
+  /// What is on the line behind that.
+  private var content = 0..<0
   private var column: Int
   private var isFresh = true
-  private var lines: [String] = []
+  private var ended: [String] = []
 
-  /// Begins the first line.
-  init(style: TextStyle, width: Int, first: InkedText, rest: InkedText?) {
+  init(text: InkedText, style: TextStyle, width: Int, first: InkedText, rest: InkedText) {
+    self.text = text
     self.style = style
     self.width = width
-    line = first
+    self.rest = rest
+    restWidth = rest.width
+    indentation = first
     column = first.width
-    if let rest {
-      hanging = rest
-      hangingWidth = rest.width
-    } else {
-      var spaces = InkedText()
-      spaces.append(String(repeating: " ", count: column), .plain)
-      hanging = spaces
-      hangingWidth = column
-    }
   }
 
-  /// Puts a word on the line, or on the next.
-  mutating func append(_ word: Range<Int>, of text: InkedText) {
+  /// Returns the lines, at least one.
+  mutating func lines() -> [String] {
+    for word in text.words { append(word) }
+    endLine()
+    return ended
+  }
+
+  private mutating func append(_ word: Range<Int>) {
     let room = text.width(of: word)
-    if !isFresh, column + 1 + room > width { breakLine() }
     if !isFresh {
-      line.append(" ", word.isEmpty ? .plain : text.emphases[word.lowerBound])
-      column += 1
+      if column + 1 + room > width { breakLine(before: word.lowerBound) } else { column += 1 }
     }
     guard column + room > width else {
-      line.append(word, of: text)
-      column += room
-      isFresh = false
+      extend(to: word.upperBound, by: room)
       return
     }
-    var start = word.lowerBound
+    var end = word.lowerBound
     for character in text.characters(in: word) {
-      let end = start + character.utf8.count
-      if !isFresh, column + character.displayWidth > width { breakLine() }
-      line.append(start..<end, of: text)
-      column += character.displayWidth
-      isFresh = false
-      start = end
+      let room = character.displayWidth
+      if !isFresh, column + room > width { breakLine(before: end) }
+      end += character.utf8.count
+      extend(to: end, by: room)
     }
   }
 
-  /// Returns the lines, the unfinished one too.
-  consuming func finished() -> [String] {
-    lines.append(line.line(in: style))
-    return lines
+  private mutating func extend(to end: Int, by columns: Int) {
+    content = content.lowerBound..<end
+    column += columns
+    isFresh = false
   }
 
-  private mutating func breakLine() {
-    lines.append(line.line(in: style))
-    line = hanging
-    column = hangingWidth
+  private mutating func breakLine(before start: Int) {
+    endLine()
+    indentation = rest
+    content = start..<start
+    column = restWidth
     isFresh = true
+  }
+
+  private mutating func endLine() {
+    ended.append(indentation.followed(by: content, of: text).line(in: style))
   }
 }

@@ -1,9 +1,9 @@
 /// A stretch of prose whose parts differ in emphasis; a report decides what that looks like.
 ///
 /// A no-break space keeps the words around it on one line.
-struct Phrase: Sendable, Hashable {
+package struct Phrase: Sendable, Hashable {
   /// One part of a phrase.
-  enum Span: Sendable, Hashable {
+  package enum Span: Sendable, Hashable {
     /// Words.
     case text(String, Emphasis)
     /// The numbers of sources, as in the list of sources.
@@ -11,7 +11,7 @@ struct Phrase: Sendable, Hashable {
   }
 
   /// The parts.
-  var spans: [Span]
+  package var spans: [Span]
 
   /// Creates a phrase of plain words, or of words with emphasis.
   init(_ text: String, _ emphasis: Emphasis = .plain) {
@@ -52,7 +52,7 @@ struct Phrase: Sendable, Hashable {
 
 extension Phrase: ExpressibleByStringLiteral {
   /// Creates a phrase of plain words.
-  init(stringLiteral value: String) {
+  package init(stringLiteral value: String) {
     self.init(value)
   }
 }

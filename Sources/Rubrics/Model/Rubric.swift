@@ -23,10 +23,14 @@ package struct Rubric: Sendable, Hashable {
   package var prerequisites: [Prerequisite]
   /// The advice.
   package var advice: [Advice]
+  /// The answers that pull apart.
+  package var tensions: [Tension]
   /// The promises about the answer space.
   package var properties: [Property]
   /// The words by which a text shows that it makes this decision.
   package var scope: RubricScope
+  /// What the outcomes cost; empty when the rubric does not say.
+  package var costs: CostModel
   /// The ledger behind it all.
   package var evidence: Evidence
 
@@ -34,8 +38,9 @@ package struct Rubric: Sendable, Hashable {
   package init(
     id: String, version: String = "1.0.0", title: String = "", summary: String = "",
     options: [RubricOption], outcomes: [Outcome], questions: [Question], rules: [Rule] = [],
-    prerequisites: [Prerequisite] = [], advice: [Advice] = [], properties: [Property] = [],
-    scope: RubricScope = RubricScope(), evidence: Evidence = Evidence()
+    prerequisites: [Prerequisite] = [], advice: [Advice] = [], tensions: [Tension] = [],
+    properties: [Property] = [], scope: RubricScope = RubricScope(),
+    costs: CostModel = CostModel(), evidence: Evidence = Evidence()
   ) {
     self.id = id
     self.version = version
@@ -47,8 +52,10 @@ package struct Rubric: Sendable, Hashable {
     self.rules = rules
     self.prerequisites = prerequisites
     self.advice = advice
+    self.tensions = tensions
     self.properties = properties
     self.scope = scope
+    self.costs = costs
     self.evidence = evidence
   }
 

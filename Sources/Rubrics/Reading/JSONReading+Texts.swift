@@ -39,12 +39,15 @@ extension JSONReading {
         remedy: "keep it within \(ReadingLimit.id)")
       return id
     }
-    let isMadeOfIdCharacters = id.utf8.allSatisfy {
-      switch $0 {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-        UInt8(ascii: "-"):
-        true
-      default: false
+    var spelling = id
+    let isMadeOfIdCharacters = spelling.withUTF8 { bytes in
+      bytes.allSatisfy {
+        switch $0 {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+          UInt8(ascii: "-"):
+          true
+        default: false
+        }
       }
     }
     let first = id.utf8.first ?? 0

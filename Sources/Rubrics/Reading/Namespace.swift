@@ -37,7 +37,7 @@ final class Namespace {
       reading.report(
         "id \(id.quoted) is reserved", at: element, remedy: "choose another id")
     }
-    let folded = id.utf8.contains { $0 >= 0x41 && $0 <= 0x5A || $0 > 0x7F } ? id.lowercased() : id
+    let folded = id.lowercased()
     let owner = Owner(id: id, noun: noun, element: element)
     guard let first = owners.updateIfAbsent(owner, for: folded) else { return }
     var other = first
@@ -58,8 +58,9 @@ final class Namespace {
 extension Dictionary {
   /// Enters a value unless the key has one already, which is then returned.
   fileprivate mutating func updateIfAbsent(_ value: Value, for key: Key) -> Value? {
-    if let present = self[key] { return present }
-    self[key] = value
-    return nil
+    // Nearly every key is new, so the value goes in first and one look suffices.
+    guard let present = updateValue(value, forKey: key) else { return nil }
+    self[key] = present
+    return present
   }
 }

@@ -12,6 +12,8 @@ enum ReadingLimit {
   static let rules = 5_000
   /// Prerequisites.
   static let prerequisites = 5_000
+  /// Tensions.
+  static let tensions = 1_000
   /// Pieces of advice.
   static let advice = 5_000
   /// Promises about the answer space.

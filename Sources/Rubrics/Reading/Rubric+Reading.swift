@@ -31,11 +31,15 @@ extension Rubric {
       advice: object.optionalList("advice", atMost: ReadingLimit.advice) {
         Advice(from: &$0, in: context)
       },
+      tensions: object.optionalList("tensions", atMost: ReadingLimit.tensions) {
+        Tension(from: &$0, in: context)
+      },
       properties: object.optionalList("properties", atMost: ReadingLimit.properties) {
         Property(from: &$0, in: context)
       },
       scope: object.optionalObject("scope") { RubricScope(from: &$0, in: context) }
-        ?? RubricScope())
+        ?? RubricScope(),
+      costs: object.optionalObject("costs") { CostModel(from: &$0, in: context) } ?? CostModel())
   }
 }
 

@@ -52,7 +52,7 @@ final class RubricContext {
     for source in evidence["sources"]?.elements ?? [] {
       guard let id = source["id"]?.string else { continue }
       for claim in Self.ids(in: source["claims"]) {
-        claims["\(id)#\(claim)"] = Citation(source: id, claim: claim)
+        claims[id + "#" + claim] = Citation(source: id, claim: claim)
       }
     }
     return claims

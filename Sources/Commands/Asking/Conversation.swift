@@ -1,0 +1,125 @@
+import AnswerSpaces
+import Decisions
+import Diagnostics
+import Questionnaires
+import Reports
+import Rubrics
+
+/// A questionnaire from its first question to the report, in the form that suits the console.
+struct Conversation {
+  /// What the command line says.
+  let settings: AskCommand.Settings
+  /// What draws the recommendation.
+  let adviser: Adviser
+  /// Where it starts.
+  let start: SessionStart
+  /// Where it takes place.
+  let context: RunContext
+
+  private var rubric: Rubric { adviser.module.rubric }
+  private var session: SessionFile { start.session }
+
+  /// Asks, and ends with the report or with where the answers are kept.
+  func run() throws -> ExitStatus {
+    if let ending = try runInteractively() {
+      switch ending {
+      case .left(let some): return leave(with: some)
+      case .finished(let all):
+        session.discard()
+        return isOnScreen
+          ? adviser.recommendation(for: all, plan: session.plan).firmness.status
+          : try conclude(with: all)
+      }
+    }
+    var questionnaire = LineQuestionnaire(
+      interview, space: space, on: context.console,
+      width: min(context.console.traits.width, 100), draft: session)
+    switch questionnaire.run() {
+    case .left(let some): return leave(with: some)
+    case .finished(let all):
+      session.discard()
+      return try conclude(with: all)
+    }
+  }
+
+  /// Delivers the report, and says how to get it again.
+  func conclude(with answers: Answers) throws -> ExitStatus {
+    let recommendation = adviser.recommendation(for: answers, plan: session.plan)
+    let style = settings.output.style(in: context)
+    try settings.output.deliver(
+      AdviceText(style: style, isBrief: settings.isBrief).report(on: recommendation), in: context)
+    // The full report ends with the command that gives it again; where that is out of sight, say it.
+    guard settings.isBrief || settings.output.file != nil else {
+      return recommendation.firmness.status
+    }
+    context.console.complain(
+      "\nThe same advice again:\n\n"
+        + command(for: answers)
+        .lines(in: TextStyle(width: context.console.traits.width), indentation: 2)
+        .joined(separator: "\n") + "\n")
+    return recommendation.firmness.status
+  }
+
+  private func runInteractively() throws -> LineQuestionnaire.Ending? {
+    guard !settings.isPlain, context.allowsPainting,
+      let console = context.console as? any KeyConsole
+    else { return nil }
+    let outlook: any Outlook = adviser.space.map { $0 as any Outlook } ?? NoOutlook()
+    var questionnaire = InteractiveQuestionnaire(
+      Questionnaire(interview, plan: session.plan, outlook: outlook), on: console,
+      style: context.screenStyle(isASCII: settings.output.isASCII), session: session,
+      closing: InteractiveQuestionnaire.Closing(
+        report: { [adviser, session] answers, style, isBrief in
+          AdviceText(style: style, isBrief: isBrief)
+            .report(on: adviser.recommendation(for: answers, plan: session.plan))
+        },
+        command: command,
+        document: nil,
+        isOnScreen: isOnScreen,
+        pager: context.environment["PAGER"],
+        isBrief: settings.isBrief))
+    return try questionnaire.run()
+  }
+
+  /// Whether the report belongs on the terminal.
+  private var isOnScreen: Bool {
+    let file = settings.output.file
+    return (file == nil || file == "-") && context.console.traits.isOutputTerminal
+  }
+
+  private var space: AnswerSpace? { settings.keepsOrder ? nil : adviser.space }
+
+  private var interview: Interview {
+    let order: any QuestionOrder =
+      space.map { InformativeOrder(in: $0) } ?? RubricOrder(of: rubric)
+    return Interview(rubric, knowing: start.answers, order: order)
+  }
+
+  private func command(for answers: Answers) -> AnswersLine {
+    AnswersLine(
+      answers: answers, plan: session.plan, by: rubric, rubricNamed: settings.answers.rubric)
+  }
+
+  /// Says where the answers are and how to go on.
+  private func leave(with answers: Answers) -> ExitStatus {
+    let console = context.console
+    guard !answers.isEmpty else {
+      console.complain("\nNothing was answered, so nothing is kept.\n")
+      return .interrupted
+    }
+    let count = answers.count == 1 ? "1 answer" : "\(answers.count) answers"
+    if (try? session.keep(answers)) != nil, let path = session.path {
+      let rubric = settings.answers.rubric.map { " --rubric \($0)" } ?? ""
+      let file = session.isTemporary ? "" : " \(path.visible)"
+      console.complain(
+        "\nKept \(count) in\n  \(path.visible)\nGo on with:\n\n  crossroads ask\(rubric) --resume\(file)\n"
+      )
+    } else {
+      let line = AnswersLine(
+        "ask", answers: answers, plan: session.plan, by: rubric,
+        rubricNamed: settings.answers.rubric)
+      console.complain("\nGo on with:\n\n  \(line.text)\n")
+    }
+    return .interrupted
+  }
+}

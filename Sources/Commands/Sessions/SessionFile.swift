@@ -1,0 +1,112 @@
+import Diagnostics
+import Rubrics
+import StrictJSON
+
+/// The file that keeps a conversation's answers, rewritten whole after each of them.
+///
+/// Two conversations may share a file. Each merges what it changed into what the file says by then,
+/// under a lock on the folder that the system releases even when a process is killed.
+final class SessionFile {
+  /// The path, or nothing when there is no place to keep answers.
+  private(set) var path: String?
+  /// The rubric whose questions are answered.
+  let rubric: Rubric
+  /// The outcome the team intends.
+  let plan: String?
+  /// Whether the file is only kept until the conversation is over.
+  let isTemporary: Bool
+
+  /// Whether the file may be written although it stands there already.
+  private var isOurs: Bool
+  /// What the file said when it was last read or written here.
+  private var known: Answers
+
+  /// Prepares to keep answers in a file.
+  ///
+  /// - Parameters:
+  ///   - path: The path, or nothing when there is no place to keep answers.
+  ///   - known: What the file says already, when the conversation goes on from it.
+  ///   - rubric: The rubric whose questions are answered.
+  ///   - plan: The outcome the team intends.
+  ///   - isTemporary: Whether the file is only kept until the conversation is over; unless the
+  ///     conversation goes on from it, a file of that name is then somebody else's and another name is taken.
+  init(
+    path: String?, knowing known: Answers? = nil, rubric: Rubric, plan: String?, isTemporary: Bool
+  ) {
+    self.path = path
+    self.rubric = rubric
+    self.plan = plan
+    self.isTemporary = isTemporary
+    self.isOurs = known != nil || !isTemporary
+    self.known = known ?? Answers()
+  }
+
+  /// The answers as an answers file holds them.
+  static func text(_ answers: Answers, plan: String?, rubric: Rubric) -> String {
+    var members: [String: JSONValue] = ["rubric": .string("\(rubric.id)@\(rubric.version)")]
+    for (question, answer) in answers.answered(in: rubric) {
+      switch answer {
+      case .choices(let ids) where question.pick == .many:
+        members[question.id] = .array(ids.map(JSONValue.string))
+      case .choices, .unknown:
+        members[question.id] = .string(answer.words.first ?? Question.unknown)
+      }
+    }
+    if let plan { members["plan"] = .string(plan) }
+    return JSONValue.object(members).text() + "\n"
+  }
+
+  /// Keeps the answers so far.
+  ///
+  /// - Parameter answers: The answers.
+  /// - Returns: The answers in the file, those of another conversation on it included.
+  /// - Throws: `Problems` when they cannot be kept.
+  @discardableResult
+  func keep(_ answers: Answers) throws(Problems) -> Answers {
+    guard let path, !answers.isEmpty || isOurs else { return answers }
+    let folder = Self.folder(of: path)
+    if folder != "." { try OutputFile.makeDirectory(folder) }
+    let lock = FolderLock(on: folder)
+    defer { lock.release() }
+    let target = isOurs ? path : Self.freeName(like: path)
+    let merged = InputFile.exists(target) ? merge(answers, into: try contents(of: target)) : answers
+    try OutputFile.write(Self.text(merged, plan: plan, rubric: rubric), to: target)
+    (self.path, isOurs, known) = (target, true, merged)
+    return merged
+  }
+
+  /// Removes a temporary file once the conversation is over.
+  func discard() {
+    if isTemporary, isOurs, let path { OutputFile.remove(path) }
+  }
+
+  /// What another conversation wrote; a file that cannot be read is not overwritten either.
+  private func contents(of path: String) throws(Problems) -> Answers {
+    let text = try InputFile.read(path, limit: InputFile.largestAnswers)
+    guard !text.bytes.isEmpty else { return Answers() }
+    return try AnswersReader.survivingAnswers(from: text, for: rubric).file.answers
+  }
+
+  /// Returns the file's answers with those laid over them that changed here since it was last known.
+  private func merge(_ answers: Answers, into file: Answers) -> Answers {
+    var merged = file
+    for question in rubric.questions where answers[question.id] != known[question.id] {
+      merged[question.id] = answers[question.id]
+    }
+    return merged
+  }
+
+  private static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// Returns the path, or the next one with a number where that is taken.
+  private static func freeName(like path: String) -> String {
+    guard InputFile.exists(path) else { return path }
+    let stem = path.hasSuffix(".json") ? String(path.dropLast(5)) : path
+    var number = 2
+    while InputFile.exists("\(stem)-\(number).json") { number += 1 }
+    return "\(stem)-\(number).json"
+  }
+}

@@ -1,0 +1,68 @@
+import Diagnostics
+import Rubrics
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// The folder of the questionnaires that were begun and not finished.
+struct SessionFolder {
+  /// A questionnaire that was begun and not finished.
+  struct Session: Equatable {
+    /// The path of its file.
+    var path: String
+    /// The day it was begun, as `YYYY-MM-DD`.
+    var date: String
+    /// The rubric it was begun with, as `id@version`.
+    var rubric: String
+    /// The number of answers.
+    var count: Int
+  }
+
+  /// The path of the folder.
+  let path: String
+
+  /// Finds the folder, where the environment has a place for it.
+  init?(in environment: Environment) {
+    guard let state = environment.stateDirectory else { return nil }
+    path = state + "/sessions"
+  }
+
+  /// Returns the path for a new session with a rubric; the day stands first, so that names sort by age.
+  func newPath(for rubric: Rubric, today: String) -> String {
+    "\(path)/\(today)-\(rubric.id).json"
+  }
+
+  /// Returns the sessions with a rubric, the newest first.
+  func sessions(with rubric: Rubric) -> [Session] {
+    names.filter { $0.hasSuffix(".json") }.sorted(by: >).compactMap { name in
+      let file = "\(path)/\(name)"
+      guard let text = try? InputFile.read(file, limit: InputFile.largestAnswers),
+        let read = try? AnswersReader.survivingAnswers(from: text, for: rubric),
+        !read.file.answers.isEmpty
+      else { return nil }
+      return Session(
+        path: file, date: String(name.prefix(10)), rubric: read.file.rubric ?? rubric.id,
+        count: read.file.answers.count)
+    }
+  }
+
+  private var names: [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
+          String(cString: $0)
+        }
+      }
+      names.append(name)
+    }
+    return names
+  }
+}

@@ -1,0 +1,97 @@
+import Diagnostics
+import Rubrics
+
+/// Where a questionnaire starts: from nothing, from a file of one's own, or from where it was left.
+struct SessionStart {
+  /// Where the answers are kept.
+  let session: SessionFile
+  /// What is known before the first question.
+  let answers: Answers
+
+  /// Finds where to start.
+  ///
+  /// - Parameters:
+  ///   - settings: What the command line says.
+  ///   - rubric: The rubric in use.
+  ///   - answers: The answers of the command line, which win over those of a file.
+  ///   - plan: The plan of the command line.
+  ///   - context: Where sessions are kept, and where one of several is chosen.
+  /// - Throws: `Problems` of a file that cannot be gone on from, or of words that contradict.
+  init(
+    _ settings: AskCommand.Settings, rubric: Rubric, answers: Answers, plan: String?,
+    in context: RunContext
+  ) throws(Problems) {
+    let folder = SessionFolder(in: context.environment)
+    let source = try Self.source(settings, rubric: rubric, folder: folder, in: context)
+    guard let source else {
+      session = SessionFile(
+        path: folder?.newPath(for: rubric, today: context.environment.today), rubric: rubric,
+        plan: plan, isTemporary: true)
+      self.answers = answers
+      return
+    }
+    var known: SurvivingAnswers?
+    if source.mustExist || InputFile.exists(source.path) {
+      let text = try InputFile.read(source.path, limit: InputFile.largestAnswers)
+      known = try AnswersReader.survivingAnswers(from: text, for: rubric)
+    }
+    if let known {
+      Self.announce(known, path: source.path, rubric: rubric, in: context.console)
+    }
+    session = SessionFile(
+      path: source.path, knowing: known?.file.answers, rubric: rubric,
+      plan: plan ?? known?.file.plan, isTemporary: source.isTemporary)
+    self.answers = (known?.file.answers ?? Answers()).overlaid(by: answers)
+  }
+
+  private struct Source {
+    var path: String
+    var mustExist: Bool
+    var isTemporary: Bool
+  }
+
+  private static func source(
+    _ settings: AskCommand.Settings, rubric: Rubric, folder: SessionFolder?,
+    in context: RunContext
+  ) throws(Problems) -> Source? {
+    if let file = settings.file, !settings.resumes {
+      throw Problems(
+        Problem("'\(file.visible)' is a word too many", remedy: "write --resume before a file"))
+    }
+    if settings.resumes, settings.save != nil {
+      throw Problems(
+        Problem(
+          "--resume and --save are both given",
+          remedy: "keep one: --resume FILE goes on in FILE, and --save FILE does so if it exists"))
+    }
+    if let file = settings.file {
+      return Source(path: file, mustExist: true, isTemporary: false)
+    }
+    if let file = settings.save {
+      return Source(path: file, mustExist: false, isTemporary: false)
+    }
+    guard settings.resumes else { return nil }
+    let sessions = folder?.sessions(with: rubric) ?? []
+    guard !sessions.isEmpty else {
+      context.console.complain("\nNo questionnaire was left; this is a new one.\n")
+      return nil
+    }
+    let session =
+      sessions.count == 1
+      ? sessions[0] : try SessionChoice(sessions: sessions, rubric: rubric).ask(on: context.console)
+    return Source(path: session.path, mustExist: true, isTemporary: true)
+  }
+
+  private static func announce(
+    _ known: SurvivingAnswers, path: String, rubric: Rubric, in console: any Console
+  ) {
+    let count = known.file.answers.count
+    console.complain(
+      "\nGoing on with \(count == 1 ? "1 answer" : "\(count) answers") of \(path.visible).\n")
+    guard !known.dropped.isEmpty else { return }
+    let version = known.file.rubric ?? "an unknown version"
+    console.complain(
+      "They were given to \(version.visible), and this is \(rubric.id)@\(rubric.version). Dropped:\n"
+        + known.dropped.map { "  - \($0.visible)\n" }.joined())
+  }
+}

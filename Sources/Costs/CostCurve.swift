@@ -1,0 +1,41 @@
+/// A cost as a straight line over queries or months.
+package struct CostCurve: Sendable, Hashable {
+  /// What it costs before the first.
+  package var fixed: Amount
+  /// What each one adds.
+  package var slope: Amount
+
+  /// Creates a curve.
+  package init(fixed: Amount = .zero, slope: Amount = .zero) {
+    self.fixed = fixed
+    self.slope = slope
+  }
+
+  /// Returns the sum.
+  package static func + (first: CostCurve, second: CostCurve) -> CostCurve {
+    CostCurve(fixed: first.fixed + second.fixed, slope: first.slope + second.slope)
+  }
+
+  /// Returns the difference.
+  package static func - (first: CostCurve, second: CostCurve) -> CostCurve {
+    CostCurve(fixed: first.fixed - second.fixed, slope: first.slope - second.slope)
+  }
+
+  /// Returns the cost at a count.
+  package func value(at count: Int) -> Amount { fixed + slope * count }
+
+  /// Returns where a curve that begins above zero comes down to it, rounded down, or nothing when it never does.
+  var descent: Int? {
+    guard fixed > .zero else { return 0 }
+    guard slope < .zero else { return nil }
+    return Int(clamping: fixed.parts / -slope.parts)
+  }
+
+  /// Returns the count beyond which the curve stays below zero, rounded up, or nothing when there is none.
+  var submersion: Int? {
+    if slope == .zero { return fixed < .zero ? 0 : nil }
+    guard slope < .zero else { return nil }
+    guard fixed > .zero else { return 0 }
+    return Int(clamping: (fixed.parts - slope.parts - 1) / -slope.parts)
+  }
+}

@@ -1,0 +1,98 @@
+package import Rubrics
+
+/// What every outcome of a rubric costs, where the costs cross, and what all of it assumes.
+package struct CostEstimate: Sendable {
+  /// The rubric's model.
+  package let model: CostModel
+  /// The rubric's evidence, for whoever prints the sources.
+  package let evidence: Evidence
+  /// The currency of all amounts.
+  package let currency: String
+  /// The months of the plan.
+  package let months: Int
+  /// The outcomes, in the rubric's order.
+  package let outcomes: [OutcomeCost]
+  /// The ids of the outcomes that adopt exactly one option, in the rubric's order.
+  package let alternatives: [String]
+  /// The quantities counted with, in the order of their kinds.
+  package let assumptions: [Assumption]
+  /// The answers taken for granted because nobody gave them.
+  package let assumedAnswers: [AssumedAnswer]
+  /// The prices in use that are old or bear no date, in the rubric's order; none without a date of today.
+  package let agedPrices: [AgedPrice]
+  private let ledger: CostLedger
+
+  /// Counts the costs.
+  ///
+  /// - Parameters:
+  ///   - rubric: The rubric whose model counts.
+  ///   - answers: What the team said.
+  ///   - settings: What a person fixed.
+  ///   - today: The date to which prices are held; without one their age is not judged.
+  package init(
+    of rubric: Rubric, answers: Answers = Answers(), settings: CostSettings = .usual,
+    today: PriceDate? = nil
+  ) {
+    let ledger = CostLedger(of: rubric, answers: answers, settings: settings)
+    self.ledger = ledger
+    model = rubric.costs
+    evidence = rubric.evidence
+    currency = settings.prices.currency ?? rubric.costs.currency
+    months = settings.months
+    outcomes = ledger.accounts.map(ledger.cost)
+    alternatives = rubric.outcomes.filter { $0.adopts.count == 1 }.map(\.id)
+    assumptions = CostDriver.Kind.allCases.flatMap(ledger.assumptions)
+    assumedAnswers = rubric.costs.assumed.filter {
+      (answers[$0.question] ?? .unknown) == .unknown
+    }
+    let used = ledger.lines.indices.filter { index in ledger.accounts.contains { $0.pays[index] } }
+    agedPrices =
+      today.map { today in used.compactMap { AgedPrice(ledger.lines[$0].line, today: today) } }
+      ?? []
+  }
+
+  /// Returns the cost of the outcome with an id.
+  package func outcome(_ id: String) -> OutcomeCost? {
+    outcomes.first { $0.id == id }
+  }
+
+  /// Returns where two outcomes cross, in whatever order they are named.
+  ///
+  /// - Parameters:
+  ///   - one: The id of an outcome.
+  ///   - other: The id of another outcome.
+  ///   - axis: What the cost is followed along.
+  ///   - scope: What is counted.
+  /// - Returns: The crossing, or nothing when an id names no outcome.
+  package func breakEven(
+    between one: String, and other: String, along axis: BreakEven.Axis,
+    scope: BreakEven.Scope = .everything
+  ) -> BreakEven? {
+    let accounts = [one, other].compactMap { id in
+      ledger.accounts.first { $0.outcome.id == id }
+    }
+    guard accounts.count == 2 else { return nil }
+    return BreakEvenSearch(ledger: ledger, axis: axis, scope: scope)
+      .breakEven(between: accounts[0], and: accounts[1])
+  }
+
+  /// The crossings of each two outcomes in the rubric's order: by queries, by monthly bills, and by months.
+  package var breakEvens: [BreakEven] {
+    let terms: [(BreakEven.Axis, BreakEven.Scope)] = [
+      (.queriesPerMonth, .everything), (.queriesPerMonth, .monthlyBills), (.months, .everything),
+    ]
+    return outcomes.indices.flatMap { first in
+      outcomes.indices[(first + 1)...].flatMap { second in
+        terms.compactMap { axis, scope in
+          breakEven(
+            between: outcomes[first].id, and: outcomes[second].id, along: axis, scope: scope)
+        }
+      }
+    }
+  }
+
+  /// The totals of the sources beside those of the rubric's lines, at the rubric's own prices.
+  package var published: [PublishedCheck] {
+    model.published.map { PublishedCheck($0, by: model) }
+  }
+}

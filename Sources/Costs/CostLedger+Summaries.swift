@@ -1,0 +1,71 @@
+import Rubrics
+
+extension CostLedger {
+  /// Returns what an account's outcome costs.
+  func cost(of account: Account) -> OutcomeCost {
+    let queries = account.queriesPerMonth.range
+    let few = max(1, queries.low.millionths / 1_000_000)
+    let many = max(few, queries.high.millionths / 1_000_000)
+    func ends(where isWanted: (CostLine) -> Bool) -> (low: Charge, high: Charge) {
+      (charge(account, at: .low, where: isWanted), charge(account, at: .high, where: isWanted))
+    }
+    func oneTime(_ ends: (low: Charge, high: Charge)) -> AmountRange {
+      AmountRange(ends.low.oneTime, ends.high.oneTime)
+    }
+    func monthly(_ ends: (low: Charge, high: Charge)) -> AmountRange {
+      AmountRange(ends.low.monthly(queries: few), ends.high.monthly(queries: many))
+    }
+    let all = ends { _ in true }
+    let bills = ends { !$0.isLabour }
+    return OutcomeCost(
+      id: account.outcome.id, title: account.outcome.title, low: all.low, high: all.high,
+      queries: few...many, oneTime: oneTime(all), oneTimeBills: oneTime(bills),
+      monthly: monthly(all), monthlyBills: monthly(bills),
+      total: AmountRange(
+        all.low.total(months: settings.months, queries: few),
+        all.high.total(months: settings.months, queries: many)),
+      lines: lines.indices.filter { account.pays[$0] }.map { index in
+        let ends = (
+          low: charge(index, account, at: .low, Corner(.low)),
+          high: charge(index, account, at: .high, Corner(.high))
+        )
+        return OutcomeCost.Line(
+          line: lines[index].line, isFromFile: lines[index].isFromFile, oneTime: oneTime(ends),
+          monthly: monthly(ends))
+      })
+  }
+
+  /// Returns a quantity as it was counted, once for each value it has.
+  func assumptions(of kind: CostDriver.Kind) -> [Assumption] {
+    guard let driver = model.driver(kind) else { return [] }
+    var assumptions: [Assumption] = []
+    for account in accounts where uses(kind, account) {
+      let quantity = account.quantity(kind)
+      let same = assumptions.firstIndex {
+        $0.range == quantity.range && $0.because == quantity.because
+      }
+      if let same {
+        assumptions[same].outcomes.append(account.outcome.id)
+      } else {
+        assumptions.append(
+          Assumption(
+            kind: kind, title: driver.title, range: quantity.range, origin: quantity.origin,
+            because: quantity.because, citations: quantity.citations,
+            outcomes: [account.outcome.id]))
+      }
+    }
+    return assumptions
+  }
+
+  /// Returns whether any line that an account pays depends on a driver.
+  private func uses(_ kind: CostDriver.Kind, _ account: Account) -> Bool {
+    lines.indices.filter { account.pays[$0] }.map { lines[$0].line }.contains { line in
+      switch kind {
+      case .queriesPerMonth: line.basis == .perQuery
+      case .documents: line.basis == .perDocument
+      case .retrainsPerYear: line.basis == .perRetraining
+      case .hourlyRate: line.isLabour
+      }
+    }
+  }
+}

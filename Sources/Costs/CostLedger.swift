@@ -1,0 +1,102 @@
+import Decisions
+import Rubrics
+
+/// The cost lines and drivers as they stand for one set of answers and settings.
+struct CostLedger: Sendable {
+  /// A quantity with its origin.
+  struct Quantity: Sendable {
+    var range: DecimalRange
+    var origin = Assumption.Origin.assumed
+    var because = ""
+    var citations: [Citation] = []
+  }
+
+  /// A line with the figure that counts.
+  struct PricedLine: Sendable {
+    var line: CostLine
+    var isFromFile = false
+  }
+
+  /// What one outcome pays and with which quantities.
+  struct Account: Sendable {
+    var outcome: Outcome
+    var queriesPerMonth: Quantity
+    var documents: Quantity
+    var retrainsPerYear: Quantity
+    var hourlyRate: Quantity
+    /// Whether the outcome pays each line, in the order of the lines.
+    var pays: [Bool]
+
+    /// Returns the quantity of a driver.
+    func quantity(_ kind: CostDriver.Kind) -> Quantity {
+      switch kind {
+      case .queriesPerMonth: queriesPerMonth
+      case .documents: documents
+      case .retrainsPerYear: retrainsPerYear
+      case .hourlyRate: hourlyRate
+      }
+    }
+  }
+
+  let model: CostModel
+  let settings: CostSettings
+  let lines: [PricedLine]
+  /// The accounts, in the rubric's order of outcomes.
+  let accounts: [Account]
+
+  init(of rubric: Rubric, answers: Answers, settings: CostSettings) {
+    let model = rubric.costs
+    var determined = answers
+    for assumed in model.assumed where (answers[assumed.question] ?? .unknown) == .unknown {
+      determined[assumed.question] = .choice(assumed.choice)
+    }
+    let lines = model.lines.map { line in
+      guard let price = settings.prices.price(line.id) else { return PricedLine(line: line) }
+      var line = line
+      line.figure = price.figure
+      line.date = price.date
+      line.isAssumed = false
+      return PricedLine(line: line, isFromFile: true)
+    }
+    self.model = model
+    self.settings = settings
+    self.lines = lines
+    accounts = rubric.outcomes.map { outcome in
+      func quantity(_ kind: CostDriver.Kind) -> Quantity {
+        Self.quantity(kind, of: model, for: outcome.id, answers, settings)
+      }
+      return Account(
+        outcome: outcome, queriesPerMonth: quantity(.queriesPerMonth),
+        documents: quantity(.documents), retrainsPerYear: quantity(.retrainsPerYear),
+        hourlyRate: quantity(.hourlyRate),
+        pays: lines.map(\.line).map {
+          $0.outcomes.contains(outcome.id)
+            && $0.when.truth(given: determined, outcome: outcome.id) == .holds
+        })
+    }
+  }
+
+  private static func quantity(
+    _ kind: CostDriver.Kind, of model: CostModel, for outcome: String, _ answers: Answers,
+    _ settings: CostSettings
+  ) -> Quantity {
+    let flag = "--\(kind.rawValue)"
+    if let figure = settings.figure(of: kind) {
+      return Quantity(
+        range: DecimalRange(figure), origin: .flag(flag), because: "Given by \(flag).")
+    }
+    if let price = settings.prices.price(kind.rawValue) {
+      return Quantity(
+        range: price.figure, origin: .file(settings.prices.name),
+        because: "Given by \(settings.prices.name).")
+    }
+    let reading = model.driver(kind)?.readings.first {
+      $0.when.truth(given: answers, outcome: outcome) == .holds
+    }
+    guard let reading else { return Quantity(range: DecimalRange(kind.least)) }
+    let questions = reading.when.questions.filter { answers[$0] != nil }
+    return Quantity(
+      range: reading.figure, origin: questions.isEmpty ? .assumed : .answers(questions),
+      because: reading.because, citations: reading.citations)
+  }
+}

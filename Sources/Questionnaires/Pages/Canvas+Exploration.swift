@@ -1,0 +1,84 @@
+import AnswerSpaces
+import Decisions
+import Layouts
+import Reports
+import Rubrics
+
+extension Canvas {
+  /// Draws answers tried out, what they lead to, and why.
+  func exploration(_ exploration: Exploration, real: Situation) -> Sheet {
+    let (rubric, tried) = (real.rubric, exploration.situation)
+    var sheet = Sheet()
+    sheet.head = gap + [ScreenLine("Explore: nothing here is kept", .strong)] + gap
+    for (index, question) in rubric.questions.enumerated() {
+      let start = sheet.body.count
+      sheet.body.append(row(question, index == exploration.focus, exploration))
+      if index == exploration.focus { sheet.focus = start..<(start + 1) }
+    }
+    sheet.tail = gap + verdict(real: real, tried: tried) + reasons(tried) + changes(tried)
+    sheet.keys = [
+      KeyHint(frame.glyph("←→", "Left/Right"), "other answer"), KeyHint(arrows, "move"),
+      KeyHint("r", "real answers"), KeyHint("Esc", "back"), KeyHint("Enter", "list"),
+    ]
+    return sheet
+  }
+
+  private func row(
+    _ question: Question, _ isFocused: Bool, _ exploration: Exploration
+  ) -> ScreenLine {
+    let answer = exploration.tried[question.id]
+    let isChanged = answer != exploration.real[question.id]
+    let columnsOfName = min(17, columns / 3)
+    let name = ScreenLine(frame.words(question.title), isFocused ? .strong : .plain)
+      .cropped(to: columnsOfName - 1, mark: ellipsis).padded(to: columnsOfName)
+    let note = isChanged ? frame.glyph("  ≠ real", "  (not real)") : ""
+    let words = ScreenLine(
+      frame.words(question.words(for: answer)), answer == nil ? .quiet : isChanged ? .name : .plain
+    ).cropped(to: max(8, columns - columnsOfName - 4 - note.displayWidth), mark: ellipsis)
+    let left = isFocused ? frame.glyph("‹ ", "< ") : "  "
+    let right = isFocused ? frame.glyph(" ›", " >") : ""
+    return marker(isFocused) + name + ScreenLine(left, .accent) + words + ScreenLine(right, .accent)
+      + ScreenLine(note, .alert)
+  }
+
+  private func verdict(real: Situation, tried: Situation) -> [ScreenLine] {
+    let (before, after) = (real.decision.outcome, tried.decision.outcome)
+    let text =
+      before.id == after.id
+      ? "Still \(before.title)" : "\(before.title) \u{2192} \(after.title)"
+    let firmness =
+      tried.firmness.map { firmness in
+        firmness.standing == .settled ? ", settled" : ", open"
+      } ?? ""
+    return frame.words(text + firmness).lines(columns, .strong)
+  }
+
+  private func reasons(_ tried: Situation) -> [ScreenLine] {
+    let scorecard = tried.decision.scorecard
+    let rules = scorecard.firedRules.prefix(2).map { rule in
+      let option = tried.rubric.option(rule.option).map(tried.rubric.shortName) ?? rule.option
+      let names = rule.when.questions.compactMap { tried.rubric.question($0)?.title }
+      return "a rule on \(names.joined(separator: " and ")) \(rule.effect.rawValue) \(option)"
+    }
+    let reasons = scorecard.reasons.prefix(density == .airy ? 3 : 1).map { reason in
+      let need = tried.rubric.option(reason.option)?.need ?? reason.option
+      return "\(reason.points.signed) \(need): \(reason.question.title), \(reason.choice.label)"
+    }
+    return (rules + reasons).map { text in
+      ScreenLine(frame.words("Because  " + text), .quiet).cropped(to: columns, mark: ellipsis)
+    }
+  }
+
+  private func changes(_ tried: Situation) -> [ScreenLine] {
+    let changes = (tried.firmness?.changes ?? []).prefix(density == .airy ? 3 : 1)
+    return changes.map { change in
+      let steps = change.steps.map { step in
+        let question = tried.rubric.question(step.question)
+        return "\(question?.title ?? step.question): \(question?.words(for: step.to) ?? "")"
+      }
+      let outcome = tried.rubric.outcome(change.outcome)?.title ?? change.outcome
+      let text = "Changes  \(steps.joined(separator: ", ")) \u{2192} \(outcome)"
+      return ScreenLine(frame.words(text), .quiet).cropped(to: columns, mark: ellipsis)
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Layouts
+import Reports
+import Rubrics
+
+extension Canvas {
+  /// Draws a question with its choices.
+  func question(_ list: ChoiceList, number: Int, isRefining: Bool) -> Sheet {
+    let question = list.question
+    var sheet = Sheet()
+    sheet.head = gap + [heading(list, number: number)]
+    sheet.head += frame.words(question.ask).lines(prose, .strong) + gap
+    if list.isFiltered { sheet.head.append(filterLine(list)) }
+    let labels = list.visible.enumerated().map { label($0.offset, $0.element, in: list) }
+    let widest = labels.map(\.width).max() ?? 0
+    let hints = list.visible.map { frame.words($0.hint ?? "") }
+    let widestHint = hints.map(\.displayWidth).max() ?? 0
+    let isBeside = widest + 3 + widestHint <= columns
+    for (index, label) in labels.enumerated() {
+      let start = sheet.body.count
+      let hint = hints[index]
+      if isBeside, !hint.isEmpty {
+        sheet.body.append(label.padded(to: widest + 3) + ScreenLine(hint, .quiet))
+      } else {
+        let indent = String(repeating: " ", count: list.question.pick == .many ? 8 : 4)
+        sheet.body += wrapped(label, hanging: indent)
+        if density == .airy, !hint.isEmpty {
+          sheet.body += hint.lines(columns, .quiet, first: indent)
+        }
+      }
+      if index == list.focus { sheet.focus = start..<sheet.body.count }
+    }
+    if list.visible.isEmpty { sheet.body = [ScreenLine("  no answer matches", .quiet)] }
+    if !isBeside, density != .airy, widestHint > 0 {
+      // One line of its own, so that nothing moves when the focus does.
+      let hint = list.focus < hints.count ? hints[list.focus] : ""
+      sheet.tail = [
+        ScreenLine(hint, .quiet).cropped(to: columns - 4, mark: ellipsis).indented(by: 4)
+      ]
+    }
+    sheet.keys = keys(for: list, isRefining: isRefining)
+    return sheet
+  }
+
+  private func heading(_ list: ChoiceList, number: Int) -> ScreenLine {
+    let title = frame.words(list.question.title)
+    let dot = frame.glyph(" · ", " - ")
+    switch list.purpose {
+    case .interview where list.current != nil: return ScreenLine(title + dot + "answered", .quiet)
+    case .interview: return ScreenLine("Question \(number)\(dot)\(title)", .quiet)
+    case .review: return ScreenLine("Change\(dot)\(title)", .quiet)
+    case .exploration: return ScreenLine("Try\(dot)\(title)", .quiet)
+    }
+  }
+
+  private func filterLine(_ list: ChoiceList) -> ScreenLine {
+    list.filter.isEmpty
+      ? ScreenLine("  Type to narrow \(list.question.choices.count) answers", .quiet)
+      : ScreenLine("  Narrowed to ", .quiet)
+        + ScreenLine(frame.words(list.filter) + frame.glyph("▏", "_"), .name)
+  }
+
+  private func label(_ index: Int, _ choice: Choice, in list: ChoiceList) -> ScreenLine {
+    let isFocused = index == list.focus
+    var line = marker(isFocused)
+    if !list.isFiltered { line = line + ScreenLine("\(index + 1) ", .quiet) }
+    if list.question.pick == .many {
+      line = line + ScreenLine(list.picked.contains(choice.id) ? "[x] " : "[ ] ", .accent)
+    }
+    line = line + ScreenLine(frame.words(choice.label), isFocused ? .strong : .plain)
+    if list.question.pick == .one, list.current == .choice(choice.id) {
+      line = line + ScreenLine(" (your answer)", .quiet)
+    }
+    return line
+  }
+
+  /// Returns a label on as many lines as it needs; only a narrow terminal needs more than one.
+  private func wrapped(_ label: ScreenLine, hanging: String) -> [ScreenLine] {
+    guard label.width > columns else { return [label] }
+    let emphasis = label.spans.last?.emphasis ?? .plain
+    return label.plainText.lines(columns, emphasis, first: "", rest: hanging).enumerated().map {
+      index, line in
+      // The first line keeps its leading spaces, which wrapping takes for a gap.
+      index == 0 ? label.cropped(to: line.width + leading(label), mark: "") : line
+    }
+  }
+
+  private func leading(_ line: ScreenLine) -> Int {
+    line.plainText.prefix { $0 == " " }.count
+  }
+
+  private func keys(for list: ChoiceList, isRefining: Bool) -> [KeyHint] {
+    let enter = KeyHint("Enter", list.question.pick == .many ? "accept" : "choose")
+    var keys: [KeyHint] = list.question.pick == .many ? [KeyHint("Space", "mark"), enter] : [enter]
+    switch list.purpose {
+    case .interview:
+      let isTyped = list.isFiltered
+      if isRefining { keys.append(KeyHint(isTyped ? "^E" : "e", "result")) }
+      keys += [
+        KeyHint("?", "why"), KeyHint(isTyped ? "^U" : "u", "unknown"),
+        KeyHint(isTyped ? "^S" : "s", "skip"), KeyHint(back, "back"), KeyHint("^C", "leave"),
+        KeyHint("^R", "review"), KeyHint(arrows, "move"),
+      ]
+    case .review, .exploration:
+      keys += [
+        KeyHint("Esc", "as it was"), KeyHint("?", "why"), KeyHint("u", "unknown"),
+        KeyHint(arrows, "move"),
+      ]
+    }
+    return keys
+  }
+}

@@ -1,0 +1,113 @@
+import Decisions
+import Layouts
+import Reports
+import Rubrics
+
+extension Canvas {
+  /// Draws all answers with what each adds, the sums, the rules that fire and the tensions.
+  func review(_ situation: Situation, focus: Int, isOver: Bool) -> Sheet {
+    let rubric = situation.rubric
+    var sheet = Sheet()
+    let tables = columns >= 72 && rubric.options.count <= 3
+    sheet.head = gap + [ScreenLine("Your answers", .strong)]
+    if tables { sheet.head += [header(rubric)] } else { sheet.head += gap }
+    for (index, question) in rubric.questions.enumerated() {
+      let start = sheet.body.count
+      sheet.body += row(question, index == focus, situation, isTable: tables)
+      if index == focus { sheet.focus = start..<sheet.body.count }
+    }
+    sheet.tail = gap + sums(situation, isTable: tables) + rules(situation) + tensions(situation)
+    let question = rubric.questions[min(focus, rubric.questions.count - 1)]
+    let isAnswered = situation.answers[question.id] != nil
+    sheet.keys = [KeyHint("Enter", isAnswered ? "change" : "answer"), KeyHint(arrows, "move")]
+    if isAnswered { sheet.keys.append(KeyHint("x", "take back")) }
+    sheet.keys += [
+      KeyHint("Esc", isOver ? "back" : "back to the question"), KeyHint("^C", "leave"),
+    ]
+    return sheet
+  }
+
+  private var nameColumns: Int { min(17, columns / 3) }
+
+  private func cellColumns(_ option: RubricOption) -> Int { max(option.id.displayWidth, 7) + 2 }
+
+  private func tableColumns(_ rubric: Rubric) -> Int {
+    rubric.options.reduce(0) { $0 + cellColumns($1) }
+  }
+
+  private func header(_ rubric: Rubric) -> ScreenLine {
+    let cells = rubric.options.map { flushRight(frame.words($0.id), cellColumns($0)) }.joined()
+    return ScreenLine(
+      String(repeating: " ", count: max(0, columns - tableColumns(rubric))) + cells, .quiet)
+  }
+
+  private func row(
+    _ question: Question, _ isFocused: Bool, _ situation: Situation, isTable: Bool
+  ) -> [ScreenLine] {
+    let rubric = situation.rubric
+    let answer = situation.answers[question.id]
+    let name = ScreenLine(frame.words(question.title), isFocused ? .strong : .plain)
+      .cropped(to: nameColumns - 1, mark: ellipsis).padded(to: nameColumns)
+    let isPulled = situation.tensions.contains { $0.when.questions.contains(question.id) }
+    let words = frame.words(question.words(for: answer)) + (isPulled && answer != nil ? " !" : "")
+    let room = columns - 2 - nameColumns - (isTable ? tableColumns(rubric) : 0)
+    let text = ScreenLine(words, answer == nil ? .quiet : .plain)
+      .cropped(to: room, mark: ellipsis + (isPulled ? " !" : ""))
+    let line = marker(isFocused) + name + text
+    guard isTable else {
+      let effect = rubric.effect(of: answer, to: question)
+      guard !effect.isEmpty, density == .airy else { return [line] }
+      return [line]
+        + frame.words(effect).lines(
+          columns, .quiet, first: String(repeating: " ", count: nameColumns + 2))
+    }
+    let cells = rubric.options.map { option in
+      let points = question.points(of: answer, for: option.id)
+      return flushRight(points == 0 ? "" : frame.words(points.signed), cellColumns(option))
+    }.joined()
+    return [(line.padded(to: columns - tableColumns(rubric)) + ScreenLine(cells)).trimmed]
+  }
+
+  private func sums(_ situation: Situation, isTable: Bool) -> [ScreenLine] {
+    let scores = situation.decision.scorecard.scores
+    guard isTable else {
+      return scores.flatMap { score in
+        frame.words(
+          "\(score.option.need): \(score.points.withMinus) of \(score.option.adoptAt) needed"
+        )
+        .lines(columns, first: "  ")
+      }
+    }
+    let cells = scores.map { score in
+      flushRight("\(score.points.withMinus) of \(score.option.adoptAt)", cellColumns(score.option))
+    }.joined()
+    return [
+      ScreenLine("  Points, of those needed").padded(to: columns - tableColumns(situation.rubric))
+        + ScreenLine(frame.words(cells), .strong)
+    ]
+  }
+
+  private func rules(_ situation: Situation) -> [ScreenLine] {
+    situation.decision.scorecard.scores.flatMap { score in
+      (score.requiredBy + score.excludedBy).flatMap { rule in
+        let names = rule.when.questions.compactMap { situation.rubric.question($0)?.title }
+        let verb = rule.effect == .requires ? "requires" : "excludes"
+        return frame.words(
+          "A rule on \(names.joined(separator: " and ")) \(verb) \(situation.rubric.shortName(of: score.option))"
+        ).lines(columns, .quiet, first: "  ", rest: "    ")
+      }
+    }
+  }
+
+  private func tensions(_ situation: Situation) -> [ScreenLine] {
+    situation.tensions.flatMap { tension in
+      let names = tension.when.questions.compactMap { situation.rubric.question($0)?.title }
+      let text = "! \(names.joined(separator: " and ")) pull apart: \(tension.because)"
+      return frame.words(text).lines(columns, .alert, first: "  ", rest: "    ")
+    }
+  }
+
+  private func flushRight(_ text: String, _ columns: Int) -> String {
+    String(repeating: " ", count: max(0, columns - text.displayWidth)) + text
+  }
+}

@@ -1,0 +1,53 @@
+/// A short list of things to do next.
+struct Menu: Sendable {
+  /// Something to do.
+  enum Action: Sendable, Hashable {
+    /// Answer the questions that still matter.
+    case refine
+    /// See the result.
+    case report
+    /// See all answers.
+    case review
+    /// Try other answers.
+    case explore
+    /// Save the answers to a file.
+    case save
+    /// Print the command that gives the same advice.
+    case command
+    /// Write a design doc.
+    case document
+    /// End.
+    case finish
+  }
+
+  /// One line of the list.
+  struct Item: Sendable, Hashable {
+    /// What it does.
+    var action: Action
+    /// What it is called.
+    var label: String
+    /// A few words about it.
+    var hint = ""
+  }
+
+  /// Which list it is.
+  enum Occasion: Sendable {
+    /// The questions behind the outcome are over.
+    case settled
+    /// The result was shown.
+    case result
+  }
+
+  /// Which list it is.
+  let occasion: Occasion
+  /// The lines.
+  let items: [Item]
+  /// The position of the focus.
+  var focus = 0
+
+  /// Moves the focus, round the ends.
+  mutating func move(by steps: Int) {
+    guard !items.isEmpty else { return }
+    focus = ((focus + steps) % items.count + items.count) % items.count
+  }
+}

@@ -1,0 +1,176 @@
+package import Decisions
+package import Rubrics
+
+/// The questionnaire as a value: keys go in, screens and effects come out.
+package struct Questionnaire: Sendable {
+  /// How far it has come.
+  enum Phase: Sendable {
+    /// The questions that decide the outcome.
+    case asking
+    /// The questions that decide what else applies.
+    case refining
+    /// The result was shown.
+    case result
+  }
+
+  /// The outcome the team intends.
+  let plan: String?
+  /// What can be said about open questions.
+  let outlook: any Outlook
+  /// Whether a design doc can be written at the end.
+  let offersDocument: Bool
+  /// What is asked and was answered.
+  package internal(set) var interview: Interview
+  /// What stays in the scrollback, in order; it only ever grows.
+  package private(set) var remarks: [Remark] = []
+
+  /// The pages, the one on the screen last.
+  var pages: [Page] = []
+  /// How far it has come.
+  var phase = Phase.asking
+  /// What to say at the foot until the next key.
+  var notice: String?
+  /// What the answers amount to.
+  private(set) var situation: Situation
+  /// The place on the map before the last answer.
+  private(set) var origin: (across: Int, up: Int)?
+  private var settledOutcome: String?
+
+  /// Begins a questionnaire.
+  ///
+  /// - Parameters:
+  ///   - interview: What is known already, and the order of the questions.
+  ///   - plan: The id of the outcome the team intends.
+  ///   - outlook: What can be said about open questions.
+  ///   - offersDocument: Whether a design doc can be written at the end.
+  package init(
+    _ interview: Interview, plan: String? = nil, outlook: any Outlook,
+    offersDocument: Bool = false
+  ) {
+    self.interview = interview
+    self.plan = plan
+    self.outlook = outlook
+    self.offersDocument = offersDocument
+    situation = Situation(
+      of: interview.answers, plan: plan, by: interview.rubric, outlook: outlook)
+    let known = interview.answers.count
+    say(Remark(.title, interview.rubric.title))
+    say(
+      Remark(
+        .sentence,
+        known == 0
+          ? interview.rubric.summary
+          : "\(known.counted("answer is", "answers are")) known already; Ctrl-R shows them."))
+    _ = turnPage()
+  }
+
+  /// The rubric.
+  package var rubric: Rubric { interview.rubric }
+
+  /// The answers so far.
+  package var answers: Answers { interview.answers }
+
+  /// Adds to what stays in the scrollback.
+  mutating func say(_ remark: Remark) {
+    var remark = remark
+    let isFollowingTitle = remarks.last?.kind == .title
+    remark.isApart = !isFollowingTitle && !(remark.isListed && remarks.last?.isListed ?? false)
+    remarks.append(remark)
+  }
+
+  /// Draws up the situation anew after an answer.
+  mutating func assess() {
+    let before = situation.points
+    situation = Situation(of: answers, plan: plan, by: rubric, outlook: outlook)
+    if let before, let now = situation.points { origin = before == now ? nil : before }
+  }
+
+  /// The ids of the questions that still decide what else applies, most relevant first.
+  var refinements: [String] {
+    RelevanceOrder(of: rubric, plan: plan).ranking(after: answers)
+  }
+
+  /// Shows what comes next once no page is left.
+  ///
+  /// - Returns: What the world must do about it.
+  mutating func turnPage() -> [Effect] {
+    guard pages.isEmpty else { return [] }
+    if phase != .result, let question = interview.question {
+      pages = [
+        .question(ChoiceList(question, current: answers[question.id], for: .interview))
+      ]
+      return []
+    }
+    switch phase {
+    case .asking:
+      sayHowItStands()
+      let count = refinements.count
+      guard count > 0 else { return showResult() }
+      pages = [.menu(settledMenu(count))]
+      return []
+    case .refining: return showResult()
+    case .result:
+      pages = [.menu(resultMenu)]
+      return []
+    }
+  }
+
+  /// Takes in answers that another session on the same file has given meanwhile.
+  package mutating func takeIn(_ others: Answers) {
+    interview.learn(others)
+    assess()
+  }
+
+  private mutating func sayHowItStands() {
+    guard situation.isSettled, settledOutcome != situation.decision.outcome.id else { return }
+    let outcome = situation.decision.outcome
+    settledOutcome = outcome.id
+    say(Remark(.settled, outcome.title, note: outcome.headline))
+  }
+
+  /// Goes on to the result.
+  mutating func showResult() -> [Effect] {
+    phase = .result
+    pages = [.menu(resultMenu)]
+    return [.report]
+  }
+
+  private func settledMenu(_ count: Int) -> Menu {
+    Menu(
+      occasion: .settled,
+      items: [
+        Menu.Item(
+          action: .refine, label: "Go on with up to \(count.counted("more question"))",
+          hint: "Most relevant first; stop whenever you like"),
+        Menu.Item(action: .report, label: "See the result"),
+        Menu.Item(action: .review, label: "Review the answers"),
+      ])
+  }
+
+  private var resultMenu: Menu {
+    var items = [
+      Menu.Item(action: .save, label: "Save the answers", hint: "To a file of your own"),
+      Menu.Item(action: .command, label: "Print the command", hint: "It gives the same advice"),
+    ]
+    if offersDocument {
+      items.insert(
+        Menu.Item(
+          action: .document, label: "Write a design doc", hint: "With all of this filled in"),
+        at: 1)
+    }
+    let count = refinements.count
+    if count > 0 {
+      items.append(
+        Menu.Item(
+          action: .refine, label: "Answer \(count.counted("more question"))",
+          hint: "For sharper advice"))
+    }
+    items += [
+      Menu.Item(action: .explore, label: "Explore", hint: "What if an answer were another?"),
+      Menu.Item(action: .review, label: "Review the answers", hint: "And change them"),
+      Menu.Item(action: .report, label: "See the report again"),
+      Menu.Item(action: .finish, label: "Leave"),
+    ]
+    return Menu(occasion: .result, items: items)
+  }
+}

@@ -1,0 +1,78 @@
+import Layouts
+import Reports
+import Rubrics
+
+/// Something that stays in the scrollback: what was answered, and what that settled.
+package struct Remark: Sendable, Hashable {
+  /// What sort of thing it is.
+  enum Kind: Sendable, Hashable {
+    /// An answer.
+    case answer
+    /// "We do not know yet."
+    case unknown
+    /// A question passed over.
+    case skip
+    /// The decision as a question.
+    case title
+    /// A sentence between answers.
+    case sentence
+    /// The moment at which nothing can change the outcome any more.
+    case settled
+  }
+
+  let kind: Kind
+  let name: String
+  let text: String
+  var note = ""
+  /// Whether it stands apart from what was said before.
+  var isApart = false
+
+  init(_ kind: Kind, name: String = "", _ text: String, note: String = "") {
+    self.kind = kind
+    self.name = name
+    self.text = text
+    self.note = note
+  }
+
+  /// Whether it belongs to the list of what was answered.
+  var isListed: Bool {
+    switch kind {
+    case .answer, .unknown, .skip: true
+    case .title, .sentence, .settled: false
+    }
+  }
+
+  /// Returns the remark as lines for a frame.
+  package func lines(in frame: Frame) -> [ScreenLine] {
+    (isApart ? [.empty] : []) + text(in: frame)
+  }
+
+  private func text(in frame: Frame) -> [ScreenLine] {
+    let columns = min(frame.room, 100)
+    let text = frame.words(self.text)
+    switch kind {
+    case .title: return text.lines(columns, .strong, first: "  ")
+    case .sentence: return text.lines(columns, .quiet, first: "  ")
+    case .settled:
+      let sign = frame.glyph("◆", "*")
+      return "\(sign) Settled: \(text)".lines(columns, .strong, first: "  ", rest: "    ")
+        + frame.words(note).lines(columns, first: "    ")
+    case .answer, .unknown, .skip:
+      let sign =
+        switch kind {
+        case .unknown: "?"
+        case .skip: "-"
+        default: frame.glyph("✓", "*")
+        }
+      let name = frame.words(self.name).padded(to: min(16, columns / 3))
+      let first = "    \(name)  "
+      let tail = note.isEmpty ? "" : " (\(frame.words(note)))"
+      return (text + tail).lines(columns, first: first).enumerated().map { index, line in
+        guard index == 0 else { return line }
+        let rest = String(line.plainText.dropFirst(first.count))
+        return ScreenLine("  ") + ScreenLine("\(sign) ", kind == .answer ? .accent : .quiet)
+          + ScreenLine("\(name)  ", .quiet) + ScreenLine(rest)
+      }
+    }
+  }
+}

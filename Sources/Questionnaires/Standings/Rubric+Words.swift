@@ -1,0 +1,51 @@
+import Rubrics
+
+extension Question {
+  /// Returns an answer in the words of the question.
+  func words(for answer: Answer?) -> String {
+    switch answer {
+    case nil: "not answered"
+    case .unknown?: "not known yet"
+    case .choices([])?: "none of them"
+    case .choices(let ids)?: ids.map { choice($0)?.label ?? $0 }.joined(separator: "; ")
+    }
+  }
+
+  /// Returns the points an answer adds to an option's score.
+  func points(of answer: Answer?, for option: String) -> Int {
+    (answer?.choices ?? []).reduce(0) { $0 + (choice($1)?.points(for: option) ?? 0) }
+  }
+}
+
+extension Int {
+  /// The number with a real minus when it is negative.
+  var withMinus: String { self < 0 ? "\u{2212}\(magnitude)" : "\(self)" }
+
+  /// The number with its sign, also when it is positive.
+  var signed: String { self > 0 ? "+\(self)" : withMinus }
+
+  /// Returns the number with the noun it counts, such as "1 question".
+  func counted(_ singular: String, _ plural: String? = nil) -> String {
+    "\(self) \(self == 1 ? singular : plural ?? singular + "s")"
+  }
+}
+
+extension Rubric {
+  /// Returns what an answer does to every option, as in "+5 retrieval need, −1 tuning need".
+  func effect(of answer: Answer?, to question: Question) -> String {
+    options.compactMap { option in
+      let points = question.points(of: answer, for: option.id)
+      return points == 0 ? nil : "\(points.signed) \(option.need)"
+    }.joined(separator: ", ")
+  }
+
+  /// Returns the title of the outcome that adopts an option alone, which is shorter than the option's own.
+  func shortName(of option: RubricOption) -> String {
+    outcome(adopting: [option.id])?.title ?? option.title
+  }
+
+  /// Returns the titles of outcomes.
+  func names(of outcomes: [String]) -> String {
+    outcomes.map { outcome($0)?.title ?? $0 }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,40 @@
+import AnswerSpaces
+import Decisions
+import Rubrics
+
+/// What some answers amount to: the part of a screen that says where one stands.
+struct Situation: Sendable {
+  /// The rubric.
+  let rubric: Rubric
+  /// The decision the answers lead to as they are.
+  let decision: Decision
+  /// How firm it is, where that can be computed.
+  let firmness: Firmness?
+  /// The answers that pull apart.
+  let tensions: [Tension]
+
+  /// Draws up the situation of some answers.
+  init(of answers: Answers, plan: String?, by rubric: Rubric, outlook: any Outlook) {
+    self.rubric = rubric
+    decision = Decision(from: answers, plan: plan, by: rubric)
+    firmness = outlook.outlook(on: answers)
+    tensions = rubric.tensions(in: answers)
+  }
+
+  /// The answers.
+  var answers: Answers { decision.answers }
+
+  /// The most questions until it is settled: those without an answer that can still matter.
+  var mostQuestions: Int? {
+    firmness.map { firmness in firmness.next.count { answers[$0.question] == nil } }
+  }
+
+  /// Whether nothing that is open can change the outcome.
+  var isSettled: Bool { firmness?.standing == .settled }
+
+  /// The points of the first two options, the place on the map.
+  var points: (across: Int, up: Int)? {
+    let scores = decision.scorecard.scores
+    return scores.count == 2 ? (scores[0].points, scores[1].points) : nil
+  }
+}

@@ -1,0 +1,131 @@
+import AnswerSpaces
+import Decisions
+import Layouts
+import Reports
+import Rubrics
+
+/// Where one stands: the map with the point that moves, the outcomes still possible, and what is ahead.
+struct StandingPanel {
+  /// How much of it is shown.
+  enum Extent: CaseIterable {
+    /// A map of six rows, and words.
+    case large
+    /// A map of four rows, and words.
+    case small
+    /// Words.
+    case words
+    /// One line.
+    case line
+  }
+
+  /// What it shows.
+  let situation: Situation
+  /// The place on the map before the last answer.
+  let origin: (across: Int, up: Int)?
+  /// What the last line says is ahead, when it is not for the answer space to say.
+  let ahead: String?
+  /// What it is drawn for.
+  let frame: Frame
+
+  private var rubric: Rubric { situation.rubric }
+
+  /// Returns the panel in one column.
+  func column(_ extent: Extent, columns: Int) -> [ScreenLine] {
+    if extent == .line { return [line(columns)] }
+    let map = self.map(extent, columns: columns)
+    return map + (map.isEmpty ? [] : [.empty]) + words(columns)
+  }
+
+  /// Returns the panel with its words beside the map, for the space under a question.
+  func row(_ extent: Extent, columns: Int) -> [ScreenLine] {
+    if extent == .line { return [line(columns)] }
+    let map = self.map(extent, columns: min(40, columns))
+    let widest = map.map(\.width).max() ?? 0
+    guard !map.isEmpty, columns - widest - 3 >= 22 else {
+      return map + (map.isEmpty ? [] : [.empty]) + words(columns)
+    }
+    let words = [.empty] + self.words(columns - widest - 3)
+    return (0..<max(map.count, words.count)).map { row in
+      let left = row < map.count ? map[row] : .empty
+      let right = row < words.count ? words[row] : .empty
+      return right.isEmpty ? left : left.padded(to: widest + 3) + right
+    }
+  }
+
+  private func map(_ extent: Extent, columns: Int) -> [ScreenLine] {
+    guard extent == .large || extent == .small, columns >= 30,
+      var map = NeedsMap(of: situation.decision, by: rubric)
+    else { return [] }
+    map.rows = extent == .large ? 3 : 2
+    map.origin = origin
+    return map.lines(columns: columns, glyphs: frame.glyphs).map { phrase in
+      phrase.spans.reduce(ScreenLine.empty) { line, span in
+        guard case .text(let text, let emphasis) = span else { return line }
+        return line
+          + ScreenLine(
+            frame.words(String(text.map { $0 == "\u{A0}" ? " " : $0 })), emphasis)
+      }.trimmed
+    }
+  }
+
+  /// The words: a name in a narrow column, and what there is to say about it.
+  private func words(_ columns: Int) -> [ScreenLine] {
+    var lines = entry(
+      situation.isSettled ? "Settled" : "So far", situation.decision.outcome.title, .strong, columns
+    )
+    for score in situation.decision.scorecard.scores {
+      if !score.requiredBy.isEmpty {
+        lines += entry("", "A rule requires \(rubric.shortName(of: score.option))", .quiet, columns)
+      } else if !score.excludedBy.isEmpty {
+        lines += entry("", "A rule excludes \(rubric.shortName(of: score.option))", .quiet, columns)
+      }
+    }
+    let others = otherOutcomes
+    if !others.isEmpty {
+      lines += entry("Or still", rubric.names(of: others), .plain, columns)
+    }
+    if let ahead = aheadInWords { lines += entry("Ahead", ahead, .plain, columns) }
+    if !situation.tensions.isEmpty {
+      lines += entry("Mind", "\(tensionsInWords) (Ctrl-R)", .alert, columns)
+    }
+    return lines
+  }
+
+  private func entry(
+    _ name: String, _ text: String, _ emphasis: Emphasis, _ columns: Int
+  ) -> [ScreenLine] {
+    let room = 10
+    return frame.words(text).lines(columns - room, emphasis).enumerated().map { index, line in
+      ScreenLine((index == 0 ? name : "").padded(to: room), .quiet) + line
+    }
+  }
+
+  /// Everything that matters most on one line.
+  private func line(_ columns: Int) -> ScreenLine {
+    var text =
+      ScreenLine(situation.isSettled ? "Settled: " : "So far: ", .quiet)
+      + ScreenLine(frame.words(situation.decision.outcome.title), .strong)
+    let others = otherOutcomes
+    if !others.isEmpty {
+      text = text + ScreenLine(" (\(others.count.counted("other")) possible)", .quiet)
+    }
+    if let ahead = aheadInWords { text = text + ScreenLine(", \(ahead)", .quiet) }
+    return text.cropped(to: columns, mark: frame.glyph("…", "..."))
+  }
+
+  private var otherOutcomes: [String] {
+    (situation.firmness?.possible ?? []).filter { $0 != situation.decision.outcome.id }
+  }
+
+  private var aheadInWords: String? {
+    if let ahead { return ahead }
+    guard !situation.isSettled, let most = situation.mostQuestions, most > 0 else { return nil }
+    return "at most \(most.counted("more question"))"
+  }
+
+  private var tensionsInWords: String {
+    situation.tensions.count == 1
+      ? "two answers pull apart"
+      : "\(situation.tensions.count) pairs of answers pull apart"
+  }
+}

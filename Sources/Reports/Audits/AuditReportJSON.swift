@@ -1,0 +1,68 @@
+import AnswerSpaces
+import Rubrics
+package import StrictJSON
+
+/// The report of the audit as JSON, in format 1.
+package struct AuditReportJSON: Sendable {
+  /// The version of the tool.
+  package var version: String
+
+  /// Creates a format.
+  package init(version: String) {
+    self.version = version
+  }
+
+  /// Returns the report; numbers of combinations are strings, as they may be beyond 64 bits.
+  package func value(of report: AuditReport) -> JSONValue {
+    let figures = report.audit.figures
+    let errors = report.findings.count { $0.severity == .error }
+    return [
+      "format": 1,
+      "tool": JSONValue.tool(version: version),
+      "rubric": JSONValue(report.rubric, digest: report.digest),
+      "findings": .array(report.findings.map { Self.value(of: $0, in: report.rubric) }),
+      "provedProperties": .array(
+        report.provedProperties.map { ["id": .string($0.id), "states": .string($0.states)] }),
+      "combinations": .string(figures.combinations.description),
+      "outcomes": .array(
+        figures.outcomes.map { share in
+          [
+            "id": .string(share.outcome), "combinations": .string(share.count.description),
+            "share": .number(share.share),
+          ]
+        }),
+      "points": .array(
+        figures.points.map { range in
+          [
+            "option": .string(range.option), "least": .integer(range.least),
+            "most": .integer(range.most), "adoptAt": .integer(range.adoptAt),
+            "headroom": .integer(range.headroom),
+          ]
+        }),
+      "lean": .string(figures.lean),
+      "relevantQuestions": JSONValue(strings: figures.relevantQuestions),
+      "nodes": .integer(figures.nodeCount),
+      "summary": [
+        "accepted": .bool(report.audit.isClean), "errors": .integer(errors),
+        "notes": .integer(report.findings.count - errors),
+      ],
+    ]
+  }
+
+  private static func value(of finding: AuditFinding, in rubric: Rubric) -> JSONValue {
+    [
+      "check": .string(finding.check), "severity": .string(finding.severity.rawValue),
+      "subject": .string(finding.subject),
+      "choice": finding.choice.map { .string($0) } ?? .null,
+      "message": .string(finding.message),
+      "witnesses": .array(
+        finding.witnesses.map { witness in
+          [
+            "answers": JSONValue(witness.answers, in: rubric),
+            "plan": witness.plan.map { .string($0) } ?? .null,
+            "outcome": .string(witness.outcome),
+          ]
+        }),
+    ]
+  }
+}

@@ -1,0 +1,57 @@
+import Costs
+
+extension BandChart {
+  /// Returns the chart of the two alternatives against queries a month, or nothing when there are no two.
+  static func queries(_ estimate: CostEstimate) -> BandChart? {
+    guard let pair = estimate.comparedOutcomes,
+      let breakEven = estimate.breakEven(
+        between: pair.first.id, and: pair.second.id, along: .queriesPerMonth)
+    else { return nil }
+    let queries = estimate.outcomes.map(\.queries)
+    let few = queries.map(\.lowerBound).min() ?? 1
+    let many = queries.map(\.upperBound).max() ?? 1
+    let first = min(3, LogScale.logarithm(Int128(few)) / LogScale.unit)
+    let last = max(7, LogScale.logarithm(Int128(many - 1)) / LogScale.unit + 1)
+    let samples = (first * LogScale.steps...last * LogScale.steps).map(LogScale.number)
+    let words = CostWords(estimate)
+    return BandChart(
+      title: "Cost of \(words.months) by queries a month", across: "queries a month",
+      up: "cost of \(words.months)", isLogarithmic: true, samples: samples,
+      bands: [pair.first, pair.second].map { outcome in
+        Band(
+          title: outcome.title,
+          ranges: samples.map { outcome.total(months: estimate.months, queries: $0) })
+      },
+      isReversed: breakEven.first != pair.first.id, crossing: breakEven.crossing,
+      words: words.crossing(breakEven),
+      money: words.money)
+  }
+
+  /// Returns the chart of what the two alternatives have cost after some months, or nothing when there are no two.
+  static func months(_ estimate: CostEstimate) -> BandChart? {
+    guard let pair = estimate.comparedOutcomes,
+      let breakEven = estimate.breakEven(
+        between: pair.first.id, and: pair.second.id, along: .months)
+    else { return nil }
+    let count = min(estimate.months, 60)
+    let samples = (0...count).map { $0 * estimate.months / count }
+    let words = CostWords(estimate)
+    return BandChart(
+      title: "Cost so far by months, at \(words.queries(pair.first))",
+      across: "months", up: "cost so far", isLogarithmic: false, samples: samples,
+      bands: [pair.first, pair.second].map { outcome in
+        Band(title: outcome.title, ranges: samples.map { outcome.total(months: $0) })
+      },
+      isReversed: breakEven.first != pair.first.id, crossing: breakEven.crossing,
+      words: words.crossing(breakEven),
+      money: words.money)
+  }
+}
+
+extension CostEstimate {
+  /// The two outcomes that are argued about: the first two that adopt one option each.
+  var comparedOutcomes: (first: OutcomeCost, second: OutcomeCost)? {
+    let compared = alternatives.prefix(2).compactMap(outcome)
+    return compared.count == 2 ? (compared[0], compared[1]) : nil
+  }
+}

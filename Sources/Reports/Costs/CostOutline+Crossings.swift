@@ -1,0 +1,92 @@
+import Costs
+
+extension CostOutline {
+  /// The most assumptions that are named as movers of a crossing.
+  private static let moverLimit = 4
+
+  /// Says where the costs of the two that are argued about cross, and what moves the crossing.
+  func crossing() -> Outline.Section {
+    guard let pair = estimate.comparedOutcomes,
+      let breakEven = estimate.breakEven(
+        between: pair.first.id, and: pair.second.id, along: .queriesPerMonth)
+    else { return Outline.Section() }
+    var blocks: [Outline.Block] = [
+      .paragraph(
+        Phrase(words.crossing(breakEven), .strong)
+          + Phrase(
+            " What both pay cancels out, so they can be told apart even where their ranges overlap."
+          ))
+    ]
+    if breakEven.crossing != .never {
+      let place =
+        breakEven.middle.map { "they cross at \(CountWords.rounded($0)) queries a month" }
+        ?? "they do not cross"
+      blocks.append(
+        .paragraph(
+          Phrase(
+            "With every figure in the middle of its range \(place). What moves that most:")))
+      blocks += movers(breakEven)
+    }
+    return Outline.Section(heading: "Where the costs cross", blocks: blocks)
+  }
+
+  /// Says where all costs cross: on other terms and between other pairs as well.
+  func crossings() -> Outline.Section {
+    guard let pair = estimate.comparedOutcomes else { return Outline.Section() }
+    var section = crossing()
+    let bills = estimate.breakEven(
+      between: pair.first.id, and: pair.second.id, along: .queriesPerMonth, scope: .monthlyBills)
+    let byMonths = estimate.breakEven(between: pair.first.id, and: pair.second.id, along: .months)
+    var items: [Outline.Item] = []
+    if let bills {
+      items.append(
+        Outline.Item(
+          title: Phrase("Monthly bills alone: ", .strong) + Phrase(words.crossing(bills))))
+    }
+    if let byMonths {
+      items.append(
+        Outline.Item(
+          title: Phrase("Over time, at \(words.queries(pair.first)): ", .strong)
+            + Phrase(words.crossing(byMonths))))
+    }
+    for other in otherPairs(than: pair) {
+      items.append(
+        Outline.Item(
+          title: Phrase(
+            "\(words.title(other.first).capitalisingFirst) and \(words.title(other.second)): ",
+            .strong)
+            + Phrase(words.crossing(other))))
+    }
+    if !items.isEmpty {
+      section.blocks += [
+        .subheading("Other terms and other pairs"), .list(Outline.List(items: items)),
+      ]
+    }
+    return section
+  }
+
+  private func movers(_ breakEven: BreakEven) -> [Outline.Block] {
+    let items = breakEven.movers.prefix(Self.moverLimit).map { mover in
+      Outline.Item(
+        title: Phrase(mover.title, .strong)
+          + Phrase(
+            " (\(words.figure(of: mover, in: breakEven))): \(words.movement(mover, breakEven))."))
+    }
+    return items.isEmpty ? [] : [.list(Outline.List(items: items))]
+  }
+
+  /// Returns the crossings by queries of every other pair.
+  private func otherPairs(
+    than pair: (first: OutcomeCost, second: OutcomeCost)
+  ) -> [BreakEven] {
+    let outcomes = estimate.outcomes
+    return outcomes.indices.flatMap { first in
+      outcomes.indices[(first + 1)...].compactMap { second in
+        let ids = Set([outcomes[first].id, outcomes[second].id])
+        guard ids != Set([pair.first.id, pair.second.id]) else { return nil }
+        return estimate.breakEven(
+          between: outcomes[first].id, and: outcomes[second].id, along: .queriesPerMonth)
+      }
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import Costs
+import Rubrics
+
+/// Everything a report says about costs, in the order and wording of every format for people.
+struct CostOutline {
+  /// The estimate.
+  let estimate: CostEstimate
+  /// The sentences about it.
+  let words: CostWords
+  /// What becomes of charts.
+  let charting: Charting
+  /// The sources cited so far.
+  var bibliography: Bibliography
+
+  /// What becomes of a chart.
+  enum Charting {
+    /// It is drawn with characters.
+    case drawn
+    /// It becomes a table.
+    case table
+    /// Each row of that table becomes a sentence, for a reader who hears it.
+    case sentences
+  }
+
+  /// Creates an outline of an estimate.
+  init(_ estimate: CostEstimate, charting: Charting) {
+    self.estimate = estimate
+    self.words = CostWords(estimate)
+    self.charting = charting
+    self.bibliography = Bibliography(estimate.evidence)
+  }
+
+  /// Returns the whole report.
+  func full() -> Outline {
+    guard !estimate.model.isEmpty else {
+      return Outline(headline: Phrase("This rubric says nothing about costs.", .strong))
+    }
+    var report = self
+    // Source numbers follow the order of citation, so the parts must be written in reading order.
+    let sections = [
+      report.outcomes(), report.crossings(), report.charts(), report.assumptions(),
+      report.lines(), report.agedPrices(), report.published(), report.conflicts(),
+      report.sources(),
+    ]
+    return Outline(
+      title: Phrase("What it costs", .quiet), headline: Phrase(words.headline.sentence, .strong),
+      sections: sections.filter { !$0.blocks.isEmpty })
+  }
+
+  /// Returns the first screen of the report: the ranges and the crossing that is argued about.
+  func brief() -> Outline {
+    var outline = full()
+    outline.sections = [outcomes(), crossing()].filter { !$0.blocks.isEmpty }
+    return outline
+  }
+
+  private func outcomes() -> Outline.Section {
+    let rows = estimate.outcomes.map { outcome in
+      let money = words.money
+      return Outline.Table.Row(
+        cells: [
+          Phrase(money.text(outcome.oneTime)), Phrase(money.text(outcome.monthly)),
+          Phrase(money.text(outcome.total)), Phrase(outcome.title, .strong),
+        ],
+        detail: Phrase(
+          "\(words.perQuery(outcome)) a query. Bills alone: \(money.text(outcome.oneTimeBills)) once, \(money.text(outcome.monthlyBills)) a month."
+        ))
+    }
+    let columns = ["Once", "A month", words.months.capitalisingFirst].map {
+      Outline.Table.Column(heading: $0, isNumeric: true)
+    }
+    let table = Outline.Table(
+      columns: columns + [Outline.Table.Column(heading: "Outcome")], detailHeading: "In detail",
+      rows: rows)
+    return Outline.Section(
+      heading: "What each outcome costs",
+      blocks: [
+        .table(table),
+        .paragraph(
+          Phrase(
+            "A range runs from the low to the high end of every figure at once; work is included, bills are without it."
+          )),
+      ])
+  }
+
+  private func charts() -> Outline.Section {
+    let charts = [BandChart.queries(estimate), BandChart.months(estimate)].compactMap { $0 }
+    let blocks = charts.flatMap { chart -> [Outline.Block] in
+      let block: Outline.Block =
+        switch charting {
+        case .drawn: .chart(chart)
+        case .table: .table(chart.table)
+        case .sentences: .list(Outline.List(items: chart.sentences))
+        }
+      return [.subheading(chart.title), block]
+    }
+    return Outline.Section(
+      heading: charting == .drawn ? "The same, drawn" : "The same by step", blocks: blocks)
+  }
+
+  private func sources() -> Outline.Section {
+    let sources = bibliography.sources
+    return Outline.Section(
+      heading: "Sources", isFolded: true, blocks: sources.isEmpty ? [] : [.sources(sources)])
+  }
+}

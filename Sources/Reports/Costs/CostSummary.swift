@@ -1,0 +1,47 @@
+import Costs
+import Rubrics
+
+/// The short block on costs within the report on a recommendation.
+struct CostSummary {
+  /// The estimate.
+  let estimate: CostEstimate
+
+  /// Returns what the outcome costs beside the others, and where the alternatives cross.
+  ///
+  /// - Parameter outcome: The id of the recommended outcome, which stands first and strong.
+  /// - Returns: The part, empty when the rubric says nothing about costs.
+  func section(for outcome: String) -> Outline.Section {
+    guard !estimate.model.isEmpty, let chosen = estimate.outcome(outcome) else {
+      return Outline.Section()
+    }
+    let words = CostWords(estimate)
+    let others = estimate.outcomes.filter { $0.id != outcome }
+    let rows = ([chosen] + others).map { cost in
+      Outline.Table.Row(cells: [
+        Phrase(words.money.text(cost.oneTime)), Phrase(words.money.text(cost.monthly)),
+        Phrase(words.money.text(cost.total)),
+        Phrase(cost.title, cost.id == outcome ? .strong : .plain),
+      ])
+    }
+    let columns = ["Once", "A month", words.months.capitalisingFirst].map {
+      Outline.Table.Column(heading: $0, isNumeric: true)
+    }
+    var blocks: [Outline.Block] = [
+      .table(
+        Outline.Table(columns: columns + [Outline.Table.Column(heading: "Outcome")], rows: rows))
+    ]
+    let pair = estimate.comparedOutcomes
+    let breakEven = pair.flatMap {
+      estimate.breakEven(between: $0.first.id, and: $0.second.id, along: .queriesPerMonth)
+    }
+    if let breakEven {
+      blocks.append(.paragraph(Phrase(words.crossing(breakEven))))
+    }
+    blocks.append(
+      .paragraph(
+        Phrase(
+          "Counted for \(words.queries(chosen)), work included; every assumption: ",
+          .quiet) + Phrase("crossroads cost", .name) + Phrase(".", .quiet)))
+    return Outline.Section(heading: "What it costs", blocks: blocks)
+  }
+}

@@ -1,0 +1,38 @@
+import Costs
+
+/// Counts as people read them.
+enum CountWords {
+  /// Returns a count rounded to two digits, such as "65,000" or "5.4 million".
+  static func rounded(_ count: Int) -> String {
+    var step = 1
+    while count / step >= 100 { step *= 10 }
+    let rounded = (count / step + (count % step * 2 >= step && step > 1 ? 1 : 0)) * step
+    let names = [
+      (1_000_000_000_000, "trillion"), (1_000_000_000, "billion"), (1_000_000, "million"),
+    ]
+    for (size, name) in names where rounded >= size {
+      let (whole, tenth) = (rounded / size, rounded % size * 10 / size)
+      let digits = MoneyWords.grouped(String(whole))
+      return tenth == 0 || whole >= 10 ? "\(digits) \(name)" : "\(digits).\(tenth) \(name)"
+    }
+    return MoneyWords.grouped(String(rounded))
+  }
+
+  /// Returns a count with every digit.
+  static func exact(_ count: Int) -> String { MoneyWords.grouped(String(count)) }
+
+  /// Returns a range of counts with every digit; one count when both ends are the same.
+  static func exact(_ range: ClosedRange<Int>) -> String {
+    range.lowerBound == range.upperBound
+      ? exact(range.lowerBound) : "\(exact(range.lowerBound))–\(exact(range.upperBound))"
+  }
+
+  /// Returns a round count for the tick of an axis, such as `10k`.
+  static func tick(_ count: Int) -> String {
+    for (size, letter) in [(1_000_000_000, "G"), (1_000_000, "M"), (1_000, "k")]
+    where count >= size && count % size == 0 {
+      return "\(count / size)\(letter)"
+    }
+    return String(count)
+  }
+}

@@ -1,0 +1,16 @@
+/// What is taken as the answer to a question while costs are counted and nobody gave one.
+package struct AssumedAnswer: Sendable, Hashable {
+  /// The id of the question.
+  package var question: String
+  /// The id of the choice.
+  package var choice: String
+  /// Why this choice.
+  package var because: String
+
+  /// Creates an assumed answer.
+  package init(question: String, choice: String, because: String = "") {
+    self.question = question
+    self.choice = choice
+    self.because = because
+  }
+}

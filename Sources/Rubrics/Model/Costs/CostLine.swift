@@ -1,0 +1,61 @@
+/// One thing that costs money or time when an outcome is built and run.
+package struct CostLine: Sendable, Hashable {
+  /// What the figure is multiplied with.
+  package enum Basis: String, Sendable, CaseIterable {
+    /// Paid once, before the first answer.
+    case oneTime = "one-time"
+    /// Paid once for each document.
+    case perDocument = "per-document"
+    /// Paid every month.
+    case perMonth = "per-month"
+    /// Paid for each query.
+    case perQuery = "per-query"
+    /// Paid for each retraining.
+    case perRetraining = "per-retraining"
+  }
+
+  /// The id, which a file of prices names.
+  package var id: String
+  /// A noun phrase.
+  package var title: String
+  /// The ids of the outcomes that pay it, in the rubric's order.
+  package var outcomes: [String]
+  /// What the figure is multiplied with.
+  package var basis: Basis
+  /// The figure: hours of work with at most two decimals, or else money with at most six.
+  package var figure: DecimalRange
+  /// Whether the figure is hours of work, to be paid at the hourly rate.
+  package var isLabour: Bool
+  /// Whether the figure is the rubric's own, because the sources name the cost but give none.
+  package var isAssumed: Bool
+  /// When the price was seen; nothing when its source bears no date.
+  package var date: PriceDate?
+  /// How many of the documents another line pays already.
+  package var beyond: Int
+  /// When it is paid.
+  package var when: Condition
+  /// What it is, and why the figure is what it is.
+  package var because: String
+  /// What it rests on.
+  package var citations: [Citation]
+
+  /// Creates a line.
+  package init(
+    id: String, title: String, outcomes: [String], _ basis: Basis, _ figure: DecimalRange,
+    isLabour: Bool = false, isAssumed: Bool = false, date: PriceDate? = nil, beyond: Int = 0,
+    when: Condition = .always, because: String = "", citations: [Citation] = []
+  ) {
+    self.id = id
+    self.title = title
+    self.outcomes = outcomes
+    self.basis = basis
+    self.figure = figure
+    self.isLabour = isLabour
+    self.isAssumed = isAssumed
+    self.date = date
+    self.beyond = beyond
+    self.when = when
+    self.because = because
+    self.citations = citations
+  }
+}

@@ -1,0 +1,45 @@
+/// What the outcomes of a rubric cost, with every assumption stated.
+package struct CostModel: Sendable, Hashable {
+  /// The currency of all money, as three capital letters (ISO 4217).
+  package var currency: String
+  /// What is compared and what is left out.
+  package var premise: String
+  /// What is taken for granted while nobody answered.
+  package var assumed: [AssumedAnswer]
+  /// The quantities, one of each kind unless the model is empty.
+  package var drivers: [CostDriver]
+  /// The lines, in the order of a table.
+  package var lines: [CostLine]
+  /// The totals of the sources.
+  package var published: [PublishedCost]
+  /// The points on which the sources contradict one another.
+  package var conflicts: [CostConflict]
+
+  /// Creates a model, empty unless given lines.
+  package init(
+    currency: String = "USD", premise: String = "", assumed: [AssumedAnswer] = [],
+    drivers: [CostDriver] = [], lines: [CostLine] = [], published: [PublishedCost] = [],
+    conflicts: [CostConflict] = []
+  ) {
+    self.currency = currency
+    self.premise = premise
+    self.assumed = assumed
+    self.drivers = drivers
+    self.lines = lines
+    self.published = published
+    self.conflicts = conflicts
+  }
+
+  /// Whether there is nothing to count.
+  package var isEmpty: Bool { lines.isEmpty }
+
+  /// Returns the line with an id.
+  package func line(_ id: String) -> CostLine? {
+    lines.first { $0.id == id }
+  }
+
+  /// Returns the driver of a kind.
+  package func driver(_ kind: CostDriver.Kind) -> CostDriver? {
+    drivers.first { $0.kind == kind }
+  }
+}

@@ -1,0 +1,49 @@
+/// A total that a source states, to be set beside what the rubric's own lines give.
+package struct PublishedCost: Sendable, Hashable {
+  /// What a total covers.
+  package enum Measure: String, Sendable, CaseIterable {
+    /// What is paid once.
+    case oneTime = "one-time"
+    /// What is paid in a month.
+    case monthly
+  }
+
+  /// The id.
+  package var id: String
+  /// What it is the total of.
+  package var title: String
+  /// The id of the outcome it is about.
+  package var outcome: String
+  /// What it covers.
+  package var measure: Measure
+  /// The total as published, in the model's currency.
+  package var total: DecimalRange
+  /// The ids of the lines that make it up, in the model's order.
+  package var lines: [String]
+  /// The queries a month it is stated for.
+  package var queriesPerMonth: Int
+  /// The retrainings a year it includes.
+  package var retrainsPerYear: Int
+  /// What is to be known when the two are compared.
+  package var note: String
+  /// Where it is published.
+  package var citations: [Citation]
+
+  /// Creates a published total.
+  package init(
+    id: String, title: String, outcome: String, _ measure: Measure, _ total: DecimalRange,
+    lines: [String], queriesPerMonth: Int = 1, retrainsPerYear: Int = 0, note: String = "",
+    citations: [Citation] = []
+  ) {
+    self.id = id
+    self.title = title
+    self.outcome = outcome
+    self.measure = measure
+    self.total = total
+    self.lines = lines
+    self.queriesPerMonth = queriesPerMonth
+    self.retrainsPerYear = retrainsPerYear
+    self.note = note
+    self.citations = citations
+  }
+}

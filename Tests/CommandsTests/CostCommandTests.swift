@@ -1,0 +1,119 @@
+import Commands
+import TestSupport
+import Testing
+
+@Suite struct CostCommandTests {
+  @Test func `the ranges, the crossing and the assumptions are shown`() {
+    let run = Run("cost --queries-per-month 100000")
+    #expect(run.status == .fine)
+    #expect(run.unwrapped.contains("$50–500 once, $360–1,510 a month."))
+    #expect(run.unwrapped.contains("Below 65,000 queries a month RAG is cheaper"))
+    #expect(run.unwrapped.contains("Queries a month: 100,000, by --queries-per-month."))
+    #expect(run.unwrapped.contains("Fine-tuning, a month at 100,000 queries: the same."))
+    #expect(run.unscriptedReads == 0)
+  }
+
+  @Test(
+    arguments: [
+      ("json", "{\n  \"agedPrices\""), ("markdown", "## At 100,000 queries a month"),
+      ("svg", "<svg xmlns=\"http://www.w3.org/2000/svg\""), ("text", "What it costs\n"),
+    ])
+  func `every format begins as it should`(format: String, beginning: String) {
+    let run = Run("cost --format \(format)")
+    #expect(run.status == .fine)
+    #expect(run.output.hasPrefix(beginning))
+    #expect(run.output.hasSuffix("\n"))
+  }
+
+  @Test func `answers are quantities too, and flags win`() {
+    let answered = Run("cost --traffic over-100k --volatility daily --examples thousands")
+    #expect(answered.unwrapped.contains("3,000,000–30,000,000, from your answer to traffic."))
+    #expect(answered.unwrapped.contains("Retrainings a year for fine-tuning: 12"))
+    let flagged = Run("cost --traffic over-100k --queries-per-month 10 --retrains-per-year 3")
+    #expect(flagged.unwrapped.contains("Queries a month: 10, by --queries-per-month."))
+    #expect(flagged.unwrapped.contains("Retrainings a year: 3, by --retrains-per-year."))
+  }
+
+  @Test func `a brief report leaves out the grounds`() {
+    let run = Run("cost --brief")
+    #expect(run.output.contains("Where the costs cross"))
+    #expect(!run.output.contains("What this assumes"))
+  }
+
+  @Test(arguments: [("cost --plain", [:]), ("cost", ["ACCESSIBLE": "1"])])
+  func `charts become sentences for a screen reader`(
+    line: String, variables: [String: String]
+  ) {
+    let run = Run(line, variables: variables)
+    #expect(run.output.contains("At 1,000 queries a month: RAG $"))
+    #expect(!run.output.contains("╳"))
+  }
+
+  @Test(
+    arguments: [
+      ("cost --months 0", "'--months 0' makes no sense; give a whole number from 1 to 600"),
+      ("cost --months 10000", "'--months 10000' makes no sense"),
+      ("cost --months many", "'many' is no value of '--months'; give a whole number"),
+      ("cost --queries-per-month=-5", "'--queries-per-month -5' makes no sense"),
+      ("cost --hourly-rate=-1", "'-1' is no value of '--hourly-rate'"),
+      ("cost --hourly-rate 0", "'--hourly-rate 0' makes no sense"),
+      ("cost --hourly-rate NaN", "'NaN' is no value of '--hourly-rate'"),
+      ("cost --prices /nowhere/prices.json", "'/nowhere/prices.json'"),
+      ("cost --querys-per-month 5", "did you mean '--queries-per-month'?"),
+    ])
+  func `what makes no sense is refused`(line: String, reason: String) {
+    let run = Run(line)
+    #expect(run.status == .couldNotRun)
+    #expect(run.talk.contains(reason), "\(run.talk)")
+    #expect(run.output.isEmpty)
+  }
+
+  @Test func `a file of prices replaces the rubric's`() throws {
+    let directory = try TemporaryDirectory()
+    let file = try directory.file(
+      "prices.json",
+      #"{"prices": {"vector-database": {"low": 0, "high": 20, "date": "2026-01"}}}"#)
+    let run = Run("cost --queries-per-month 100000 --prices \(file)")
+    #expect(run.status == .fine)
+    #expect(run.unwrapped.contains("$50–500 once, $310–1,030 a month."))
+    #expect(run.output.contains("Your price."))
+    let wrong = try directory.file("wrong.json", #"{"prices": {"vector": {"low": 2, "high": 1}}}"#)
+    let refused = Run("cost --prices \(wrong)")
+    #expect(refused.status == .couldNotRun)
+    #expect(refused.talk.contains("there is no cost line 'vector'"))
+    #expect(refused.talk.contains("low is 2, above high, which is 1"))
+  }
+
+  @Test func `the estimate goes to a file`() throws {
+    let directory = try TemporaryDirectory()
+    let run = Run("cost --format svg --output \(directory.path)/cost.svg")
+    #expect(run.status == .fine)
+    #expect(run.output.isEmpty)
+    #expect(try directory.text(of: "cost.svg").hasPrefix("<svg"))
+  }
+
+  @Test func `advice says what its outcome costs`() {
+    let line = "advise --gap knowledge --volatility weekly --citations required"
+    let run = Run(line)
+    #expect(run.output.contains("\nWhat it costs\n"))
+    #expect(run.unwrapped.contains("every assumption: crossroads cost."))
+    #expect(Run(line + " --format json").output.contains("\"costs\": {"))
+    #expect(!Run(line + " --brief").output.contains("What it costs"))
+  }
+
+  @Test func `a rubric without costs says so`() throws {
+    let directory = try TemporaryDirectory()
+    _ = try directory.file("rubric.json", SampleModule.rubric)
+    _ = try directory.file("evidence.json", SampleModule.evidence)
+    let run = Run("cost --rubric \(directory.path)")
+    #expect(run.status == .couldNotRun)
+    #expect(run.talk.contains("says nothing about costs"))
+  }
+}
+
+extension Run {
+  /// The output as one line of words.
+  fileprivate var unwrapped: String {
+    output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,197 @@
+import Foundation
+import TestSupport
+import Testing
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#endif
+
+/// The built program on a real terminal.
+@Suite(.serialized) struct TerminalTests {
+  let directory: TemporaryDirectory
+
+  init() throws {
+    directory = try TemporaryDirectory()
+  }
+
+  func terminal(
+    _ words: String = "ask", columns: Int = 80, variables: [String: String] = [:]
+  ) throws -> PseudoTerminal {
+    let terminal = try PseudoTerminal(
+      words.split(separator: " ").map(String.init), in: directory.path, columns: columns,
+      variables: variables)
+    try terminal.see("Question 1")
+    return terminal
+  }
+
+  var sessions: [String] {
+    (try? TemporaryDirectory.names(in: directory.path + "/crossroads/sessions")) ?? []
+  }
+
+  @Test func `a full run from the first question to the report`() throws {
+    let terminal = try terminal()
+    #expect(terminal.isRaw)
+    terminal.type("1")
+    try terminal.see("Question 2")
+    terminal.type("\u{1B}[B\u{1B}[B\r")
+    try terminal.see("Settled: RAG")
+    terminal.type("2")
+    try terminal.see("Sources")
+    try terminal.see("What next?")
+    terminal.type("q")
+    #expect(try terminal.end() == 0)
+    #expect(terminal.isRestored)
+    #expect(terminal.text.hasSuffix("\u{1B}[?2004l\u{1B}[?25h"))
+    #expect(sessions == [])
+  }
+
+  @Test func `back, review and change`() throws {
+    let terminal = try terminal(columns: 120)
+    terminal.type("1")
+    try terminal.see("Question 2")
+    terminal.type("\u{1B}[D")
+    try terminal.see("(your answer)")
+    terminal.type("2")
+    try terminal.see("was: Yes: only facts were missing")
+    terminal.type("\u{12}")
+    try terminal.see("Your answers")
+    terminal.type("\r")
+    try terminal.see("Change")
+    terminal.type("4")
+    try terminal.see("It was right already")
+    terminal.type("\u{3}")
+    #expect(try terminal.end() == 130)
+    #expect(terminal.isRestored)
+    let file = try #require(sessions.first)
+    #expect(
+      try directory.text(of: "crossroads/sessions/" + file).contains("\"gap\": \"none\""))
+  }
+
+  @Test func `Ctrl-C keeps the answers and resuming finds them`() throws {
+    let first = try terminal()
+    first.type("3")
+    try first.see("Question 2")
+    first.type("\u{3}")
+    #expect(try first.end() == 130)
+    #expect(first.text.contains("Kept 1 answer in"))
+    #expect(first.isRestored)
+    let second = try terminal("ask --resume")
+    #expect(second.text.contains("1 answer is known already"))
+    second.type("\u{3}")
+    #expect(try second.end() == 130)
+  }
+
+  @Test func `a killed session keeps every confirmed answer`() throws {
+    let first = try terminal()
+    first.type("3")
+    try first.see("Question 2")
+    first.type("u")
+    try first.see("Question 3")
+    first.signal(SIGKILL)
+    _ = try first.end()
+    let file = try #require(sessions.first)
+    let text = try directory.text(of: "crossroads/sessions/" + file)
+    #expect(text.contains("\"gap\": \"both\""))
+    #expect(text.contains("\"unknown\""))
+    let second = try terminal("ask --resume")
+    #expect(second.text.contains("2 answers are known already"))
+  }
+
+  @Test func `Ctrl-Z gives the terminal back, and going on takes it again`() throws {
+    let terminal = try terminal()
+    terminal.type("1")
+    try terminal.see("Question 2")
+    // The test is its own job, so the stop is asked of the process alone.
+    terminal.signal(SIGTSTP)
+    try terminal.wait(for: "a stop") { terminal.isStopped }
+    #expect(terminal.isRestored)
+    terminal.signal(SIGCONT)
+    try terminal.see("Question 2")
+    #expect(terminal.isRaw)
+    terminal.type("\u{3}")
+    #expect(try terminal.end() == 130)
+    #expect(terminal.isRestored)
+  }
+
+  @Test func `another size is another screen`() throws {
+    let terminal = try terminal(columns: 120)
+    terminal.resize(columns: 44, rows: 20)
+    try terminal.see("Question 1")
+    try terminal.see("So far")
+    terminal.type("\u{3}")
+    #expect(try terminal.end() == 130)
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
+  func `a signal ends it with the terminal restored and the answers kept`(number: Int32) throws {
+    let terminal = try terminal()
+    terminal.type("1")
+    try terminal.see("Question 2")
+    terminal.signal(number)
+    #expect(try terminal.end() == 130)
+    #expect(terminal.isRestored)
+    #expect(sessions.count == 1)
+  }
+
+  @Test func `a fault of the program's own gives the terminal back, too`() throws {
+    let terminal = try terminal()
+    terminal.signal(SIGABRT)
+    _ = try terminal.end()
+    #expect(terminal.isRestored)
+  }
+
+  @Test func `a closed terminal ends it with the answers kept`() throws {
+    let terminal = try terminal()
+    terminal.type("1")
+    try terminal.see("Question 2")
+    terminal.hangUp()
+    #expect(try terminal.end() == 130)
+    #expect(sessions.count == 1)
+  }
+
+  @Test func `pasted text answers nothing`() throws {
+    let terminal = try terminal()
+    terminal.type("\u{1B}[200~3\r1\r2\r\u{1B}[201~")
+    try terminal.see("names no answer here")
+    terminal.type("\u{3}")
+    #expect(try terminal.end() == 130)
+    #expect(sessions == [])
+  }
+
+  @Test func `a sequence that comes in pieces over a slow link is one key`() throws {
+    let terminal = try terminal()
+    for byte in ["\u{1B}[", "B"] {
+      terminal.type(byte)
+      usleep(150_000)
+    }
+    try terminal.see("❯ ")
+    terminal.type("\r")
+    try terminal.see("No: form, tone or judgement is still wrong")
+    terminal.type("\u{3}")
+    #expect(try terminal.end() == 130)
+  }
+
+  @Test func `the line form is interrupted and restored, too`() throws {
+    let terminal = try terminal("ask --plain")
+    #expect(!terminal.isRaw)
+    #expect(!terminal.text.contains("\u{1B}"))
+    terminal.type("1\n")
+    try terminal.see("Question 2")
+    terminal.signal(SIGINT)
+    #expect(try terminal.end() == 130)
+    #expect(terminal.isRestored)
+    #expect(sessions.count == 1)
+  }
+
+  @Test func `the end of input in the line form is no answer`() throws {
+    let terminal = try terminal("ask --plain")
+    terminal.type("1\n")
+    try terminal.see("Question 2")
+    terminal.type("\u{4}")
+    #expect(try terminal.end() == 130)
+    let file = try #require(sessions.first)
+    #expect(!(try directory.text(of: "crossroads/sessions/" + file).contains("volatility")))
+  }
+}

@@ -1,0 +1,208 @@
+import Questionnaires
+import Rubrics
+import TestSupport
+import Testing
+
+@Suite struct QuestionnaireTests {
+  struct Script: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var keys: String
+    var answers: Answers
+    var seen: [String]
+
+    init(_ description: String, _ keys: String, _ answers: Answers = [:], sees seen: String...) {
+      (testDescription, self.keys, self.answers, self.seen) = (description, keys, answers, seen)
+    }
+  }
+
+  static let daily: Answers = ["trips": .choice("daily")]
+
+  static let scripts = [
+    Script("nothing yet", "", sees: "Question 1 · Trips", "❯ 1 Every day"),
+    Script("Enter takes the focus", "enter", daily, sees: "Question 2 · Loads"),
+    Script("a digit answers at once", "2", ["trips": .choice("weekly")], sees: "Loads"),
+    Script("a digit beyond the answers does nothing", "7", sees: "There are 3 answers.", "Trips"),
+    Script("arrows move", "down", sees: "❯ 2 Every week"),
+    Script("j and k move", "j j k", sees: "❯ 2 Every week"),
+    Script("the focus goes round the top", "up", sees: "❯ 3 A few times a year"),
+    Script("the focus goes round the bottom", "down down down", sees: "❯ 1 Every day"),
+    Script("Home and End", "end", sees: "❯ 3 A few times a year"),
+    Script("Home after End", "end home", sees: "❯ 1 Every day"),
+    Script("u is an answer", "u", ["trips": .unknown], sees: "Loads"),
+    Script("s is no answer", "s", sees: "Loads"),
+    Script("no way back from the first", "left", sees: "This is the first question."),
+    Script("back shows the answer", "1 left", daily, sees: "Trips · answered", "(your answer)"),
+    Script("back and another answer", "1 left 2", ["trips": .choice("weekly")], sees: "Loads"),
+    Script("back by Backspace, on by Right", "1 backspace right", daily, sees: "Loads"),
+    Script(
+      "back twice", "1 enter left left", ["trips": .choice("daily"), "loads": .choices([])],
+      sees: "Trips · answered"),
+    Script(
+      "picking many by space", "1 space down down space", daily, sees: "[x] Tools", "[x] Sheets"),
+    Script(
+      "picking many and accepting", "1 3 1 enter",
+      ["trips": .choice("daily"), "loads": .choices(["glass", "tools"])], sees: "Parking"),
+    Script("unpicking", "1 3 3", daily, sees: "[ ] Tools"),
+    Script(
+      "none of many is an answer", "1 enter", ["trips": .choice("daily"), "loads": .choices([])],
+      sees: "Parking"),
+    Script("? explains", "?", sees: "Why we ask: Trips", "What 400 workshops spend"),
+    Script("? and back keeps the focus", "down ? esc", sees: "❯ 2 Every week"),
+    Script("an unknown letter is answered", "z", sees: "'z' does nothing here"),
+    Script("the notice goes with the next key", "z down", sees: "❯ 2 Every week"),
+    Script(
+      "a pasted label moves the focus and answers nothing", "paste:weekly", sees: "❯ 2 Every week"),
+    Script("a pasted number moves the focus and answers nothing", "paste:3", sees: "❯ 3"),
+    Script("other pasted text is left alone", "paste:hello", sees: "names no answer here", "❯ 1"),
+    Script("the review lists and returns", "1 ^r", daily, sees: "Your answers", "Every day"),
+    Script(
+      "the review closes by the key that opened it", "1 ^r ^r", daily, sees: "Question 2 · Loads"),
+    Script("the review closes by Escape", "1 ^r esc", daily, sees: "Question 2 · Loads"),
+    Script(
+      "the review changes", "1 ^r enter 3", ["trips": .choice("rare")], sees: "Your answers",
+      "A few times"),
+    Script("a change may be thought better of", "1 ^r enter down esc", daily, sees: "Your answers"),
+    Script(
+      "the review answers what was not asked yet", "1 ^r down down enter 2",
+      ["trips": .choice("daily"), "parking": .choice("street")], sees: "In the street"),
+    Script("the review takes back", "1 ^r x", [:], sees: "Your answers", "not answered"),
+    Script("what was taken back is asked again", "1 ^r x esc", [:], sees: "Trips"),
+    Script("u in the review", "1 ^r enter u", ["trips": .unknown], sees: "not known yet"),
+    Script(
+      "what is settled is said, and what is left offered", "3 enter 3 2",
+      [
+        "trips": .choice("rare"), "loads": .choices([]), "parking": .choice("none"),
+        "budget": .choice("monthly"),
+      ],
+      sees: "The outcome is settled: Rent when needed.", "Go on with up to 2 more questions"),
+    Script(
+      "back from the offer", "3 enter 3 2 left",
+      [
+        "trips": .choice("rare"), "loads": .choices([]), "parking": .choice("none"),
+        "budget": .choice("monthly"),
+      ],
+      sees: "Money · answered"),
+  ]
+
+  @Test(arguments: scripts)
+  func `keys lead to answers and screens`(script: Script) {
+    let play = Play(script.keys)
+    #expect(play.questionnaire.answers == script.answers)
+    for text in script.seen {
+      #expect(play.screen().contains(text))
+    }
+  }
+
+  @Test func `a notice lasts until the next key`() {
+    #expect(!Play("z down").screen().contains("does nothing"))
+  }
+
+  @Test func `every confirmed answer is kept at once, and nothing else`() {
+    #expect(Play("down ? esc").effects == [])
+    #expect(Play("1").effects == [.keep])
+    #expect(Play("1 u").effects == [.keep, .keep])
+    #expect(Play("1 s").effects == [.keep])
+    #expect(Play("1 ^r x").effects == [.keep, .keep])
+  }
+
+  @Test func `Ctrl-C leaves from every page before the result, and finishes after it`() {
+    for keys in ["", "?", "1 ^r", "1 ^r enter", "3 enter 3 2"] {
+      #expect(Play(keys + " ^c").effects.last == .leave)
+    }
+    #expect(Play("3 enter 3 2 2 ^c").effects.last == .finish)
+    #expect(Play("^d").effects == [.leave])
+  }
+
+  @Test func `suspending and repainting are for the world to do`() {
+    #expect(Play("^z ^l").effects == [.suspend, .repaint])
+  }
+
+  @Test func `the questions that sharpen the advice can be ended by one key`() {
+    var play = Play("3 enter 3 2 enter")
+    #expect(play.screen().contains("e result"))
+    play.press("e")
+    #expect(play.effects.last == .report)
+    #expect(play.screen().contains("What next?"))
+  }
+
+  @Test func `the last sharpening answer leads to the report`() {
+    let play = Play("3 enter 3 2 enter 1 enter")
+    #expect(play.effects.suffix(2) == [.keep, .report])
+  }
+
+  @Test func `the end offers what there is to offer`() {
+    #expect(!Play("3 enter 3 2 2").screen().contains("design doc"))
+    let play = Play("3 enter 3 2 2", offersDocument: true)
+    #expect(play.screen().contains("2 Write a design doc"))
+    #expect(Play("3 enter 3 2 2 2", offersDocument: true).effects.last == .document)
+    #expect(Play("3 enter 3 2 2 2").effects.last == .command)
+  }
+
+  @Test func `answers that are explored are nobody's`() {
+    var play = Play("3 enter 3 2 2")
+    let (answers, effects) = (play.questionnaire.answers, play.effects)
+    play.press("4 right right right down right u x")
+    #expect(play.screen().contains("Explore: nothing here is kept"))
+    #expect(play.questionnaire.answers == answers)
+    #expect(play.effects == effects)
+    play.press("esc")
+    #expect(play.screen().contains("What next?"))
+    #expect(play.questionnaire.answers == answers)
+  }
+
+  @Test func `exploring shows the other outcome, why, and the way back`() {
+    var play = Play("3 enter 3 2 2 4 down down down left")
+    let text = play.screen(80, 50)
+    #expect(text.contains("❯ Money            ‹ All at once ›  ≠ real"))
+    #expect(text.contains("Rent when needed → Neither, settled"))
+    #expect(text.contains("Because  +2 rental need: Trips, A few times a year"))
+    #expect(text.contains("Changes  "))
+    play.press("r")
+    #expect(!play.screen(80, 50).contains("≠ real"))
+    #expect(play.screen(80, 50).contains("Still Rent when needed, settled"))
+  }
+
+  @Test func `a list for one question may be tried in exploring`() {
+    var play = Play("3 enter 3 2 2")
+    play.press("4 enter")
+    #expect(play.screen().contains("Try · Trips"))
+    play.press("1")
+    #expect(play.screen().contains("Every day ›  ≠ real"))
+  }
+
+  @Test func `a file is named, and one that exists is replaced only when asked twice`() {
+    var play = Play("3 enter 3 2 2 1")
+    play.press("^u a . j backspace x")
+    #expect(play.screen().contains("a.x"))
+    play.press("enter")
+    #expect(play.effects.last == .save("a.x", replacing: false))
+    play.questionnaire.note(.exists("a.x"))
+    #expect(play.screen().contains("there already"))
+    play.press("enter")
+    #expect(play.effects.last == .save("a.x", replacing: true))
+    play.questionnaire.note(.saved("a.x"))
+    #expect(play.screen().contains("The answers are in 'a.x'."))
+    #expect(play.screen().contains("What next?"))
+  }
+
+  @Test func `another name asks again before it replaces`() {
+    var play = Play("3 enter 3 2 2 1")
+    play.press("^u a enter")
+    play.questionnaire.note(.exists("a"))
+    play.press("b enter")
+    #expect(play.effects.last == .save("ab", replacing: false))
+  }
+
+  @Test func `answers of another session on the file are taken in`() {
+    var play = Play("1")
+    play.questionnaire.takeIn(["parking": .choice("yard"), "trips": .choice("rare")])
+    #expect(play.questionnaire.answers["parking"] == .choice("yard"))
+    #expect(play.questionnaire.answers["trips"] == .choice("daily"))
+  }
+
+  @Test func `what is known is not asked`() {
+    let play = Play("", knowing: ["trips": .choice("daily"), "loads": .choices([])])
+    #expect(play.screen().contains("Parking"))
+    #expect(play.text(in: Frame()).contains("2 answers are known already"))
+  }
+}

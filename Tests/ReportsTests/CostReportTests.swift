@@ -1,0 +1,149 @@
+import Costs
+import Diagnostics
+import Layouts
+import Reports
+import Rubrics
+import StrictJSON
+import TestSupport
+import Testing
+
+@Suite struct CostReportTests {
+  struct Sample: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var style = TextStyle()
+    var isAccessible = false
+    var isBrief = false
+    var months = 24
+    var queries: Int?
+  }
+
+  static let samples: [Sample] = [
+    Sample(testDescription: "80"),
+    Sample(testDescription: "120-coloured", style: TextStyle(width: 120, isColoured: true)),
+    Sample(testDescription: "60-ascii", style: TextStyle(width: 60, glyphs: .ascii)),
+    Sample(testDescription: "40", style: TextStyle(width: 40)),
+    Sample(testDescription: "80-accessible", isAccessible: true),
+    Sample(testDescription: "80-brief", isBrief: true),
+    Sample(testDescription: "80-one-month", months: 1, queries: 1),
+    Sample(testDescription: "80-long", months: 600, queries: 10_000_000_000),
+  ]
+
+  @Test(arguments: samples) func `the text reads as recorded`(sample: Sample) throws {
+    let estimate = try CostEstimate.van(queries: sample.queries, months: sample.months)
+    let text = CostText(
+      style: sample.style, isAccessible: sample.isAccessible, isBrief: sample.isBrief
+    ).report(on: estimate)
+    try Golden.compare(text, with: "cost-\(sample.testDescription).txt")
+  }
+
+  @Test(arguments: samples) func `no line is wider than the style`(sample: Sample) throws {
+    let estimate = try CostEstimate.van(queries: sample.queries, months: sample.months)
+    let style = TextStyle(width: sample.style.width, glyphs: sample.style.glyphs)
+    let text = CostText(style: style, isAccessible: sample.isAccessible).report(on: estimate)
+    for line in text.split(separator: "\n") {
+      #expect(String(line).displayWidth <= style.width, "\(line)")
+      let isASCII = line.utf8.allSatisfy { $0 < 0x80 }
+      #expect(isASCII || style.glyphs == .unicode, "\(line)")
+    }
+  }
+
+  @Test func `the Markdown reads as recorded`() throws {
+    try Golden.compare(CostMarkdown().report(on: try .van()), with: "cost.md")
+  }
+
+  @Test func `the JSON reads as recorded`() throws {
+    var rubric = SampleRubric.rubric
+    rubric.costs = .van
+    let value = CostJSON(version: "1.0.0", digest: "0123").value(
+      of: try .van(), answers: CostEstimate.answers, by: rubric)
+    try Golden.compare(value.text() + "\n", with: "cost.json")
+  }
+
+  @Test func `the SVG reads as recorded`() throws {
+    try Golden.compare(CostSVG().report(on: try .van()), with: "cost.svg")
+  }
+
+  @Test func `the block beside a recommendation reads as recorded`() throws {
+    var recommendation = Recommendation.settled
+    recommendation.costs = try .van()
+    let text = AdviceText().report(on: recommendation)
+    let block = text.components(from: "What it costs", to: "Hidden costs")
+    try Golden.compare(block, with: "cost-beside-advice.txt")
+    let without = AdviceText().report(on: .settled)
+    #expect(!without.contains("What it costs"))
+  }
+
+  @Test func `the summary for programs leaves out the lines`() throws {
+    let text = CostJSON.summary(of: try .van()).text()
+    #expect(text.contains("\"breakEven\""))
+    #expect(!text.contains("\"lines\""))
+  }
+
+  @Test func `a rubric without costs says so`() throws {
+    let estimate = CostEstimate(of: SampleRubric.rubric)
+    #expect(CostText().report(on: estimate).contains("says nothing about costs"))
+    #expect(CostMarkdown().report(on: estimate).contains("says nothing about costs"))
+    var recommendation = Recommendation.settled
+    recommendation.costs = estimate
+    #expect(!AdviceText().report(on: recommendation).contains("What it costs"))
+  }
+
+  @Test func `a rubric with one alternative has nothing to cross`() throws {
+    let estimate = try CostEstimate.van { rubric in
+      rubric.outcomes.removeAll { $0.id == "rent" }
+    }
+    let text = CostText().report(on: estimate)
+    #expect(text.contains("What each outcome costs"))
+    #expect(!text.contains("Where the costs cross"))
+    #expect(CostSVG().report(on: estimate).contains("no two alternatives"))
+  }
+
+  static let hostile =
+    "</title><script>alert('1')</script> & \"q\" \u{202E}gpj.\u{1B}[31m `x` | *b* [l](javascript:1)"
+
+  @Test func `hostile text stays text in every format`() throws {
+    let estimate = try CostEstimate.van { rubric in
+      for index in rubric.outcomes.indices { rubric.outcomes[index].title = Self.hostile }
+      for index in rubric.costs.lines.indices {
+        rubric.costs.lines[index].title = Self.hostile
+        rubric.costs.lines[index].because = Self.hostile
+      }
+      rubric.costs.premise = Self.hostile
+    }
+    let svg = CostSVG().report(on: estimate)
+    let markdown = CostMarkdown().report(on: estimate)
+    let text = CostText().report(on: estimate)
+    for output in [svg, markdown, text] {
+      #expect(!output.contains("\u{1B}"))
+      #expect(!output.contains("\u{202E}"))
+    }
+    for output in [svg, markdown] { #expect(!output.contains("<script")) }
+    #expect(svg.contains("&lt;/title&gt;&lt;script&gt;alert(&#39;1&#39;)"))
+    #expect(!markdown.contains("[l](javascript"))
+  }
+
+  @Test func `an SVG needs nothing from anywhere`() throws {
+    let svg = CostSVG().report(on: try .van())
+    for word in ["<script", "href", "@import", "url(http", "<image", "<foreignObject"] {
+      #expect(!svg.contains(word))
+    }
+    #expect(svg.contains("prefers-color-scheme:dark"))
+    #expect(svg.contains("role=\"img\""))
+  }
+
+  @Test func `an embedded chart leaves its style to the page`() throws {
+    let svg = CostSVG([.months]).report(on: try .van(), isEmbedded: true)
+    #expect(!svg.contains("<style>"))
+    #expect(svg.contains("cost-months-title"))
+    #expect(!svg.contains("cost-queries-title"))
+    #expect(CostSVG.styleSheet.contains("prefers-color-scheme:dark"))
+  }
+}
+
+extension String {
+  /// Returns the lines from one that is a word to before one that is another.
+  fileprivate func components(from start: String, to end: String) -> String {
+    let lines = split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.drop { $0 != start }.prefix { $0 != end }.map { "\($0)\n" }.joined()
+  }
+}
