@@ -82,8 +82,8 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Rubrics", "Decisions", "AnswerSpaces", "Reports", "Questionnaires", "Commands",
-        "TestSupport",
+        "Rubrics", "Decisions", "AnswerSpaces", "DesignDocuments", "Reports", "Questionnaires",
+        "Commands", "TestSupport",
       ]),
     .testTarget(name: "CrossroadsTests", dependencies: ["crossroads", "TestSupport"]),
   ],

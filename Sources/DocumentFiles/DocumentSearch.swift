@@ -145,7 +145,9 @@ package struct DocumentSearch {
       case .unreachable(let number)
       where isCandidate && !rules.ignores(path, isFolder: false):
         hasMatch = true
-        if exclusions.ignores(path, isFolder: false) { excluded.insert(path) } else {
+        if exclusions.ignores(path, isFolder: false) {
+          excluded.insert(path)
+        } else {
           report(path, number)
         }
       default: continue
@@ -171,7 +173,9 @@ package struct DocumentSearch {
   private mutating func report(_ path: String, _ number: Int32) {
     let reason = number == ENOENT ? "no such file" : String(cString: strerror(number))
     problems.append(
-      Problem("cannot read '\(directory.name(of: path))': \(reason.prefix(1).lowercased() + reason.dropFirst())"))
+      Problem(
+        "cannot read '\(directory.name(of: path))': \(reason.prefix(1).lowercased() + reason.dropFirst())"
+      ))
   }
 
   private static func isMarkdown(_ name: String) -> Bool {

@@ -95,7 +95,8 @@ enum CheckCommand {
   private static var reports: [OptionRow<Settings>] {
     let format = OptionOutline(
       name: "format", letter: "f", placeholder: "FORMAT[=FILE]", repetition: .repeated,
-      help: "How to print the report: \(ReportFormat.list). With =FILE it goes into that file; may be repeated.",
+      help:
+        "How to print the report: \(ReportFormat.list). With =FILE it goes into that file; may be repeated.",
       section: "Output")
     return [
       OptionRow(format) { settings, text throws(UsageProblem) in

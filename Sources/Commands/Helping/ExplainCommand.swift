@@ -40,7 +40,8 @@ enum ExplainCommand {
 
   private static func table(for rubric: Rubric) -> Command<Settings> {
     Command(
-      name: "explain", summary: "What an entry of the rubric or a check says, why, and on what it rests.",
+      name: "explain",
+      summary: "What an entry of the rubric or a check says, why, and on what it rests.",
       operands: .some(name: "ID", min: 1, max: nil, \.ids),
       examples: [
         Example(

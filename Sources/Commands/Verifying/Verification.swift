@@ -1,3 +1,4 @@
+import Costs
 import Decisions
 import Diagnostics
 import Reports
@@ -37,11 +38,14 @@ struct Verification {
     let isSameRubric = saved.digest == module.digest
     do throws(Problems) {
       let answers = try AnswersReader.answers(from: text, for: module.rubric).answers
-      let recommendation = Adviser(module).recommendation(for: answers, plan: saved.plan)
+      var recommendation = Adviser(module).recommendation(for: answers, plan: saved.plan)
+      recommendation.costs = CostEstimate(of: module.rubric, answers: answers)
       let value = AdviceJSON(version: saved.toolVersion, digest: module.digest)
         .value(of: recommendation)
       outcome = recommendation.decision.outcome.id
-      differences = isSameRubric ? Self.differences(saved.value, value, at: "") : []
+      // What was written and read back is compared with the same, as 5.0 reads back as 5.
+      let now = JSONValue(try JSONDocument(bytes: value.bytes(), name: "").root)
+      differences = isSameRubric ? Self.differences(saved.value, now, at: "") : []
       problems = []
     } catch {
       outcome = nil
@@ -94,7 +98,9 @@ struct Verification {
   var value: JSONValue {
     [
       "format": 1, "verdict": .string(verdict.rawValue), "holds": .bool(holds),
-      "rubric": ["id": .string(saved.rubric), "saved": .string(saved.rubricVersion), "now": .string(version)],
+      "rubric": [
+        "id": .string(saved.rubric), "saved": .string(saved.rubricVersion), "now": .string(version),
+      ],
       "outcome": ["saved": .string(saved.outcome), "now": outcome.map(JSONValue.string) ?? .null],
       "differences": .array(differences.map(JSONValue.string)),
     ]

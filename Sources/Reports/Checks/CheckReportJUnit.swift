@@ -38,7 +38,8 @@ package struct CheckReportJUnit: Sendable {
       } else if entry.isBaselined {
         suite.add(title, "<skipped message=\"Listed in the baseline.\"/>")
       } else if report.fails(entry) {
-        let details = ["\(document.report.name):\(place.line):\(place.column)", finding.sentence]
+        let details =
+          ["\(document.report.name):\(place.line):\(place.column)", finding.sentence]
           + finding.related.map { "\($0.place.start.line): \($0.message)" }
           + [finding.remedySentence]
         suite.failures += 1

@@ -52,7 +52,9 @@ package struct CheckReportSARIF: Sendable {
   }
 
   private static func rule(_ check: Check) -> JSONValue {
-    let samples = [("A document it is content with", check.passing), ("One it is not", check.failing)]
+    let samples = [
+      ("A document it is content with", check.passing), ("One it is not", check.failing),
+    ]
     let remedy = check.remedy.capitalisingFirst.sentence
     let text = "\(check.why) \(remedy)"
     let markdown =

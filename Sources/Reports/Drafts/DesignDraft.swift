@@ -32,7 +32,7 @@ package struct DesignDraft: Sendable {
   package var text: String {
     let head = [
       "---", "status: proposed", "date: \(today)", "---", "",
-      "# \(rubric.title.isEmpty ? rubric.id : rubric.title) \(chosen.title.markdown)",
+      "# \(rubric.title.isEmpty ? rubric.id : rubric.title) \(chosen.title.documentMarkdown)",
     ]
     let sections = [
       context, drivers, options, outcome, consequences, prerequisites, evaluation, prosAndCons,
@@ -49,12 +49,12 @@ package struct DesignDraft: Sendable {
     let answered = decision.answers.answered(in: rubric)
     if !answered.isEmpty { lines += ["", "What we know:", ""] }
     lines += answered.map { question, answer in
-      "* \(question.ask.markdown) **\(words(of: answer, to: question).markdown)**"
+      "* \(question.ask.documentMarkdown) **\(words(of: answer, to: question).documentMarkdown)**"
     }
     let open = recommendation.firmness.missingEssentials.compactMap(rubric.question)
     if !open.isEmpty {
       lines += ["", "What we still have to find out:", ""]
-      lines += open.map { "* [ ] \($0.ask.markdown)" }
+      lines += open.map { "* [ ] \($0.ask.documentMarkdown)" }
     }
     return lines
   }
@@ -71,24 +71,25 @@ package struct DesignDraft: Sendable {
     }
     var seen: Set<String> = []
     let items =
-      needs.filter { seen.insert($0).inserted }.map { "* \($0.markdown.capitalisingFirst)" }
-      + decision.scorecard.firedRules.map { "* \($0.because.markdown)" }
+      needs.filter { seen.insert($0).inserted }.map { "* \($0.documentMarkdown.capitalisingFirst)" }
+      + decision.scorecard.firedRules.map { "* \($0.because.documentMarkdown)" }
     return ["", "## Decision Drivers", ""]
       + (items.isEmpty ? ["<!-- What the decision hangs on. -->"] : items)
   }
 
   private var options: [String] {
-    ["", "## Considered Options", ""] + rubric.outcomes.map { "* \($0.title.markdown)" }
+    ["", "## Considered Options", ""] + rubric.outcomes.map { "* \($0.title.documentMarkdown)" }
   }
 
   private var outcome: [String] {
     var lines = [
       "", "## Decision Outcome", "",
-      "Chosen option: \"\(chosen.title.markdown)\", because \(chosen.summary.markdown.loweringFirst)",
+      "Chosen option: \"\(chosen.title.documentMarkdown)\", because \(chosen.summary.documentMarkdown.loweringFirst)",
     ]
     if chosen.id != decision.outcome.id {
       lines += [
-        "", "The answers lead to \"\(decision.outcome.title.markdown)\" instead. "
+        "",
+        "The answers lead to \"\(decision.outcome.title.documentMarkdown)\" instead. "
           + "<!-- Say why you decide otherwise, or change the decision. -->",
       ]
     }
@@ -96,7 +97,10 @@ package struct DesignDraft: Sendable {
       chosen.adopts.contains(reason.option) == (reason.points > 0)
     }
     if !reasons.isEmpty { lines += [""] }
-    lines += reasons.map { "* \($0.question.title.markdown): \($0.choice.because.markdown)" }
+    lines +=
+      reasons.map {
+        "* \($0.question.title.documentMarkdown): \($0.choice.because.documentMarkdown)"
+      }
       .uniqued
     return lines + ["", declaration]
   }
@@ -127,14 +131,30 @@ package struct DesignDraft: Sendable {
 
   private var consequences: [String] {
     var lines = ["", "### Consequences", ""]
-    lines += chosen.takes.map { "* \($0.title.markdown): \($0.detail.markdown)" }
-    if !chosen.carriedBy.detail.isEmpty { lines.append("* \(chosen.carriedBy.detail.markdown)") }
-    if !chosen.undoing.detail.isEmpty { lines.append("* \(chosen.undoing.detail.markdown)") }
+    lines += chosen.takes.map { "* \($0.title.documentMarkdown): \($0.detail.documentMarkdown)" }
+    if !chosen.carriedBy.detail.isEmpty {
+      lines.append("* \(chosen.carriedBy.detail.documentMarkdown)")
+    }
+    if !chosen.undoing.detail.isEmpty {
+      lines.append("* \(chosen.undoing.detail.documentMarkdown)")
+    }
     let costs = decision.advice(.hiddenCost).map(\.advice)
     guard !costs.isEmpty else { return lines }
     lines += ["", "Costs that estimates leave out, and who carries them:", ""]
     return lines
-      + costs.map { "* **\($0.title.markdown.sentence)** \($0.detail.markdown) \($0.remedy.markdown)" }
+      + costs.map { cost in
+        "* **\(cost.title.documentMarkdown.sentence)** \(cost.detail.documentMarkdown) "
+          + "\(cost.remedy.documentMarkdown)\(Self.knownName(of: cost))"
+      }
+  }
+
+  /// The words a reader, and the check of hidden costs, knows a cost by, unless its text has some already.
+  private static func knownName(of cost: Advice) -> String {
+    let text = "\(cost.title) \(cost.detail) \(cost.remedy)".lowercased()
+    guard !cost.cues.contains(where: { text.contains($0.lowercased()) }),
+      let name = cost.cues.first(where: { !$0.contains("*") })
+    else { return "" }
+    return " Also known as: \(name.documentMarkdown)."
   }
 
   private var prerequisites: [String] {
@@ -145,7 +165,8 @@ package struct DesignDraft: Sendable {
         let lead =
           finding.status == .open
           ? prerequisite.title : "\(prerequisite.title) (nobody has said whether it is there)"
-        return "- [ ] **\(lead.markdown.sentence)** \(prerequisite.because.markdown) \(prerequisite.remedy.markdown)"
+        return
+          "- [ ] **\(lead.documentMarkdown.sentence)** \(prerequisite.because.documentMarkdown) \(prerequisite.remedy.documentMarkdown)"
       }
   }
 
@@ -155,33 +176,43 @@ package struct DesignDraft: Sendable {
     var lines = ["", "## Evaluation", ""]
     if let first {
       lines.append(
-        "<!-- Name the \(first), the measure, and the threshold from which on this decision was right. -->")
+        "<!-- Name the \(first), the measure, and the threshold from which on this decision was right. -->"
+      )
     }
-    lines += tests.map { "* **\($0.title.markdown.sentence)** \($0.detail.markdown) \($0.remedy.markdown)" }
+    lines += tests.map {
+      "* **\($0.title.documentMarkdown.sentence)** \($0.detail.documentMarkdown) \($0.remedy.documentMarkdown)"
+    }
     return lines
   }
 
   private var prosAndCons: [String] {
     var lines = ["", "## Pros and Cons of the Options"]
     for option in rubric.options {
-      lines += ["", "### \(option.title.markdown)", ""]
+      lines += ["", "### \(option.title.documentMarkdown)", ""]
       let reasons = decision.scorecard.reasons.filter { $0.option == option.id }
       lines += reasons.filter { $0.points > 0 }.map { "* Good, because \(clause($0))" }.uniqued
       lines += reasons.filter { $0.points < 0 }.map { "* Bad, because \(clause($0))" }.uniqued
-      if reasons.isEmpty { lines.append("* Neutral: no answer so far speaks for it or against it.") }
+      if reasons.isEmpty {
+        lines.append("* Neutral: no answer so far speaks for it or against it.")
+      }
     }
     return lines
   }
 
   private func clause(_ reason: Reason) -> String {
-    reason.choice.because.markdown.loweringFirst
+    reason.choice.because.documentMarkdown.loweringFirst
   }
 
   private var relook: [String] {
     let triggers = decision.advice(.relookTrigger).map(\.advice)
     return ["", "## When to Look Again", "", "We look at this again by \(reviewBy), or when:", ""]
-      + triggers.map { "* \($0.title.markdown.sentence) \($0.detail.markdown)" }
+      + triggers.map { "* \($0.title.documentMarkdown.sentence) \($0.detail.documentMarkdown)" }
   }
+}
+
+extension String {
+  /// The text escaped for Markdown in a file, where nobody is notified by an @.
+  fileprivate var documentMarkdown: String { markdown.replacing("&#8203;", with: "") }
 }
 
 extension [String] {

@@ -17,7 +17,8 @@ package struct CheckExplanation: Sendable {
     lines += wrapped(check.summary.sentence) + [""]
     lines += wrapped(check.why.sentence) + [""]
     lines += wrapped(
-      "A finding is \(check.severity == .error ? "an" : "a") \(check.severity.rawValue) unless it says otherwise. \(check.remedy.capitalisingFirst.sentence)")
+      "A finding is \(check.severity == .error ? "an" : "a") \(check.severity.rawValue) unless it says otherwise. \(check.remedy.capitalisingFirst.sentence)"
+    )
     for (title, sample) in [
       ("A document it is content with", check.passing),
       ("A document it complains about", check.failing),
