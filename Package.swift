@@ -43,7 +43,8 @@ let package = Package(
     .executableTarget(
       name: "crossroads", dependencies: ["Diagnostics", "Questionnaires", "Commands"]),
     .executableTarget(
-      name: "crossroads-benchmark", dependencies: ["Rubrics", "AnswerSpaces", "Batches"]),
+      name: "crossroads-benchmark",
+      dependencies: ["Rubrics", "AnswerSpaces", "Batches", "DesignDocuments"]),
 
     .target(name: "TestSupport", dependencies: ["Rubrics", "Commands"], path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),

@@ -14,7 +14,9 @@ extension CommandEntry {
           AskCommand.entry, AdviseCommand.entry, CostCommand.entry, BatchCommand.entry,
           ExplainCommand.entry,
         ]),
-      Group(title: "Document", commands: [CheckCommand.entry, DraftCommand.entry, VerifyCommand.entry]),
+      Group(
+        title: "Document",
+        commands: [CheckCommand.entry, DraftCommand.entry, VerifyCommand.entry]),
       Group(
         title: "Rubrics",
         commands: [

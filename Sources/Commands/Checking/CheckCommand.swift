@@ -17,6 +17,7 @@ enum CheckCommand {
     var exclusions: [String] = []
     var requiresDeclaration = false
     var allowsEmpty = false
+    var isQuiet = false
     var inputName: String?
     var today: CalendarDay?
     var output = OutputSettings()
@@ -105,7 +106,10 @@ enum CheckCommand {
             text, of: "--format", expected: "one of \(ReportFormat.list), or FORMAT=FILE")
         }
         settings.reports.append(request)
-      }
+      },
+      .flag(
+        "quiet", letter: "q", \.isQuiet,
+        help: "Let the text show only what fails the run; the rest is counted.", section: "Output"),
     ] + OutputSettings.rows()
   }
 }

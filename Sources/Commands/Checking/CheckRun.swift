@@ -196,7 +196,7 @@ struct CheckRun {
     of report: CheckReport, as format: ReportFormat, in style: TextStyle
   ) -> String {
     switch format {
-    case .text: CheckReportText(style: style).text(of: report)
+    case .text: CheckReportText(style: style, isQuiet: settings.isQuiet).text(of: report)
     case .json: CheckReportJSON(version: Program.version).value(of: report).text() + "\n"
     case .sarif: CheckReportSARIF(version: Program.version).value(of: report).text() + "\n"
     case .github: CheckReportGitHub().text(of: report)

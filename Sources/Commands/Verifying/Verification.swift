@@ -36,6 +36,9 @@ struct Verification {
     version = module.rubric.version
     let text = NamedText(name: "answers", bytes: saved.answers.bytes())
     let isSameRubric = saved.digest == module.digest
+    var outcome: String?
+    var differences: [String] = []
+    var problems: [Problem] = []
     do throws(Problems) {
       let answers = try AnswersReader.answers(from: text, for: module.rubric).answers
       var recommendation = Adviser(module).recommendation(for: answers, plan: saved.plan)
@@ -45,14 +48,15 @@ struct Verification {
       outcome = recommendation.decision.outcome.id
       // What was written and read back is compared with the same, as 5.0 reads back as 5.
       let now = JSONValue(try JSONDocument(bytes: value.bytes(), name: "").root)
-      differences = isSameRubric ? Self.differences(saved.value, now, at: "") : []
-      problems = []
+      if isSameRubric { differences = Self.differences(saved.value, now, at: "") }
     } catch {
-      outcome = nil
-      differences = isSameRubric ? ["/answers"] : []
+      if isSameRubric { differences = ["/answers"] }
       // The place is one of a text nobody has seen.
       problems = error.list.map { Problem($0.message, remedy: $0.remedy) }
     }
+    self.outcome = outcome
+    self.differences = differences
+    self.problems = problems
     verdict =
       if !isSameRubric { .rubricChanged } else if differences.isEmpty { .same } else { .edited }
   }

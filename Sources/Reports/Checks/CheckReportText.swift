@@ -8,25 +8,32 @@ package struct CheckReportText: Sendable {
   /// How it looks.
   package var style: TextStyle
 
+  /// Whether only what fails the run is shown; the rest is counted.
+  package var isQuiet: Bool
+
   /// Creates a format.
-  package init(style: TextStyle = TextStyle()) {
+  package init(style: TextStyle = TextStyle(), isQuiet: Bool = false) {
     self.style = style
+    self.isQuiet = isQuiet
   }
 
   /// Returns the report.
   package func text(of report: CheckReport) -> String {
     var lines: [String] = []
     for document in report.documents where document.isWorthReading {
+      if isQuiet, !document.entries.contains(where: report.fails) { continue }
       lines += heading(of: document.report)
       var shown: TextSpan?
-      for entry in document.entries where entry.counts {
+      for entry in document.entries where isQuiet ? report.fails(entry) : entry.counts {
         lines.append("")
         // The same line is shown once for all that is said of it.
         lines += self.lines(on: entry.finding, isPlaceShown: entry.finding.place == shown)
         shown = entry.finding.place
       }
-      if let suggestion = document.report.suggestion { lines += self.lines(on: suggestion) }
-      lines += uncounted(of: document)
+      if !isQuiet {
+        if let suggestion = document.report.suggestion { lines += self.lines(on: suggestion) }
+        lines += uncounted(of: document)
+      }
       lines.append("")
     }
     lines += report.examined.wrapped(to: style.width)
