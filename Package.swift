@@ -18,9 +18,14 @@ let package = Package(
     .target(name: "AnswerSpaces", dependencies: ["Rubrics", "Decisions"]),
     .target(name: "Costs", dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions"]),
     .target(
+      name: "DesignDocuments",
+      dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces"]),
+    .target(name: "DocumentFiles", dependencies: ["Diagnostics"]),
+    .target(
       name: "Reports",
       dependencies: [
         "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Costs",
+        "DesignDocuments",
       ]),
     .target(
       name: "Questionnaires",
@@ -30,7 +35,7 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Costs",
-        "Reports", "Arguments", "Batches", "Questionnaires",
+        "DesignDocuments", "DocumentFiles", "Reports", "Arguments", "Batches", "Questionnaires",
       ]),
     .target(
       name: "Batches",
@@ -38,7 +43,8 @@ let package = Package(
     .executableTarget(
       name: "crossroads", dependencies: ["Diagnostics", "Questionnaires", "Commands"]),
     .executableTarget(
-      name: "crossroads-benchmark", dependencies: ["Rubrics", "AnswerSpaces", "Batches"]),
+      name: "crossroads-benchmark",
+      dependencies: ["Rubrics", "AnswerSpaces", "Batches", "DesignDocuments"]),
 
     .target(name: "TestSupport", dependencies: ["Rubrics", "Commands"], path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
@@ -52,12 +58,15 @@ let package = Package(
       dependencies: ["Rubrics", "Decisions", "AnswerSpaces", "TestSupport"]),
     .testTarget(name: "BatchesTests", dependencies: ["Rubrics", "AnswerSpaces", "Batches"]),
     .testTarget(
+      name: "DesignDocumentsTests",
+      dependencies: ["Diagnostics", "Rubrics", "Decisions", "AnswerSpaces", "DesignDocuments"]),
+    .testTarget(
       name: "CostsTests", dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Costs"]),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
         "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Costs",
-        "Reports", "TestSupport",
+        "DesignDocuments", "Reports", "TestSupport",
       ],
       exclude: ["Golden"]
     ),
@@ -68,12 +77,14 @@ let package = Package(
       ],
       exclude: ["Golden"]
     ),
+    .testTarget(
+      name: "DocumentFilesTests", dependencies: ["Diagnostics", "DocumentFiles", "TestSupport"]),
     .testTarget(name: "ArgumentsTests", dependencies: ["Diagnostics", "Arguments"]),
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Rubrics", "Decisions", "AnswerSpaces", "Reports", "Questionnaires", "Commands",
-        "TestSupport",
+        "Rubrics", "Decisions", "AnswerSpaces", "DesignDocuments", "Reports", "Questionnaires",
+        "Commands", "TestSupport",
       ]),
     .testTarget(name: "CrossroadsTests", dependencies: ["crossroads", "TestSupport"]),
   ],

@@ -15,6 +15,9 @@ extension CommandEntry {
           ExplainCommand.entry,
         ]),
       Group(
+        title: "Document",
+        commands: [CheckCommand.entry, DraftCommand.entry, VerifyCommand.entry]),
+      Group(
         title: "Rubrics",
         commands: [
           RubricListCommand.entry, RubricShowCommand.entry, RubricLintCommand.entry,

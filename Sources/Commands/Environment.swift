@@ -6,12 +6,18 @@ package struct Environment: Sendable, Equatable {
   package var today: String
   /// The number of processors that can work at the same time.
   package var processorCount: Int
+  /// The absolute path of the folder that documents are looked for in.
+  package var workingDirectory: String
 
   /// Creates an environment.
-  package init(variables: [String: String] = [:], today: String, processorCount: Int = 1) {
+  package init(
+    variables: [String: String] = [:], today: String, processorCount: Int = 1,
+    workingDirectory: String = "/"
+  ) {
     self.variables = variables
     self.today = today
     self.processorCount = processorCount
+    self.workingDirectory = workingDirectory
   }
 
   /// The value of a variable, or nothing when it is unset or empty.

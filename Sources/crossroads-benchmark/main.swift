@@ -1,3 +1,6 @@
-for line in try SpaceBenchmark.report() + InterviewBenchmark.report() + BatchBenchmark.report() {
-  print(line)
+let reports = [
+  SpaceBenchmark.report, InterviewBenchmark.report, BatchBenchmark.report, DocumentBenchmark.report,
+]
+for report in reports {
+  for line in try report() { print(line) }
 }

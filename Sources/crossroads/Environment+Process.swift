@@ -18,7 +18,8 @@ extension Environment {
     }
     return Environment(
       variables: variables, today: today,
-      processorCount: max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
+      processorCount: max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))),
+      workingDirectory: workingDirectory)
   }
 
   /// The variables the program looks at, and no others.
@@ -26,6 +27,12 @@ extension Environment {
     "ACCESSIBLE", "CLICOLOR_FORCE", "COLUMNS", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "NO_COLOR",
     "PAGER", "TERM", "XDG_CONFIG_HOME", "XDG_STATE_HOME",
   ]
+
+  private static var workingDirectory: String {
+    guard let path = getcwd(nil, 0) else { return "/" }
+    defer { free(path) }
+    return String(cString: path)
+  }
 
   private static var today: String {
     var now = time(nil)

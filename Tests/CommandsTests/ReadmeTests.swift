@@ -10,11 +10,14 @@ import Testing
     var testDescription: String { command }
   }
 
+  static let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
   static let text: String =
-    (try? String(
-      contentsOf: URL(fileURLWithPath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .appendingPathComponent("README.md"), encoding: .utf8)) ?? ""
+    (try? String(contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)) ?? ""
+
+  /// The folder in which the documents lie that the README checks.
+  static let documents = root.appendingPathComponent("Tests/Fixtures/documents").path
 
   /// The commands of the `console` fences, each with the output below it.
   static let samples: [Sample] = text.components(separatedBy: "```console\n$ crossroads ")
@@ -34,7 +37,7 @@ import Testing
   }
 
   @Test(arguments: samples) func `the output is what the README says`(sample: Sample) {
-    let run = Run(sample.command)
+    let run = Run(sample.command, in: Self.documents)
     let said = (run.output + run.talk).trimmingCharacters(in: .newlines)
     #expect(said == sample.output, "replace the block in README.md by:\n\(said)")
   }

@@ -1,4 +1,5 @@
 import Commands
+import Foundation
 import TestSupport
 
 /// One run of the program with everything it said.
@@ -16,21 +17,24 @@ struct Run {
   /// Runs a command line, split at spaces.
   init(
     _ line: String, typing lines: [ConsoleLine] = [], input: String = "",
-    variables: [String: String] = [:], traits: ConsoleTraits? = nil
+    variables: [String: String] = [:], traits: ConsoleTraits? = nil, in directory: String? = nil
   ) {
     self.init(
       words: line.split(separator: " ").map(String.init), typing: lines, input: input,
-      variables: variables, traits: traits)
+      variables: variables, traits: traits, in: directory)
   }
 
   /// Runs the words of a command line.
   init(
     words: [String], typing lines: [ConsoleLine] = [], input: String = "",
-    variables: [String: String] = [:], traits: ConsoleTraits? = nil
+    variables: [String: String] = [:], traits: ConsoleTraits? = nil, in directory: String? = nil
   ) {
     let console = ScriptedConsole(typing: lines, input: input, traits: traits)
     status = Program(
-      console: console, environment: Environment(variables: variables, today: "2026-01-31")
+      console: console,
+      environment: Environment(
+        variables: variables, today: "2026-01-31",
+        workingDirectory: directory ?? FileManager.default.currentDirectoryPath)
     ).run(words)
     output = console.output
     talk = console.talk

@@ -46,6 +46,36 @@ package enum InputFile {
     return NamedText(name: path, bytes: bytes)
   }
 
+  /// Reads a document as it stands at one moment.
+  ///
+  /// - Parameters:
+  ///   - path: Where it stands.
+  ///   - name: What to call it in a problem.
+  ///   - limit: The most bytes it may have.
+  /// - Returns: The bytes.
+  /// - Throws: `Problems` that say why it cannot be read, or that it does not hold still.
+  package static func readSteadily(
+    _ path: String, called name: String, limit: Int
+  ) throws(Problems) -> [UInt8] {
+    for _ in 0..<3 {
+      let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+      guard descriptor >= 0 else { throw refusal(name, reason(errno)) }
+      defer { close(descriptor) }
+      var before = stat()
+      guard fstat(descriptor, &before) == 0 else { throw refusal(name, reason(errno)) }
+      guard before.st_mode & S_IFMT == S_IFREG else {
+        throw refusal(name, "it is no regular file")
+      }
+      guard before.st_size <= limit else { throw tooLarge(name, limit: limit) }
+      let bytes = try contents(of: descriptor, path: name, limit: limit)
+      var after = stat()
+      guard fstat(descriptor, &after) == 0 else { throw refusal(name, reason(errno)) }
+      if bytes.count == Int(after.st_size), before.isUnchanged(in: after) { return bytes }
+    }
+    throw Problems(
+      Problem("'\(name)' changes while it is read", remedy: "wait until nothing writes to it"))
+  }
+
   /// Returns whether something stands at a path, readable or not.
   package static func exists(_ path: String) -> Bool {
     access(path, F_OK) == 0
@@ -112,6 +142,19 @@ package enum InputFile {
     case EISDIR: "it is a directory"
     default: String(cString: strerror(number))
     }
+  }
+}
+
+extension stat {
+  /// Whether nothing was written between two looks at a file, as far as the system tells.
+  fileprivate func isUnchanged(in later: stat) -> Bool {
+    #if canImport(Darwin)
+      let (first, second) = (st_mtimespec, later.st_mtimespec)
+    #else
+      let (first, second) = (st_mtim, later.st_mtim)
+    #endif
+    return st_size == later.st_size && first.tv_sec == second.tv_sec
+      && first.tv_nsec == second.tv_nsec
   }
 }
 

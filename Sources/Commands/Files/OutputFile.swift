@@ -55,6 +55,35 @@ package enum OutputFile {
     }
   }
 
+  /// Writes a text to a new file, or to any file when it may be replaced.
+  ///
+  /// - Parameters:
+  ///   - text: The content.
+  ///   - path: Where it goes.
+  ///   - name: What to call it in a problem.
+  ///   - isReplacing: Whether a file that is there may be replaced.
+  /// - Throws: `Problems` that say why it cannot be written; an existing file is then as it was.
+  package static func write(
+    _ text: String, to path: String, called name: String, replacing isReplacing: Bool
+  ) throws(Problems) {
+    guard !isReplacing else { return try write(text, to: path) }
+    // Only a creation that fails on a file already there can never lose one.
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else {
+      let reason = errno
+      guard reason == EEXIST else { throw refusal(name, InputFile.reason(reason)) }
+      throw Problems(
+        Problem("'\(name)' is there already", remedy: "choose another name, or add --force"))
+    }
+    defer { close(descriptor) }
+    do throws(Problems) {
+      try put(text, into: descriptor, path: name)
+    } catch {
+      unlink(path)
+      throw error
+    }
+  }
+
   /// Makes a directory with the directories above it, for its owner only.
   ///
   /// - Parameter path: The path of the directory.

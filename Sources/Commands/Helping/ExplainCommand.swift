@@ -1,4 +1,5 @@
 import Arguments
+import DesignDocuments
 import Diagnostics
 import Reports
 import Rubrics
@@ -14,14 +15,17 @@ enum ExplainCommand {
 
   static let entry: CommandEntry = CommandEntry("explain", Settings(), table: table) {
     settings, module, context in
-    let report = ExplanationText(style: settings.output.style(in: context))
+    let style = settings.output.style(in: context)
+    let report = ExplanationText(style: style)
     var texts: [String] = []
     var problems: [Problem] = []
     for id in settings.ids {
-      if let text = report.explanation(of: id, in: module.rubric) {
-        texts.append(text)
+      let entry = report.explanation(of: id, in: module.rubric)
+      let check = Check.named(id).map(CheckExplanation(style: style).text)
+      if entry != nil || check != nil {
+        texts += [entry, check].compactMap(\.self)
       } else {
-        let known = Explanation.ids(in: module.rubric)
+        let known = Explanation.ids(in: module.rubric) + Check.all.map(\.id)
         problems.append(
           Problem(
             "nothing is called '\(id)'",
@@ -36,7 +40,8 @@ enum ExplainCommand {
 
   private static func table(for rubric: Rubric) -> Command<Settings> {
     Command(
-      name: "explain", summary: "What an entry of the rubric says, why, and on what it rests.",
+      name: "explain",
+      summary: "What an entry of the rubric or a check says, why, and on what it rests.",
       operands: .some(name: "ID", min: 1, max: nil, \.ids),
       examples: [
         Example(
@@ -45,10 +50,13 @@ enum ExplainCommand {
         Example(
           "crossroads explain meritshot#perfect-prompt-test",
           "A claim, and every entry that rests on it."),
+        Example(
+          "crossroads explain decision-contradicted",
+          "A check of design docs, with a document for and against."),
       ],
       rows: [AnswerRows.rubricRow(at: \.rubric)] + OutputSettings.rows(),
       notes: [
-        "ID is a question, a choice, a rule, a prerequisite, a piece of advice, a tension, an outcome, an option, a property, a source or a claim."
+        "ID is a question, a choice, a rule, a prerequisite, a piece of advice, a tension, an outcome, an option, a property, a source, a claim or a check of design docs."
       ])
   }
 }

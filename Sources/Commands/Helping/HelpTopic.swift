@@ -1,3 +1,4 @@
+import DesignDocuments
 import Layouts
 import Rubrics
 
@@ -5,6 +6,7 @@ import Rubrics
 enum HelpTopic: String, Sendable, CaseIterable {
   case answers
   case rubrics
+  case checks
   case exitCodes = "exit-codes"
 
   /// What the page tells, in one line.
@@ -12,6 +14,7 @@ enum HelpTopic: String, Sendable, CaseIterable {
     switch self {
     case .answers: "How to give answers, and what a missing one means"
     case .rubrics: "What a rubric is, and how to use another"
+    case .checks: "How a design doc declares its decision, and what is checked"
     case .exitCodes: "What the exit statuses mean"
     }
   }
@@ -36,6 +39,7 @@ enum HelpTopic: String, Sendable, CaseIterable {
     switch self {
     case .answers: try Self.aboutAnswers(rubric())
     case .rubrics: Self.aboutRubrics
+    case .checks: Self.aboutChecks
     case .exitCodes: Self.aboutExitCodes
     }
   }
@@ -72,6 +76,18 @@ enum HelpTopic: String, Sendable, CaseIterable {
     "Use another one with --rubric NAME or --rubric PATH. Its questions then become the options of 'ask' and 'advise', so --help and the completions follow it.",
     "Every choice that moves a score, every rule and every piece of advice says why and cites a claim as source#claim. 'crossroads explain source#claim' shows the claim and everything that rests on it.",
   ]
+
+  private static var aboutChecks: [String] {
+    let width = Check.all.map(\.id.count).max() ?? 0
+    let table = Check.all.map { "  \($0.id.padded(to: width))  \($0.severity.rawValue)" }
+    return [
+      "A design doc declares its decision and its answers in a fenced block, or under 'crossroads:' in its front matter:",
+      "  ```crossroads\n  decision: rag\n  gap: knowledge\n  volatility: weekly        # comments are allowed\n  review-by: 2027-06-01\n  accept: evaluation-set -- lands with the pilot, until 2027-01-31\n  ```",
+      "Keys are the questions of the rubric and: decision, id (where a doc makes several decisions), rubric (as id or id@version), review-by, accept. An acceptance names a check or what it speaks of, gives a reason after '--', and may end on a day. In prose it is a comment: <!-- crossroads-accept CHECK -- reason, until DATE -->.",
+      "A doc without a block is read for what it seems to decide; that gives notes only. 'crossroads draft' writes a doc with a block. 'crossroads explain CHECK' tells more of each check:",
+      table.joined(separator: "\n"),
+    ]
+  }
 
   private static let aboutExitCodes = [
     "One meaning each, in every command:",

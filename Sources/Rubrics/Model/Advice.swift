@@ -42,12 +42,14 @@ package struct Advice: Sendable, Hashable {
   package var remedy: String
   /// What it rests on.
   package var citations: [Citation]
+  /// Phrases by which a text does or argues what it warns of, or shows that a cost is known.
+  package var cues: [String]
 
   /// Creates a piece of advice.
   package init(
     id: String, kind: Kind, about: [String] = [], when: Condition = .always,
     committedBy: [String] = [], title: String, detail: String = "", remedy: String = "",
-    citations: [Citation] = []
+    citations: [Citation] = [], cues: [String] = []
   ) {
     self.id = id
     self.kind = kind
@@ -58,5 +60,6 @@ package struct Advice: Sendable, Hashable {
     self.detail = detail
     self.remedy = remedy
     self.citations = citations
+    self.cues = cues
   }
 }

@@ -42,11 +42,13 @@ package struct Choice: Sendable, Hashable {
   package var because: String
   /// What that rests on.
   package var citations: [Citation]
+  /// Phrases by which a text gives this answer.
+  package var cues: [String]
 
   /// Creates a choice.
   package init(
     id: String, label: String, hint: String? = nil, points: [Points] = [], needs: [Need] = [],
-    because: String = "", citations: [Citation] = []
+    because: String = "", citations: [Citation] = [], cues: [String] = []
   ) {
     self.id = id
     self.label = label
@@ -55,6 +57,7 @@ package struct Choice: Sendable, Hashable {
     self.needs = needs
     self.because = because
     self.citations = citations
+    self.cues = cues
   }
 
   /// Returns what the choice adds to an option's score.

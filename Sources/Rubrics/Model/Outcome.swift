@@ -35,12 +35,14 @@ package struct Outcome: Sendable, Hashable {
   package var carriedBy: CitedText
   /// What it costs to undo.
   package var undoing: CitedText
+  /// Phrases by which a text decides for it as a whole, beyond the names of its options.
+  package var cues: [String]
 
   /// Creates an outcome.
   package init(
     id: String, title: String, adopts: [String], headline: String, summary: String = "",
     path: [Item] = [], takes: [Item] = [], carriedBy: CitedText = CitedText(""),
-    undoing: CitedText = CitedText("")
+    undoing: CitedText = CitedText(""), cues: [String] = []
   ) {
     self.id = id
     self.title = title
@@ -51,5 +53,6 @@ package struct Outcome: Sendable, Hashable {
     self.takes = takes
     self.carriedBy = carriedBy
     self.undoing = undoing
+    self.cues = cues
   }
 }

@@ -27,6 +27,8 @@ package struct Rubric: Sendable, Hashable {
   package var tensions: [Tension]
   /// The promises about the answer space.
   package var properties: [Property]
+  /// The words by which a text shows that it makes this decision.
+  package var scope: RubricScope
   /// What the outcomes cost; empty when the rubric does not say.
   package var costs: CostModel
   /// The ledger behind it all.
@@ -37,7 +39,8 @@ package struct Rubric: Sendable, Hashable {
     id: String, version: String = "1.0.0", title: String = "", summary: String = "",
     options: [RubricOption], outcomes: [Outcome], questions: [Question], rules: [Rule] = [],
     prerequisites: [Prerequisite] = [], advice: [Advice] = [], tensions: [Tension] = [],
-    properties: [Property] = [], costs: CostModel = CostModel(), evidence: Evidence = Evidence()
+    properties: [Property] = [], scope: RubricScope = RubricScope(),
+    costs: CostModel = CostModel(), evidence: Evidence = Evidence()
   ) {
     self.id = id
     self.version = version
@@ -51,6 +54,7 @@ package struct Rubric: Sendable, Hashable {
     self.advice = advice
     self.tensions = tensions
     self.properties = properties
+    self.scope = scope
     self.costs = costs
     self.evidence = evidence
   }

@@ -12,7 +12,8 @@ extension Advice {
       title: object.text("title"),
       detail: object.text("detail"),
       remedy: object.text("remedy"),
-      citations: object.citations(context))
+      citations: object.citations(context),
+      cues: object.phrases("cues"))
     if let element = object.element["committedBy"], kind != .antiPattern, kind != .badReason {
       object.reading.report(
         "a plan cannot commit advice of the kind \(kind.rawValue)", at: element,

@@ -20,7 +20,8 @@ extension Choice {
         reading.text(element)
       }.map(Need.init),
       because: object.text("because"),
-      citations: hasPoints ? object.citations(context) : object.optionalCitations(context))
+      citations: hasPoints ? object.citations(context) : object.optionalCitations(context),
+      cues: object.phrases("cues"))
   }
 }
 

@@ -12,7 +12,8 @@ extension Outcome {
       path: object.list("path", atMost: ReadingLimit.items) { Item(from: &$0, in: context) },
       takes: object.list("takes", atMost: ReadingLimit.items) { Item(from: &$0, in: context) },
       carriedBy: object.citedText("carriedBy", context),
-      undoing: object.citedText("undoing", context))
+      undoing: object.citedText("undoing", context),
+      cues: object.phrases("cues"))
   }
 }
 

@@ -22,6 +22,8 @@ enum ReadingLimit {
   static let items = 200
   /// Citations of one list.
   static let citations = 200
+  /// Phrases of one list.
+  static let phrases = 200
   /// Sources.
   static let sources = 5_000
   /// Claims of one source.

@@ -37,6 +37,8 @@ extension Rubric {
       properties: object.optionalList("properties", atMost: ReadingLimit.properties) {
         Property(from: &$0, in: context)
       },
+      scope: object.optionalObject("scope") { RubricScope(from: &$0, in: context) }
+        ?? RubricScope(),
       costs: object.optionalObject("costs") { CostModel(from: &$0, in: context) } ?? CostModel())
   }
 }

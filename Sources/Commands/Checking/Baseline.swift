@@ -1,0 +1,53 @@
+import DesignDocuments
+import Diagnostics
+import Reports
+import Rubrics
+import StrictJSON
+
+/// The findings a team has taken over and does not want to hear of again.
+struct Baseline: Sendable {
+  /// The most bytes a file may have.
+  private static let largest = 64 * 1024 * 1024
+
+  /// The fingerprints.
+  private(set) var fingerprints: Set<String> = []
+
+  /// Creates an empty baseline.
+  init() {}
+
+  /// Reads a file.
+  ///
+  /// - Throws: Every problem of the file.
+  init(path: String, name: String) throws(Problems) {
+    let bytes = try InputFile.read(path, limit: Self.largest).bytes
+    let reading = try JSONReading(bytes: bytes, name: name)
+    var fingerprints: Set<String> = []
+    reading.object(reading.document.root) { object in
+      _ = object.integer("format", in: 1...1)
+      for finding in object.elements("findings") {
+        reading.object(finding) { entry in
+          fingerprints.insert(entry.string("fingerprint"))
+          // The rest is for whoever reads the file.
+          for key in ["check", "file", "message"] as [StaticString] {
+            _ = entry.optionalString(key)
+          }
+        }
+      }
+    }
+    try reading.finish()
+    self.fingerprints = fingerprints
+  }
+
+  /// Returns the text of a file that takes over every finding of a report that is not accepted.
+  static func text(of report: CheckReport) -> String {
+    let findings = report.documents.flatMap { document in
+      document.entries.filter { $0.finding.accepted == nil }.map { entry -> JSONValue in
+        [
+          "fingerprint": .string(entry.finding.fingerprint), "check": .string(entry.finding.check),
+          "file": .string(document.report.name), "message": .string(entry.finding.message),
+        ]
+      }
+    }
+    return JSONValue.object(["format": 1, "findings": .array(findings)]).text() + "\n"
+  }
+}

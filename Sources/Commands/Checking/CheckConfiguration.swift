@@ -1,0 +1,121 @@
+import DesignDocuments
+import Diagnostics
+import DocumentFiles
+import Reports
+import Rubrics
+import StrictJSON
+
+/// What `.crossroads.json` says.
+struct CheckConfiguration: Sendable {
+  /// What a file says of a check.
+  enum Weight: String, Sendable, CaseIterable {
+    /// A finding is an error.
+    case error
+    /// A finding is a warning.
+    case warning
+    /// A finding is a note.
+    case note
+    /// The check finds nothing.
+    case off
+  }
+
+  /// The name of the file.
+  static let fileName = ".crossroads.json"
+  /// The most bytes it may have.
+  private static let largest = 1024 * 1024
+
+  /// The folder its paths count from.
+  var folder: WorkingDirectory
+  /// What to examine when the command line names nothing.
+  var include: [String] = []
+  /// What to leave out.
+  var exclude: [String] = []
+  /// The rubric of documents that name none.
+  var rubric: String?
+  /// Other rubrics that documents may name.
+  var otherRubrics: [String] = []
+  /// What findings of a check count as, by the check's id.
+  var weights: [String: Weight] = [:]
+  /// From which severity on findings fail the run.
+  var threshold: CheckReport.Threshold?
+  /// Whether a document that decides in prose only is an error.
+  var requiresDeclaration = false
+  /// The path of the baseline file.
+  var baseline: String?
+
+  /// Finds the file from a folder upwards, and reads it.
+  ///
+  /// - Parameters:
+  ///   - path: The file, when it was named.
+  ///   - directory: Where to begin.
+  /// - Returns: What the file says; nothing in particular where there is none.
+  /// - Throws: Every problem of the file.
+  static func find(_ path: String?, from directory: WorkingDirectory) throws(Problems) -> Self {
+    if let path { return try read(directory.absolute(path), from: directory) }
+    for folder in WorkingDirectory.folders(above: directory.path) {
+      let path = WorkingDirectory(folder).absolute(fileName)
+      if InputFile.exists(path) { return try read(path, from: directory) }
+    }
+    return Self(folder: directory)
+  }
+
+  private static func read(
+    _ path: String, from directory: WorkingDirectory
+  ) throws(Problems) -> Self {
+    let bytes = try InputFile.read(path, limit: largest).bytes
+    let reading = try JSONReading(bytes: bytes, name: directory.name(of: path))
+    let folder = WorkingDirectory.folders(above: path).dropFirst().first ?? "/"
+    var configuration = Self(folder: WorkingDirectory(folder))
+    reading.object(reading.document.root) { object in
+      _ = object.optionalString("$schema")
+      configuration.include = object.optionalElements("include").compactMap(reading.string)
+      configuration.exclude = object.optionalElements("exclude").compactMap(reading.string)
+      configuration.rubric = object.optionalString("rubric")
+      configuration.otherRubrics =
+        object.optionalElements("otherRubrics").compactMap(reading.string)
+      configuration.weights = object.optional("severities").map(reading.weights) ?? [:]
+      configuration.threshold = object.optional("failOn").flatMap(reading.word)
+      configuration.requiresDeclaration = object.bool("requireDeclaration")
+      configuration.baseline = object.optionalString("baseline")
+    }
+    try reading.finish()
+    return configuration
+  }
+
+  /// Returns a rubric's name as the library takes it: a path counts from the file's folder.
+  func rubricName(_ name: String) -> String {
+    name.contains("/") || name.hasSuffix(".json") || name == "." ? folder.absolute(name) : name
+  }
+}
+
+extension JSONReading {
+  /// Returns the case a word names, and reports a word that names none.
+  fileprivate func word<Word: RawRepresentable<String> & CaseIterable>(
+    _ element: JSONElement
+  ) -> Word? {
+    guard let text = string(element) else { return nil }
+    if let word = Word(rawValue: text) { return word }
+    let words = Word.allCases.map(\.rawValue)
+    report(
+      "expected one of \(words.joined(separator: ", ")), saw \(text.quoted)", at: element,
+      remedy: Suggestion.remedy(for: text, among: words))
+    return nil
+  }
+
+  /// Returns what the members of an object say of checks, with ids of none reported.
+  fileprivate func weights(_ element: JSONElement) -> [String: CheckConfiguration.Weight] {
+    var weights: [String: CheckConfiguration.Weight] = [:]
+    let ids = Check.all.map(\.id)
+    for (key, value) in members(element) {
+      let id = key.string ?? ""
+      if !ids.contains(id) {
+        report(
+          "there is no check \(id.quoted)", at: key,
+          remedy: Suggestion.remedy(for: id, among: ids)
+            ?? "'crossroads help checks' lists them")
+      }
+      weights[id] = word(value)
+    }
+    return weights
+  }
+}

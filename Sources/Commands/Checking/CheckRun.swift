@@ -1,0 +1,240 @@
+import DesignDocuments
+import Diagnostics
+import DocumentFiles
+import Reports
+import Rubrics
+import StrictJSON
+
+/// One run of `check`: it finds the documents, reads them, holds them against the rubric and reports.
+struct CheckRun {
+  /// The most bytes a document may have.
+  static let largestDocument = 128 * 1024 * 1024
+
+  private let settings: CheckCommand.Settings
+  private let context: RunContext
+  private let directory: WorkingDirectory
+  private let configuration: CheckConfiguration
+
+  /// Prepares a run.
+  ///
+  /// - Throws: Every problem of the configuration file.
+  init(_ settings: CheckCommand.Settings, in context: RunContext) throws(Problems) {
+    self.settings = settings
+    self.context = context
+    directory = WorkingDirectory(context.environment.workingDirectory)
+    configuration = try CheckConfiguration.find(settings.configuration, from: directory)
+  }
+
+  /// Runs to the end.
+  ///
+  /// - Throws: `Problems` that keep anything from being examined, or a `ConsoleClosed`.
+  func run() throws -> ExitStatus {
+    let reports = try requests()
+    let baseline = try baseline()
+    var checker = try checker()
+    var search = DocumentSearch(in: directory, excluding: exclusions) { path in
+      (try? InputFile.read(path, limit: InputFile.largestAnswers))
+        .map { String(decoding: $0.bytes, as: UTF8.self) }
+    }
+    let unmatched = try find(with: &search)
+    var report = CheckReport(
+      documents: [], problems: search.problems, skipped: search.excluded.count,
+      threshold: settings.threshold ?? configuration.threshold ?? .error)
+    var readsInput = settings.documents.contains("-")
+    for document in search.documents {
+      if readsInput, document.name > inputName {
+        readsInput = false
+        try examineInput(with: &checker, into: &report)
+      }
+      do throws(Problems) {
+        let bytes = try InputFile.readSteadily(
+          document.path, called: document.name, limit: Self.largestDocument)
+        report.documents.append(examined(checker.check(bytes, name: document.name)))
+      } catch {
+        report.problems += error.list
+      }
+    }
+    if readsInput { try examineInput(with: &checker, into: &report) }
+    let isStale = try take(baseline, into: &report)
+    try deliver(reports, of: report)
+    return status(of: report, unmatched: unmatched, staleEntries: isStale)
+  }
+
+  private var inputName: String { settings.inputName ?? "-" }
+
+  private func requests() throws(Problems) -> [ReportRequest] {
+    let requests = settings.reports.isEmpty ? [ReportRequest(.text)] : settings.reports
+    let spoken = requests.filter { $0.file == nil }
+    guard spoken.count <= 1 else {
+      throw Problems(
+        Problem(
+          "\(spoken.count) reports would go to standard output",
+          remedy: "give all but one a file, as in --format \(spoken[0].format.rawValue)=FILE"))
+    }
+    return requests
+  }
+
+  private func checker() throws(Problems) -> DocumentChecker {
+    guard let today = context.today(settings.today) else {
+      throw Problems(Problem("nobody knows what day it is", remedy: "give --today YYYY-MM-DD"))
+    }
+    let name = settings.rubric ?? configuration.rubric.map(configuration.rubricName)
+    let rubric = try context.library.module(named: name).rubric
+    var others: [Rubric] = []
+    for name in configuration.otherRubrics {
+      others.append(try context.library.module(named: configuration.rubricName(name)).rubric)
+    }
+    for id in BuiltInRubrics.ids where id != rubric.id {
+      others.append(try context.library.module(named: id).rubric)
+    }
+    return DocumentChecker(
+      rubric: rubric, others: others,
+      options: CheckOptions(
+        today: today,
+        requiresDeclaration: settings.requiresDeclaration || configuration.requiresDeclaration))
+  }
+
+  private var exclusions: [IgnoreRules] {
+    [
+      IgnoreRules(
+        lines: configuration.exclude.map { Substring($0) }, in: configuration.folder.path),
+      IgnoreRules(lines: settings.exclusions.map { Substring($0) }, in: directory.path),
+    ]
+  }
+
+  /// Searches for everything that was named, and returns what named nothing.
+  private func find(with search: inout DocumentSearch) throws(Problems) -> [String] {
+    let isNamed = !settings.documents.isEmpty
+    let operands = isNamed ? settings.documents : configuration.include
+    guard !operands.isEmpty else {
+      throw Problems(
+        Problem(
+          "no document is named",
+          remedy: "name files, folders or patterns, or list them under 'include' in "
+            + CheckConfiguration.fileName))
+    }
+    let base = isNamed ? directory : configuration.folder
+    return operands.filter { $0 != "-" && !search.add($0, from: base) }
+  }
+
+  private func examineInput(
+    with checker: inout DocumentChecker, into report: inout CheckReport
+  ) throws {
+    let bytes = try context.console.readInput(limit: Self.largestDocument)
+    guard bytes.count <= Self.largestDocument else {
+      throw InputFile.tooLarge("standard input", limit: Self.largestDocument)
+    }
+    report.documents.append(examined(checker.check(bytes, name: inputName)))
+  }
+
+  /// Gives findings the weight the configuration gives their checks.
+  private func examined(_ document: DocumentReport) -> CheckReport.Document {
+    let entries = document.findings.compactMap { finding -> CheckReport.Entry? in
+      var finding = finding
+      switch configuration.weights[finding.check] {
+      case .off: return nil
+      case .error: finding.severity = .error
+      case .warning: finding.severity = .warning
+      case .note: finding.severity = .note
+      case nil: break
+      }
+      return CheckReport.Entry(finding: finding, isBaselined: false)
+    }
+    return CheckReport.Document(report: document, entries: entries)
+  }
+
+  private var baselinePath: String? {
+    settings.baseline.map(directory.absolute)
+      ?? configuration.baseline.map(configuration.folder.absolute)
+  }
+
+  private func baseline() throws(Problems) -> Baseline {
+    guard let path = baselinePath else {
+      guard !settings.writesBaseline else {
+        throw Problems(
+          Problem("no baseline file is named", remedy: "add --baseline FILE"))
+      }
+      return Baseline()
+    }
+    if settings.writesBaseline { return Baseline() }
+    return try Baseline(path: path, name: directory.name(of: path))
+  }
+
+  /// Marks what the baseline knows, or writes it anew.
+  ///
+  /// - Returns: How many entries of the baseline nothing answers to any more.
+  private func take(_ baseline: Baseline, into report: inout CheckReport) throws(Problems) -> Int {
+    if settings.writesBaseline, let path = baselinePath {
+      try OutputFile.write(Baseline.text(of: report), to: path)
+    }
+    var seen: Set<String> = []
+    for document in report.documents.indices {
+      for entry in report.documents[document].entries.indices {
+        let fingerprint = report.documents[document].entries[entry].finding.fingerprint
+        let isKnown = settings.writesBaseline || baseline.fingerprints.contains(fingerprint)
+        report.documents[document].entries[entry].isBaselined = isKnown
+        if isKnown { seen.insert(fingerprint) }
+      }
+    }
+    return settings.writesBaseline ? 0 : baseline.fingerprints.subtracting(seen).count
+  }
+
+  private func deliver(_ requests: [ReportRequest], of report: CheckReport) throws {
+    for request in requests {
+      guard let file = request.file else { continue }
+      let style = TextStyle(glyphs: settings.output.isASCII ? .ascii : .unicode)
+      try OutputFile.write(
+        text(of: report, as: request.format, in: style), to: directory.absolute(file))
+    }
+    if let request = requests.first(where: { $0.file == nil }) {
+      try settings.output.deliver(
+        text(of: report, as: request.format, in: settings.output.style(in: context)), in: context)
+    }
+  }
+
+  private func text(
+    of report: CheckReport, as format: ReportFormat, in style: TextStyle
+  ) -> String {
+    switch format {
+    case .text: CheckReportText(style: style, isQuiet: settings.isQuiet).text(of: report)
+    case .json: CheckReportJSON(version: Program.version).value(of: report).text() + "\n"
+    case .sarif: CheckReportSARIF(version: Program.version).value(of: report).text() + "\n"
+    case .github: CheckReportGitHub().text(of: report)
+    case .junit: CheckReportJUnit().text(of: report)
+    case .markdown: CheckReportMarkdown().text(of: report)
+    }
+  }
+
+  /// Says on standard error what the report itself may not say to a person.
+  private func status(
+    of report: CheckReport, unmatched: [String], staleEntries: Int
+  ) -> ExitStatus {
+    var problems = report.problems
+    let isEmpty = report.documents.isEmpty && report.problems.isEmpty
+    let isAllowed = settings.allowsEmpty
+    if isEmpty, !isAllowed {
+      problems.append(
+        Problem(
+          "no document was examined",
+          remedy: "name other files, or add --allow-empty where that is to be expected"))
+    }
+    if !isAllowed {
+      for operand in unmatched {
+        context.console.complain("\(Program.name): '\(operand.visible)' names no document\n")
+      }
+    }
+    for problem in problems { context.console.complain("\(Program.name): \(problem)\n") }
+    let isTextSpoken =
+      settings.reports.isEmpty || settings.reports.contains(ReportRequest(.text))
+    if !isTextSpoken || (settings.output.file ?? "-") != "-" {
+      context.console.complain("\(report.examined) \(report.summary)\n")
+    }
+    if staleEntries > 0 {
+      context.console.complain(
+        "\(Program.name): \(staleEntries) of the baseline's findings are gone; "
+          + "write it anew with --write-baseline\n")
+    }
+    if !problems.isEmpty { return .couldNotRun }
+    return report.fails ? .findings : .fine
+  }
+}

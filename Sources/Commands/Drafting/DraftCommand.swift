@@ -1,0 +1,66 @@
+import Arguments
+import DesignDocuments
+import Diagnostics
+import DocumentFiles
+import Reports
+import Rubrics
+
+/// `draft`: a design doc with the answers and the decision filled in.
+enum DraftCommand {
+  /// What a command line can say.
+  struct Settings: AnsweredSettings, DeliveringSettings {
+    var answers = AnswerSettings()
+    var output = OutputSettings()
+    var replaces = false
+    var today: CalendarDay?
+  }
+
+  /// After how many months a decision is to be looked at again.
+  private static let reviewMonths = 6
+
+  static let entry: CommandEntry = CommandEntry("draft", Settings(), table: table) {
+    settings, module, context in
+    let sheet = try AnswerSheet(settings.answers, module: module, in: context)
+    guard let today = context.today(settings.today) else {
+      throw Problems(Problem("nobody knows what day it is", remedy: "give --today YYYY-MM-DD"))
+    }
+    let recommendation = Adviser(module).recommendation(for: sheet.answers, plan: sheet.plan)
+    let text = DesignDraft(
+      of: recommendation, today: today.description,
+      reviewBy: today.adding(months: reviewMonths).description
+    ).text
+    if let file = settings.output.file, file != "-" {
+      let path = WorkingDirectory(context.environment.workingDirectory).absolute(file)
+      try OutputFile.write(text, to: path, called: file, replacing: settings.replaces)
+    } else {
+      try context.console.write(text)
+    }
+    return recommendation.firmness.status
+  }
+
+  private static func table(for rubric: Rubric) -> Command<Settings> {
+    Command(
+      name: "draft",
+      summary: "A design doc (MADR) with the answers, the decision and its reasons filled in.",
+      examples: [
+        Example(
+          "crossroads draft --gap knowledge --volatility weekly --output docs/answers.md",
+          "A new doc from two answers; what is open stays open."),
+        Example(
+          "crossroads draft --answers answers.json --plan rag",
+          "A doc that decides for the plan, on standard output."),
+      ],
+      rows: AnswerRows.rows(for: rubric) + [
+        .value(
+          "output", letter: "o", \.output.file, placeholder: "FILE",
+          help: "Write to a new file instead of standard output.", section: "Output", hint: .file),
+        .flag(
+          "force", \.replaces, help: "Replace the file if there is one.", section: "Output"),
+        DayRow.today(at: \.today),
+      ],
+      notes: [
+        "The doc declares its answers in a block that 'crossroads check' reads, and asks for another look in six months.",
+        "Exit status: 0 written; 2 the command line or a file is wrong; 3 written, but an essential answer is missing and the outcome is open.",
+      ])
+  }
+}

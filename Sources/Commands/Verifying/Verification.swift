@@ -1,0 +1,132 @@
+import Costs
+import Decisions
+import Diagnostics
+import Reports
+import Rubrics
+import StrictJSON
+
+/// What comes of computing a saved result again.
+struct Verification {
+  /// What a saved result turns out to be.
+  enum Verdict: String {
+    /// It is what the same rubric says today.
+    case same
+    /// The rubric is another one now.
+    case rubricChanged = "rubric-changed"
+    /// The same rubric never said that.
+    case edited
+  }
+
+  /// What it turns out to be.
+  let verdict: Verdict
+  /// The result.
+  let saved: SavedResult
+  /// The version of the rubric in use.
+  let version: String
+  /// The outcome today, or nothing when the answers fit no question any more.
+  let outcome: String?
+  /// Where the results differ, as JSON pointers (RFC 6901), in order.
+  let differences: [String]
+  /// What of the answers the rubric does not know.
+  let problems: [Problem]
+
+  /// Computes a result again.
+  init(of saved: SavedResult, by module: RubricModule) {
+    self.saved = saved
+    version = module.rubric.version
+    let text = NamedText(name: "answers", bytes: saved.answers.bytes())
+    let isSameRubric = saved.digest == module.digest
+    var outcome: String?
+    var differences: [String] = []
+    var problems: [Problem] = []
+    do throws(Problems) {
+      let answers = try AnswersReader.answers(from: text, for: module.rubric).answers
+      var recommendation = Adviser(module).recommendation(for: answers, plan: saved.plan)
+      recommendation.costs = CostEstimate(of: module.rubric, answers: answers)
+      let value = AdviceJSON(version: saved.toolVersion, digest: module.digest)
+        .value(of: recommendation)
+      outcome = recommendation.decision.outcome.id
+      // What was written and read back is compared with the same, as 5.0 reads back as 5.
+      let now = JSONValue(try JSONDocument(bytes: value.bytes(), name: "").root)
+      if isSameRubric { differences = Self.differences(saved.value, now, at: "") }
+    } catch {
+      if isSameRubric { differences = ["/answers"] }
+      // The place is one of a text nobody has seen.
+      problems = error.list.map { Problem($0.message, remedy: $0.remedy) }
+    }
+    self.outcome = outcome
+    self.differences = differences
+    self.problems = problems
+    verdict =
+      if !isSameRubric { .rubricChanged } else if differences.isEmpty { .same } else { .edited }
+  }
+
+  /// Whether the saved result can still be relied on.
+  var holds: Bool {
+    switch verdict {
+    case .same: true
+    case .rubricChanged: outcome == saved.outcome
+    case .edited: false
+    }
+  }
+
+  /// The verdict in words.
+  var text: String {
+    let rubric = "\(saved.rubric.visible) \(saved.rubricVersion.visible)"
+    switch verdict {
+    case .same:
+      return "Same: \(rubric) still leads to '\(saved.outcome.visible)', and nothing was edited.\n"
+    case .rubricChanged:
+      let now =
+        outcome.map {
+          $0 == saved.outcome
+            ? "the answers still lead to '\($0)'"
+            : "the answers now lead to '\($0)' instead of '\(saved.outcome.visible)'"
+        } ?? "the answers no longer fit its questions"
+      return "Rubric changed from \(rubric) to \(version): \(now).\n" + details
+    case .edited:
+      let writer =
+        saved.toolVersion == Program.version ? "" : ", or written by another version of crossroads"
+      return "Edited by hand\(writer): \(rubric) gives these answers another result.\n" + details
+    }
+  }
+
+  private var details: String {
+    let shown = differences.prefix(20).map { "  differs at \($0.visible)\n" }
+    let rest = differences.count - shown.count
+    return shown.joined() + (rest > 0 ? "  and at \(rest) more places\n" : "")
+      + problems.map { "  \($0)\n" }.joined()
+  }
+
+  /// The verdict for programs.
+  var value: JSONValue {
+    [
+      "format": 1, "verdict": .string(verdict.rawValue), "holds": .bool(holds),
+      "rubric": [
+        "id": .string(saved.rubric), "saved": .string(saved.rubricVersion), "now": .string(version),
+      ],
+      "outcome": ["saved": .string(saved.outcome), "now": outcome.map(JSONValue.string) ?? .null],
+      "differences": .array(differences.map(JSONValue.string)),
+    ]
+  }
+
+  private static func differences(
+    _ saved: JSONValue, _ now: JSONValue, at pointer: String
+  ) -> [String] {
+    guard saved != now else { return [] }
+    switch (saved, now) {
+    case (.object(let first), .object(let second)):
+      return Set(first.keys).union(second.keys).sorted().flatMap { key -> [String] in
+        let place = pointer + "/" + key.replacing("~", with: "~0").replacing("/", with: "~1")
+        guard let old = first[key], let new = second[key] else { return [place] }
+        return differences(old, new, at: place)
+      }
+    case (.array(let first), .array(let second)) where first.count == second.count:
+      return zip(first, second).enumerated().flatMap { index, pair in
+        differences(pair.0, pair.1, at: "\(pointer)/\(index)")
+      }
+    default:
+      return [pointer.isEmpty ? "/" : pointer]
+    }
+  }
+}

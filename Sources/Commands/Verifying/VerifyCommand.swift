@@ -1,0 +1,53 @@
+import Arguments
+import DocumentFiles
+import Rubrics
+import StrictJSON
+
+/// `verify`: a saved result, computed again.
+enum VerifyCommand {
+  /// What a command line can say.
+  struct Settings: DeliveringSettings {
+    var result: String?
+    var rubric: String?
+    var format = ResultFormat.text
+    var output = OutputSettings()
+  }
+
+  static let entry: CommandEntry = CommandEntry("verify", Settings(), table: table) {
+    settings, context in
+    let file = settings.result ?? "-"
+    let text =
+      file == "-"
+      ? NamedText(
+        name: "-", bytes: try context.console.readInput(limit: InputFile.largestRubric))
+      : try InputFile.read(file, limit: InputFile.largestRubric)
+    let saved = try SavedResult(text)
+    let module = try context.library.module(named: settings.rubric ?? saved.rubric)
+    let verification = Verification(of: saved, by: module)
+    try settings.output.deliver(
+      settings.format == .text ? verification.text : verification.value.text() + "\n",
+      in: context)
+    return verification.holds ? .fine : .findings
+  }
+
+  private static var table: Command<Settings> {
+    Command(
+      name: "verify",
+      summary: "A saved result, computed again: the same, of a changed rubric, or edited by hand.",
+      operands: .one(name: "RESULT.json", \.result, hint: .file),
+      examples: [
+        Example(
+          "crossroads verify decision.json",
+          "What 'crossroads advise --format json' once wrote to decision.json.")
+      ],
+      rows: [
+        .choice(
+          "format", letter: "f", \.format, placeholder: "FORMAT", help: "How to print the verdict.",
+          section: "Output", meaning: \.help),
+        AnswerRows.rubricRow(at: \.rubric),
+      ] + OutputSettings.rows(),
+      notes: [
+        "Exit status: 0 the result still holds; 1 it was edited, or a changed rubric leads elsewhere; 2 a file is wrong."
+      ])
+  }
+}

@@ -1,0 +1,50 @@
+extension Check {
+  /// Finds documents where this does not hold: no acceptance has run out.
+  static let acceptanceExpired = Check(
+    id: "acceptance-expired",
+    summary: "No acceptance has run out.",
+    why:
+      "It was given until a day, because by then what is missing should be there.",
+    severity: .warning,
+    remedy: "Put in place what was missing, or accept it anew",
+    passing: """
+      # Answers from the handbook
+
+      ```crossroads
+      decision: rag
+      gap: knowledge
+      volatility: weekly
+      citations: required
+      latency: relaxed
+      corpus: thousands
+      examples: none
+      evaluation: none
+      accept: evaluation-set -- lands with the pilot, until 2999-01-01
+      ```
+
+      """,
+    failing: """
+      # Answers from the handbook
+
+      ```crossroads
+      decision: rag
+      gap: knowledge
+      volatility: weekly
+      citations: required
+      latency: relaxed
+      corpus: thousands
+      examples: none
+      evaluation: none
+      accept: evaluation-set -- lands with the pilot, until 2020-01-01
+      ```
+
+      """
+  ) { document, _ in
+    document.eachAcceptance { acceptance in
+      guard let until = acceptance.until, let day = CalendarDay(until.value),
+        day < document.options.today
+      else { return nil }
+      return "the acceptance of '\(acceptance.name.value)' ran out on \(day)"
+    }
+  }
+}

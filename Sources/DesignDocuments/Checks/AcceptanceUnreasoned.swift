@@ -1,0 +1,69 @@
+extension Check {
+  /// Finds documents where this does not hold: every acceptance gives its reason and can be read.
+  static let acceptanceUnreasoned = Check(
+    id: "acceptance-unreasoned",
+    summary: "Every acceptance gives its reason and can be read.",
+    why:
+      "An acceptance without a reason tells the next reader nothing, so it is not "
+      + "applied.",
+    severity: .error,
+    remedy: "Write 'accept: CHECK -- reason, until YYYY-MM-DD'",
+    passing: """
+      # Answers from the handbook
+
+      ```crossroads
+      decision: rag
+      gap: knowledge
+      volatility: weekly
+      citations: required
+      latency: relaxed
+      corpus: thousands
+      examples: none
+      evaluation: none
+      accept: evaluation-set -- the golden set lands with the pilot
+      ```
+
+      """,
+    failing: """
+      # Answers from the handbook
+
+      ```crossroads
+      decision: rag
+      gap: knowledge
+      volatility: weekly
+      citations: required
+      latency: relaxed
+      corpus: thousands
+      examples: none
+      evaluation: none
+      accept: evaluation-set
+      ```
+
+      """
+  ) { document, _ in
+    document.eachAcceptance { acceptance in
+      if acceptance.name.value.isEmpty || acceptance.reason == nil {
+        return "'\(acceptance.name.value)' is accepted without a reason"
+      }
+      if let until = acceptance.until, CalendarDay(until.value) == nil {
+        return "'\(until.value)' is no day, so the acceptance is not applied"
+      }
+      return nil
+    }
+  }
+}
+
+extension ExaminedDocument {
+  /// Returns what a closure says against each acceptance, assigned to the decision it stands with.
+  func eachAcceptance(_ complaint: (Acceptance) -> String?) -> [Mark] {
+    func marks(_ acceptances: [Acceptance]) -> [Mark] {
+      acceptances.compactMap { acceptance in
+        complaint(acceptance).map { message in
+          Mark(
+            subject: acceptance.name.value, message: message, range: acceptance.name.range)
+        }
+      }
+    }
+    return eachDecision { marks($0.declaration.acceptances) } + marks(comments)
+  }
+}

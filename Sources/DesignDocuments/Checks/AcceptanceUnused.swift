@@ -1,0 +1,58 @@
+import Diagnostics
+import Rubrics
+
+extension Check {
+  /// Finds documents where this does not hold: every acceptance accepts something.
+  static let acceptanceUnused = Check(
+    id: "acceptance-unused",
+    summary: "Every acceptance accepts something.",
+    why:
+      "An acceptance that covers nothing hides what it may cover tomorrow.",
+    severity: .warning,
+    remedy: "Remove it",
+    passing: """
+      # Answers from the handbook
+
+      ```crossroads
+      decision: rag
+      gap: knowledge
+      volatility: weekly
+      citations: required
+      latency: relaxed
+      corpus: thousands
+      examples: none
+      evaluation: none
+      accept: evaluation-set -- the golden set lands with the pilot
+      ```
+
+      """,
+    failing: """
+      # Answers from the handbook
+
+      ```crossroads
+      decision: rag
+      gap: knowledge
+      volatility: weekly
+      citations: required
+      latency: relaxed
+      corpus: thousands
+      examples: none
+      evaluation: mature
+      accept: evaluation-set -- the golden set lands with the pilot
+      ```
+
+      """
+  ) { document, marks in
+    document.eachAcceptance { acceptance in
+      let name = acceptance.name.value
+      guard !name.isEmpty, !marks.contains(where: acceptance.covers) else { return nil }
+      let rubric = document.rubric
+      let subjects =
+        rubric.questions.map(\.id) + rubric.prerequisites.map(\.id) + rubric.advice.map(\.id)
+      let names = Check.all.map(\.id) + subjects
+      guard !names.contains(name) else { return "'\(name)' is accepted, but nothing reports it" }
+      let guess = Suggestion.remedy(for: name, among: names).map { ", \($0)" } ?? ""
+      return "nothing is called '\(name)'\(guess)"
+    }
+  }
+}

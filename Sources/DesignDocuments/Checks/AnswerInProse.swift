@@ -1,0 +1,49 @@
+import Rubrics
+
+extension Check {
+  /// Finds documents where this does not hold: answers given in prose are declared.
+  static let answerInProse = Check(
+    id: "answer-in-prose",
+    summary: "Answers given in prose are declared.",
+    why:
+      "What the words seem to answer is a guess until somebody declares it.",
+    severity: .note,
+    remedy: "Declare it if it is so, or reword it if it is not",
+    passing: """
+      # Answers from the handbook
+
+      ```crossroads
+      decision: rag
+      gap: knowledge
+      volatility: weekly
+      citations: required
+      latency: relaxed
+      corpus: thousands
+      examples: none
+      ```
+
+      """,
+    failing: """
+      # Answers from the handbook
+
+      Our assistant is an LLM. The price list changes weekly.
+
+      ## Decision
+
+      We will use RAG rather than fine-tuning.
+
+      """
+  ) { document, _ in
+    guard document.decidesInProse else { return [] }
+    return document.prose.answers.map { seen in
+      let question = document.rubric.questions[seen.question]
+      let choice = question.choices[seen.choice]
+      let words = document.markdown.quotation(seen.quote.phrase)
+      return Mark(
+        subject: question.id,
+        message: "\"\(words)\" seems to answer '\(question.id)' with '\(choice.id)'",
+        remedy: "declare '\(question.id): \(choice.id)' if it is so, or reword it if it is not",
+        range: seen.quote.phrase)
+    }
+  }
+}

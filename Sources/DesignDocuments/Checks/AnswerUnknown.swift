@@ -1,0 +1,72 @@
+import Diagnostics
+import Rubrics
+
+extension Check {
+  /// Finds documents where this does not hold: every declared answer is one the rubric knows.
+  static let answerUnknown = Check(
+    id: "answer-unknown",
+    summary: "Every declared answer is one the rubric knows.",
+    why:
+      "An answer the rubric does not know adds nothing, so the outcome would be "
+      + "computed without it.",
+    severity: .error,
+    remedy: "Choose one of the answers the question offers",
+    passing: """
+      # Answers from the handbook
+
+      ```crossroads
+      decision: rag
+      gap: knowledge
+      volatility: weekly
+      citations: required
+      latency: relaxed
+      corpus: thousands
+      examples: none
+      ```
+
+      """,
+    failing: """
+      # Answers from the handbook
+
+      ```crossroads
+      decision: rag
+      volatility: weakly
+      ```
+
+      """
+  ) { document, _ in
+    document.eachDecision { decision in
+      decision.unknownOutcome
+        + decision.declaration.answers.flatMap { entry -> [Mark] in
+          guard let question = decision.rubric.question(entry.key.value) else { return [] }
+          return entry.values.compactMap { value in
+            guard question.choice(value.value) == nil, value.value != Question.unknown else {
+              return nil
+            }
+            return .unknown(
+              value, as: "answer to '\(question.id)'", subject: question.id,
+              among: question.choices.map(\.id) + [Question.unknown])
+          }
+        }
+    }
+  }
+}
+
+extension DeclaredDecision {
+  fileprivate var unknownOutcome: [Mark] {
+    guard plan == nil, let claim = declaration.decision else { return [] }
+    return [.unknown(claim, as: "outcome", subject: nil, among: rubric.outcomes.map(\.id))]
+  }
+}
+
+extension Mark {
+  fileprivate static func unknown(
+    _ value: Located<String>, as noun: String, subject: String?, among names: [String]
+  ) -> Mark {
+    let choices = "choose \(names.joined(separator: ", "))"
+    let guess = Suggestion.remedy(for: value.value, among: names)
+    return Mark(
+      subject: subject, message: "'\(value.value)' is no \(noun)",
+      remedy: [guess, choices].compactMap(\.self).joined(separator: " "), range: value.range)
+  }
+}

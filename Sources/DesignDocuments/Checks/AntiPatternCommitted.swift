@@ -1,0 +1,53 @@
+import Decisions
+import Rubrics
+
+extension Check {
+  /// Finds documents where this does not hold: the decision commits no anti-pattern.
+  static let antiPatternCommitted = Check(
+    id: "anti-pattern-committed",
+    summary: "The decision commits no anti-pattern.",
+    why:
+      "An anti-pattern is a plan that is known to go wrong under answers like these.",
+    severity: .warning,
+    remedy: "Follow the remedy, or accept it with a reason",
+    passing: """
+      # Answers from the handbook
+
+      ```crossroads
+      decision: rag
+      gap: knowledge
+      volatility: weekly
+      citations: required
+      latency: relaxed
+      corpus: thousands
+      examples: none
+      ```
+
+      """,
+    failing: """
+      # Answers from the handbook
+
+      ```crossroads
+      decision: fine-tuning
+      gap: knowledge
+      volatility: weekly
+      citations: required
+      latency: relaxed
+      corpus: thousands
+      examples: none
+      ```
+
+      """
+  ) { document, _ in document.eachDecision { $0.committed(.antiPattern) } }
+}
+
+extension DeclaredDecision {
+  /// Returns the advice of a kind that the declared plan commits.
+  func committed(_ kind: Advice.Kind) -> [Mark] {
+    decision.advice(kind).filter { $0.status == .committed }.map(\.advice).map { advice in
+      Mark(
+        subject: advice.id, message: "\(advice.title): \(advice.detail)", remedy: advice.remedy,
+        range: place, related: related(advice.when.questions))
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Rubrics
+
+extension Check {
+  /// Finds documents where this does not hold: the reasons given support the decision.
+  static let badReasonGiven = Check(
+    id: "bad-reason-given",
+    summary: "The reasons given support the decision.",
+    why:
+      "A decision can be right for a reason that is wrong, and then it is lost in the "
+      + "next discussion.",
+    severity: .warning,
+    remedy: "Give a reason that rests on the answers",
+    passing: """
+      # Answers from the handbook
+
+      ```crossroads
+      decision: rag
+      gap: knowledge
+      volatility: weekly
+      citations: required
+      latency: relaxed
+      corpus: thousands
+      examples: none
+      ```
+
+      """,
+    failing: """
+      # Answers from the handbook
+
+      ```crossroads
+      decision: fine-tuning
+      gap: behaviour
+      reasons: more-advanced
+      ```
+
+      """
+  ) { document, _ in document.eachDecision { $0.committed(.badReason) } }
+}

@@ -1,0 +1,53 @@
+import AnswerSpaces
+import Decisions
+import Rubrics
+
+extension Check {
+  /// Finds documents where this does not hold: the answers given so far lead to the decision.
+  static let decisionUnsupported = Check(
+    id: "decision-unsupported",
+    summary: "The answers given so far lead to the decision.",
+    why:
+      "As long as questions are open the declared outcome may still turn out right, "
+      + "but nothing in the document says so yet.",
+    severity: .warning,
+    remedy: "Answer the open questions, or change the decision",
+    passing: """
+      # Answers from the handbook
+
+      ```crossroads
+      decision: rag
+      gap: knowledge
+      volatility: weekly
+      citations: required
+      latency: relaxed
+      corpus: thousands
+      examples: none
+      ```
+
+      """,
+    failing: """
+      # Answers from the handbook
+
+      ```crossroads
+      decision: combined
+      gap: behaviour
+      latency: relaxed
+      ```
+
+      """
+  ) { document, _ in
+    document.eachDecision { decision in
+      guard decision.isContradicted, !decision.isOutdated, let plan = decision.plan,
+        decision.firmness.possible.contains(plan)
+      else { return [] }
+      let next = decision.firmness.next.first.map { "; answer '\($0.question)' next" } ?? ""
+      return [
+        Mark(
+          message: "the answers so far lead to '\(decision.decision.outcome.id)', not to '\(plan)'",
+          remedy: "answer the open questions, or change the decision" + next, range: decision.place,
+          related: decision.related(decision.decision.scorecard.reasons.map(\.question.id).unique))
+      ]
+    }
+  }
+}

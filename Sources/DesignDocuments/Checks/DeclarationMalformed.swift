@@ -1,0 +1,37 @@
+extension Check {
+  /// Finds documents where this does not hold: a declaration can be read in full.
+  static let declarationMalformed = Check(
+    id: "declaration-malformed",
+    summary: "A declaration can be read in full.",
+    why:
+      "A line that cannot be read, or a key nobody knows, is an answer that silently "
+      + "does not count.",
+    severity: .error,
+    remedy: "Write one 'key: value' a line",
+    passing: """
+      # Answers from the handbook
+
+      ```crossroads
+      decision: rag
+      gap: knowledge
+      volatility: weekly
+      citations: required
+      latency: relaxed
+      corpus: thousands
+      examples: none
+      ```
+
+      """,
+    failing: """
+      # Answers from the handbook
+
+      ```crossroads
+      decision: rag
+      volatilty: weekly
+      ```
+
+      """
+  ) { document, _ in
+    document.eachDecision { DeclarationProblems(in: $0, among: document).marks }
+  }
+}

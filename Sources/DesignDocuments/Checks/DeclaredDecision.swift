@@ -1,0 +1,64 @@
+package import AnswerSpaces
+package import Decisions
+package import Rubrics
+
+/// A decision a document declares, with what the rubric makes of its answers.
+package struct DeclaredDecision: Sendable {
+  /// The declaration.
+  package var declaration: Declaration
+  /// The rubric it is held against.
+  package var rubric: Rubric
+  /// The version of the rubric it was made with, when it says so and it is another one.
+  package var pinnedVersion: String?
+  /// What that version makes of the answers, when it is at hand.
+  package var outcomeThen: String?
+  /// What the declaration answers, as far as the rubric knows the words.
+  package var answers: Answers
+  /// The declared outcome, when the rubric knows it.
+  package var plan: String?
+  /// What the rubric makes of the answers.
+  package var decision: Decision
+  /// How firm that is.
+  package var firmness: Firmness
+  /// The ids of answers that alone rule the declared outcome out, in the rubric's order; empty while it is possible.
+  package var forcing: [String]
+
+  /// Where to point when speaking of the decision: at the claim, or at the declaration's opening.
+  package var place: ByteRange { declaration.decision?.range ?? declaration.opening }
+
+  /// Returns the entry that answers a question.
+  package func entry(of question: String) -> Declaration.Entry? {
+    declaration.answers.first { $0.key.value == question }
+  }
+
+  /// Whether the declared outcome is another than the computed one.
+  package var isContradicted: Bool { plan.map { $0 != decision.outcome.id } ?? false }
+
+  /// Whether a change of the rubric explains that.
+  package var isOutdated: Bool {
+    guard isContradicted, pinnedVersion != nil else { return false }
+    return outcomeThen == nil || outcomeThen == plan
+  }
+
+  /// The title of the computed outcome.
+  package var outcomeTitle: String { decision.outcome.title }
+
+  /// The title of the declared outcome.
+  package var planTitle: String {
+    plan.flatMap { rubric.outcome($0)?.title } ?? declaration.decision?.value ?? ""
+  }
+
+  /// Returns the places of the answers to some questions, with why they count.
+  func related(_ questions: [String]) -> [Mark.Related] {
+    questions.compactMap { id in
+      guard let entry = entry(of: id), let question = rubric.question(id) else { return nil }
+      let reasons = entry.values.compactMap { question.choice($0.value)?.because }
+      let range = entry.values.first.map {
+        ByteRange($0.range.start, entry.values.last?.range.end ?? $0.range.end)
+      }
+      return Mark.Related(
+        range: range ?? entry.key.range,
+        message: reasons.isEmpty ? question.title : reasons.joined(separator: " "))
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import AnswerSpaces
+import Decisions
+package import Rubrics
+
+/// Holds documents against rubrics.
+///
+/// It keeps what is costly to prepare, so one checker should see all the documents of a run.
+package struct DocumentChecker {
+  /// The rubric of documents that name none.
+  package let rubric: Rubric
+  /// How documents are checked.
+  package var options: CheckOptions
+
+  private let others: [Rubric]
+  private let trie: PhraseTrie<Meaning>
+  private var spaces: [String: AnswerSpace?] = [:]
+
+  /// Prepares a rubric.
+  ///
+  /// - Parameters:
+  ///   - rubric: The rubric of documents that name none.
+  ///   - others: Other rubrics and other versions that documents may name.
+  ///   - options: How documents are checked.
+  package init(rubric: Rubric, others: [Rubric] = [], options: CheckOptions) {
+    self.rubric = rubric
+    self.others = others
+    self.options = options
+    trie = PhraseTrie(of: rubric)
+  }
+
+  /// Returns what there is to say about a document.
+  ///
+  /// - Parameters:
+  ///   - bytes: The document.
+  ///   - name: What it is called, which goes into fingerprints.
+  /// - Returns: The report, with findings in the order of the document.
+  package mutating func check(_ bytes: [UInt8], name: String) -> DocumentReport {
+    let markdown = MarkdownDocument(bytes)
+    let prose = ProseReading(markdown, by: rubric, listeningFor: trie)
+    let decisions = markdown.declarations.map { examine($0) }
+    let document = ExaminedDocument(
+      markdown: markdown, decisions: decisions, prose: prose, rubric: rubric, options: options,
+      rubrics: ([rubric] + others).map(\.id).unique, comments: markdown.acceptances)
+    return DocumentReport(of: document, name: name)
+  }
+
+  /// Returns the rubric a declaration asks for, and the version it pins when that is another one.
+  private func rubric(for declaration: Declaration) -> (rubric: Rubric, pinned: Rubric?, String?) {
+    guard let reference = declaration.rubric?.value else { return (rubric, nil, nil) }
+    let parts = reference.split(separator: "@", maxSplits: 1).map(String.init)
+    let id = parts.first ?? ""
+    guard let current = ([rubric] + others).first(where: { $0.id == id }) else {
+      return (rubric, nil, nil)
+    }
+    guard parts.count == 2, parts[1] != current.version else { return (current, nil, nil) }
+    return (current, others.first { $0.id == id && $0.version == parts[1] }, parts[1])
+  }
+
+  private mutating func examine(_ declaration: Declaration) -> DeclaredDecision {
+    let (rubric, pinned, version) = rubric(for: declaration)
+    let answers = Answers(of: declaration, by: rubric)
+    let plan = declaration.decision.flatMap { rubric.outcome($0.value)?.id }
+    let decision = Decision(from: answers, plan: plan, by: rubric)
+    let space = space(of: rubric)
+    return DeclaredDecision(
+      declaration: declaration, rubric: rubric, pinnedVersion: version,
+      outcomeThen: pinned.map {
+        Decision(from: Answers(of: declaration, by: $0), by: $0).outcome.id
+      },
+      answers: answers, plan: plan, decision: decision,
+      firmness: space?.firmness(of: answers)
+        ?? Firmness(standing: .notComputed, possible: rubric.outcomes.map(\.id)),
+      forcing: space?.answers(in: answers, rulingOut: plan) ?? [])
+  }
+
+  private mutating func space(of rubric: Rubric) -> AnswerSpace? {
+    let key = "\(rubric.id)@\(rubric.version)"
+    if let known = spaces[key] { return known }
+    let space = try? AnswerSpace(of: rubric)
+    spaces[key] = .some(space)
+    return space
+  }
+}
+
+extension AnswerSpace {
+  /// Returns a smallest set of answers that alone rules an outcome out, none when it is possible.
+  ///
+  /// Answers are left out one by one as long as the rest suffices, so that no answer of the result
+  /// can be spared.
+  fileprivate func answers(in answers: Answers, rulingOut outcome: String?) -> [String] {
+    guard let outcome, !possibleOutcomes(of: answers).contains(outcome) else { return [] }
+    var kept = answers
+    let questions = answers.answered(in: rubric).map(\.question.id)
+    for question in questions.reversed() {
+      let answer = kept[question]
+      kept[question] = nil
+      if possibleOutcomes(of: kept).contains(outcome) { kept[question] = answer }
+    }
+    return questions.filter { kept[$0] != nil }
+  }
+}
+
+extension Answers {
+  /// Creates the answers of a declaration, without what the rubric does not know.
+  init(of declaration: Declaration, by rubric: Rubric) {
+    self.init()
+    for entry in declaration.answers {
+      guard let question = rubric.question(entry.key.value), self[question.id] == nil else {
+        continue
+      }
+      let values = entry.values.map(\.value)
+      if values == [Question.unknown] {
+        self[question.id] = .unknown
+        continue
+      }
+      let known = question.choices.map(\.id).filter(values.contains)
+      guard !known.isEmpty, question.pick == .many || known.count == 1 else { continue }
+      self[question.id] = .choices(known)
+    }
+  }
+}
+
+extension MarkdownDocument {
+  /// The findings accepted by comments such as `<!-- crossroads-accept CHECK -- reason -->`.
+  fileprivate var acceptances: [Acceptance] {
+    let word = Array("crossroads-accept".utf8)
+    return comments.compactMap { comment in
+      let inner = Located.trimmed(
+        bytes[comment.start + 4..<max(comment.start + 4, comment.end - 3)], at: comment.start + 4)
+      let text = bytes[inner.range.range]
+      guard text.starts(with: word), text.dropFirst(word.count).first?.isSpace ?? false else {
+        return nil
+      }
+      return Acceptance(
+        .trimmed(text.dropFirst(word.count), at: inner.range.start + word.count))
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import AnswerSpaces
+import Rubrics
+
+extension Check {
+  /// Finds documents where this does not hold: essential questions are answered while the outcome is open.
+  static let essentialUnanswered = Check(
+    id: "essential-unanswered",
+    summary: "Essential questions are answered while the outcome is open.",
+    why:
+      "These questions decide most. As long as one is open that can still change the "
+      + "outcome, the decision rests on a guess.",
+    severity: .warning,
+    remedy: "Answer it, if only with 'unknown' and a date to find out",
+    passing: """
+      # Answers from the handbook
+
+      ```crossroads
+      decision: rag
+      gap: knowledge
+      volatility: weekly
+      citations: required
+      latency: relaxed
+      corpus: thousands
+      examples: none
+      ```
+
+      """,
+    failing: """
+      # Answers from the handbook
+
+      ```crossroads
+      decision: rag
+      gap: knowledge
+      ```
+
+      """
+  ) { document, _ in
+    document.eachDecision { decision in
+      guard decision.firmness.standing == .undecided else { return [] }
+      let possible = decision.firmness.possible.map { "'\($0)'" }.joined(separator: " or ")
+      return decision.firmness.missingEssentials.compactMap { id in
+        guard let question = decision.rubric.question(id) else { return nil }
+        return Mark(
+          subject: id,
+          message: "'\(id)' is not answered, and the outcome may still be \(possible)",
+          remedy: "answer '\(id)': \(question.choices.map(\.id).joined(separator: ", "))",
+          range: decision.entry(of: id)?.key.range ?? decision.place)
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Rubrics
+
+extension Check {
+  /// Finds documents where this does not hold: the text says how answers will be evaluated.
+  static let evaluationPlanMissing = Check(
+    id: "evaluation-plan-missing",
+    summary: "The text says how answers will be evaluated.",
+    why:
+      "Without an evaluation nobody can tell whether the decision was right, nor when "
+      + "to change it.",
+    severity: .warning,
+    remedy: "Add a section on the questions, the measure and the threshold that decide",
+    passing: """
+      # Answers from the handbook
+
+      We score 60 questions with known answers before each release: this is our test set.
+
+      ```crossroads
+      decision: rag
+      gap: knowledge
+      volatility: weekly
+      citations: required
+      latency: relaxed
+      corpus: thousands
+      examples: none
+      ```
+
+      """,
+    failing: """
+      # Answers from the handbook
+
+      ```crossroads
+      decision: rag
+      gap: knowledge
+      volatility: weekly
+      citations: required
+      latency: relaxed
+      corpus: thousands
+      examples: none
+      ```
+
+      """
+  ) { document, _ in
+    guard !document.rubric.scope.evaluation.isEmpty, !document.prose.plansEvaluation else {
+      return []
+    }
+    let message = "the text says nothing of how answers will be evaluated"
+    if document.decidesInProse, let quote = document.prose.decision.quote {
+      return [Mark(severity: .note, message: message, range: quote.sentence)]
+    }
+    guard let first = document.decisions.first else { return [] }
+    return [Mark(message: message, range: first.place)]
+  }
+}

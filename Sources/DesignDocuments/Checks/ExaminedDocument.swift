@@ -1,0 +1,55 @@
+import AnswerSpaces
+import Decisions
+import Rubrics
+
+/// A document as checks see it: what it declares, what follows, and what its prose suggests.
+struct ExaminedDocument {
+  /// The blocks.
+  let markdown: MarkdownDocument
+  /// The declared decisions, in order.
+  let decisions: [DeclaredDecision]
+  /// What the prose seems to say.
+  let prose: ProseReading
+  /// The rubric of documents that name none.
+  let rubric: Rubric
+  /// How the document is checked.
+  let options: CheckOptions
+  /// The ids of the rubrics a declaration may name.
+  let rubrics: [String]
+  /// The findings accepted in comments, for the whole document.
+  let comments: [Acceptance]
+
+  /// Whether the document makes the rubric's decision without declaring it.
+  var decidesInProse: Bool { decisions.isEmpty && prose.isInScope }
+
+  /// Returns the acceptances that cover what is said of a decision, or of the whole document.
+  func acceptances(of decision: Int?) -> [Acceptance] {
+    if let decision { return decisions[decision].declaration.acceptances + comments }
+    return decisions.flatMap(\.declaration.acceptances) + comments
+  }
+
+  /// Returns what a closure finds in each decision, each finding assigned to its decision.
+  func eachDecision(_ find: (DeclaredDecision) -> [Mark]) -> [Mark] {
+    decisions.enumerated().flatMap { index, decision in
+      find(decision).map { mark in
+        var mark = mark
+        mark.decision = index
+        return mark
+      }
+    }
+  }
+}
+
+/// How documents are checked.
+package struct CheckOptions: Sendable, Hashable {
+  /// The day on which reviews are overdue and acceptances expired.
+  package var today: CalendarDay
+  /// Whether a document that decides in prose must declare its decision.
+  package var requiresDeclaration: Bool
+
+  /// Creates options.
+  package init(today: CalendarDay, requiresDeclaration: Bool = false) {
+    self.today = today
+    self.requiresDeclaration = requiresDeclaration
+  }
+}

@@ -1,0 +1,48 @@
+import Rubrics
+
+extension Check {
+  /// Finds documents where this does not hold: the text of a decision speaks to every essential question.
+  static let questionOpenInProse = Check(
+    id: "question-open-in-prose",
+    summary: "The text of a decision speaks to every essential question.",
+    why:
+      "The essential questions decide most, and a reader of the document will ask "
+      + "them.",
+    severity: .note,
+    remedy: "Answer it in the text, or declare it",
+    passing: """
+      # Answers from the handbook
+
+      ```crossroads
+      decision: rag
+      gap: knowledge
+      volatility: weekly
+      citations: required
+      latency: relaxed
+      corpus: thousands
+      examples: none
+      ```
+
+      """,
+    failing: """
+      # Answers from the handbook
+
+      Our assistant is an LLM. The price list changes weekly.
+
+      ## Decision
+
+      We will use RAG rather than fine-tuning.
+
+      """
+  ) { document, _ in
+    guard document.decidesInProse, let quote = document.prose.decision.quote else { return [] }
+    let answered = Set(document.prose.answers.map(\.question))
+    return document.rubric.questions.enumerated().compactMap { index, question in
+      guard question.isEssential, !answered.contains(index) else { return nil }
+      return Mark(
+        subject: question.id,
+        message: "the text seems to leave '\(question.id)' open: \(question.ask)",
+        range: quote.sentence)
+    }
+  }
+}

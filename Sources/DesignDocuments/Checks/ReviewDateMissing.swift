@@ -1,0 +1,48 @@
+extension Check {
+  /// Finds documents where this does not hold: a decision says when it will be looked at again.
+  static let reviewDateMissing = Check(
+    id: "review-date-missing",
+    summary: "A decision says when it will be looked at again.",
+    why:
+      "Knowledge, models and prices move. A decision without a date is looked at "
+      + "again only when it hurts.",
+    severity: .note,
+    remedy: "Add 'review-by: YYYY-MM-DD'",
+    passing: """
+      # Answers from the handbook
+
+      ```crossroads
+      decision: rag
+      gap: knowledge
+      volatility: weekly
+      citations: required
+      latency: relaxed
+      corpus: thousands
+      examples: none
+      review-by: 2999-01-01
+      ```
+
+      """,
+    failing: """
+      # Answers from the handbook
+
+      ```crossroads
+      decision: rag
+      gap: knowledge
+      volatility: weekly
+      citations: required
+      latency: relaxed
+      corpus: thousands
+      examples: none
+      ```
+
+      """
+  ) { document, _ in
+    document.eachDecision { decision in
+      guard decision.declaration.reviewBy == nil else { return [] }
+      return [
+        Mark(message: "this decision names no day to look at it again", range: decision.place)
+      ]
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import AnswerSpaces
+import Decisions
+import Rubrics
+
+extension Check {
+  /// Finds documents where this does not hold: a decision made with another version of the rubric still holds.
+  static let rubricMovedOn = Check(
+    id: "rubric-moved-on",
+    summary: "A decision made with another version of the rubric still holds.",
+    why:
+      "A rubric learns. A decision that was right by the version it names may be "
+      + "worth another look by the one in use.",
+    severity: .warning,
+    remedy: "Look at the decision again, then name the version in use",
+    passing: """
+      # Answers from the handbook
+
+      ```crossroads
+      rubric: rag-vs-fine-tuning@0.9.0
+      decision: rag
+      gap: knowledge
+      volatility: weekly
+      citations: required
+      latency: relaxed
+      corpus: thousands
+      examples: none
+      ```
+
+      """,
+    failing: """
+      # Answers from the handbook
+
+      ```crossroads
+      rubric: rag-vs-fine-tuning@0.9.0
+      decision: fine-tuning
+      gap: knowledge
+      volatility: weekly
+      citations: required
+      latency: relaxed
+      corpus: thousands
+      examples: none
+      ```
+
+      """
+  ) { document, _ in
+    document.eachDecision { decision in
+      guard decision.isOutdated, let version = decision.pinnedVersion,
+        let reference = decision.declaration.rubric
+      else { return [] }
+      return [
+        Mark(
+          message: "'\(decision.plan ?? "")' was decided with version \(version) of the rubric; "
+            + "by version \(decision.rubric.version) the answers lead to "
+            + "'\(decision.decision.outcome.id)'",
+          range: reference.range,
+          related: [Mark.Related(range: decision.place, message: "the decision")]
+            + decision.related(decision.firmness.restsOn))
+      ]
+    }
+  }
+}

@@ -1,0 +1,81 @@
+/// What a document declares about one decision.
+package struct Declaration: Sendable, Hashable {
+  /// One line: a key with what it is given.
+  package struct Entry: Sendable, Hashable {
+    /// The key.
+    package var key: Located<String>
+    /// What follows the key on its line, or nothing.
+    package var text: Located<String>?
+    /// The items of the list below the key.
+    package var items: [Located<String>] = []
+  }
+
+  /// The form a declaration takes.
+  package enum Form: Sendable, Hashable {
+    /// A fenced block.
+    case fence
+    /// A mapping in the front matter.
+    case frontMatter
+  }
+
+  /// What it is written as.
+  package var form: Form
+  /// The opening fence, or the key in the front matter.
+  package var opening: ByteRange
+  /// Whether the fence is closed; front matter always is.
+  package var isClosed: Bool
+  /// Its lines, in order.
+  package var entries: [Entry]
+  /// The lines that are no `key: value`.
+  package var unreadable: [Located<String>]
+
+  /// The words that are keys in every rubric.
+  package static let keys = ["decision", "id", "rubric", "review-by", "accept"]
+
+  /// The name that tells it from other decisions of the document.
+  package var id: Located<String>? { value("id") }
+  /// The declared outcome.
+  package var decision: Located<String>? { value("decision") }
+  /// The rubric, as `id` or `id@version`.
+  package var rubric: Located<String>? { value("rubric") }
+  /// The day the decision is to be looked at again.
+  package var reviewBy: Located<String>? { value("review-by") }
+
+  /// The entries that answer questions, in order.
+  package var answers: [Entry] { entries.filter { !Self.keys.contains($0.key.value) } }
+
+  /// The accepted findings, in order.
+  package var acceptances: [Acceptance] {
+    entries.filter { $0.key.value == "accept" }
+      .flatMap { entry in entry.items.isEmpty ? [entry.text ?? entry.key] : entry.items }
+      .map(Acceptance.init)
+  }
+
+  private func value(_ key: String) -> Located<String>? {
+    entries.first { $0.key.value == key }?.text
+  }
+}
+
+extension Declaration.Entry {
+  /// The values: the items of the list below the key, or what stands on its line, divided by commas.
+  package var values: [Located<String>] {
+    guard items.isEmpty else { return items }
+    guard let text else { return [] }
+    let bytes = Array(text.value.utf8)
+    var start = 0
+    var end = bytes.count
+    if bytes.first == ASCII.leftBracket, bytes.last == ASCII.rightBracket {
+      start = 1
+      end = max(1, bytes.count - 1)
+    }
+    var values: [Located<String>] = []
+    var partStart = start
+    for offset in start...end where offset == end || bytes[offset] == ASCII.comma {
+      let part = Located.trimmed(
+        bytes[partStart..<offset], at: text.range.start + partStart)
+      if !part.value.isEmpty { values.append(part.unquoted) }
+      partStart = offset + 1
+    }
+    return values
+  }
+}

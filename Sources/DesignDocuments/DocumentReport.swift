@@ -1,0 +1,105 @@
+package import AnswerSpaces
+import Decisions
+package import Rubrics
+
+/// What there is to say about one document.
+package struct DocumentReport: Sendable {
+  /// A declared decision in short.
+  package struct DecisionReport: Sendable, Hashable {
+    /// The name that tells it from others in the document.
+    package var id: String?
+    /// The declared outcome as written.
+    package var declared: String?
+    /// The id and version of the rubric it was held against.
+    package var rubric: String
+    /// The answers.
+    package var answers: Answers
+    /// The id of the outcome the answers lead to.
+    package var outcome: String
+    /// How firm that is.
+    package var standing: Standing
+    /// Where it is declared.
+    package var place: TextSpan
+  }
+
+  /// What the document is called.
+  package var name: String
+  /// Whether it declares a decision, or makes one in its prose.
+  package var isInScope: Bool
+  /// The declared decisions, in order.
+  package var decisions: [DecisionReport]
+  /// The declaration one could paste, when the document decides in prose only.
+  package var suggestion: SuggestedDeclaration?
+  /// What the checks have found, in the order of the document.
+  package var findings: [Finding]
+
+  /// Runs every check.
+  init(of document: ExaminedDocument, name: String) {
+    let bytes = document.markdown.bytes
+    let marks = Check.marks(in: document)
+    self.name = name
+    isInScope = !document.decisions.isEmpty || document.prose.isInScope
+    suggestion =
+      document.decidesInProse
+      ? SuggestedDeclaration(of: document.prose, in: document.markdown) : nil
+    guard isInScope || !marks.isEmpty else {
+      decisions = []
+      findings = []
+      return
+    }
+    let positions = TextPositions(bytes)
+    decisions = document.decisions.map { decision in
+      DecisionReport(
+        id: decision.declaration.id?.value, declared: decision.declaration.decision?.value,
+        rubric: "\(decision.rubric.id)@\(decision.rubric.version)", answers: decision.answers,
+        outcome: decision.decision.outcome.id, standing: decision.firmness.standing,
+        place: TextSpan(decision.place, in: bytes, positions))
+    }
+    var fingerprints = Fingerprints(of: name)
+    findings = marks.map { mark in
+      let check = Check.named(mark.check)
+      let place = TextSpan(mark.range, in: bytes, positions)
+      return Finding(
+        check: mark.check, subject: mark.subject,
+        severity: mark.severity ?? check?.severity ?? .note, message: mark.message,
+        remedy: mark.remedy ?? check?.remedy ?? "", place: place,
+        related: mark.related.map {
+          Finding.Related(place: TextSpan($0.range, in: bytes, positions), message: $0.message)
+        },
+        accepted: mark.acceptance?.reason,
+        fingerprint: fingerprints.next(
+          check: mark.check, subject: mark.subject, words: bytes[place.bytes.range]))
+    }
+  }
+}
+
+extension Check {
+  /// Runs every check and notes what is accepted.
+  ///
+  /// - Parameter document: The document.
+  /// - Returns: What was found, by place, then in the order of the checks.
+  static func marks(in document: ExaminedDocument) -> [Mark] {
+    var marks: [Mark] = []
+    for check in all {
+      for mark in check.find(document, marks) {
+        var mark = mark
+        mark.check = check.id
+        mark.acceptance = document.acceptances(of: mark.decision).first { acceptance in
+          acceptance.reason != nil && acceptance.covers(mark)
+            && acceptance.holds(on: document.options.today)
+        }
+        marks.append(mark)
+      }
+    }
+    return marks.enumerated()
+      .sorted { ($0.element.range.start, $0.offset) < ($1.element.range.start, $1.offset) }
+      .map(\.element)
+  }
+}
+
+extension Acceptance {
+  /// Returns whether it names the check, or what the check speaks of.
+  func covers(_ mark: Mark) -> Bool {
+    name.value == mark.check || name.value == mark.subject
+  }
+}

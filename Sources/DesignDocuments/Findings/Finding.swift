@@ -1,0 +1,35 @@
+/// Something a check has to say about a document.
+package struct Finding: Sendable, Hashable {
+  /// A place that bears on a finding.
+  package struct Related: Sendable, Hashable {
+    /// Where it is.
+    package var place: TextSpan
+    /// How it bears on the finding.
+    package var message: String
+
+    /// Creates a related place.
+    package init(place: TextSpan, message: String) {
+      self.place = place
+      self.message = message
+    }
+  }
+
+  /// The id of the check.
+  package var check: String
+  /// The id of the question, prerequisite or piece of advice it speaks of, when it speaks of one.
+  package var subject: String?
+  /// How much it matters.
+  package var severity: Severity
+  /// What was seen.
+  package var message: String
+  /// What to do about it, as an imperative sentence without the full stop.
+  package var remedy: String
+  /// Where it is.
+  package var place: TextSpan
+  /// What else to look at.
+  package var related: [Related]
+  /// Why the authors accept it, when they do.
+  package var accepted: String?
+  /// A number that stays the same when lines move, in 16 hexadecimal digits.
+  package var fingerprint: String
+}

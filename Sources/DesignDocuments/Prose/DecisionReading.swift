@@ -1,0 +1,136 @@
+import Rubrics
+
+/// The decision a text seems to make, weighed from where and how it names the options.
+struct DecisionReading {
+  /// How much speaks for each option, in the rubric's order; negative when it is turned down.
+  private(set) var weights: [Int]
+  /// How much speaks for each outcome called by a name of its own, in the rubric's order.
+  private(set) var outcomeWeights: [Int]
+  /// The options named outside of references, in the rubric's order.
+  private(set) var named: [Bool]
+  /// Whether the text speaks of doing without options.
+  private(set) var namesNone = false
+  /// Whether the text belongs to the rubric's field.
+  private(set) var isOfField = false
+  /// Whether the text states a decision in words that name an option.
+  private(set) var decides = false
+  /// Whether the title promises an explanation.
+  private(set) var explains = false
+  /// The words that say most about the outcome.
+  private(set) var quote: ProseReading.Quote?
+  private var quoteWeight = 0
+  private var passingWeights: [Int]
+  private let rubric: Rubric
+
+  /// From this weight an option counts as adopted.
+  private static let threshold = 4
+  /// What statements that decide nothing may add up to.
+  private static let mostInPassing = 6
+
+  /// Weighs the statements of a text.
+  init(
+    of text: ProseMatches, blocks: [MarkdownDocument.Block], roles: [SectionRole], rubric: Rubric
+  ) {
+    self.rubric = rubric
+    weights = rubric.options.map { _ in 0 }
+    passingWeights = weights
+    outcomeWeights = rubric.outcomes.map { _ in 0 }
+    named = rubric.options.map { _ in false }
+    explains = roles.first == .explanation
+    let documentDecides = roles.contains(.decision)
+    for sentence in text.sentences {
+      let polarity = Polarity(sentence, in: text)
+      let place = StatementPlace(
+        of: blocks[sentence.block], roles: roles, documentDecides: documentDecides,
+        isLabelled: polarity.isLabelled)
+      for match in text.matches(of: sentence) {
+        switch match.meaning {
+        case .field: isOfField = true
+        case .option(let option): weigh(option, match, sentence, place, polarity)
+        case .outcome(let outcome): weigh(outcome: outcome, match, sentence, place, polarity)
+        case .evaluation, .choice, .advice, .grammar: break
+        }
+      }
+    }
+  }
+
+  private mutating func weigh(
+    _ option: Int, _ match: ProseMatches.Match, _ sentence: ProseMatches.Sentence,
+    _ place: StatementPlace, _ polarity: Polarity
+  ) {
+    guard place.role != .references else { return }
+    named[option] = true
+    let stance = polarity.stance(at: match.words)
+    if stance == .denied, place.role == .options || place.role == .rejected { namesNone = true }
+    let weight = place.weight(of: stance, polarity)
+    guard weight != 0 else { return }
+    if place.decides(stance, polarity) {
+      decides = true
+      weights[option] += weight
+    } else if abs(passingWeights[option] + weight) <= Self.mostInPassing {
+      passingWeights[option] += weight
+      weights[option] += weight
+    }
+    remember(match, sentence, weight: weight)
+  }
+
+  private mutating func weigh(
+    outcome: Int, _ match: ProseMatches.Match, _ sentence: ProseMatches.Sentence,
+    _ place: StatementPlace, _ polarity: Polarity
+  ) {
+    guard place.role != .references else { return }
+    if rubric.outcomes[outcome].adopts.isEmpty { namesNone = true }
+    guard polarity.stance(at: match.words) == .affirmed else { return }
+    let weight = place.weight(of: .affirmed, polarity)
+    guard weight > 1 else { return }
+    if place.decides(.affirmed, polarity) {
+      decides = true
+      outcomeWeights[outcome] += weight
+    } else if outcomeWeights[outcome] < Self.mostInPassing {
+      outcomeWeights[outcome] += weight
+    }
+    remember(match, sentence, weight: weight + 1)
+  }
+
+  private mutating func remember(
+    _ match: ProseMatches.Match, _ sentence: ProseMatches.Sentence, weight: Int
+  ) {
+    guard weight > quoteWeight else { return }
+    quoteWeight = weight
+    quote = ProseReading.Quote(phrase: match.range, sentence: sentence.range)
+  }
+
+  /// The outcome, when the text is clear enough about one.
+  var outcome: Outcome? {
+    let called = rubric.outcomes.indices.max { outcomeWeights[$0] < outcomeWeights[$1] } ?? 0
+    let calledWeight = outcomeWeights.isEmpty ? 0 : outcomeWeights[called]
+    let most = weights.max() ?? 0
+    if calledWeight >= Self.threshold, rubric.outcomes[called].adopts.count > 1,
+      zip(rubric.options, weights).allSatisfy({
+        $1 > 0 || !rubric.outcomes[called].adopts.contains($0.id)
+      })
+    {
+      return rubric.outcomes[called]
+    }
+    let noneWeight =
+      rubric.outcomes.indices.filter { rubric.outcomes[$0].adopts.isEmpty }
+      .map { outcomeWeights[$0] }.max() ?? 0
+    if most >= Self.threshold, most * 2 > noneWeight {
+      // Beside an option that is praised throughout, a passing word is no decision for both.
+      let adopted = zip(rubric.options, weights)
+        .filter { $0.1 >= Self.threshold && $0.1 * 3 >= most }.map(\.0.id)
+      return rubric.outcome(adopting: adopted)
+    }
+    let isTurnedDown = weights.contains { $0 <= -Self.threshold }
+    guard
+      noneWeight >= Self.threshold || isTurnedDown && (namesNone || weights.allSatisfy { $0 < 0 })
+    else { return nil }
+    return rubric.outcome(adopting: [])
+  }
+
+  /// Whether the text chooses between the rubric's options, rather than mention them.
+  var isInScope: Bool {
+    guard isOfField, decides, !explains, outcome != nil else { return false }
+    return named.count { $0 } + (namesNone ? 1 : 0) >= 2
+  }
+}

@@ -1,0 +1,77 @@
+import Rubrics
+
+/// What a phrase says when it is found in a text.
+enum Meaning: Sendable, Hashable {
+  /// It names the option at an index of the rubric.
+  case option(Int)
+  /// It belongs to the field the options come from.
+  case field
+  /// It speaks of a plan to evaluate.
+  case evaluation
+  /// It states the outcome at an index of the rubric.
+  case outcome(Int)
+  /// It gives an answer: the indices of the question and of its choice.
+  case choice(question: Int, choice: Int)
+  /// It does, argues or acknowledges what the piece of advice at an index is about.
+  case advice(Int)
+  /// It turns, limits or strengthens what stands around it.
+  case grammar(Grammar)
+
+  /// What words of no field in particular do to a statement.
+  enum Grammar: Sendable, Hashable {
+    /// It denies what follows: "not", "without".
+    case negation
+    /// It sets what follows against what is preferred: "rather than".
+    case contrast
+    /// It denies what stands before it: "is not used", "was rejected".
+    case rejection
+    /// It puts what stands before or after it off: "deferred", "later".
+    case deferral
+    /// It commits: "we will use".
+    case commitment
+    /// It commits where it begins a sentence: "use".
+    case imperative
+    /// It says that what follows it at the beginning of a sentence is the decision: "decision:".
+    case label
+    /// It makes what stands right before it depend on something: "when".
+    case condition
+    /// It marks what was chosen: "selected".
+    case chosen
+    /// It only supposes: "could", "if".
+    case supposition
+    /// It begins another thought: "but".
+    case turn
+    /// It weighs one thing against another: "versus".
+    case comparison
+    /// It asks for the reason: "why".
+    case reason
+  }
+}
+
+extension PhraseTrie<Meaning> {
+  /// Creates the phrases of a rubric, with the words that bear on any statement.
+  init(of rubric: Rubric) {
+    self.init()
+    for (index, option) in rubric.options.enumerated() {
+      for term in rubric.scope.terms(for: option.id) { insert(term, meaning: .option(index)) }
+    }
+    for term in rubric.scope.field { insert(term, meaning: .field) }
+    for term in rubric.scope.evaluation { insert(term, meaning: .evaluation) }
+    for (index, outcome) in rubric.outcomes.enumerated() {
+      for cue in outcome.cues { insert(cue, meaning: .outcome(index)) }
+    }
+    for (index, question) in rubric.questions.enumerated() {
+      for (position, choice) in question.choices.enumerated() {
+        for cue in choice.cues {
+          insert(cue, meaning: .choice(question: index, choice: position))
+        }
+      }
+    }
+    for (index, advice) in rubric.advice.enumerated() {
+      for cue in advice.cues { insert(cue, meaning: .advice(index)) }
+    }
+    for (grammar, phrases) in GrammarPhrases.all {
+      for phrase in phrases { insert(phrase, meaning: .grammar(grammar)) }
+    }
+  }
+}

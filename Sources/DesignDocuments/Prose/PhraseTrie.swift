@@ -1,0 +1,123 @@
+/// Phrases as paths of words, so that a text is compared with all of them in one pass.
+///
+/// Words compare without regard to case, except that a word written with a capital matches only
+/// itself: `RAG` is not a rag. Hyphens divide words like spaces. A `*` stands for up to
+/// three words.
+struct PhraseTrie<Meaning: Sendable>: Sendable {
+  /// How many words a `*` may stand for.
+  static var longestGap: Int { 3 }
+
+  /// What stands at the end of a path, if anything, and where a gap leads.
+  struct Node: Sendable {
+    /// The indices of the meanings of the phrases that end here.
+    var meanings: [Int] = []
+    /// The node that a gap leads to.
+    var gap: Int?
+    /// Whether the node is reached by a gap.
+    var isGap = false
+  }
+
+  /// The meanings, by index.
+  private(set) var meanings: [Meaning] = []
+  /// The nodes; the first is the root.
+  private(set) var nodes = [Node()]
+  private var words: [UInt64: Int] = [:]
+  private var edges: [Edge: Int] = [:]
+  /// The bits of the low byte of every word's hash, which turn most words of a text away at once.
+  private var sieve = [Bool](repeating: false, count: 4096)
+
+  private struct Edge: Hashable {
+    var node: Int
+    var word: Int
+  }
+
+  /// Adds a phrase.
+  mutating func insert(_ phrase: String, meaning: Meaning) {
+    var node = 0
+    var isEmpty = true
+    for word in Self.words(of: phrase) {
+      if word == "*" {
+        guard !isEmpty else { continue }
+        node = gap(after: node)
+      } else {
+        node = child(of: node, by: number(of: word))
+        isEmpty = false
+      }
+    }
+    guard !isEmpty else { return }
+    nodes[node].meanings.append(meanings.count)
+    meanings.append(meaning)
+  }
+
+  /// Returns the number of a word of a text, if any phrase has it.
+  func word(_ hash: UInt64) -> Int? {
+    sieve[Int(hash & 4095)] ? words[hash] : nil
+  }
+
+  /// Returns the node that a word leads to.
+  func child(of node: Int, by word: Int) -> Int? {
+    edges[Edge(node: node, word: word)]
+  }
+
+  private mutating func child(of node: Int, by word: Int) -> Int {
+    let edge = Edge(node: node, word: word)
+    if let child = edges[edge] { return child }
+    nodes.append(Node())
+    edges[edge] = nodes.count - 1
+    return nodes.count - 1
+  }
+
+  private mutating func gap(after node: Int) -> Int {
+    if let gap = nodes[node].gap { return gap }
+    nodes.append(Node(isGap: true))
+    nodes[node].gap = nodes.count - 1
+    return nodes.count - 1
+  }
+
+  private mutating func number(of word: String) -> Int {
+    let hash = WordHash(of: word).value
+    if let number = words[hash] { return number }
+    words[hash] = words.count
+    sieve[Int(hash & 4095)] = true
+    return words.count - 1
+  }
+
+  /// Divides a phrase the way a text is divided.
+  private static func words(of phrase: String) -> [String] {
+    var words: [String] = []
+    for part in phrase.split(separator: " ") {
+      if part == "*" {
+        words.append("*")
+        continue
+      }
+      let bytes = Array(part.utf8)
+      bytes.withUnsafeBufferPointer { buffer in
+        var reader = WordReader(buffer, in: 0..<buffer.count)
+        while let token = reader.next() {
+          guard case .word(let word) = token else { continue }
+          words.append(String(decoding: buffer[word.range.range], as: UTF8.self))
+        }
+      }
+    }
+    return words
+  }
+}
+
+/// The number under which a word is looked up (FNV-1a, Fowler, Noll and Vo, 1991, in 64 bits).
+struct WordHash {
+  /// The hash.
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// Begins with no bytes.
+  init() {}
+
+  /// Hashes a whole word as it is written.
+  init(of word: String) {
+    for byte in word.utf8 { combine(byte) }
+  }
+
+  /// Adds a byte.
+  mutating func combine(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+}

@@ -1,0 +1,122 @@
+import Rubrics
+
+/// What the prose of a document seems to say about a rubric's decision.
+///
+/// Everything here is a guess from words; nothing here fails a build.
+struct ProseReading {
+  /// A quotation with its place.
+  struct Quote: Hashable {
+    /// The phrase that was recognised.
+    var phrase: ByteRange
+    /// The sentence around it.
+    var sentence: ByteRange
+  }
+
+  /// An answer the text seems to give.
+  struct SeenAnswer: Hashable {
+    /// The index of the question.
+    var question: Int
+    /// The index of the choice.
+    var choice: Int
+    /// The words that seem to give it.
+    var quote: Quote
+  }
+
+  /// Advice that the text seems to run against.
+  struct SeenAdvice: Hashable {
+    /// The index of the piece of advice.
+    var advice: Int
+    /// The words that seem to do so.
+    var quote: Quote
+  }
+
+  /// The rubric.
+  let rubric: Rubric
+  /// The phrases found.
+  let text: ProseMatches
+  /// The blocks they stand in.
+  let blocks: [MarkdownDocument.Block]
+  /// The role of each section.
+  let roles: [SectionRole]
+  /// The decision the text seems to make.
+  let decision: DecisionReading
+
+  /// Reads a document.
+  init(_ document: MarkdownDocument, by rubric: Rubric, listeningFor trie: PhraseTrie<Meaning>) {
+    self.rubric = rubric
+    blocks = document.blocks
+    text = ProseMatches(in: document, listeningFor: trie)
+    roles = text.sentences.isEmpty ? [] : SectionRole.roles(in: document)
+    decision = DecisionReading(of: text, blocks: blocks, roles: roles, rubric: rubric)
+  }
+
+  /// Whether the document chooses between the rubric's options, rather than mention them.
+  var isInScope: Bool { decision.isInScope }
+
+  /// Whether the text speaks of an evaluation anywhere.
+  var plansEvaluation: Bool { text.matches.contains { $0.meaning == .evaluation } }
+
+  /// Whether the text speaks of a piece of advice anywhere, whatever it says of it.
+  func mentions(advice index: Int) -> Bool {
+    text.matches.contains { $0.meaning == .advice(index) }
+  }
+
+  /// The answers the text seems to give, one a question at most, in the rubric's order.
+  var answers: [SeenAnswer] {
+    var found: [Int: [(choice: Int, quote: Quote)]] = [:]
+    forEachStatement { match, sentence in
+      guard case .choice(let question, let choice) = match.meaning else { return }
+      found[question, default: []].append(
+        (choice, Quote(phrase: match.range, sentence: sentence.range)))
+    }
+    return rubric.questions.indices.compactMap { question in
+      guard let seen = found[question] else { return nil }
+      let counts = Dictionary(grouping: seen, by: \.choice).mapValues(\.count)
+      let most = counts.values.max() ?? 0
+      return seen.first { counts[$0.choice] == most }.map {
+        SeenAnswer(question: question, choice: $0.choice, quote: $0.quote)
+      }
+    }
+  }
+
+  /// The anti-patterns and bad reasons the text seems to commit, in the rubric's order.
+  var committed: [SeenAdvice] {
+    var found: [Int: Quote] = [:]
+    forEachStatement { match, sentence in
+      guard case .advice(let index) = match.meaning, found[index] == nil else { return }
+      switch rubric.advice[index].kind {
+      case .antiPattern, .badReason:
+        found[index] = Quote(phrase: match.range, sentence: sentence.range)
+      default: break
+      }
+    }
+    return rubric.advice.indices.compactMap { index in
+      found[index].map { SeenAdvice(advice: index, quote: $0) }
+    }
+  }
+
+  /// Visits what the document states of itself: not what it denies, supposes or rejects.
+  private func forEachStatement(
+    _ body: (ProseMatches.Match, ProseMatches.Sentence) -> Void
+  ) {
+    for sentence in text.sentences {
+      switch role(of: sentence) {
+      case .options, .rejected, .references, .explanation: continue
+      case .title, .decision, .conclusion, .context, .consequences, .other: break
+      }
+      let polarity = Polarity(sentence, in: text)
+      for match in text.matches(of: sentence) {
+        switch match.meaning {
+        case .choice, .advice:
+          guard !polarity.isDenied(match.words) else { continue }
+          body(match, sentence)
+        case .option, .field, .evaluation, .outcome, .grammar: continue
+        }
+      }
+    }
+  }
+
+  private func role(of sentence: ProseMatches.Sentence) -> SectionRole {
+    blocks[sentence.block].section.map { roles[$0] } ?? .other
+  }
+}

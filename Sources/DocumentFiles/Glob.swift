@@ -1,0 +1,82 @@
+/// A pattern for paths: `*`, `?` and `[...]` within a part, `**` for any number of parts.
+package struct Glob: Sendable, Hashable {
+  /// A part of the pattern.
+  enum Part: Sendable, Hashable {
+    /// One part of a path.
+    case one(GlobSegment)
+    /// Any number of parts, none included.
+    case any
+  }
+
+  /// The parts.
+  let parts: [Part]
+
+  /// Reads a pattern without braces.
+  package init(_ pattern: some StringProtocol) {
+    var parts: [Part] = []
+    for part in pattern.split(separator: "/", omittingEmptySubsequences: true) {
+      guard part == "**" else {
+        parts.append(.one(GlobSegment(Substring(part))))
+        continue
+      }
+      // Two of them in a row mean no more than one.
+      if parts.last != .any { parts.append(.any) }
+    }
+    self.parts = parts
+  }
+
+  /// Returns whether a text holds anything a pattern gives a meaning to.
+  package static func isPattern(_ text: String) -> Bool {
+    text.unicodeScalars.contains { "*?[{".unicodeScalars.contains($0) }
+  }
+
+  /// The folder all matches lie in: the parts before the first that holds a wildcard.
+  package var folder: String {
+    var names: [String] = []
+    for case .one(let segment) in parts.dropLast() {
+      guard let name = segment.literal, names.count < parts.count else { break }
+      names.append(name)
+    }
+    let literalCount = parts.prefix { part in
+      if case .one(let segment) = part { segment.literal != nil } else { false }
+    }.count
+    return names.prefix(min(literalCount, parts.count - 1)).joined(separator: "/")
+  }
+
+  /// Whether the last part says which extension files have.
+  package var namesExtension: Bool {
+    guard case .one(let segment)? = parts.last,
+      let dot = segment.tokens.lastIndex(of: .scalar("."))
+    else { return false }
+    return dot + 1 < segment.tokens.count
+      && segment.tokens[(dot + 1)...].allSatisfy { $0 != .star }
+  }
+
+  /// Returns whether the pattern takes a whole path, whose parts are divided by slashes.
+  package func matches(_ path: some StringProtocol) -> Bool {
+    matches(path.split(separator: "/").map { Substring($0) })
+  }
+
+  func matches(_ names: [Substring]) -> Bool {
+    var (position, step) = (0, 0)
+    var retry: (position: Int, step: Int)?
+    while position < names.count {
+      if step < parts.count, parts[step] == .any {
+        retry = (position, step)
+        step += 1
+      } else if step < parts.count, case .one(let segment) = parts[step],
+        segment.matches(names[position])
+      {
+        position += 1
+        step += 1
+      } else if let last = retry {
+        retry = (last.position + 1, last.step)
+        position = last.position + 1
+        step = last.step + 1
+      } else {
+        return false
+      }
+    }
+    return parts[step...].allSatisfy { $0 == .any }
+  }
+}

@@ -1,0 +1,135 @@
+package import DesignDocuments
+package import Diagnostics
+
+/// What a run of `check` found in all the documents.
+package struct CheckReport: Sendable {
+  /// A finding with the reason why it does not count, when it does not.
+  package struct Entry: Sendable {
+    /// The finding.
+    package var finding: Finding
+    /// Whether the baseline knows it already.
+    package var isBaselined: Bool
+
+    /// Creates an entry.
+    package init(finding: Finding, isBaselined: Bool) {
+      self.finding = finding
+      self.isBaselined = isBaselined
+    }
+
+    /// Whether it counts: nobody has accepted it, and the baseline does not know it.
+    package var counts: Bool { finding.accepted == nil && !isBaselined }
+  }
+
+  /// A document with the entries that are about it.
+  package struct Document: Sendable {
+    /// What is known of the document.
+    package var report: DocumentReport
+    /// The findings, in the order of the document.
+    package var entries: [Entry]
+
+    /// Creates a document.
+    package init(report: DocumentReport, entries: [Entry]) {
+      self.report = report
+      self.entries = entries
+    }
+  }
+
+  /// The gravest findings that do not fail a run.
+  package enum Threshold: String, Sendable, CaseIterable {
+    /// Errors fail it.
+    case error
+    /// Errors and warnings fail it.
+    case warning
+    /// Every finding fails it.
+    case note
+    /// Nothing fails it.
+    case never
+
+    /// Returns whether a finding of a severity fails a run.
+    package func isReached(by severity: Severity) -> Bool {
+      switch self {
+      case .error: severity == .error
+      case .warning: severity >= .warning
+      case .note: true
+      case .never: false
+      }
+    }
+  }
+
+  /// The documents that were examined, sorted by name.
+  package var documents: [Document]
+  /// What could not be read.
+  package var problems: [Problem]
+  /// How many documents were left out by exclusion.
+  package var skipped: Int
+  /// From which severity on findings fail the run.
+  package var threshold: Threshold
+
+  /// Creates a report.
+  package init(
+    documents: [Document], problems: [Problem] = [], skipped: Int = 0,
+    threshold: Threshold = .error
+  ) {
+    self.documents = documents
+    self.problems = problems
+    self.skipped = skipped
+    self.threshold = threshold
+  }
+
+  /// Every entry, in the order of the documents.
+  package var entries: [Entry] { documents.flatMap(\.entries) }
+
+  /// Whether a finding fails the run.
+  package func fails(_ entry: Entry) -> Bool {
+    entry.counts && threshold.isReached(by: entry.finding.severity)
+  }
+
+  /// Whether any finding fails the run.
+  package var fails: Bool { entries.contains(where: fails) }
+
+  /// Returns how many findings of a severity count.
+  func count(_ severity: Severity) -> Int {
+    entries.count { $0.counts && $0.finding.severity == severity }
+  }
+
+  /// How many findings were accepted.
+  var accepted: Int { entries.count { $0.finding.accepted != nil } }
+
+  /// How many findings the baseline knows.
+  var baselined: Int { entries.count { $0.isBaselined && $0.finding.accepted == nil } }
+
+  /// How many documents make the rubric's decision.
+  var inScope: Int { documents.count { $0.report.isInScope } }
+
+  /// What was examined, in one sentence.
+  package var examined: String {
+    var text = "Examined \(String.count(documents.count, "document")), \(inScope) in scope"
+    if skipped > 0 { text += "; \(skipped) excluded" }
+    if !problems.isEmpty { text += "; \(problems.count) could not be read" }
+    return text + "."
+  }
+
+  /// What was found, in one sentence.
+  package var summary: String {
+    var parts = [
+      String.count(count(.error), "error"), String.count(count(.warning), "warning"),
+      String.count(count(.note), "note"),
+    ]
+    if accepted > 0 { parts.append("\(accepted) accepted") }
+    if baselined > 0 { parts.append("\(baselined) in the baseline") }
+    return parts.joined(separator: ", ") + "."
+  }
+}
+
+extension DocumentReport {
+  /// The name, safe to print.
+  var shownName: String { name.visible }
+}
+
+extension Finding {
+  /// The message as a sentence.
+  var sentence: String { message.visible.capitalisingFirst.sentence }
+
+  /// The remedy as a sentence, empty when there is none.
+  var remedySentence: String { remedy.isEmpty ? "" : remedy.visible.capitalisingFirst.sentence }
+}

@@ -1,0 +1,37 @@
+/// The words by which a text shows that it makes a rubric's decision.
+///
+/// A word written with a capital is looked for exactly as it stands; `*` stands for up to three words.
+package struct RubricScope: Sendable, Hashable {
+  /// The names of one option.
+  package struct Terms: Sendable, Hashable {
+    /// The id of the option.
+    package var option: String
+    /// The words and phrases that name it.
+    package var phrases: [String]
+
+    /// Creates the names of an option.
+    package init(option: String, phrases: [String]) {
+      self.option = option
+      self.phrases = phrases
+    }
+  }
+
+  /// What the options are called, in the rubric's order of options.
+  package var terms: [Terms]
+  /// Words of the field the options belong to, without which their names may mean something else.
+  package var field: [String]
+  /// Words by which a text plans to evaluate what it decides.
+  package var evaluation: [String]
+
+  /// Creates a scope.
+  package init(terms: [Terms] = [], field: [String] = [], evaluation: [String] = []) {
+    self.terms = terms
+    self.field = field
+    self.evaluation = evaluation
+  }
+
+  /// Returns the words and phrases that name an option.
+  package func terms(for option: String) -> [String] {
+    terms.first { $0.option == option }?.phrases ?? []
+  }
+}

@@ -1,0 +1,202 @@
+import Commands
+import Foundation
+import StrictJSON
+import TestSupport
+import Testing
+
+@Suite struct CheckCommandTests {
+  let directory: TemporaryDirectory
+
+  init() throws {
+    directory = try TemporaryDirectory()
+  }
+
+  static func document(_ decision: String, _ more: String = "") -> String {
+    """
+    # Answers
+
+    ```crossroads
+    decision: \(decision)
+    gap: knowledge
+    volatility: weekly
+    citations: required
+    latency: relaxed
+    corpus: thousands
+    examples: none
+    \(more)
+    ```
+
+    """
+  }
+
+  func check(_ words: String..., input: String = "") -> Run {
+    Run(words: ["check"] + words, input: input, in: directory.path)
+  }
+
+  @Test func `a contradicted decision fails, at its line, until it is accepted`() throws {
+    _ = try directory.file("a.md", Self.document("fine-tuning"))
+    let run = check("a.md", "--format", "github")
+    #expect(run.status == .findings)
+    #expect(
+      run.output.contains(
+        "::error file=a.md,line=4,endLine=4,col=11,endColumn=22,title=decision-contradicted::"))
+    _ = try directory.file(
+      "a.md", Self.document("fine-tuning", "accept: decision-contradicted -- a pilot"))
+    let accepted = check("a.md")
+    #expect(accepted.status == .fine)
+    #expect(accepted.output.contains("accepted: a pilot"))
+    #expect(accepted.output.contains("1 accepted."))
+  }
+
+  @Test func `folders are walked, and git's ignore files respected`() throws {
+    _ = try directory.file("docs/a.md", Self.document("rag"))
+    _ = try directory.file("docs/deep/b.markdown", Self.document("rag"))
+    _ = try directory.file("docs/c.txt", Self.document("rag"))
+    _ = try directory.file("docs/.hidden/d.md", Self.document("rag"))
+    _ = try directory.file("docs/out/e.md", Self.document("rag"))
+    _ = try directory.file("docs/.gitignore", "out/\n")
+    let run = check("docs", "--format", "json")
+    #expect(names(run) == ["docs/a.md", "docs/deep/b.markdown"])
+    #expect(run.talk.contains("Examined 2 documents"))
+  }
+
+  @Test func `patterns, exclusions and doubled names`() throws {
+    for name in ["docs/a.md", "docs/b.md", "docs/x/c.md", "e.md"] {
+      _ = try directory.file(name, Self.document("rag"))
+    }
+    #expect(names(check("docs/*.md", "--format", "json")) == ["docs/a.md", "docs/b.md"])
+    #expect(names(check("**/*.md", "--format", "json")).count == 4)
+    #expect(names(check("{e,docs/a}.md", "./e.md", "--format", "json")) == ["docs/a.md", "e.md"])
+    let run = check("docs", "--exclude", "x/", "--exclude", "b.md", "--format", "json")
+    #expect(names(run) == ["docs/a.md"])
+    #expect(run.talk.contains("1 excluded"))
+  }
+
+  @Test func `nothing examined is an error unless that is expected`() throws {
+    _ = try directory.file("a.txt", "")
+    let run = check(".")
+    #expect(run.status == .couldNotRun)
+    #expect(run.talk.contains("no document was examined"))
+    #expect(check(".", "--allow-empty").status == .fine)
+    #expect(check().talk.contains("no document is named"))
+    let junit = check(".", "--allow-empty", "--format", "junit")
+    #expect(junit.output.contains("tests=\"1\""))
+  }
+
+  @Test func `an unreadable file does not keep the others from being checked`() throws {
+    _ = try directory.file("a.md", Self.document("fine-tuning"))
+    try FileManager.default.createSymbolicLink(
+      atPath: directory.path + "/b.md", withDestinationPath: directory.path + "/b.md")
+    try FileManager.default.createSymbolicLink(
+      atPath: directory.path + "/loop", withDestinationPath: directory.path)
+    #expect(mkfifo(directory.path + "/p.md", 0o600) == 0)
+    let run = check(".", "p.md", "gone.md")
+    #expect(run.status == .couldNotRun)
+    #expect(run.output.contains("decision-contradicted"))
+    #expect(run.talk.contains("cannot read 'b.md'"))
+    #expect(run.talk.contains("cannot read 'p.md': it is no regular file"))
+    #expect(run.talk.contains("cannot read 'gone.md': no such file"))
+    #expect(!run.output.contains("loop"))
+  }
+
+  @Test(arguments: ["text", "json", "sarif", "github", "junit", "markdown"])
+  func `hostile names and words reach no report raw`(format: String) throws {
+    let name = "a\n\u{1B}[31m\"<&>'`|%:,.md"
+    _ = try directory.file(
+      name, Self.document("\u{1B}[2J]]><x>&\"", "accept: review-date-missing -- \u{1B}]0;x\u{7}"))
+    let run = check(".", "--format", format, "--fail-on", "note")
+    #expect(run.status == .findings)
+    #expect(!(run.output + run.talk).unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
+    #expect(!(run.output + run.talk).contains("a\n\\u{1b}"))
+  }
+
+  @Test func `standard input under the name it will have`() {
+    let run = check(
+      "-", "--stdin-filename", "docs/new.md", "--format", "json",
+      input: Self.document("fine-tuning"))
+    #expect(names(run) == ["docs/new.md"])
+    #expect(run.status == .findings)
+  }
+
+  @Test func `several reports at once`() throws {
+    _ = try directory.file("a.md", Self.document("fine-tuning"))
+    let run = check("a.md", "--format", "sarif=out.sarif", "--format", "junit=out.xml")
+    #expect(run.output.isEmpty)
+    #expect(run.talk.contains("Examined 1 document"))
+    #expect(directory.names == ["a.md", "out.sarif", "out.xml"])
+    #expect(check("a.md", "--format", "json", "--format", "github").status == .couldNotRun)
+    #expect(check("a.md", "--format", "jason").talk.contains("'jason'"))
+  }
+
+  @Test(arguments: [("error", 0), ("warning", 0), ("note", 1), ("never", 0)])
+  func `the least finding that fails is a choice`(severity: String, status: Int32) throws {
+    _ = try directory.file(
+      "a.md",
+      "We measure with a test set.\n\n"
+        + Self.document("rag", "accept: x -- y").replacing("accept: x -- y\n", with: "")
+    )
+    let file = try directory.file(
+      ".crossroads.json",
+      #"{"severities": {"prerequisite-open": "off", "prerequisite-unconfirmed": "off"}}"#)
+    #expect(FileManager.default.fileExists(atPath: file))
+    #expect(check("a.md", "--fail-on", severity).status.rawValue == status)
+  }
+
+  @Test func `the configuration is found upwards, and options win over it`() throws {
+    _ = try directory.file("docs/adr/a.md", Self.document("fine-tuning"))
+    _ = try directory.file("docs/old/b.md", Self.document("fine-tuning"))
+    _ = try directory.file(
+      ".crossroads.json",
+      #"{"include": ["docs"], "exclude": ["old/"], "failOn": "never", "severities": {"anti-pattern-committed": "error"}}"#
+    )
+    let run = Run(words: ["check", "--format", "json"], in: directory.path + "/docs/adr")
+    #expect(names(run) == ["a.md"])
+    #expect(run.status == .fine)
+    #expect(check("--fail-on", "error").status == .findings)
+    #expect(check().output.contains("error anti-pattern-committed"))
+  }
+
+  @Test func `every problem of the configuration is named at once`() throws {
+    _ = try directory.file("a.md", Self.document("rag"))
+    _ = try directory.file(
+      ".crossroads.json",
+      "{\n\"includes\": [],\n\"severities\": {\"decision-contradict\": \"warn\"},\n\"failOn\": 1}")
+    let run = check("a.md")
+    #expect(run.status == .couldNotRun)
+    #expect(run.talk.contains(".crossroads.json:2:1: key 'includes' is not known here"))
+    #expect(run.talk.contains("did you mean 'decision-contradicted'?"))
+    #expect(run.talk.contains("did you mean 'warning'?"))
+    #expect(run.talk.contains("(at /failOn)"))
+  }
+
+  @Test func `a baseline takes over today's findings, wherever their lines move`() throws {
+    _ = try directory.file("a.md", Self.document("fine-tuning"))
+    #expect(check("a.md", "--baseline", "known.json", "--write-baseline").status == .fine)
+    _ = try directory.file("a.md", "Some words before.\n\n" + Self.document("fine-tuning"))
+    let run = check("a.md", "--baseline", "known.json")
+    #expect(run.status == .fine)
+    #expect(run.output.contains("in the baseline."))
+    _ = try directory.file("a.md", Self.document("rag"))
+    #expect(
+      check("a.md", "--baseline", "known.json").talk.contains("of the baseline's findings are gone")
+    )
+    #expect(check("a.md", "--baseline", "none.json").status == .couldNotRun)
+    #expect(check("a.md", "--write-baseline").status == .couldNotRun)
+  }
+
+  @Test func `a day may be given for today`() throws {
+    _ = try directory.file("a.md", Self.document("rag", "review-by: 2027-06-01"))
+    #expect(!check("a.md", "--today", "2027-06-01").output.contains("review-overdue"))
+    #expect(check("a.md", "--today", "2027-06-02").output.contains("review-overdue"))
+    #expect(check("a.md", "--today", "2027-02-30").status == .couldNotRun)
+  }
+
+  private func names(_ run: Run) -> [String] {
+    guard let document = try? JSONDocument(bytes: Array(run.output.utf8), name: "result"),
+      case .array(let documents) = JSONValue(document.root)["documents"]
+    else { return [] }
+    return documents.compactMap {
+      if case .string(let name) = $0["file"] { name } else { nil }
+    }
+  }
+}

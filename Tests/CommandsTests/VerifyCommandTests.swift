@@ -1,0 +1,67 @@
+import Commands
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct VerifyCommandTests {
+  let directory: TemporaryDirectory
+  let result: String
+
+  init() throws {
+    directory = try TemporaryDirectory()
+    result = try directory.file(
+      "r.json",
+      Run("advise --gap knowledge --volatility weekly --plan fine-tuning --format json").output)
+  }
+
+  private func verify(replacing old: String, with new: String) throws -> Run {
+    let text = try directory.text(of: "r.json")
+    #expect(text.contains(old))
+    _ = try directory.file("r.json", text.replacingOccurrences(of: old, with: new))
+    return Run(words: ["verify", result])
+  }
+
+  @Test func `a result as it was written is the same`() {
+    let run = Run(words: ["verify", result])
+    #expect(run.status == .fine)
+    #expect(run.output.hasPrefix("Same: "))
+  }
+
+  @Test(arguments: [
+    (#""outcome": "rag""#, #""outcome": "fine-tuning""#, "/recommendation/outcome"),
+    (#""volatility": "weekly""#, #""volatility": "static""#, "differs at "),
+    (#""volatility": "weekly""#, #""volatility": "weakly""#, "did you mean 'weekly'?"),
+    (#""plan": "fine-tuning""#, #""plan": "rag""#, "differs at "),
+  ]) func `an edited result is found out`(old: String, new: String, sight: String) throws {
+    let run = try verify(replacing: old, with: new)
+    #expect(run.status == .findings)
+    #expect(run.output.hasPrefix("Edited by hand"))
+    #expect(run.output.contains(sight))
+  }
+
+  @Test func `a changed rubric is told from an edit, and whether it matters is said`() throws {
+    let same = try verify(replacing: #""digest": ""#, with: #""digest": "0"#)
+    #expect(same.status == .fine)
+    #expect(same.output.contains("Rubric changed"))
+    #expect(same.output.contains("still lead to 'rag'"))
+    let other = try verify(replacing: #""outcome": "rag""#, with: #""outcome": "combined""#)
+    #expect(other.status == .findings)
+    #expect(other.output.contains("now lead to 'rag' instead of 'combined'"))
+  }
+
+  @Test func `what is no result is refused`() throws {
+    let file = try directory.file("x.json", "{}")
+    let run = Run(words: ["verify", file])
+    #expect(run.status == .couldNotRun)
+    #expect(run.talk.contains("key 'rubric' is missing"))
+  }
+
+  @Test func `a check explains itself`() {
+    let run = Run("explain decision-contradicted")
+    #expect(run.output.contains("Check decision-contradicted"))
+    #expect(run.output.contains("    decision: fine-tuning"))
+    #expect(
+      Run("explain decision-contradict").talk.contains("did you mean 'decision-contradicted'?"))
+    #expect(Run("help checks").output.contains("acceptance-unused"))
+  }
+}

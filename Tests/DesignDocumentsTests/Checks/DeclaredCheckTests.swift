@@ -1,0 +1,140 @@
+import Rubrics
+import Testing
+
+@testable import DesignDocuments
+
+@Suite struct `A declared decision` {
+  private static let essentials =
+    "gap: knowledge\nvolatility: weekly\ncitations: required\nlatency: relaxed\n"
+    + "corpus: thousands\nexamples: none\n"
+
+  @Test func `that its answers rule out points at the claim and at the answers`() throws {
+    let sample = MarkedText(
+      "# Décision\r\n\r\n> ```crossroads\r\n> decision: ①fine-tuning②\r\n> gap: ③knowledge④\r\n"
+        + "> volatility: weekly\r\n> ```\r\n")
+    let report = try Samples.report(on: sample.bytes)
+    let finding = try #require(report.findings(of: "decision-contradicted").first)
+    #expect(finding.severity == .error)
+    #expect(finding.place.bytes == ByteRange(sample.offsets[0], sample.offsets[1]))
+    #expect(finding.place.start == TextPositions.Position(line: 4, column: 13))
+    #expect(finding.place.endColumn == 24)
+    #expect(finding.related.first?.place.bytes == ByteRange(sample.offsets[2], sample.offsets[3]))
+    #expect(finding.message.contains("'fine-tuning'"))
+  }
+
+  @Test func `that holds raises neither contradiction nor open question`() throws {
+    let report = try Samples.report(
+      on: "```crossroads\ndecision: rag\n\(Self.essentials)```\n")
+    #expect(report.findings.allSatisfy { $0.severity < .error })
+    #expect(report.findings(of: "essential-unanswered").isEmpty)
+    #expect(report.decisions.map(\.outcome) == ["rag"])
+    #expect(report.isInScope)
+  }
+
+  @Test func `is held against its own answers only`() throws {
+    let report = try Samples.report(
+      on: "```crossroads\nid: a\ndecision: rag\n\(Self.essentials)```\n\n"
+        + "```crossroads\nid: b\ndecision: fine-tuning\n\(Self.essentials)```\n")
+    #expect(report.decisions.map(\.id) == ["a", "b"])
+    #expect(report.findings(of: "decision-contradicted").map(\.place.start.line) == [14])
+  }
+
+  @Test(arguments: [
+    ("decision: ragg", "answer-unknown", "did you mean 'rag'?"),
+    ("volatility: weakly", "answer-unknown", "did you mean 'weekly'?"),
+    ("volatilty: weekly", "declaration-malformed", "did you mean 'volatility'?"),
+    ("rubric: rag-vs-fine-tunin", "declaration-malformed", "did you mean 'rag-vs-fine-tuning'?"),
+    ("review-by: soon", "declaration-malformed", "YYYY-MM-DD"),
+    ("gap: knowledge, behaviour", "declaration-malformed", "keep one"),
+    ("gap: knowledge\ngap: both", "declaration-malformed", "remove one"),
+    ("behaviour: format, unknown", "declaration-malformed", "keep one"),
+    ("gap:", "declaration-malformed", "key: value"),
+    ("decision rag", "declaration-malformed", "key: value"),
+    ("accept: evaluation-sett -- soon", "acceptance-unused", "Remove it"),
+  ]) func `with a slip says what was meant`(line: String, check: String, remedy: String) throws {
+    let report = try Samples.report(on: "```crossroads\n\(line)\n```\n")
+    let findings = report.findings(of: check)
+    #expect(findings.contains { $0.remedy.contains(remedy) })
+    #expect(findings.allSatisfy { $0.place.start.line > 1 })
+  }
+
+  @Test func `made with another version of the rubric is outdated rather than wrong`() throws {
+    let text =
+      "```crossroads\nrubric: rag-vs-fine-tuning@0.9.0\ndecision: fine-tuning\n"
+      + "\(Self.essentials)```\n"
+    let report = try Samples.report(on: text)
+    #expect(report.findings(of: "decision-contradicted").isEmpty)
+    #expect(report.findings(of: "rubric-moved-on").count == 1)
+
+    var older = try Samples.rubric()
+    older.version = "0.9.0"
+    let known = try Samples.report(on: text, others: [older])
+    #expect(known.findings(of: "rubric-moved-on").isEmpty)
+    #expect(known.findings(of: "decision-contradicted").count == 1)
+  }
+
+  @Test func `may be accepted with a reason, by check or by subject`() throws {
+    let text =
+      "```crossroads\ndecision: fine-tuning\n\(Self.essentials)evaluation: none\n"
+      + "accept: decision-contradicted -- a trial of one week\n"
+      + "accept: evaluation-set -- lands with the pilot, until 2027-01-15\n```\n"
+    let report = try Samples.report(on: text)
+    #expect(report.findings(of: "decision-contradicted").map(\.accepted) == ["a trial of one week"])
+    let prerequisites = report.findings(of: "prerequisite-open").filter {
+      $0.subject == "evaluation-set"
+    }
+    #expect(prerequisites.map(\.accepted) == ["lands with the pilot"])
+    #expect(report.findings(of: "acceptance-unused").isEmpty)
+
+    let later = try Samples.report(on: text, today: "2027-01-16")
+    #expect(later.findings(of: "acceptance-expired").count == 1)
+    #expect(
+      later.findings(of: "prerequisite-open").filter { $0.subject == "evaluation-set" }
+        .map(\.accepted) == [nil])
+  }
+
+  @Test func `is not accepted by another decision's acceptance`() throws {
+    let report = try Samples.report(
+      on: "```crossroads\nid: a\ndecision: rag\n\(Self.essentials)"
+        + "accept: decision-contradicted -- no\n```\n\n"
+        + "```crossroads\nid: b\ndecision: fine-tuning\n\(Self.essentials)```\n")
+    #expect(report.findings(of: "decision-contradicted").map(\.accepted) == [nil])
+  }
+
+  @Test func `may be accepted by a comment for the whole document`() throws {
+    let report = try Samples.report(
+      on: "<!-- crossroads-accept decision-contradicted -- a trial -->\n\n"
+        + "```crossroads\ndecision: fine-tuning\n\(Self.essentials)```\n")
+    #expect(report.findings(of: "decision-contradicted").map(\.accepted) == ["a trial"])
+  }
+
+  @Test func `keeps its fingerprints when lines move and gives each finding its own`() throws {
+    let text =
+      "```crossroads\ndecision: fine-tuning\n\(Self.essentials)evaluation: none\n```\n"
+    let first = try Samples.report(on: text)
+    let moved = try Samples.report(on: "# Title\n\nSome words of no matter.\n\n" + text)
+    #expect(first.findings.map(\.fingerprint) == moved.findings.map(\.fingerprint))
+    #expect(Set(first.findings.map(\.fingerprint)).count == first.findings.count)
+  }
+
+  @Test func `in the front matter is checked like one in a block`() throws {
+    let report = try Samples.report(
+      on: "---\ncrossroads:\n  decision: fine-tuning\n  gap: knowledge\n---\n# A\n")
+    #expect(report.findings(of: "decision-contradicted").map(\.place.start.line) == [3])
+  }
+}
+
+@Suite struct `Answers outside of a declaration` {
+  @Test(arguments: [
+    ("a block of another kind", "```yaml\ndecision: rag\ngap: knowledge\n```\n", 1),
+    ("plain lines", "decision: rag\ngap: knowledge\n", 1),
+    ("front matter without the key", "---\ndecision: rag\ngap: knowledge\n---\n", 1),
+    ("a line beside a declaration", "gap: knowledge\n\n```crossroads\ndecision: rag\n```\n", 1),
+    ("one key of a page on something else", "---\nteam: search\ntitle: Us\n---\n# Us\n", 0),
+    ("words that no question takes", "```yaml\ndecision: later\ngap: 12px\naccess: open\n```\n", 0),
+    ("prose with a colon", "The gap: knowledge of it. The decision: rag dolls.\n", 0),
+  ]) func `are reported where they look meant`(name: String, text: String, count: Int) throws {
+    let report = try Samples.report(on: text)
+    #expect(report.findings(of: "declaration-misplaced").count == count)
+  }
+}

@@ -1,0 +1,54 @@
+import DesignDocuments
+import Rubrics
+
+/// What tests check documents with.
+enum Samples {
+  /// The shipped rubric.
+  static func rubric() throws -> Rubric {
+    try BuiltInRubrics.module("rag-vs-fine-tuning").rubric
+  }
+
+  /// A checker that has compiled the rubric's answer space, which takes most of a test's time.
+  private static let prepared = Result {
+    guard let day = CalendarDay("2027-01-15") else { throw Failure.noDay }
+    var checker = DocumentChecker(rubric: try rubric(), options: CheckOptions(today: day))
+    _ = checker.check(Array("```crossroads\ndecision: rag\n```\n".utf8), name: "-")
+    return checker
+  }
+
+  /// Checks a document on a fixed day.
+  static func report(
+    on text: String, today: String = "2027-01-15", requiresDeclaration: Bool = false,
+    others: [Rubric] = []
+  ) throws -> DocumentReport {
+    try report(
+      on: Array(text.utf8), today: today, requiresDeclaration: requiresDeclaration, others: others)
+  }
+
+  /// Checks the bytes of a document on a fixed day.
+  static func report(
+    on bytes: [UInt8], today: String = "2027-01-15", requiresDeclaration: Bool = false,
+    others: [Rubric] = []
+  ) throws -> DocumentReport {
+    guard let day = CalendarDay(today) else { throw Failure.noDay }
+    var checker = try prepared.get()
+    checker.options = CheckOptions(today: day, requiresDeclaration: requiresDeclaration)
+    if !others.isEmpty {
+      checker = DocumentChecker(rubric: checker.rubric, others: others, options: checker.options)
+    }
+    return checker.check(bytes, name: "docs/decision.md")
+  }
+
+  /// Why a test cannot run.
+  enum Failure: Error {
+    /// The day it fixes is none.
+    case noDay
+  }
+}
+
+extension DocumentReport {
+  /// Returns the findings of a check.
+  func findings(of check: String) -> [Finding] {
+    findings.filter { $0.check == check }
+  }
+}

@@ -1,0 +1,95 @@
+import DesignDocuments
+import Diagnostics
+import Reports
+import Rubrics
+import StrictJSON
+import TestSupport
+import Testing
+
+@Suite struct CheckReportTests {
+  static let contradicted = """
+    # Moving the furniture
+
+    \tWe move \u{1F69A} every day.
+
+    ```crossroads
+    decision: rent
+    trips: daily
+    loads: odd
+    ```
+
+    """
+
+  static let accepted = """
+    ```crossroads
+    decision: own
+    trips: daily
+    accept: review-date-missing -- we meet every month
+    ```
+
+    """
+
+  /// A report on a contradicted doc, one with an acceptance, one without a decision, and an unreadable one.
+  static func report() throws -> CheckReport {
+    let today = try #require(CalendarDay("2026-01-31"))
+    var checker = DocumentChecker(rubric: SampleRubric.rubric, options: CheckOptions(today: today))
+    let documents = [
+      ("docs/a b.md", contradicted), ("docs/c.md", accepted), ("docs/d.md", "# Logging\n"),
+    ].map { name, text in
+      let report = checker.check(Array(text.utf8), name: name)
+      return CheckReport.Document(
+        report: report,
+        entries: report.findings.map {
+          CheckReport.Entry(finding: $0, isBaselined: $0.check == "essential-unanswered")
+        })
+    }
+    return CheckReport(
+      documents: documents, problems: [Problem("cannot read 'docs/e.md': permission denied")],
+      skipped: 2, threshold: .warning)
+  }
+
+  @Test(arguments: [60, 80, 120], [TextStyle.Glyphs.unicode, .ascii])
+  func `text reads as recorded`(width: Int, glyphs: TextStyle.Glyphs) throws {
+    let style = TextStyle(width: width, glyphs: glyphs)
+    try Golden.compare(
+      CheckReportText(style: style).text(of: Self.report()), with: "check-\(width)-\(glyphs).txt")
+  }
+
+  @Test func `coloured and quiet text reads as recorded`() throws {
+    let style = TextStyle(isColoured: true)
+    try Golden.compare(
+      CheckReportText(style: style, isQuiet: true).text(of: Self.report()),
+      with: "check-80-coloured-quiet.txt")
+  }
+
+  @Test func `JSON reads as recorded`() throws {
+    try Golden.compare(
+      CheckReportJSON(version: "1.0.0").value(of: Self.report()).text() + "\n", with: "check.json")
+  }
+
+  @Test func `SARIF reads as recorded`() throws {
+    try Golden.compare(
+      CheckReportSARIF(version: "1.0.0").value(of: Self.report()).text() + "\n",
+      with: "check.sarif")
+  }
+
+  @Test func `workflow commands read as recorded`() throws {
+    try Golden.compare(CheckReportGitHub().text(of: Self.report()), with: "check.github")
+  }
+
+  @Test func `JUnit reads as recorded`() throws {
+    try Golden.compare(CheckReportJUnit().text(of: Self.report()), with: "check.xml")
+  }
+
+  @Test func `Markdown reads as recorded`() throws {
+    try Golden.compare(CheckReportMarkdown().text(of: Self.report()), with: "check.md")
+  }
+
+  @Test func `no more annotations of a kind than GitHub keeps`() throws {
+    var report = try Self.report()
+    report.documents += Array(repeating: report.documents[0], count: 30)
+    let lines = CheckReportGitHub().text(of: report).split(separator: "\n")
+    #expect(lines.count { $0.hasPrefix("::error ") } <= 10)
+    #expect(lines.contains { $0.hasPrefix("Not annotated, as GitHub keeps 10 of a kind: ") })
+  }
+}
