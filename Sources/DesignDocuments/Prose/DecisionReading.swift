@@ -29,7 +29,7 @@ struct DecisionReading {
 
   /// Weighs the statements of a text.
   init(
-    of text: ProseMatches, blocks: [MarkdownDocument.Block], roles: [SectionRole], rubric: Rubric
+    of text: ProseMatches, in blocks: [MarkdownDocument.Block], roles: SectionRoles, rubric: Rubric
   ) {
     self.rubric = rubric
     weights = rubric.options.map { _ in 0 }
@@ -37,14 +37,13 @@ struct DecisionReading {
     outcomeWeights = rubric.outcomes.map { _ in 0 }
     named = rubric.options.map { _ in false }
     isOfField = text.isOfField
-    explains = roles.first == .explanation
-    let documentDecides = roles.contains(.decision)
+    explains = roles.explains
     for sentence in text.sentences
     where text.matches(of: sentence).contains(where: \.bearsOnOutcome) {
       let polarity = Polarity(sentence, in: text)
       let place = StatementPlace(
-        of: blocks[sentence.block], roles: roles, documentDecides: documentDecides,
-        isLabelled: polarity.isLabelled)
+        of: blocks[sentence.block], in: roles.ofBlocks[sentence.block],
+        documentDecides: roles.hasDecision, isLabelled: polarity.isLabelled)
       for match in text.matches(of: sentence) {
         switch match.meaning {
         case .option(let option): weigh(option, match, sentence, place, polarity)
