@@ -5,8 +5,9 @@ extension HelpPage {
   package func text(for command: CommandOutline, of program: String) -> String {
     let name = command.name.isEmpty ? program : "\(program) \(command.name)"
     let operands = command.operands.usage
-    let usage = "\(name) [options]\(operands.isEmpty ? "" : " \(operands)")"
-    var blocks = [paragraph(command.summary), self.usage([usage]), block(of: command.examples)]
+    var usages = ["\(name) [options]\(operands.isEmpty ? "" : " \(operands)")"]
+    if command.operands.option != nil { usages.insert("\(name) [options]", at: 0) }
+    var blocks = [paragraph(command.summary), usage(usages), block(of: command.examples)]
     if !command.discussion.isEmpty { blocks.append(paragraph(command.discussion)) }
     if command.operands.values.contains(where: { $0.help != nil }) {
       blocks.append(

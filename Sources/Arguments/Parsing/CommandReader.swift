@@ -12,6 +12,8 @@ struct CommandReader<Settings: Sendable> {
   private let command: Command<Settings>
   private let rows: [OptionRow<Settings>]
   private var words: ArraySlice<String>
+  /// The operands, none where the option they go with was not given.
+  private let operands: OperandOutline
   private var operandCount = 0
   private var firstValues: [String: String] = [:]
   private var conflicts: Set<String> = []
@@ -21,6 +23,10 @@ struct CommandReader<Settings: Sendable> {
     self.command = command
     self.words = words[...]
     self.settings = settings
+    let outline = command.operands.outline
+    // The option may stand behind its operands, so it is looked for before any word is read.
+    let isOpen = outline.option.map { CommandWords.holds($0, in: words) } ?? true
+    operands = isOpen ? outline : .none
     // The requests change no settings; `use` answers them before any update.
     let requests = command.outline.options.dropFirst(command.rows.count)
     rows = command.rows + requests.map { OptionRow($0) { _, _ in } }
@@ -37,7 +43,7 @@ struct CommandReader<Settings: Sendable> {
       case .operand(let operand): useOperand(operand)
       }
     }
-    let outline = command.operands.outline
+    let outline = operands
     if operandCount < outline.minimum {
       problems.append(
         .missingOperand(
@@ -109,7 +115,7 @@ struct CommandReader<Settings: Sendable> {
   /// Passes over the value of an unknown option, which would only be reported a second time.
   private mutating func skipValue(of nearest: OptionRow<Settings>?) {
     guard let next = words.first, Word(next).canBeValue else { return }
-    if nearest?.outline.takesValue ?? (command.operands.outline.maximum == 0) {
+    if nearest?.outline.takesValue ?? (operands.maximum == 0) {
       words.removeFirst()
     }
   }
@@ -146,11 +152,11 @@ struct CommandReader<Settings: Sendable> {
   }
 
   private mutating func useOperand(_ word: String) {
-    let outline = command.operands.outline
+    let outline = operands
     guard operandCount < outline.maximum ?? .max else {
       problems.append(
         .unexpectedOperand(
-          word, command: command.name, taken: outline.quantity, correction: correction(of: word)))
+          word, command: command.name, taken: taken, correction: correction(of: word)))
       return
     }
     let choices = outline.values.map(\.name)
@@ -162,6 +168,14 @@ struct CommandReader<Settings: Sendable> {
           word, of: outline.name(at: operandCount), choices: choices, correction: nil))
     }
     operandCount += 1
+  }
+
+  /// How many operands are taken.
+  private var taken: String {
+    guard let option = command.operands.outline.option, operands.maximum == 0 else {
+      return operands.quantity
+    }
+    return "\(command.operands.outline.quantity), but only with '--\(option)'"
   }
 
   /// Returns the option a stray word was probably meant as.

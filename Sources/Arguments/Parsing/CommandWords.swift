@@ -20,6 +20,11 @@ package enum CommandWords {
     return nil
   }
 
+  /// Returns whether an option without a value stands before `--`.
+  static func holds(_ name: String, in words: [String]) -> Bool {
+    words.prefix { Word($0) != .terminator }.contains { Word($0) == .long(name: name, value: nil) }
+  }
+
   /// Returns the command that the first words name and the words after it, or nil when they name none.
   ///
   /// - Parameters:

@@ -10,6 +10,9 @@ package struct OperandOutline: Sendable, Hashable {
   package var values: [AllowedValue]
   /// What a shell may offer.
   package var hint: CompletionHint
+  /// The long name, without its hyphens, of the option without which there are no operands; nothing
+  /// when they need none.
+  package var option: String?
 
   /// Creates an outline; the hint follows from the values unless it is given.
   package init(
@@ -40,6 +43,7 @@ package struct OperandOutline: Sendable, Hashable {
       let last = words.removeLast()
       words.append(last.hasSuffix("]") ? "\(last.dropLast())...]" : "\(last)...")
     }
+    if let option { words.insert("--\(option)", at: 0) }
     return words.joined(separator: " ")
   }
 

@@ -45,4 +45,14 @@ package struct OperandRow<Settings: Sendable>: Sendable {
       names: [name], minimum: isOptional ? 0 : 1, maximum: 1, values: values, hint: hint)
     return Self(outline) { $0[keyPath: property] = $1 }
   }
+
+  /// Returns the operands as they are taken only beside an option.
+  ///
+  /// - Parameter option: The long name of the option without its hyphens.
+  /// - Returns: The row.
+  package func only(with option: String) -> Self {
+    var row = self
+    row.outline.option = option
+    return row
+  }
 }

@@ -12,10 +12,13 @@ enum AdviseCommand {
     var output = OutputSettings()
     var format = AdviceFormat.text
     var isBrief = false
+    var isComparing = false
+    var files: [String] = []
   }
 
   static let entry: CommandEntry = CommandEntry("advise", Settings(), table: table) {
     settings, module, context in
+    if settings.isComparing { return try compare(settings, by: module, in: context) }
     let sheet = try AnswerSheet(settings.answers, module: module, in: context)
     var recommendation = Adviser(module).recommendation(for: sheet.answers, plan: sheet.plan)
     if settings.format == .json || !settings.isBrief {
@@ -40,6 +43,9 @@ enum AdviseCommand {
     Command(
       name: "advise",
       summary: "Advice from answers given by flags, file or standard input; asks nothing.",
+      operands: .some(
+        name: "FILE", min: 2, max: nil, \.files, hint: .file
+      ).only(with: "compare"),
       examples: [
         Example(
           "crossroads advise --gap knowledge --volatility weekly --citations required",
@@ -50,8 +56,16 @@ enum AdviseCommand {
         Example(
           "crossroads advise --answers - --format json < answers.json",
           "The whole result for another program."),
+        Example(
+          "crossroads advise --compare ours.json theirs.json",
+          "Two projects side by side, and which of their differing answers matter."),
       ],
       rows: AnswerRows.rows(for: rubric) + [
+        .flag(
+          "compare", \.isComparing,
+          help:
+            "Set the advice on several files of answers, or saved JSON results, side by side; flags win over every file.",
+          section: "Where answers come from"),
         .choice(
           "format", letter: "f", \.format, placeholder: "FORMAT", help: "How to print the result.",
           section: "Output", meaning: \.help),

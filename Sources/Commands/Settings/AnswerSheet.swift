@@ -35,7 +35,12 @@ struct AnswerSheet: Sendable {
     self.plan = settings.plan ?? read.plan
   }
 
-  private static func standardInput(of context: RunContext) throws -> NamedText {
+  /// Reads standard input whole.
+  ///
+  /// - Parameter context: Where it is.
+  /// - Returns: What it holds, named `-`.
+  /// - Throws: `Problems` when it is too large, or a `ConsoleClosed`.
+  static func standardInput(of context: RunContext) throws -> NamedText {
     let bytes = try context.console.readInput(limit: InputFile.largestAnswers)
     guard bytes.count <= InputFile.largestAnswers else {
       throw InputFile.tooLarge("standard input", limit: InputFile.largestAnswers)

@@ -52,6 +52,14 @@ package struct CostJSON: Sendable {
         [breakEven].compactMap { $0 }.map { value(of: $0, in: estimate, hasMovers: false) }),
     ]
   }
+
+  /// Returns what a comparison says about the cost of one outcome.
+  static func summary(of outcome: OutcomeCost, in estimate: CostEstimate) -> JSONValue {
+    guard case .object(var members) = value(of: outcome, withLines: false) else { return .null }
+    members["currency"] = .string(estimate.currency)
+    members["months"] = .integer(estimate.months)
+    return .object(members)
+  }
 }
 
 extension CostJSON {

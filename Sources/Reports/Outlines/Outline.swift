@@ -29,6 +29,8 @@ struct Outline: Sendable {
     case list(List)
     /// A table.
     case table(Table)
+    /// Things side by side.
+    case matrix(Matrix)
     /// The map of two needs, with its meaning in words.
     case map(NeedsMap, words: [Phrase])
     /// A chart of costs, with its meaning in words.

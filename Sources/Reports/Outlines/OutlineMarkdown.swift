@@ -33,6 +33,7 @@ struct OutlineMarkdown {
       switch block {
       case .list(let list): sum + list.items.count
       case .table(let table): sum + table.rows.count
+      case .matrix(let matrix): sum + matrix.rows.count
       case .sources(let sources): sum + sources.count
       default: sum
       }
@@ -53,6 +54,7 @@ struct OutlineMarkdown {
     case .subheading(let title): paragraph("#### \(title.markdown)")
     case .list(let list): write(list)
     case .table(let table): write(table)
+    case .matrix(let matrix): write(matrix.table)
     case .map(let map, let words):
       let drawn = map.lines(columns: 70, glyphs: .unicode).map { $0.line(in: TextStyle()) }
       fence("text", drawn)

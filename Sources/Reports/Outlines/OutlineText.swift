@@ -48,6 +48,9 @@ struct OutlineText {
     case .subheading(let title): write(Phrase(title, .name), first: margin)
     case .list(let list): write(list)
     case .table(let table): write(table)
+    case .matrix(let matrix):
+      let drawn = MatrixText(style: style, columns: style.width - 2).lines(of: matrix)
+      lines += drawn.map { $0.isEmpty ? "" : "  " + $0 }
     case .map(let map, let words): write(map, words: words)
     case .chart(let chart):
       for line in chart.lines(columns: style.width - 2, glyphs: style.glyphs) {

@@ -1,0 +1,59 @@
+import AnswerSpaces
+import Arguments
+import Costs
+import Diagnostics
+import Reports
+import Rubrics
+import StrictJSON
+
+extension AdviseCommand {
+  /// Sets the advice on several files side by side.
+  ///
+  /// - Parameters:
+  ///   - settings: The settings, with the files as operands; answers of the command line win over
+  ///     those of every file.
+  ///   - module: The rubric in use.
+  ///   - context: Where the output goes.
+  /// - Returns: That an answer is missing when that holds for any of the files.
+  /// - Throws: The `Problems` of all files, or a `ConsoleClosed`.
+  static func compare(
+    _ settings: Settings, by module: RubricModule, in context: RunContext
+  ) throws -> ExitStatus {
+    guard settings.answers.file == nil else {
+      throw Problems(
+        Problem(
+          "'--answers' stands beside '--compare'", remedy: "name the file without '--answers'"))
+    }
+    let given = try AnswerSheet(settings.answers, module: module, in: context)
+    let files = try ComparedFiles(settings.files, for: module.rubric, in: context).files
+    let adviser = Adviser(module)
+    let entries = files.map { file in
+      let answers = file.saved.file.answers.overlaid(by: given.answers)
+      var recommendation = adviser.recommendation(
+        for: answers, plan: given.plan ?? file.saved.file.plan)
+      recommendation.costs = CostEstimate(of: module.rubric, answers: answers)
+      // Other answers than the saved ones owe the saved outcome nothing.
+      let isSaved = file.saved.version != nil || file.saved.outcome != nil
+      let isChanged = answers != file.saved.file.answers
+      return Comparison.Entry(
+        name: file.name, recommendation: recommendation,
+        saved: isSaved && !isChanged
+          ? Comparison.SavedResult(version: file.saved.version, outcome: file.saved.outcome) : nil)
+    }
+    let comparison = Comparison(of: entries, by: module.rubric, in: adviser.space)
+    let text =
+      switch settings.format {
+      case .text:
+        ComparisonText(
+          style: settings.output.style(in: context), isBrief: settings.isBrief
+        ).report(on: comparison)
+      case .json:
+        ComparisonJSON(version: Program.version, digest: module.digest)
+          .value(of: comparison).text() + "\n"
+      case .markdown: ComparisonMarkdown().report(on: comparison)
+      }
+    try settings.output.deliver(text, in: context)
+    let statuses = entries.map(\.recommendation.firmness.status)
+    return statuses.contains(.undecided) ? .undecided : .fine
+  }
+}

@@ -1,0 +1,81 @@
+import AnswerSpaces
+import Decisions
+import Rubrics
+
+/// Everything a report says about a comparison, in the order and wording of every format for people.
+struct ComparisonOutline {
+  /// What the report is about.
+  let comparison: Comparison
+
+  /// Creates an outline of a comparison.
+  init(_ comparison: Comparison) {
+    self.comparison = comparison
+  }
+
+  /// The rubric.
+  var rubric: Rubric { comparison.rubric }
+  /// The entries.
+  var entries: [Comparison.Entry] { comparison.entries }
+
+  /// Returns the whole report.
+  func full() -> Outline {
+    let sections = [standings(), differences(), concessions(), prerequisites(), remarks()]
+    return Outline(
+      title: title, headline: headline, sections: sections.filter { !$0.blocks.isEmpty })
+  }
+
+  /// Returns the headline, the table and the answers that change an outcome.
+  func brief() -> Outline {
+    let sections = [standings(), differences(isBrief: true), remarks()]
+    return Outline(headline: headline, sections: sections.filter { !$0.blocks.isEmpty })
+  }
+
+  private var title: Phrase {
+    Phrase(
+      "\(rubric.title.isEmpty ? rubric.id : rubric.title) (\(rubric.id) \(rubric.version))", .quiet)
+  }
+
+  private var headline: Phrase {
+    let outcomes = rubric.outcomes.map(\.id) + ["unnamed"]
+    let groups = outcomes.compactMap { id -> String? in
+      let names = entries.filter { $0.recommendation.decision.outcome.id == id }.map(\.name)
+      return names.isEmpty ? nil : "\(outcomeTitle(id)) for \(names.listed())"
+    }
+    let first = entries.first?.recommendation.decision.outcome.id ?? ""
+    guard groups.count > 1 else {
+      let all = entries.count == 2 ? "Both" : "All \(entries.count)"
+      return Phrase("\(all) come out at \(outcomeTitle(first)).", .strong)
+    }
+    return Phrase(groups.joined(separator: "; ").capitalisingFirst + ".", .strong)
+  }
+
+  /// Returns the title of an outcome.
+  func outcomeTitle(_ id: String) -> String { rubric.outcome(id)?.title ?? id }
+
+  /// Returns a matrix with a column for each entry.
+  func matrix(_ heading: String, _ rows: [Outline.Matrix.Row]) -> Outline.Matrix {
+    Outline.Matrix(names: entries.map(\.name), heading: heading, rows: rows)
+  }
+
+  /// Says where an earlier run came to something else.
+  private func remarks() -> Outline.Section {
+    let items = entries.compactMap { entry -> Outline.Item? in
+      guard let saved = entry.saved else { return nil }
+      let isOther = saved.version.map { $0 != rubric.version } ?? false
+      let now = entry.recommendation.decision.outcome.id
+      var words = ""
+      if let outcome = saved.outcome, outcome != now {
+        words = " was saved as \(outcomeTitle(outcome))"
+        words += isOther ? ", by version \(saved.version ?? "") of the rubric" : ""
+        words += "; version \(rubric.version) makes it \(outcomeTitle(now))."
+      } else if isOther {
+        words =
+          " was saved by version \(saved.version ?? "") of the rubric; version \(rubric.version) comes to the same outcome."
+      }
+      return words.isEmpty
+        ? nil : Outline.Item(title: Phrase(entry.name, .strong) + Phrase(words))
+    }
+    return Outline.Section(
+      heading: "Saved earlier", blocks: items.isEmpty ? [] : [.list(Outline.List(items: items))])
+  }
+}
