@@ -1,3 +1,4 @@
+import AnswerSpaces
 import Arguments
 import Costs
 import Reports
@@ -17,7 +18,8 @@ enum AdviseCommand {
   static let entry: CommandEntry = CommandEntry("advise", Settings(), table: table) {
     settings, module, context in
     let sheet = try AnswerSheet(settings.answers, module: module, in: context)
-    var recommendation = Adviser(module).recommendation(for: sheet.answers, plan: sheet.plan)
+    let adviser = Adviser(module)
+    var recommendation = adviser.recommendation(for: sheet.answers, plan: sheet.plan)
     recommendation.costs = CostEstimate(of: module.rubric, answers: sheet.answers)
     let text =
       switch settings.format {
@@ -29,6 +31,10 @@ enum AdviseCommand {
         AdviceJSON(version: Program.version, digest: module.digest)
           .value(of: recommendation).text() + "\n"
       case .markdown: AdviceMarkdown().report(on: recommendation)
+      case .html:
+        AdviceHTML(
+          version: Program.version, digest: module.digest, space: adviser.space?.tables()
+        ).report(on: recommendation)
       }
     try settings.output.deliver(text, in: context)
     return recommendation.firmness.status
@@ -48,6 +54,9 @@ enum AdviseCommand {
         Example(
           "crossroads advise --answers - --format json < answers.json",
           "The whole result for another program."),
+        Example(
+          "crossroads advise --answers answers.json --format html --output advice.html",
+          "One page to forward, with a what-if panel; it loads nothing from anywhere."),
       ],
       rows: AnswerRows.rows(for: rubric) + [
         .choice(
