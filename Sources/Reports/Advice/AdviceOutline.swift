@@ -74,7 +74,8 @@ struct AdviceOutline {
   private func sources() -> Outline.Section {
     let sources = bibliography.sources
     return Outline.Section(
-      heading: Self.sourcesHeading, isFolded: true, blocks: sources.isEmpty ? [] : [.sources(sources)])
+      heading: Self.sourcesHeading, isFolded: true,
+      blocks: sources.isEmpty ? [] : [.sources(sources)])
   }
 
   private func repetition() -> Outline.Section {

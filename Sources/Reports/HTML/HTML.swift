@@ -42,7 +42,7 @@ struct HTML: Sendable {
 
   /// The elements within a line, behind which a line break would show as a space.
   private static let inlineElements: Set<String> = [
-    "a", "b", "br", "code", "input", "span", "strong", "sup", "tspan",
+    "a", "b", "br", "code", "input", "label", "span", "strong", "sup", "tspan",
   ]
 }
 

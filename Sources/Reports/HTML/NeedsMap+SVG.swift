@@ -54,8 +54,10 @@ extension NeedsMap {
       label("\(up.adoptAt)", x: frame.left - 8, y: level + 5, "quiet end")
       HTML("circle", ["class": "halo", "cx": "\(x)", "cy": "\(y)", "r": "14"])
       HTML("circle", ["class": "point", "cx": "\(x)", "cy": "\(y)", "r": "8"])
-      HTML("circle", ["class": "point", "cx": "\(right - 92)", "cy": "\(frame.top - 17)", "r": "6"])
-      label("your answers", x: right, y: frame.top - 12, "quiet end")
+      HTML("text", ["class": "quiet end", "x": "\(right)", "y": "\(frame.top - 12)"]) {
+        HTML("tspan", ["class": "point"]) { "\u{25CF}" }
+        " your answers"
+      }
     }
   }
 
@@ -75,8 +77,8 @@ extension NeedsMap {
     let left = Frame.left + column * Frame.across
     let top = Frame.top + row * Frame.up
     // Names stand in the outer corners, where points are rare.
-    let lines = quarter.title.wrapped(to: 26).prefix(3)
-    let first = row == 0 ? top + 26 : top + Frame.up - 14 - (lines.count - 1) * 19
+    let lines = quarter.title.wrapped(to: 20).prefix(3)
+    let first = row == 0 ? top + 26 : top + Frame.up - 14 - (lines.count - 1) * 21
     return HTML("g", ["class": quarter.isOutcome ? "quarter outcome" : "quarter"]) {
       HTML(
         "rect",
@@ -85,7 +87,7 @@ extension NeedsMap {
         ])
       for (index, line) in lines.enumerated() {
         label(
-          line, x: column == 0 ? left + 14 : left + Frame.across - 14, y: first + index * 19,
+          line, x: column == 0 ? left + 14 : left + Frame.across - 14, y: first + index * 21,
           column == 0 ? "name" : "name end")
       }
     }

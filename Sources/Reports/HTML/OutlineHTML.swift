@@ -52,7 +52,11 @@ struct OutlineHTML {
       HTMLBuilder.buildArray(section.blocks.map { html(of: $0) }),
       HTMLBuilder.buildArray(
         section.figures.compactMap { figure in
-          if case .costs(let estimate) = figure { CostFigures(estimate: estimate).html } else { nil }
+          if case .costs(let estimate) = figure {
+            CostFigures(estimate: estimate).html
+          } else {
+            nil
+          }
         }))
   }
 
