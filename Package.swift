@@ -13,6 +13,7 @@ let package = Package(
     .target(name: "Layouts"),
     .target(name: "StrictJSON", dependencies: ["Diagnostics"]),
     .target(name: "EmbeddedRubrics"),
+    .target(name: "EmbeddedAssets", exclude: ["report.css", "report.js"]),
     .target(name: "Rubrics", dependencies: ["Diagnostics", "StrictJSON", "EmbeddedRubrics"]),
     .target(name: "Decisions", dependencies: ["Rubrics"]),
     .target(name: "AnswerSpaces", dependencies: ["Rubrics", "Decisions"]),
@@ -25,7 +26,7 @@ let package = Package(
       name: "Reports",
       dependencies: [
         "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Costs",
-        "DesignDocuments",
+        "DesignDocuments", "EmbeddedAssets",
       ]),
     .target(
       name: "Questionnaires",
@@ -93,8 +94,8 @@ let package = Package(
 )
 
 for target in package.targets {
-  // The one C target holds no logic: it embeds the shipped rubric modules with C23's #embed.
-  if target.name == "EmbeddedRubrics" {
+  // The C targets hold no logic: they embed files with C23's #embed.
+  if target.name.hasPrefix("Embedded") {
     target.cSettings = [.treatAllWarnings(as: .error)]
     continue
   }

@@ -6,6 +6,8 @@ enum AdviceFormat: String, Sendable, CaseIterable {
   case json
   /// For pull requests and wikis.
   case markdown
+  /// For a browser, to hand around.
+  case html
 
   /// What it is good for, in one line.
   var help: String {
@@ -13,6 +15,7 @@ enum AdviceFormat: String, Sendable, CaseIterable {
     case .text: "For people, at the terminal's width"
     case .json: "For programs: versioned, with sorted keys"
     case .markdown: "For pull requests and wikis"
+    case .html: "One file for a browser, to hand around or print"
     }
   }
 }

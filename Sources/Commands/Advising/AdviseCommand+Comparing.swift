@@ -24,6 +24,10 @@ extension AdviseCommand {
         Problem(
           "'--answers' stands beside '--compare'", remedy: "name the file without '--answers'"))
     }
+    guard settings.format != .html else {
+      throw Problems(
+        Problem("'--compare' has no HTML form", remedy: "choose text, json or markdown"))
+    }
     let given = try AnswerSheet(settings.answers, module: module, in: context)
     let files = try ComparedFiles(settings.files, for: module.rubric, in: context).files
     let adviser = Adviser(module)
@@ -50,7 +54,7 @@ extension AdviseCommand {
       case .json:
         ComparisonJSON(version: Program.version, digest: module.digest)
           .value(of: comparison).text() + "\n"
-      case .markdown: ComparisonMarkdown().report(on: comparison)
+      case .markdown, .html: ComparisonMarkdown().report(on: comparison)
       }
     try settings.output.deliver(text, in: context)
     let statuses = entries.map(\.recommendation.firmness.status)

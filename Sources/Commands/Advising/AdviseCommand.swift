@@ -1,3 +1,4 @@
+import AnswerSpaces
 import Arguments
 import Costs
 import Reports
@@ -20,7 +21,8 @@ enum AdviseCommand {
     settings, module, context in
     if settings.isComparing { return try compare(settings, by: module, in: context) }
     let sheet = try AnswerSheet(settings.answers, module: module, in: context)
-    var recommendation = Adviser(module).recommendation(for: sheet.answers, plan: sheet.plan)
+    let adviser = Adviser(module)
+    var recommendation = adviser.recommendation(for: sheet.answers, plan: sheet.plan)
     if settings.format == .json || !settings.isBrief {
       recommendation.costs = CostEstimate(of: module.rubric, answers: sheet.answers)
     }
@@ -34,6 +36,10 @@ enum AdviseCommand {
         AdviceJSON(version: Program.version, digest: module.digest)
           .value(of: recommendation).text() + "\n"
       case .markdown: AdviceMarkdown().report(on: recommendation)
+      case .html:
+        AdviceHTML(
+          version: Program.version, digest: module.digest, space: adviser.space?.tables()
+        ).report(on: recommendation)
       }
     try settings.output.deliver(text, in: context)
     return recommendation.firmness.status
@@ -59,6 +65,9 @@ enum AdviseCommand {
         Example(
           "crossroads advise --compare ours.json theirs.json",
           "Two projects side by side, and which of their differing answers matter."),
+        Example(
+          "crossroads advise --answers answers.json --format html --output advice.html",
+          "One page to forward, with a what-if panel; it loads nothing from anywhere."),
       ],
       rows: AnswerRows.rows(for: rubric) + [
         .flag(

@@ -11,7 +11,7 @@ enum RubricDiffCommand {
   struct Settings: DeliveringSettings {
     var rubrics: [String] = []
     var decisions: [String] = []
-    var format = AdviceFormat.text
+    var format = DifferenceFormat.text
     var output = OutputSettings()
   }
 

@@ -71,7 +71,11 @@ extension AdviceOutline {
     if blocks.isEmpty {
       blocks = [.paragraph("None of the answers given carries points.")]
     }
-    return Outline.Section(heading: "Why", blocks: blocks)
+    let waterfalls = decision.scorecard.scores.map {
+      PointsWaterfall(of: $0, in: decision.scorecard)
+    }
+    return Outline.Section(
+      heading: "Why", figures: waterfalls.map { .waterfall($0) }, blocks: blocks)
   }
 
   /// Gives the strongest answers alone, the last of them against the outcome where one is.

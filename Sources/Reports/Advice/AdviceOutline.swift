@@ -4,6 +4,9 @@ import Rubrics
 
 /// Everything a report says about a recommendation, in the order and wording of every format for people.
 struct AdviceOutline {
+  /// The heading over the sources.
+  static let sourcesHeading = "Sources"
+
   /// What the report is about.
   let recommendation: Recommendation
   /// The sources cited so far.
@@ -71,7 +74,8 @@ struct AdviceOutline {
   private func sources() -> Outline.Section {
     let sources = bibliography.sources
     return Outline.Section(
-      heading: "Sources", isFolded: true, blocks: sources.isEmpty ? [] : [.sources(sources)])
+      heading: Self.sourcesHeading, isFolded: true,
+      blocks: sources.isEmpty ? [] : [.sources(sources)])
   }
 
   private func repetition() -> Outline.Section {

@@ -43,6 +43,7 @@ struct CostSummary {
         Phrase(
           "Counted for \(words.queries(chosen)), work included; every assumption: ",
           .quiet) + Phrase("crossroads cost", .name) + Phrase(".", .quiet)))
-    return Outline.Section(heading: "What it costs", blocks: blocks)
+    return Outline.Section(
+      heading: "What it costs", figures: pair == nil ? [] : [.costs(estimate)], blocks: blocks)
   }
 }

@@ -1,3 +1,5 @@
+import Costs
+
 /// What a report says and in which order, before it is text or Markdown.
 struct Outline: Sendable {
   /// The small line above everything.
@@ -15,8 +17,18 @@ struct Outline: Sendable {
     var isFolded = false
     /// Whether its blocks stand together without air between them.
     var isCompact = false
+    /// What formats that draw show before the blocks, which say the same in words.
+    var figures: [Figure] = []
     /// What stands in it.
     var blocks: [Block] = []
+  }
+
+  /// A drawing.
+  enum Figure: Sendable {
+    /// How one option came to its points.
+    case waterfall(PointsWaterfall)
+    /// What the alternatives cost.
+    case costs(CostEstimate)
   }
 
   /// One thing in a part.

@@ -15,6 +15,14 @@ package enum SHA256 {
 
   /// Returns the digest in lower-case hexadecimal.
   package static func hexadecimal(of message: [UInt8]) -> String {
+    bytes(of: message).map { byte in
+      let digits = String(byte, radix: 16)
+      return byte < 16 ? "0" + digits : digits
+    }.joined()
+  }
+
+  /// Returns the digest as its 32 bytes.
+  package static func bytes(of message: [UInt8]) -> [UInt8] {
     var state = State()
     let whole = message.count & ~63
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
@@ -30,7 +38,7 @@ package enum SHA256 {
         }
       }
     }
-    return state.hexadecimal
+    return state.bytes
   }
 
   /// Returns the end of a message with the bits and the length that must follow it.
@@ -71,12 +79,11 @@ private struct State {
   private var g: UInt32 = 0x1f83_d9ab
   private var h: UInt32 = 0x5be0_cd19
 
-  /// The words in lower-case hexadecimal.
-  var hexadecimal: String {
-    [a, b, c, d, e, f, g, h].map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.utf8.count) + digits
-    }.joined()
+  /// The words as bytes, the most significant first.
+  var bytes: [UInt8] {
+    [a, b, c, d, e, f, g, h].flatMap { word in
+      stride(from: UInt32(24), through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> $0) }
+    }
   }
 
   /// Stirs one block of the message in.

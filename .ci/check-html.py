@@ -1,0 +1,240 @@
+"""Opens HTML reports in headless Chromium and checks what only a browser can say.
+
+No console message, no request but the file itself, no violation an accessibility checker finds in
+light and dark, at desktop and phone width; nothing wider than a phone; collapsed parts open in
+print; and the what-if panel agrees with `crossroads batch` on random answer sets.
+With KEEP_SCREENSHOTS=FOLDER in the environment the pages are also kept as pictures to look at.
+"""
+
+import base64
+import importlib.util
+import json
+import os
+import pathlib
+import random
+import subprocess
+import sys
+import tempfile
+
+from selenium import webdriver
+from selenium.webdriver.chrome.service import Service
+
+PROGRAM = sys.argv[1]
+ANSWER_SETS = 1000
+REPORTS = {
+    "combined": "--gap both --volatility weekly --citations required --latency relaxed"
+    " --corpus thousands --examples hundreds --prompting plateaued --traffic 10k-100k"
+    " --behaviour format --behaviour tone --evaluation basic --plan rag",
+    "open": "--gap knowledge --volatility monthly --examples unknown",
+    "undecided": "",
+}
+failures = []
+
+
+def expect(condition, message):
+    if not condition:
+        failures.append(message)
+        print(f"FAILED  {message}")
+
+
+def write_report(folder, name, words):
+    path = folder / f"{name}.html"
+    command = [PROGRAM, "advise", *words.split(), "--format", "html", "--output", str(path)]
+    status = subprocess.run(command, stdin=subprocess.DEVNULL).returncode
+    expect(status in (0, 3), f"{name}: the program ended with {status}")
+    return path
+
+
+def open_browser():
+    options = webdriver.ChromeOptions()
+    for argument in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage"):
+        options.add_argument(argument)
+    options.binary_location = "/usr/bin/chromium"
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
+    return webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
+
+
+def show(browser, path, width, height, scheme, media="", has_script=True):
+    browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": not has_script})
+    browser.execute_cdp_cmd(
+        "Emulation.setDeviceMetricsOverride",
+        {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500})
+    browser.execute_cdp_cmd(
+        "Emulation.setEmulatedMedia",
+        {"media": media, "features": [{"name": "prefers-color-scheme", "value": scheme}]})
+    browser.get(path.as_uri())
+
+
+def keep_picture(browser, name):
+    folder = os.environ.get("KEEP_SCREENSHOTS")
+    if not folder:
+        return
+    picture = browser.execute_cdp_cmd(
+        "Page.captureScreenshot", {"captureBeyondViewport": True, "format": "png"})
+    pathlib.Path(folder, f"{name}.png").write_bytes(base64.b64decode(picture["data"]))
+
+
+def requests_of(browser):
+    events = [json.loads(entry["message"])["message"] for entry in browser.get_log("performance")]
+    return [
+        event["params"]["request"]["url"] for event in events
+        if event["method"] == "Network.requestWillBeSent"
+    ]
+
+
+def check_quiet(browser, name, path):
+    """Nothing on the console, and no request but the page."""
+    for entry in browser.get_log("browser"):
+        expect(False, f"{name}: the console says {entry['message']}")
+    strangers = [url for url in requests_of(browser) if url != path.as_uri()]
+    expect(not strangers, f"{name}: the page asked for {strangers}")
+
+
+def check_accessible(browser, name, checker):
+    browser.execute_script(checker)
+    found = browser.execute_async_script(
+        "const done = arguments[0];"
+        "for (const fold of document.querySelectorAll('details')) fold.open = true;"
+        "axe.run(document).then(done, (error) => done({violations: [{id: String(error), nodes: []}]}));")
+    for violation in found["violations"]:
+        places = [(node["target"], node.get("failureSummary")) for node in violation["nodes"][:3]]
+        expect(False, f"{name}: {violation['id']}: {places}")
+
+
+def check_fits(browser, name, width):
+    needed = browser.execute_script("return document.documentElement.scrollWidth;")
+    expect(needed <= width, f"{name}: the page takes {needed} pixels")
+
+
+def check_print(browser, name):
+    hidden = browser.execute_script(
+        "return [...document.querySelectorAll('details > :not(summary)')]"
+        ".filter((part) => part.getBoundingClientRect().height === 0).length;")
+    expect(hidden == 0, f"{name}: {hidden} collapsed parts stay closed in print")
+
+
+def random_answers(questions, source):
+    answers = {}
+    for question in questions:
+        turn = source.random()
+        choices = [choice["id"] for choice in question["choices"]]
+        if turn < 0.25:
+            continue
+        if turn < 0.35:
+            answers[question["id"]] = "unknown"
+        elif question.get("pick") == "many":
+            picks = [choice for choice in choices if source.random() < 0.4]
+            answers[question["id"]] = picks
+        else:
+            answers[question["id"]] = source.choice(choices)
+    return answers
+
+
+APPLY = """
+const [sets] = arguments;
+const data = JSON.parse(document.getElementById('what-if-data').textContent);
+const result = document.getElementById('what-if-result');
+const form = document.querySelector('#what-if form');
+return sets.map((answers) => {
+  let last;
+  data.questions.forEach((question, index) => {
+    const control = form.querySelector(`[data-question="${index}"]`);
+    const answer = answers[question.id];
+    const place = (id) => String(question.choices.findIndex((choice) => choice.id === id));
+    if (control.tagName === 'SELECT') {
+      control.value = answer === undefined ? 'open' : answer === 'unknown' ? answer : place(answer);
+      last = control;
+    } else {
+      const wanted = answer === undefined ? []
+        : answer === 'unknown' ? [answer] : answer.length === 0 ? ['none'] : answer.map(place);
+      for (const box of control.querySelectorAll('input')) {
+        box.checked = wanted.includes(box.value);
+        last ??= box;
+      }
+    }
+  });
+  last.dispatchEvent(new Event('change', { bubbles: true }));
+  return { ...result.dataset };
+});
+"""
+
+
+def check_what_if(browser, path):
+    """The panel says what the program says, for random answers typed into its controls."""
+    rubric = json.loads(
+        pathlib.Path("rubrics/rag-vs-fine-tuning/rubric.json").read_text(encoding="utf-8"))
+    source = random.Random(6)
+    sets = [random_answers(rubric["questions"], source) for _ in range(ANSWER_SETS)]
+    lines = "".join(json.dumps(answers) + "\n" for answers in sets)
+    run = subprocess.run(
+        [PROGRAM, "batch"], input=lines, capture_output=True, text=True, check=False)
+    results = [json.loads(line) for line in run.stdout.splitlines()]
+    expect(len(results) == ANSWER_SETS, f"batch gave {len(results)} results: {run.stderr[:300]}")
+    show(browser, path, 1280, 900, "light")
+    panel = browser.execute_script(APPLY, sets)
+    seen = set()
+    for answers, result, shown in zip(sets, results, panel):
+        expected = {
+            "outcome": result["outcome"],
+            "standing": result["standing"],
+            "points": " ".join(
+                str(result["scores"][option["id"]]) for option in rubric["options"]),
+            "possible": " ".join(result["possible"]),
+        }
+        seen.add((expected["outcome"], expected["standing"]))
+        expect(shown == expected, f"what-if: {answers}: {shown}, but the program says {expected}")
+    print(f"what-if agrees on {len(panel)} answer sets: {sorted(seen)}")
+    for answers, shown in list(zip(sets, panel))[:20]:
+        check_advise(answers, shown)
+
+
+def check_advise(answers, shown):
+    run = subprocess.run(
+        [PROGRAM, "advise", "--answers", "-", "--format", "json"], input=json.dumps(answers),
+        capture_output=True, text=True, check=False)
+    result = json.loads(run.stdout)
+    recommendation = result["recommendation"]
+    expected = {
+        "outcome": recommendation["outcome"],
+        "standing": recommendation["standing"],
+        "points": " ".join(str(score["points"]) for score in result["scores"]),
+        "possible": " ".join(recommendation["possible"]),
+    }
+    expect(shown == expected, f"what-if: {answers}: {shown}, but advise says {expected}")
+
+
+def main():
+    package = importlib.util.find_spec("axe_core_python").submodule_search_locations[0]
+    checker = pathlib.Path(package, "axe.min.js").read_text(encoding="utf-8")
+    browser = open_browser()
+    try:
+        with tempfile.TemporaryDirectory() as name:
+            folder = pathlib.Path(name)
+            paths = {key: write_report(folder, key, words) for key, words in REPORTS.items()}
+            for report, path in paths.items():
+                for scheme in ("light", "dark"):
+                    for width, height in ((1280, 900), (390, 844)):
+                        view = f"{report}-{scheme}-{width}"
+                        show(browser, path, width, height, scheme)
+                        keep_picture(browser, view)
+                        check_fits(browser, view, width)
+                        check_quiet(browser, view, path)
+                        check_accessible(browser, view, checker)
+                        browser.get_log("browser")
+                        browser.get_log("performance")
+                show(browser, path, 794, 1123, "light", media="print")
+                keep_picture(browser, f"{report}-print")
+                check_print(browser, report)
+                show(browser, path, 1280, 900, "light", has_script=False)
+                keep_picture(browser, f"{report}-plain")
+                check_quiet(browser, f"{report} without script", path)
+            show(browser, paths["combined"], 1280, 900, "light")
+            check_what_if(browser, paths["combined"])
+    finally:
+        browser.quit()
+    if failures:
+        sys.exit(f"{len(failures)} checks of the HTML report failed")
+    print("The HTML reports hold in the browser.")
+
+
+main()

@@ -1,0 +1,115 @@
+import Diagnostics
+import Rubrics
+
+/// The parts of an outline as sections of an HTML page.
+struct OutlineHTML {
+  /// Returns the place of a part within its page: its heading as a word for links.
+  static func anchor(of heading: String) -> String {
+    heading.lowercased().split { !$0.isASCII || !($0.isLetter || $0.isNumber) }
+      .joined(separator: "-")
+  }
+
+  /// Returns a part with its heading, collapsed where it may be.
+  func html(of section: Outline.Section) -> HTML {
+    guard !section.heading.isEmpty else {
+      return HTML("section", ["class": "opening"]) { content(of: section) }
+    }
+    let anchor = Self.anchor(of: section.heading)
+    guard isFolded(section) else {
+      return HTML("section", ["id": anchor]) {
+        HTML("h2") { section.heading }
+        content(of: section)
+      }
+    }
+    return HTML("section", ["id": anchor, "class": "folded"]) {
+      HTML("details") {
+        HTML("summary") {
+          HTML("h2") {
+            section.heading
+            " "
+            HTML("span", ["class": "count"]) { "\(section.itemCount)" }
+          }
+        }
+        HTML("div", ["class": "fold"]) { content(of: section) }
+      }
+    }
+  }
+
+  /// Returns whether a part is collapsed; sources never are, because marks link to them.
+  func isFolded(_ section: Outline.Section) -> Bool {
+    section.isFolded
+      && !section.blocks.contains { if case .sources = $0 { true } else { false } }
+  }
+
+  private func content(of section: Outline.Section) -> HTML {
+    let waterfalls = section.figures.compactMap { figure in
+      if case .waterfall(let waterfall) = figure { waterfall } else { nil }
+    }
+    return HTMLBuilder.buildBlock(
+      waterfalls.isEmpty
+        ? HTML(trusted: "")
+        : HTML("div", ["class": "waterfalls"]) { for each in waterfalls { each.html } },
+      HTMLBuilder.buildArray(section.blocks.map { html(of: $0) }),
+      HTMLBuilder.buildArray(
+        section.figures.compactMap { figure in
+          if case .costs(let estimate) = figure {
+            CostFigures(estimate: estimate).html
+          } else {
+            nil
+          }
+        }))
+  }
+
+  private func html(of block: Outline.Block) -> HTML {
+    switch block {
+    case .paragraph(let phrase): HTML("p") { phrase.html }
+    case .subheading(let title): HTML("h3") { title }
+    case .list(let list): html(of: list)
+    case .table(let table): html(of: table)
+    case .map(let map, let words): figure(of: map, words)
+    case .matrix(let matrix): html(of: matrix.table)
+    case .chart(let chart): html(of: chart.table)
+    case .command(let line):
+      HTML("pre") { HTML("code") { HTML(trusted: Self.lines(of: line)) } }
+    case .sources(let sources): html(of: sources)
+    }
+  }
+
+  private static func lines(of command: AnswersLine) -> String {
+    command.lines(in: TextStyle()).map(\.xml).joined(separator: "\n")
+  }
+
+  private func figure(of map: NeedsMap, _ words: [Phrase]) -> HTML {
+    HTML("figure", ["class": "map"]) {
+      map.svg(words)
+      HTML("figcaption") { for sentence in words { HTML("p") { sentence.html } } }
+    }
+  }
+
+  private func html(of sources: [NumberedSource]) -> HTML {
+    HTML("ol", ["class": "sources"]) {
+      for numbered in sources {
+        HTML("li", ["id": "source-\(numbered.number)"]) {
+          numbered.words.html
+          if let url = OutlineMarkdown.target(numbered.source.url) {
+            " "
+            HTML("a", ["href": url, "rel": "noopener noreferrer"]) { url }
+          }
+        }
+      }
+    }
+  }
+}
+
+extension Outline.Section {
+  /// The number of things listed in the part.
+  fileprivate var itemCount: Int {
+    blocks.reduce(0) { sum, block in
+      switch block {
+      case .list(let list): sum + list.items.count
+      case .table(let table): sum + table.rows.count
+      default: sum
+      }
+    }
+  }
+}
