@@ -94,6 +94,16 @@ import Testing
     Operands(names: ["DOC"], minimum: 2, maximum: 2, usage: "DOC DOC", quantity: "2 DOC"),
   ]
 
+  @Test func `operands that go with an option have a usage line of their own`() {
+    let operands = OperandOutline(names: ["DOC"], minimum: 2, maximum: nil)
+    var command = CommandOutline(name: "advise", summary: "Give advice.", operands: operands)
+    #expect(!HelpPage(width: 80).text(for: command, of: "crossroads").contains("[options]\n"))
+    command.operands.option = "compare"
+    let page = HelpPage(width: 80).text(for: command, of: "crossroads")
+    #expect(page.contains("crossroads advise [options]\n"))
+    #expect(page.contains("crossroads advise [options] --compare DOC DOC...\n"))
+  }
+
   @Test(arguments: operands)
   func `operands are named in usage lines and in problems`(sample: Operands) {
     let outline = OperandOutline(

@@ -44,6 +44,20 @@ import Testing
       "one hyphen where two are needed, and the letter takes a value", ["-format", "json"],
       operands: .some(name: "DOC", min: 0, max: nil, \.documents),
       "'ormat' is not a choice of '-f'; did you mean '--format'?"),
+    Sample(
+      "operands without the option they go with", ["a", "b"],
+      operands: .some(name: "DOC", min: 2, max: nil, \.documents).only(with: "brief"),
+      "unexpected 'a'; 'advise' takes 2 or more DOC, but only with '--brief'",
+      "unexpected 'b'; 'advise' takes 2 or more DOC, but only with '--brief'"),
+    Sample(
+      "the option of operands behind the end of options", ["a", "--", "--brief"],
+      operands: .some(name: "DOC", min: 1, max: nil, \.documents).only(with: "brief"),
+      "unexpected 'a'; 'advise' takes one or more DOC, but only with '--brief'",
+      "unexpected '--brief'; did you mean '--brief'?"),
+    Sample(
+      "the option of operands without enough of them", ["a", "--brief"],
+      operands: .some(name: "DOC", min: 2, max: nil, \.documents).only(with: "brief"),
+      "'advise' lacks its DOC; give 2 or more DOC"),
     Sample("only an equals sign", ["--=x"], "unknown option '--'; '--help' lists the options"),
     Sample(
       "a missing value with choices", ["--format"],

@@ -20,9 +20,16 @@ extension ComparisonOutline {
     rows += costs()
     rows.append(row("Open prerequisites") { missing(in: $0.decision) })
     rows.append(row("Plan") { plan(of: $0.decision) })
-    return Outline.Section(
-      heading: "Side by side",
-      blocks: [.matrix(matrix("Property", filled(rows)))])
+    var blocks: [Outline.Block] = [.matrix(matrix("Property", filled(rows)))]
+    if hasCosts {
+      blocks.append(
+        .paragraph(Phrase("The costs are those of each one's own outcome, work included.", .quiet)))
+    }
+    return Outline.Section(heading: "Side by side", blocks: blocks)
+  }
+
+  private var hasCosts: Bool {
+    entries.contains { !($0.recommendation.costs?.model.isEmpty ?? true) }
   }
 
   private func row(
