@@ -36,7 +36,7 @@ extension Check {
       ```
 
       ```python
-      print(1)
+      rank(hits)
 
       """
   ) { document, _ in
