@@ -71,6 +71,9 @@ def write_hostile_rubric(folder):
 def check_hostile(browser, folder):
     words = f"--rubric {write_hostile_rubric(folder)} {REPORTS['combined']}"
     path = write_report(folder, "hostile-report", words)
+    # What earlier pages left behind is not this page's.
+    browser.get_log("browser")
+    browser.get_log("performance")
     show(browser, path, 390, 844, "light")
     check_quiet(browser, "hostile", path)
     check_fits(browser, "hostile", 390)
