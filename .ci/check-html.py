@@ -12,12 +12,15 @@ import json
 import os
 import pathlib
 import random
+import shutil
 import subprocess
 import sys
 import tempfile
 
 from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
 
 PROGRAM = sys.argv[1]
 ANSWER_SETS = 1000
@@ -43,6 +46,59 @@ def write_report(folder, name, words):
     status = subprocess.run(command, stdin=subprocess.DEVNULL).returncode
     expect(status in (0, 3), f"{name}: the program ended with {status}")
     return path
+
+
+HOSTILE = "</script><script>document.title = 'run'</script> <img src=x> \" ' \u05e9\u05dc\u05d5\u05dd"
+
+
+def write_hostile_rubric(folder):
+    """Copies the shipped rubric with texts that are out to do harm."""
+    target = folder / "hostile"
+    shutil.copytree("rubrics/rag-vs-fine-tuning", target)
+    path = target / "rubric.json"
+    rubric = json.loads(path.read_text(encoding="utf-8"))
+    for question in rubric["questions"]:
+        question["ask"] += HOSTILE
+        for choice in question["choices"]:
+            choice["label"] += HOSTILE
+    for outcome in rubric["outcomes"]:
+        outcome["headline"] += HOSTILE
+        outcome["title"] += HOSTILE
+    path.write_text(json.dumps(rubric), encoding="utf-8")
+    return target
+
+
+def check_hostile(browser, folder):
+    words = f"--rubric {write_hostile_rubric(folder)} {REPORTS['combined']}"
+    path = write_report(folder, "hostile-report", words)
+    # What earlier pages left behind is not this page's.
+    browser.get_log("browser")
+    browser.get_log("performance")
+    show(browser, path, 390, 844, "light")
+    check_quiet(browser, "hostile", path)
+    check_fits(browser, "hostile", 390)
+    scripts, images, title = browser.execute_script(
+        "return [document.scripts.length, document.images.length, document.title];")
+    expect((scripts, images) == (2, 0), f"hostile: {scripts} scripts and {images} images")
+    expect(title != "run", "hostile: a text of the rubric ran")
+    shown = browser.execute_script("return document.getElementById('what-if-result').textContent;")
+    expect(HOSTILE in shown, f"hostile: the panel shows {shown}")
+
+
+def check_keyboard(browser, path):
+    """The first stop of the keyboard skips to the report; the button undoes every change."""
+    show(browser, path, 1280, 900, "light")
+    browser.find_element(By.TAG_NAME, "body").send_keys(Keys.TAB)
+    first = browser.execute_script("return document.activeElement.className;")
+    expect(first == "skip", f"keyboard: the first stop is {first!r}")
+    outcomes = browser.execute_async_script(
+        "const done = arguments[0], result = document.getElementById('what-if-result');"
+        "const menu = document.querySelector('[data-question=\"0\"]');"
+        "const seen = [result.dataset.outcome];"
+        "menu.value = '0'; menu.dispatchEvent(new Event('change', { bubbles: true }));"
+        "seen.push(result.dataset.outcome); document.querySelector('[type=reset]').click();"
+        "setTimeout(() => done([...seen, result.dataset.outcome]), 50);")
+    expect(outcomes == ["combined", "rag", "combined"], f"keyboard: the panel went {outcomes}")
 
 
 def open_browser():
@@ -230,6 +286,8 @@ def main():
                 check_quiet(browser, f"{report} without script", path)
             show(browser, paths["combined"], 1280, 900, "light")
             check_what_if(browser, paths["combined"])
+            check_keyboard(browser, paths["combined"])
+            check_hostile(browser, folder)
     finally:
         browser.quit()
     if failures:

@@ -34,22 +34,24 @@ extension AdviceOutline {
 
   /// Names the open blockers, and says how to see the rest of the report.
   func openBlockers() -> Outline.Section {
-    let open = decision.prerequisites.filter { $0.status == .open }.map(\.prerequisite)
-    let blockers = open.filter { $0.severity == .blocker }
-    let words =
-      if !blockers.isEmpty {
-        Phrase("Before you build, ", .alert)
-          + Phrase(blockers.map(\.title.loweringFirst).listed(), .strong)
-          + Phrase(blockers.count == 1 ? " is missing." : " are missing.")
-      } else if open.isEmpty {
-        Phrase("No prerequisite is known to be missing.")
-      } else {
-        Phrase("No blocker is known to be missing.")
-      }
     let invitation =
       Phrase("For the costs, mistakes, path and sources leave out ", .quiet)
       + Phrase("--brief", .name) + Phrase(".", .quiet)
     return Outline.Section(
-      isCompact: true, blocks: [.paragraph(words), .paragraph(invitation)])
+      isCompact: true, blocks: [.paragraph(blockerWords()), .paragraph(invitation)])
+  }
+
+  /// Names the open blockers, or says that none is known.
+  func blockerWords() -> Phrase {
+    let open = decision.prerequisites.filter { $0.status == .open }.map(\.prerequisite)
+    let blockers = open.filter { $0.severity == .blocker }
+    guard blockers.isEmpty else {
+      return Phrase("Before you build, ", .alert)
+        + Phrase(blockers.map(\.title.loweringFirst).listed(), .strong)
+        + Phrase(blockers.count == 1 ? " is missing." : " are missing.")
+    }
+    return Phrase(
+      open.isEmpty
+        ? "No prerequisite is known to be missing." : "No blocker is known to be missing.")
   }
 }

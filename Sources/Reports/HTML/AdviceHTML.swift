@@ -30,7 +30,7 @@ package struct AdviceHTML: Sendable {
     let rubric = recommendation.rubric
     let page = HTMLPage(
       title: "\(recommendation.decision.outcome.title) \u{2013} \(rubric.title)",
-      header: opening(of: outline),
+      header: opening(of: outline, AdviceOutline(recommendation).blockerWords()),
       contents: contents(of: outline, hasPanel: panel != nil),
       main: main(of: outline, panel),
       footer: HTML("p") {
@@ -40,8 +40,8 @@ package struct AdviceHTML: Sendable {
     return page.text
   }
 
-  /// The answer and how firm it is.
-  private func opening(of outline: Outline) -> HTML {
+  /// The answer, how firm it is, and what stands in its way.
+  private func opening(of outline: Outline, _ blockers: Phrase) -> HTML {
     let standing = outline.sections.first { $0.heading.isEmpty }
     return HTMLBuilder.buildBlock(
       HTML("p", ["class": "subject"]) { outline.title.html },
@@ -50,6 +50,7 @@ package struct AdviceHTML: Sendable {
         for block in standing?.blocks ?? [] {
           if case .paragraph(let words) = block { HTML("p") { words.html } }
         }
+        HTML("p") { blockers.html }
       })
   }
 
