@@ -130,6 +130,14 @@ import Testing
     #expect(directory.names == ["report.md"])
   }
 
+  @Test func `the page is one file with a policy that admits nothing else`() {
+    let run = Run("advise --gap both --citations required --format html")
+    #expect(run.output.hasPrefix("<!DOCTYPE html>"))
+    #expect(run.output.contains("default-src &#39;none&#39;"))
+    #expect(run.output.contains("Retrieve the facts, then tune the behaviour"))
+    #expect(!run.output.contains("src=\"http"))
+  }
+
   @Test func `the same answers give the same bytes`() {
     let line = "advise --gap both --volatility daily --citations required --format json"
     #expect(Run(line).output == Run(line).output)

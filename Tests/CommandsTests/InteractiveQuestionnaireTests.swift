@@ -15,7 +15,7 @@ import Testing
       _ line: String, _ events: [ConsoleEvent],
       size: ConsoleSize = ConsoleSize(columns: 80, rows: 40),
       variables: [String: String] = [:], isOutputTerminal: Bool = true,
-      before: @escaping (Int) -> Void = { _ in }
+      directory: String = "/", before: @escaping (Int) -> Void = { _ in }
     ) {
       console = ScriptedKeyConsole(events, size: size, isOutputTerminal: isOutputTerminal)
       console.before = before
@@ -23,7 +23,7 @@ import Testing
         console: console,
         environment: Environment(
           variables: ["TERM": "xterm"].merging(variables) { _, other in other },
-          today: "2026-01-31")
+          today: "2026-01-31", workingDirectory: directory)
       ).run(line.split(separator: " ").map(String.init))
     }
   }
@@ -55,6 +55,16 @@ import Testing
     #expect(run.console.calls == ["begin", "end"])
     #expect(
       try TemporaryDirectory.names(in: directory.path + "/crossroads/sessions") == [])
+  }
+
+  @Test func `a design doc is written beside the one before, and not over it`() throws {
+    let directory = try TemporaryDirectory()
+    let run = KeyRun(
+      "ask", Self.keys(Self.toTheResult + " 2 2 q"), directory: directory.path)
+    #expect(run.status == .fine)
+    #expect(directory.names == ["decision-rag-2.md", "decision-rag.md"])
+    #expect(run.console.talk.contains("Wrote decision-rag-2.md."))
+    #expect(try directory.text(of: "decision-rag.md").contains("decision: rag"))
   }
 
   @Test func `the terminal is entered and left in every way of ending`() {

@@ -46,6 +46,14 @@ import Testing
       format.value(of: Self.comparison(name)).text() + "\n", with: "compare-\(name).json")
   }
 
+  @Test(arguments: ["pair", "several"]) func `a comparison as a page`(name: String) throws {
+    let page = ComparisonHTML(version: "1.0.0", digest: "0f1e2d3c4b5a")
+      .report(on: try Self.comparison(name))
+    #expect(page.contains("default-src &#39;none&#39;"))
+    #expect(!page.contains("src=\"http"))
+    try Golden.compare(page, with: "compare-\(name).html")
+  }
+
   private static func comparison(_ name: String) throws -> Comparison {
     try name == "pair" ? .pair() : .several()
   }

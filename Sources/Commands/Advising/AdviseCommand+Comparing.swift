@@ -24,10 +24,6 @@ extension AdviseCommand {
         Problem(
           "'--answers' stands beside '--compare'", remedy: "name the file without '--answers'"))
     }
-    guard settings.format != .html else {
-      throw Problems(
-        Problem("'--compare' has no HTML form", remedy: "choose text, json or markdown"))
-    }
     let given = try AnswerSheet(settings.answers, module: module, in: context)
     let files = try ComparedFiles(settings.files, for: module.rubric, in: context).files
     let adviser = Adviser(module)
@@ -54,7 +50,9 @@ extension AdviseCommand {
       case .json:
         ComparisonJSON(version: Program.version, digest: module.digest)
           .value(of: comparison).text() + "\n"
-      case .markdown, .html: ComparisonMarkdown().report(on: comparison)
+      case .markdown: ComparisonMarkdown().report(on: comparison)
+      case .html:
+        ComparisonHTML(version: Program.version, digest: module.digest).report(on: comparison)
       }
     try settings.output.deliver(text, in: context)
     let statuses = entries.map(\.recommendation.firmness.status)

@@ -1,6 +1,7 @@
 import AnswerSpaces
 import Decisions
 import Diagnostics
+import DocumentFiles
 import Questionnaires
 import Reports
 import Rubrics
@@ -66,7 +67,8 @@ struct Conversation {
     else { return nil }
     let outlook: any Outlook = adviser.space.map { $0 as any Outlook } ?? NoOutlook()
     var questionnaire = InteractiveQuestionnaire(
-      Questionnaire(interview, plan: session.plan, outlook: outlook), on: console,
+      Questionnaire(
+        interview, plan: session.plan, outlook: outlook, offersDocument: true), on: console,
       style: context.screenStyle(isASCII: settings.output.isASCII), session: session,
       closing: InteractiveQuestionnaire.Closing(
         report: { [adviser, session] answers, style, isBrief in
@@ -74,11 +76,31 @@ struct Conversation {
             .report(on: adviser.recommendation(for: answers, plan: session.plan))
         },
         command: command,
-        document: nil,
+        document: document,
         isOnScreen: isOnScreen,
         pager: context.environment["PAGER"],
         isBrief: settings.isBrief))
     return try questionnaire.run()
+  }
+
+  /// Writes a design doc beside nothing of its name, and says where.
+  private func document(on answers: Answers) throws -> String {
+    guard let today = context.today(nil) else {
+      throw Problems(Problem("nobody knows what day it is"))
+    }
+    let recommendation = adviser.recommendation(for: answers, plan: session.plan)
+    let stem = "decision-\(recommendation.decision.outcome.id)"
+    let directory = WorkingDirectory(context.environment.workingDirectory)
+    var name = "\(stem).md"
+    var number = 2
+    while InputFile.exists(directory.absolute(name)) {
+      name = "\(stem)-\(number).md"
+      number += 1
+    }
+    try OutputFile.write(
+      DraftCommand.text(on: recommendation, today: today), to: directory.absolute(name),
+      called: name, replacing: false)
+    return "Wrote \(name)."
   }
 
   /// Whether the report belongs on the terminal.

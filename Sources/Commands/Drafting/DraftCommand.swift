@@ -25,10 +25,7 @@ enum DraftCommand {
       throw Problems(Problem("nobody knows what day it is", remedy: "give --today YYYY-MM-DD"))
     }
     let recommendation = Adviser(module).recommendation(for: sheet.answers, plan: sheet.plan)
-    let text = DesignDraft(
-      of: recommendation, today: today.description,
-      reviewBy: today.adding(months: reviewMonths).description
-    ).text
+    let text = text(on: recommendation, today: today)
     if let file = settings.output.file, file != "-" {
       let path = WorkingDirectory(context.environment.workingDirectory).absolute(file)
       try OutputFile.write(text, to: path, called: file, replacing: settings.replaces)
@@ -36,6 +33,14 @@ enum DraftCommand {
       try context.console.write(text)
     }
     return recommendation.firmness.status
+  }
+
+  /// Returns the doc on a recommendation, as of a day.
+  static func text(on recommendation: Recommendation, today: CalendarDay) -> String {
+    DesignDraft(
+      of: recommendation, today: today.description,
+      reviewBy: today.adding(months: reviewMonths).description
+    ).text
   }
 
   private static func table(for rubric: Rubric) -> Command<Settings> {

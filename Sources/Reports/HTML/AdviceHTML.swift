@@ -55,13 +55,8 @@ package struct AdviceHTML: Sendable {
   }
 
   private func contents(of outline: Outline, hasPanel: Bool) -> HTML {
-    let writer = OutlineHTML()
-    return HTML("ul") {
-      for section in outline.sections where !section.heading.isEmpty && !writer.isFolded(section) {
-        HTML("li") {
-          HTML("a", ["href": "#\(OutlineHTML.anchor(of: section.heading))"]) { section.heading }
-        }
-      }
+    HTML("ul") {
+      OutlineHTML().contents(of: outline)
       if hasPanel {
         HTML("li", ["hidden": "", "data-scripted": ""]) {
           HTML("a", ["href": "#what-if"]) { WhatIfPanel.heading }
