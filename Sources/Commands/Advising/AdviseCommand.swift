@@ -1,6 +1,5 @@
 import AnswerSpaces
 import Arguments
-import Costs
 import Reports
 import Rubrics
 import StrictJSON
@@ -22,10 +21,10 @@ enum AdviseCommand {
     if settings.isComparing { return try compare(settings, by: module, in: context) }
     let sheet = try AnswerSheet(settings.answers, module: module, in: context)
     let adviser = Adviser(module)
-    var recommendation = adviser.recommendation(for: sheet.answers, plan: sheet.plan)
-    if settings.format == .json || !settings.isBrief {
-      recommendation.costs = CostEstimate(of: module.rubric, answers: sheet.answers)
-    }
+    let recommendation =
+      settings.format == .text && settings.isBrief
+      ? adviser.recommendation(for: sheet.answers, plan: sheet.plan)
+      : adviser.costedRecommendation(for: sheet.answers, plan: sheet.plan)
     let text =
       switch settings.format {
       case .text:

@@ -1,4 +1,5 @@
 import AnswerSpaces
+import Costs
 import Decisions
 import Reports
 import Rubrics
@@ -23,6 +24,13 @@ struct Adviser {
     return Recommendation(
       rubric: module.rubric, decision: decision,
       firmness: space?.firmness(of: answers) ?? Self.unknownFirmness(of: decision, module.rubric))
+  }
+
+  /// Returns the recommendation for answers with what each outcome costs.
+  func costedRecommendation(for answers: Answers, plan: String?) -> Recommendation {
+    var recommendation = recommendation(for: answers, plan: plan)
+    recommendation.costs = CostEstimate(of: module.rubric, answers: answers)
+    return recommendation
   }
 
   private static func unknownFirmness(of decision: Decision, _ rubric: Rubric) -> Firmness {

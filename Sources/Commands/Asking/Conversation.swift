@@ -45,7 +45,7 @@ struct Conversation {
 
   /// Delivers the report, and says how to get it again.
   func conclude(with answers: Answers) throws -> ExitStatus {
-    let recommendation = adviser.recommendation(for: answers, plan: session.plan)
+    let recommendation = recommendation(for: answers, isBrief: settings.isBrief)
     let style = settings.output.style(in: context)
     try settings.output.deliver(
       AdviceText(style: style, isBrief: settings.isBrief).report(on: recommendation), in: context)
@@ -71,9 +71,9 @@ struct Conversation {
         interview, plan: session.plan, outlook: outlook, offersDocument: true), on: console,
       style: context.screenStyle(isASCII: settings.output.isASCII), session: session,
       closing: InteractiveQuestionnaire.Closing(
-        report: { [adviser, session] answers, style, isBrief in
+        report: { answers, style, isBrief in
           AdviceText(style: style, isBrief: isBrief)
-            .report(on: adviser.recommendation(for: answers, plan: session.plan))
+            .report(on: recommendation(for: answers, isBrief: isBrief))
         },
         command: command,
         document: document,
@@ -83,12 +83,19 @@ struct Conversation {
     return try questionnaire.run()
   }
 
+  /// Returns the recommendation, with the costs where there is room for them.
+  private func recommendation(for answers: Answers, isBrief: Bool = false) -> Recommendation {
+    isBrief
+      ? adviser.recommendation(for: answers, plan: session.plan)
+      : adviser.costedRecommendation(for: answers, plan: session.plan)
+  }
+
   /// Writes a design doc beside nothing of its name, and says where.
   private func document(on answers: Answers) throws -> String {
     guard let today = context.today(nil) else {
       throw Problems(Problem("nobody knows what day it is"))
     }
-    let recommendation = adviser.recommendation(for: answers, plan: session.plan)
+    let recommendation = recommendation(for: answers)
     let stem = "decision-\(recommendation.decision.outcome.id)"
     let directory = WorkingDirectory(context.environment.workingDirectory)
     var name = "\(stem).md"

@@ -24,7 +24,8 @@ enum DraftCommand {
     guard let today = context.today(settings.today) else {
       throw Problems(Problem("nobody knows what day it is", remedy: "give --today YYYY-MM-DD"))
     }
-    let recommendation = Adviser(module).recommendation(for: sheet.answers, plan: sheet.plan)
+    let recommendation = Adviser(module).costedRecommendation(
+      for: sheet.answers, plan: sheet.plan)
     let text = text(on: recommendation, today: today)
     if let file = settings.output.file, file != "-" {
       let path = WorkingDirectory(context.environment.workingDirectory).absolute(file)

@@ -35,7 +35,8 @@ package struct DesignDraft: Sendable {
       "# \(rubric.title.isEmpty ? rubric.id : rubric.title) \(chosen.title.documentMarkdown)",
     ]
     let sections = [
-      context, drivers, options, outcome, consequences, prerequisites, evaluation, prosAndCons,
+      context, drivers, options, outcome, consequences, costs, prerequisites, evaluation,
+      prosAndCons,
       relook,
     ]
     return (head + sections.flatMap { $0 }).map { $0 + "\n" }.joined()
@@ -127,6 +128,17 @@ package struct DesignDraft: Sendable {
     lines.append("review-by: \(reviewBy)")
     let block = lines.joined(separator: "\n").fenced("crossroads")
     return String(block.dropLast())
+  }
+
+  /// What the outcome costs beside the others, where that was counted.
+  private var costs: [String] {
+    guard let estimate = recommendation.costs else { return [] }
+    let section = CostSummary(estimate: estimate).section(for: chosen.id)
+    let text = OutlineMarkdown().text(of: Outline(title: "", headline: "", sections: [section]))
+    return text.isEmpty
+      ? []
+      : [""]
+        + text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
   }
 
   private var consequences: [String] {
