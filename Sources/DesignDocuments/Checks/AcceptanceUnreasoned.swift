@@ -57,12 +57,13 @@ extension ExaminedDocument {
   /// Returns what a closure says against each acceptance, assigned to the decision it stands with.
   func eachAcceptance(_ complaint: (Acceptance) -> String?) -> [Mark] {
     func marks(_ acceptances: [Acceptance]) -> [Mark] {
-      acceptances.compactMap { acceptance in
-        complaint(acceptance).map { message in
-          Mark(
-            subject: acceptance.name.value, message: message, range: acceptance.name.range)
-        }
+      var marks: [Mark] = []
+      for acceptance in acceptances where marks.count <= Check.mostFindings {
+        guard let message = complaint(acceptance) else { continue }
+        marks.append(
+          Mark(subject: acceptance.name.value, message: message, range: acceptance.name.range))
       }
+      return marks
     }
     return eachDecision { marks($0.acceptances) } + marks(comments)
   }

@@ -37,17 +37,7 @@ extension Check {
   ) { document, _ in
     document.eachDecision { decision in
       decision.unknownOutcome
-        + decision.declaration.answers.flatMap { entry -> [Mark] in
-          guard let question = decision.rubric.question(entry.key.value) else { return [] }
-          return entry.values.compactMap { value in
-            guard question.choice(value.value) == nil, value.value != Question.unknown else {
-              return nil
-            }
-            return .unknown(
-              value, as: "answer to '\(question.id)'", subject: question.id,
-              among: question.choices.map(\.id) + [Question.unknown])
-          }
-        }
+        + Array(decision.unknownAnswers.prefix(Check.mostFindings + 1))
     }
   }
 }
@@ -56,6 +46,23 @@ extension DeclaredDecision {
   fileprivate var unknownOutcome: [Mark] {
     guard plan == nil, let claim = declaration.decision else { return [] }
     return [.unknown(claim, as: "outcome", subject: nil, among: rubric.outcomes.map(\.id))]
+  }
+}
+
+extension DeclaredDecision {
+  /// The values that are no answers, found only as far as they are asked for.
+  fileprivate var unknownAnswers: some Sequence<Mark> {
+    declaration.answers.lazy.flatMap { [rubric] entry in
+      let question = rubric.question(entry.key.value)
+      return (question == nil ? [] : entry.values).lazy.compactMap { value -> Mark? in
+        guard let question, question.choice(value.value) == nil,
+          value.value != Question.unknown
+        else { return nil }
+        return .unknown(
+          value, as: "answer to '\(question.id)'", subject: question.id,
+          among: question.choices.map(\.id) + [Question.unknown])
+      }
+    }
   }
 }
 

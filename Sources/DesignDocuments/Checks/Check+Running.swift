@@ -16,7 +16,7 @@ extension Check {
         mark.check = check.id
         mark.acceptance = accepted.acceptance(of: mark)
         if index == mostFindings - 1, found.count > mostFindings {
-          mark.message += " (and \(found.count - mostFindings) more findings like this one)"
+          mark.message += " (there are more findings like this one)"
         }
         marks.append(mark)
       }

@@ -9,7 +9,7 @@ struct DeclarationProblems {
   /// Looks at a declaration.
   init(in decision: DeclaredDecision, among document: ExaminedDocument) {
     let declaration = decision.declaration
-    for line in declaration.unreadable {
+    for line in declaration.unreadable.prefix(Check.mostFindings + 1) {
       marks.append(
         Mark(message: "'\(line.value.prefix(80))' is no 'key: value'", range: line.range))
     }
@@ -24,7 +24,7 @@ struct DeclarationProblems {
   private mutating func keys(of declaration: Declaration, _ rubric: Rubric) {
     var seen: [String: ByteRange] = [:]
     let known = Declaration.keys + rubric.questions.map(\.id)
-    for entry in declaration.entries {
+    for entry in declaration.entries where marks.count <= Check.mostFindings {
       let key = entry.key.value
       if !known.contains(key) {
         marks.append(
@@ -45,7 +45,8 @@ struct DeclarationProblems {
   }
 
   private mutating func values(of declaration: Declaration, _ rubric: Rubric) {
-    for entry in declaration.entries where entry.key.value != "accept" {
+    for entry in declaration.entries
+    where entry.key.value != "accept" && marks.count <= Check.mostFindings {
       let key = entry.key.value
       let values = entry.values
       guard !values.isEmpty else {

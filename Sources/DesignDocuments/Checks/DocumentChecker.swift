@@ -15,12 +15,18 @@ package struct DocumentChecker {
   private let trie: PhraseTrie<Meaning>
   private var spaces: [String: AnswerSpace?] = [:]
   /// What was computed for answers already seen, so that a document of many like decisions is quick.
-  private var computed: [Computation: (firmness: Firmness, forcing: [String])] = [:]
+  private var computed: [Computation: Conclusion] = [:]
 
   private struct Computation: Hashable {
     var rubric: String
     var answers: Answers
     var plan: String?
+  }
+
+  private struct Conclusion {
+    var decision: Decision
+    var firmness: Firmness
+    var forcing: [String]
   }
 
   /// Prepares a rubric.
@@ -71,32 +77,31 @@ package struct DocumentChecker {
     let (rubric, pinned, version) = rubric(for: declaration)
     let answers = Answers(of: declaration, by: rubric)
     let plan = declaration.decision.flatMap { rubric.outcome($0.value)?.id }
-    let decision = Decision(from: answers, plan: plan, by: rubric)
-    let (firmness, forcing) = compute(answers, plan: plan, by: rubric)
+    let conclusion = conclude(from: answers, plan: plan, by: rubric)
     return DeclaredDecision(
       declaration: declaration, acceptances: declaration.acceptances, rubric: rubric,
       pinnedVersion: version,
       outcomeThen: pinned.map {
         Decision(from: Answers(of: declaration, by: $0), by: $0).outcome.id
       },
-      answers: answers, plan: plan, decision: decision,
-      firmness: firmness, forcing: forcing)
+      answers: answers, plan: plan, decision: conclusion.decision,
+      firmness: conclusion.firmness, forcing: conclusion.forcing)
   }
 
-  private mutating func compute(
-    _ answers: Answers, plan: String?, by rubric: Rubric
-  ) -> (firmness: Firmness, forcing: [String]) {
+  private mutating func conclude(
+    from answers: Answers, plan: String?, by rubric: Rubric
+  ) -> Conclusion {
     let key = Computation(
       rubric: "\(rubric.id)@\(rubric.version)", answers: answers, plan: plan)
     if let known = computed[key] { return known }
     let space = space(of: rubric)
-    let result = (
+    let conclusion = Conclusion(
+      decision: Decision(from: answers, plan: plan, by: rubric),
       firmness: space?.firmness(of: answers)
         ?? Firmness(standing: .notComputed, possible: rubric.outcomes.map(\.id)),
-      forcing: space?.answers(in: answers, rulingOut: plan) ?? []
-    )
-    computed[key] = result
-    return result
+      forcing: space?.answers(in: answers, rulingOut: plan) ?? [])
+    computed[key] = conclusion
+    return conclusion
   }
 
   private mutating func space(of rubric: Rubric) -> AnswerSpace? {

@@ -26,14 +26,18 @@ struct ExaminedDocument {
   var decidesInProse: Bool { decisions.isEmpty && prose.isInScope }
 
   /// Returns what a closure finds in each decision, each finding assigned to its decision.
+  ///
+  /// It stops once there are more findings than are reported.
   func eachDecision(_ find: (DeclaredDecision) -> [Mark]) -> [Mark] {
-    decisions.enumerated().flatMap { index, decision in
-      find(decision).map { mark in
+    var marks: [Mark] = []
+    for (index, decision) in decisions.enumerated() where marks.count <= Check.mostFindings {
+      for mark in find(decision) {
         var mark = mark
         mark.decision = index
-        return mark
+        marks.append(mark)
       }
     }
+    return marks
   }
 }
 

@@ -117,6 +117,13 @@ import Testing
     #expect(Set(first.findings.map(\.fingerprint)).count == first.findings.count)
   }
 
+  @Test func `that stands there twice gives each its own fingerprint`() throws {
+    let block = "```crossroads\ndecision: fine-tuning\n\(Self.essentials)```\n\n"
+    let findings = try Samples.report(on: block + block).findings(of: "decision-contradicted")
+    #expect(findings.count == 2)
+    #expect(Set(findings.map(\.fingerprint)).count == 2)
+  }
+
   @Test func `in the front matter is checked like one in a block`() throws {
     let report = try Samples.report(
       on: "---\ncrossroads:\n  decision: fine-tuning\n  gap: knowledge\n---\n# A\n")

@@ -62,6 +62,8 @@ struct BlockCase: Sendable, CustomTestStringConvertible {
       "a fence within a list", "- a\n  ```\n  # no heading\n  ```\n  b\n",
       ["item: a", "text: b"]),
     BlockCase("a fence ends with its quotation", "> ```\n> a\nb\n", ["text: b"]),
+    BlockCase(
+      "a blank line ends a quotation with its fence", "> ```\n\n> a\n", ["text: a"]),
     BlockCase("tildes and backticks do not close each other", "~~~\n```\n~~~\na\n", ["text: a"]),
     BlockCase("backticks in an info string make it text", "``` a`b\nc\n", ["text: ``` a`b/c"]),
     BlockCase(
