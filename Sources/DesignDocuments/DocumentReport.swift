@@ -72,34 +72,3 @@ package struct DocumentReport: Sendable {
     }
   }
 }
-
-extension Check {
-  /// Runs every check and notes what is accepted.
-  ///
-  /// - Parameter document: The document.
-  /// - Returns: What was found, by place, then in the order of the checks.
-  static func marks(in document: ExaminedDocument) -> [Mark] {
-    var marks: [Mark] = []
-    for check in all {
-      for mark in check.find(document, marks) {
-        var mark = mark
-        mark.check = check.id
-        mark.acceptance = document.acceptances(of: mark.decision).first { acceptance in
-          acceptance.reason != nil && acceptance.covers(mark)
-            && acceptance.holds(on: document.options.today)
-        }
-        marks.append(mark)
-      }
-    }
-    return marks.enumerated()
-      .sorted { ($0.element.range.start, $0.offset) < ($1.element.range.start, $1.offset) }
-      .map(\.element)
-  }
-}
-
-extension Acceptance {
-  /// Returns whether it names the check, or what the check speaks of.
-  func covers(_ mark: Mark) -> Bool {
-    name.value == mark.check || name.value == mark.subject
-  }
-}

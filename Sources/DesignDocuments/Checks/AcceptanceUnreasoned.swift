@@ -64,6 +64,6 @@ extension ExaminedDocument {
         }
       }
     }
-    return eachDecision { marks($0.declaration.acceptances) } + marks(comments)
+    return eachDecision { marks($0.acceptances) } + marks(comments)
   }
 }

@@ -43,13 +43,14 @@ extension Check {
 
       """
   ) { document, marks in
-    document.eachAcceptance { acceptance in
+    let reported = Set(marks.map(\.check) + marks.compactMap(\.subject))
+    let rubric = document.rubric
+    let names =
+      Check.all.map(\.id) + rubric.questions.map(\.id) + rubric.prerequisites.map(\.id)
+      + rubric.advice.map(\.id)
+    return document.eachAcceptance { acceptance in
       let name = acceptance.name.value
-      guard !name.isEmpty, !marks.contains(where: acceptance.covers) else { return nil }
-      let rubric = document.rubric
-      let subjects =
-        rubric.questions.map(\.id) + rubric.prerequisites.map(\.id) + rubric.advice.map(\.id)
-      let names = Check.all.map(\.id) + subjects
+      guard !name.isEmpty, !reported.contains(name) else { return nil }
       guard !names.contains(name) else { return "'\(name)' is accepted, but nothing reports it" }
       let guess = Suggestion.remedy(for: name, among: names).map { ", \($0)" } ?? ""
       return "nothing is called '\(name)'\(guess)"

@@ -88,17 +88,14 @@ struct DeclarationProblems {
               ?? "choose \(known.joined(separator: ", "))", range: reference.range))
       }
     }
-    guard document.decisions.count > 1 else { return }
-    let same = document.decisions.map(\.declaration).filter {
-      $0.id?.value == declaration.id?.value
-    }
-    if let first = same.first, first.opening != declaration.opening {
-      let name = declaration.id.map { "the id '\($0.value)'" } ?? "no id"
-      marks.append(
-        Mark(
-          subject: "id", message: "two declarations of this document have \(name)",
-          remedy: "give each its own 'id:'", range: declaration.id?.range ?? declaration.opening,
-          related: [Mark.Related(range: first.opening, message: "the other one")]))
-    }
+    guard let first = document.firstDeclaration[declaration.id?.value],
+      first.opening != declaration.opening
+    else { return }
+    let name = declaration.id.map { "the id '\($0.value)'" } ?? "no id"
+    marks.append(
+      Mark(
+        subject: "id", message: "two declarations of this document have \(name)",
+        remedy: "give each its own 'id:'", range: declaration.id?.range ?? declaration.opening,
+        related: [Mark.Related(range: first.opening, message: "the other one")]))
   }
 }

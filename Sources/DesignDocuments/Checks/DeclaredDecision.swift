@@ -6,6 +6,8 @@ package import Rubrics
 package struct DeclaredDecision: Sendable {
   /// The declaration.
   package var declaration: Declaration
+  /// The findings it accepts.
+  package var acceptances: [Acceptance]
   /// The rubric it is held against.
   package var rubric: Rubric
   /// The version of the rubric it was made with, when it says so and it is another one.

@@ -14,6 +14,14 @@ package struct DocumentChecker {
   private let others: [Rubric]
   private let trie: PhraseTrie<Meaning>
   private var spaces: [String: AnswerSpace?] = [:]
+  /// What was computed for answers already seen, so that a document of many like decisions is quick.
+  private var computed: [Computation: (firmness: Firmness, forcing: [String])] = [:]
+
+  private struct Computation: Hashable {
+    var rubric: String
+    var answers: Answers
+    var plan: String?
+  }
 
   /// Prepares a rubric.
   ///
@@ -40,7 +48,10 @@ package struct DocumentChecker {
     let decisions = markdown.declarations.map { examine($0) }
     let document = ExaminedDocument(
       markdown: markdown, decisions: decisions, prose: prose, rubric: rubric, options: options,
-      rubrics: ([rubric] + others).map(\.id).unique, comments: markdown.acceptances)
+      rubrics: ([rubric] + others).map(\.id).unique, comments: markdown.acceptances,
+      firstDeclaration: Dictionary(
+        decisions.map { ($0.declaration.id?.value, $0.declaration) },
+        uniquingKeysWith: { first, _ in first }))
     return DocumentReport(of: document, name: name)
   }
 
@@ -61,16 +72,31 @@ package struct DocumentChecker {
     let answers = Answers(of: declaration, by: rubric)
     let plan = declaration.decision.flatMap { rubric.outcome($0.value)?.id }
     let decision = Decision(from: answers, plan: plan, by: rubric)
-    let space = space(of: rubric)
+    let (firmness, forcing) = compute(answers, plan: plan, by: rubric)
     return DeclaredDecision(
-      declaration: declaration, rubric: rubric, pinnedVersion: version,
+      declaration: declaration, acceptances: declaration.acceptances, rubric: rubric,
+      pinnedVersion: version,
       outcomeThen: pinned.map {
         Decision(from: Answers(of: declaration, by: $0), by: $0).outcome.id
       },
       answers: answers, plan: plan, decision: decision,
+      firmness: firmness, forcing: forcing)
+  }
+
+  private mutating func compute(
+    _ answers: Answers, plan: String?, by rubric: Rubric
+  ) -> (firmness: Firmness, forcing: [String]) {
+    let key = Computation(
+      rubric: "\(rubric.id)@\(rubric.version)", answers: answers, plan: plan)
+    if let known = computed[key] { return known }
+    let space = space(of: rubric)
+    let result = (
       firmness: space?.firmness(of: answers)
         ?? Firmness(standing: .notComputed, possible: rubric.outcomes.map(\.id)),
-      forcing: space?.answers(in: answers, rulingOut: plan) ?? [])
+      forcing: space?.answers(in: answers, rulingOut: plan) ?? []
+    )
+    computed[key] = result
+    return result
   }
 
   private mutating func space(of rubric: Rubric) -> AnswerSpace? {

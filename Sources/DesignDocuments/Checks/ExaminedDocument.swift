@@ -19,14 +19,11 @@ struct ExaminedDocument {
   /// The findings accepted in comments, for the whole document.
   let comments: [Acceptance]
 
+  /// The first declaration of each name.
+  let firstDeclaration: [String?: Declaration]
+
   /// Whether the document makes the rubric's decision without declaring it.
   var decidesInProse: Bool { decisions.isEmpty && prose.isInScope }
-
-  /// Returns the acceptances that cover what is said of a decision, or of the whole document.
-  func acceptances(of decision: Int?) -> [Acceptance] {
-    if let decision { return decisions[decision].declaration.acceptances + comments }
-    return decisions.flatMap(\.declaration.acceptances) + comments
-  }
 
   /// Returns what a closure finds in each decision, each finding assigned to its decision.
   func eachDecision(_ find: (DeclaredDecision) -> [Mark]) -> [Mark] {

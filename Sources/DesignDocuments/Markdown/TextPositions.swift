@@ -21,7 +21,7 @@ package struct TextPositions: Sendable {
     }
   }
 
-  private static let stride = 4096
+  private static let stride = 512
   private let bytes: [UInt8]
   /// The position at every multiple of the stride.
   private let marks: [Position]

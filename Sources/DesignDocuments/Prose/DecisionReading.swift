@@ -29,26 +29,26 @@ struct DecisionReading {
 
   /// Weighs the statements of a text.
   init(
-    of text: ProseMatches, blocks: [MarkdownDocument.Block], roles: [SectionRole], rubric: Rubric
+    of text: ProseMatches, in blocks: [MarkdownDocument.Block], roles: SectionRoles, rubric: Rubric
   ) {
     self.rubric = rubric
     weights = rubric.options.map { _ in 0 }
     passingWeights = weights
     outcomeWeights = rubric.outcomes.map { _ in 0 }
     named = rubric.options.map { _ in false }
-    explains = roles.first == .explanation
-    let documentDecides = roles.contains(.decision)
-    for sentence in text.sentences {
+    isOfField = text.isOfField
+    explains = roles.explains
+    for sentence in text.sentences
+    where text.matches(of: sentence).contains(where: \.bearsOnOutcome) {
       let polarity = Polarity(sentence, in: text)
       let place = StatementPlace(
-        of: blocks[sentence.block], roles: roles, documentDecides: documentDecides,
-        isLabelled: polarity.isLabelled)
+        of: blocks[sentence.block], in: roles.ofBlocks[sentence.block],
+        documentDecides: roles.hasDecision, isLabelled: polarity.isLabelled)
       for match in text.matches(of: sentence) {
         switch match.meaning {
-        case .field: isOfField = true
         case .option(let option): weigh(option, match, sentence, place, polarity)
         case .outcome(let outcome): weigh(outcome: outcome, match, sentence, place, polarity)
-        case .evaluation, .choice, .advice, .grammar: break
+        case .evaluation, .choice, .advice, .field, .grammar: break
         }
       }
     }
@@ -132,5 +132,15 @@ struct DecisionReading {
   var isInScope: Bool {
     guard isOfField, decides, !explains, outcome != nil else { return false }
     return named.count { $0 } + (namesNone ? 1 : 0) >= 2
+  }
+}
+
+extension ProseMatches.Match {
+  /// Whether it names an option or an outcome.
+  fileprivate var bearsOnOutcome: Bool {
+    switch meaning {
+    case .option, .outcome: true
+    case .field, .evaluation, .choice, .advice, .grammar: false
+    }
   }
 }

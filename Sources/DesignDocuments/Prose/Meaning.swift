@@ -18,7 +18,7 @@ enum Meaning: Sendable, Hashable {
   case grammar(Grammar)
 
   /// What words of no field in particular do to a statement.
-  enum Grammar: Sendable, Hashable {
+  enum Grammar: UInt16, Sendable, Hashable {
     /// It denies what follows: "not", "without".
     case negation
     /// It sets what follows against what is preferred: "rather than".
@@ -45,6 +45,27 @@ enum Meaning: Sendable, Hashable {
     case comparison
     /// It asks for the reason: "why".
     case reason
+  }
+}
+
+extension Meaning {
+  /// A set of things that words do to a statement.
+  struct GrammarSet {
+    private var bits: UInt32 = 0
+
+    /// Returns whether something is in the set.
+    func contains(_ grammar: Grammar) -> Bool { bits & 1 << UInt32(grammar.rawValue) != 0 }
+
+    /// Adds something.
+    mutating func insert(_ grammar: Grammar) { bits |= 1 << UInt32(grammar.rawValue) }
+  }
+
+  /// Whether it says something by itself, rather than bear on what else is said.
+  var isSubstantial: Bool {
+    switch self {
+    case .option, .evaluation, .outcome, .choice, .advice: true
+    case .field, .grammar: false
+    }
   }
 }
 

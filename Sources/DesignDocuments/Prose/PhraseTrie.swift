@@ -21,15 +21,8 @@ struct PhraseTrie<Meaning: Sendable>: Sendable {
   private(set) var meanings: [Meaning] = []
   /// The nodes; the first is the root.
   private(set) var nodes = [Node()]
-  private var words: [UInt64: Int] = [:]
-  private var edges: [Edge: Int] = [:]
-  /// The bits of the low byte of every word's hash, which turn most words of a text away at once.
-  private var sieve = [Bool](repeating: false, count: 4096)
-
-  private struct Edge: Hashable {
-    var node: Int
-    var word: Int
-  }
+  private var words = NumberTable()
+  private var edges = NumberTable()
 
   /// Adds a phrase.
   mutating func insert(_ phrase: String, meaning: Meaning) {
@@ -40,7 +33,7 @@ struct PhraseTrie<Meaning: Sendable>: Sendable {
         guard !isEmpty else { continue }
         node = gap(after: node)
       } else {
-        node = child(of: node, by: number(of: word))
+        node = grow(node, by: number(of: word))
         isEmpty = false
       }
     }
@@ -51,20 +44,24 @@ struct PhraseTrie<Meaning: Sendable>: Sendable {
 
   /// Returns the number of a word of a text, if any phrase has it.
   func word(_ hash: UInt64) -> Int? {
-    sieve[Int(hash & 4095)] ? words[hash] : nil
+    words[hash]
   }
 
   /// Returns the node that a word leads to.
   func child(of node: Int, by word: Int) -> Int? {
-    edges[Edge(node: node, word: word)]
+    edges[Self.edge(node, word)]
   }
 
-  private mutating func child(of node: Int, by word: Int) -> Int {
-    let edge = Edge(node: node, word: word)
-    if let child = edges[edge] { return child }
+  private mutating func grow(_ node: Int, by word: Int) -> Int {
+    if let child = child(of: node, by: word) { return child }
     nodes.append(Node())
-    edges[edge] = nodes.count - 1
+    edges.insert(nodes.count - 1, for: Self.edge(node, word))
     return nodes.count - 1
+  }
+
+  private static func edge(_ node: Int, _ word: Int) -> UInt64 {
+    // Multiplied by the golden ratio, so that neighbours do not share a place (Knuth, 1973).
+    (UInt64(node) << 32 | UInt64(word)) &* 0x9E37_79B9_7F4A_7C15 | 1
   }
 
   private mutating func gap(after node: Int) -> Int {
@@ -77,8 +74,7 @@ struct PhraseTrie<Meaning: Sendable>: Sendable {
   private mutating func number(of word: String) -> Int {
     let hash = WordHash(of: word).value
     if let number = words[hash] { return number }
-    words[hash] = words.count
-    sieve[Int(hash & 4095)] = true
+    words.insert(words.count, for: hash)
     return words.count - 1
   }
 

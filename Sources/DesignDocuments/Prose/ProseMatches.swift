@@ -10,7 +10,7 @@ struct ProseMatches {
     var words: Range<Int>
   }
 
-  /// A sentence, a heading, or a row of a table, in which some phrase was found.
+  /// A sentence, a heading, or a row of a table, in which something substantial was found.
   struct Sentence {
     /// The index of its block.
     var block: Int
@@ -27,12 +27,16 @@ struct ProseMatches {
   /// The sentences in which phrases were found, in order.
   private(set) var sentences: [Sentence] = []
 
+  /// Whether a word of the rubric's field was found.
+  private(set) var isOfField = false
+
   private var states: [State] = []
   private var lastStates: [State] = []
   private var sentenceStart: Int?
   private var sentenceEnd = 0
   private var wordCount = 0
   private var firstMatch = 0
+  private var isSubstantial = false
 
   private struct State {
     var node: Int
@@ -101,10 +105,13 @@ struct ProseMatches {
   ) {
     guard let next = trie.child(of: state.node, by: number) else { return }
     let node = trie.nodes[next]
-    for meaning in node.meanings {
+    for index in node.meanings {
+      let meaning = trie.meanings[index]
+      isOfField = isOfField || meaning == .field
+      isSubstantial = isSubstantial || meaning.isSubstantial
       matches.append(
         Match(
-          meaning: trie.meanings[meaning], range: ByteRange(state.start, word.range.end),
+          meaning: meaning, range: ByteRange(state.start, word.range.end),
           words: state.firstWord..<wordCount + 1))
     }
     states.append(
@@ -119,6 +126,8 @@ struct ProseMatches {
 
   private mutating func endSentence(in block: Int, asks: Bool) {
     states.removeAll(keepingCapacity: true)
+    if !isSubstantial { matches.removeSubrange(firstMatch...) }
+    isSubstantial = false
     if let sentenceStart, firstMatch < matches.count {
       sentences.append(
         Sentence(

@@ -34,20 +34,17 @@ struct ProseReading {
   let rubric: Rubric
   /// The phrases found.
   let text: ProseMatches
-  /// The blocks they stand in.
-  let blocks: [MarkdownDocument.Block]
-  /// The role of each section.
-  let roles: [SectionRole]
+  /// The roles of the parts they stand in.
+  let roles: SectionRoles
   /// The decision the text seems to make.
   let decision: DecisionReading
 
   /// Reads a document.
   init(_ document: MarkdownDocument, by rubric: Rubric, listeningFor trie: PhraseTrie<Meaning>) {
     self.rubric = rubric
-    blocks = document.blocks
     text = ProseMatches(in: document, listeningFor: trie)
-    roles = text.sentences.isEmpty ? [] : SectionRole.roles(in: document)
-    decision = DecisionReading(of: text, blocks: blocks, roles: roles, rubric: rubric)
+    roles = text.sentences.isEmpty ? SectionRoles() : SectionRoles(in: document)
+    decision = DecisionReading(of: text, in: document.blocks, roles: roles, rubric: rubric)
   }
 
   /// Whether the document chooses between the rubric's options, rather than mention them.
@@ -100,7 +97,7 @@ struct ProseReading {
     _ body: (ProseMatches.Match, ProseMatches.Sentence) -> Void
   ) {
     for sentence in text.sentences {
-      switch role(of: sentence) {
+      switch roles.ofBlocks[sentence.block] {
       case .options, .rejected, .references, .explanation: continue
       case .title, .decision, .conclusion, .context, .consequences, .other: break
       }
@@ -114,9 +111,5 @@ struct ProseReading {
         }
       }
     }
-  }
-
-  private func role(of sentence: ProseMatches.Sentence) -> SectionRole {
-    blocks[sentence.block].section.map { roles[$0] } ?? .other
   }
 }

@@ -128,28 +128,6 @@ enum SectionRole: Sendable, Hashable {
     if best == .options, found.contains(.decision) { best = .decision }
     self = best
   }
-
-  /// Returns the role of every section of a document, in the order of its headings.
-  static func roles(in document: MarkdownDocument) -> [SectionRole] {
-    var open: [(level: Int, role: SectionRole)] = []
-    return document.headings.enumerated().map { index, heading in
-      while let last = open.last, last.level >= heading.level { open.removeLast() }
-      var role = SectionRole(heading: document.text(of: heading))
-      // The title says what the document is about, and so rules no section beneath it.
-      let stands =
-        index == 0 && document.headings.dropFirst().allSatisfy { $0.level > heading.level }
-      let isTitle = stands && (heading.level == 1 || role != .decision)
-      if isTitle { return role == .explanation ? role : .title }
-      if let outer = open.last?.role {
-        let isWeak =
-          role == .other || role == .context || role == .consequences || role == .conclusion
-        if isWeak, outer != .other { role = outer }
-        if outer == .rejected || outer == .references, role != .decision { role = outer }
-      }
-      open.append((heading.level, role))
-      return role
-    }
-  }
 }
 
 extension PhraseTrie where Meaning: Hashable {

@@ -13,9 +13,9 @@ struct StatementPlace {
 
   /// Finds the place of a sentence.
   init(
-    of block: MarkdownDocument.Block, roles: [SectionRole], documentDecides: Bool, isLabelled: Bool
+    of block: MarkdownDocument.Block, in section: SectionRole, documentDecides: Bool,
+    isLabelled: Bool
   ) {
-    let section = block.section.map { roles[$0] } ?? .other
     role = isLabelled && section != .explanation && section != .references ? .decision : section
     self.documentDecides = documentDecides
     isHeading = block.kind == .heading
@@ -58,7 +58,7 @@ struct StatementPlace {
   private func affirmedWeight(_ polarity: Polarity) -> Int {
     if isRow { return polarity.has(.chosen) ? 6 : 0 }
     if polarity.has(.chosen) { return 7 }
-    if isTitle { return documentDecides || polarity.commits ? 5 : 1 }
+    if isTitle { return polarity.commits ? 5 : documentDecides ? 3 : 1 }
     if polarity.givesReason { return 5 }
     if isHeading { return role == .decision ? 3 : 1 }
     switch role {
