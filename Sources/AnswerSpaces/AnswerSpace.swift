@@ -8,6 +8,9 @@ package struct AnswerSpace: Sendable {
   /// The number of nodes beyond which compiling gives up, unless told otherwise.
   package static let defaultNodeLimit = 2_000_000
 
+  /// The largest number of questions that may bear on the outcome; sets of them have 128 bits.
+  private static let questionLimit = 120
+
   /// The rubric.
   package let rubric: Rubric
   /// The questions that bear on the outcome.
@@ -27,11 +30,22 @@ package struct AnswerSpace: Sendable {
     of rubric: Rubric, nodeLimit: Int = Self.defaultNodeLimit
   ) throws(AnswerSpaceError) {
     var compiler = try Compiler(for: [rubric], nodeLimit: nodeLimit)
+    if compiler.frame.levels.count > Self.questionLimit {
+      throw AnswerSpaceError(.questions(limit: Self.questionLimit))
+    }
     let root = try compiler.adoptedSets(of: 0)
     self.rubric = rubric
     frame = compiler.frame
     diagram = try compiler.outcomes(of: 0, adopted: root)
     outcomes = compiler.outcomeIDs(of: 0)
+  }
+
+  /// Creates the space that is left of another one.
+  init(_ space: AnswerSpace, restrictedTo diagram: Diagram) {
+    rubric = space.rubric
+    frame = space.frame
+    outcomes = space.outcomes
+    self.diagram = diagram
   }
 
   /// The number of nodes of the diagram.

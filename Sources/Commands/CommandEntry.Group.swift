@@ -21,6 +21,7 @@ extension CommandEntry {
         title: "Rubrics",
         commands: [
           RubricListCommand.entry, RubricShowCommand.entry, RubricLintCommand.entry,
+          RubricVerifyCommand.entry, RubricDiffCommand.entry,
           RubricTestCommand.entry,
         ]),
       Group(title: "Set up", commands: [CompletionsCommand.entry, HelpCommand.entry]),

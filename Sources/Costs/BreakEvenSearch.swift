@@ -8,6 +8,8 @@ struct BreakEvenSearch {
   let axis: BreakEven.Axis
   /// What is counted.
   let scope: BreakEven.Scope
+  /// Whether to find what moves the crossing, which takes far longer than the crossing itself.
+  var findsMovers = true
 
   /// The drivers whose ends are tried; the axis itself is free.
   private var kinds: [CostDriver.Kind] {
@@ -30,7 +32,7 @@ struct BreakEvenSearch {
       first: first.outcome.id, second: second.outcome.id, axis: axis, scope: scope,
       crossing: low.map { .between(low: $0, high: high) } ?? .never,
       middle: (isOrdered ? middle : CostCurve() - middle).descent,
-      movers: low == nil ? [] : movers(first, second))
+      movers: low == nil || !findsMovers ? [] : movers(first, second))
   }
 
   /// Returns what the second costs more than the first, along the axis.

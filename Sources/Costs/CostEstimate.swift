@@ -63,16 +63,17 @@ package struct CostEstimate: Sendable {
   ///   - other: The id of another outcome.
   ///   - axis: What the cost is followed along.
   ///   - scope: What is counted.
+  ///   - findsMovers: Whether to find what moves the crossing, which takes far longer.
   /// - Returns: The crossing, or nothing when an id names no outcome.
   package func breakEven(
     between one: String, and other: String, along axis: BreakEven.Axis,
-    scope: BreakEven.Scope = .everything
+    scope: BreakEven.Scope = .everything, findsMovers: Bool = true
   ) -> BreakEven? {
     let accounts = [one, other].compactMap { id in
       ledger.accounts.first { $0.outcome.id == id }
     }
     guard accounts.count == 2 else { return nil }
-    return BreakEvenSearch(ledger: ledger, axis: axis, scope: scope)
+    return BreakEvenSearch(ledger: ledger, axis: axis, scope: scope, findsMovers: findsMovers)
       .breakEven(between: accounts[0], and: accounts[1])
   }
 

@@ -20,13 +20,18 @@ package struct Remark: Sendable, Hashable {
     case settled
   }
 
+  /// What sort of thing it is.
   let kind: Kind
+  /// The question it is about, where it is about one.
   let name: String
+  /// What it says.
   let text: String
+  /// What it says besides.
   var note = ""
   /// Whether it stands apart from what was said before.
   var isApart = false
 
+  /// Creates a remark.
   init(_ kind: Kind, name: String = "", _ text: String, note: String = "") {
     self.kind = kind
     self.name = name

@@ -74,8 +74,8 @@ extension Terminal: KeyConsole {
   func page(_ text: String, through command: String) -> Bool {
     endKeys()
     defer { _ = beginKeys() }
-    // Without options of their own, `less` leaves colours alone and short texts on the screen.
-    let line = "LESS=\"${LESS-FRX}\"; export LESS; \(command)"
+    // Without options of its own, `less` would show the sequences of colours instead of colours.
+    let line = "LESS=\"${LESS-R}\"; export LESS; \(command)"
     guard let pager = popen(line, "w") else { return false }
     // Ctrl-C is the pager's while it runs.
     let handler = signal(SIGINT, SIG_IGN)

@@ -45,10 +45,10 @@ final class Terminal: Console {
   }
 
   func readLine(asking prompt: String) -> ConsoleLine {
-    complain(prompt)
     Interruption.watch()
-    defer { Interruption.unwatch() }
+    complain(prompt)
     while true {
+      if Interruption.happened { return .interrupted }
       if let end = pending.firstIndex(of: 0x0A) {
         let line = pending[..<end]
         pending.removeSubrange(...end)
@@ -56,15 +56,13 @@ final class Terminal: Console {
       }
       // A last line without its line break was never confirmed, so it is not an answer either.
       if isInputOver || pending.count > Self.longestLine { return .endOfInput }
+      Interruption.wait(for: STDIN_FILENO)
+      if Interruption.happened { return .interrupted }
       var buffer = [UInt8](repeating: 0, count: 4096)
       let count = read(STDIN_FILENO, &buffer, buffer.count)
       if count > 0 {
         pending.append(contentsOf: buffer[..<count])
-      } else if count == 0 {
-        isInputOver = true
-      } else if errno == EINTR {
-        if Interruption.happened { return .interrupted }
-      } else {
+      } else if count == 0 || errno != EINTR {
         isInputOver = true
       }
     }

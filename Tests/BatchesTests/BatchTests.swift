@@ -59,6 +59,26 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<20)
+  func `a line says what the answer space says of its answers`(seed: Int) throws {
+    var random = RandomLines(seed: UInt64(1000 + seed))
+    let rubric = random.rubric()
+    let space = try AnswerSpace(of: rubric)
+    let batch = Batch(rubric: rubric, space: space)
+    for _ in 0..<10 {
+      let line = random.line(for: rubric)
+      let text = NamedText(name: "line", bytes: line)
+      guard let answers = try? AnswersReader.answers(from: text, for: rubric).answers else {
+        continue
+      }
+      let firmness = space.firmness(of: answers)
+      let possible = firmness.possible.map { "\"\($0)\"" }.joined(separator: ",")
+      let output = try Self.run(batch, over: line).output
+      #expect(output.contains("\"possible\":[\(possible)],"))
+      #expect(output.hasSuffix(",\"standing\":\"\(firmness.standing.rawValue)\"}\n"))
+    }
+  }
+
   static let rubric = Rubric(
     id: "r",
     options: [

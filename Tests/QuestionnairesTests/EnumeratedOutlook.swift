@@ -5,16 +5,20 @@ import Rubrics
 import Synchronization
 
 /// An outlook that tries every way of answering the rest, for rubrics of a few questions.
-struct EnumeratedOutlook: Outlook {
+final class EnumeratedOutlook: Outlook {
   let rubric: Rubric
 
   /// What was found out already; the same answers come up again and again.
-  private static let known = Mutex<[Rubric: [Answers: Firmness]]>([:])
+  private let known = Mutex<[Answers: Firmness]>([:])
+
+  init(rubric: Rubric) {
+    self.rubric = rubric
+  }
 
   func outlook(on answers: Answers) -> Firmness? {
-    if let known = Self.known.withLock({ $0[rubric]?[answers] }) { return known }
+    if let known = known.withLock({ $0[answers] }) { return known }
     let firmness = enumerate(answers)
-    Self.known.withLock { $0[rubric, default: [:]][answers] = firmness }
+    known.withLock { $0[answers] = firmness }
     return firmness
   }
 

@@ -9,24 +9,15 @@ struct Play {
   var questionnaire: Questionnaire
   var effects: [Effect] = []
 
-  static let rubric: Rubric = {
-    var rubric = SampleRubric.rubric
-    rubric.tensions = [
-      Tension(
-        id: "daily-but-nobody",
-        when: .all([
-          .answer(question: "trips", choices: ["daily"]),
-          .answer(question: "driver", choices: ["nobody"]),
-        ]),
-        because: "Somebody drives every day, so somebody may drive; look at Driver again.")
-    ]
-    return rubric
-  }()
+  static let rubric = SampleRubric.rubric
+  private static let outlook = EnumeratedOutlook(rubric: rubric)
 
   init(
-    _ keys: String = "", of rubric: Rubric = Play.rubric, knowing answers: Answers = [:],
+    _ keys: String = "", of rubric: Rubric? = nil, knowing answers: Answers = [:],
     offersDocument: Bool = false, isBlind: Bool = false
   ) {
+    let outlook = rubric.map(EnumeratedOutlook.init) ?? Self.outlook
+    let rubric = outlook.rubric
     if isBlind {
       // Without an outlook, which takes time, for tests that only look at the layout.
       questionnaire = Questionnaire(
@@ -34,7 +25,6 @@ struct Play {
       press(keys)
       return
     }
-    let outlook = EnumeratedOutlook(rubric: rubric)
     questionnaire = Questionnaire(
       Interview(rubric, knowing: answers, order: SettlingOrder(outlook: outlook)),
       outlook: outlook, offersDocument: offersDocument)

@@ -67,7 +67,7 @@ import Testing
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int((state >> 33) % UInt64(limit))
     }
-    for _ in 0..<300 {
+    for _ in 0..<60 {
       var painter = ScreenPainter()
       var terminal = PaperTerminal(columns: 40, rows: 8)
       var said: [String] = []

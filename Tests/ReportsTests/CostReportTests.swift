@@ -77,6 +77,7 @@ import Testing
     let text = CostJSON.summary(of: try .van()).text()
     #expect(text.contains("\"breakEven\""))
     #expect(!text.contains("\"lines\""))
+    #expect(!text.contains("\"movers\""))
   }
 
   @Test func `a rubric without costs says so`() throws {

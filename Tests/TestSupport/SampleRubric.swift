@@ -19,6 +19,16 @@ package enum SampleRubric {
     ],
     outcomes: outcomes, questions: questions, rules: rules, prerequisites: prerequisites,
     advice: advice,
+    tensions: [
+      Tension(
+        id: "daily-but-nobody",
+        when: .all([
+          .answer(question: "trips", choices: ["daily"]),
+          .answer(question: "driver", choices: ["nobody"]),
+        ]),
+        because: "Somebody drives every day, so somebody may drive; look at Driver again.",
+        citations: [cite("trade-guide", "daily-use")])
+    ],
     properties: [
       Property(
         id: "more-trips-keep-the-van", states: "Driving more often never argues against owning.",

@@ -39,6 +39,20 @@ package struct Count: Sendable, Hashable {
     left = left + right
   }
 
+  /// Returns the difference, and none when the second count is the larger one.
+  package static func - (left: Count, right: Count) -> Count {
+    if left < right { return .zero }
+    var difference: [UInt64] = []
+    var borrow: UInt64 = 0
+    for index in left.digits.indices {
+      let (partial, first) = left.digits[index].subtractingReportingOverflow(right.digit(index))
+      let (total, second) = partial.subtractingReportingOverflow(borrow)
+      difference.append(total)
+      borrow = first || second ? 1 : 0
+    }
+    return Count(digits: difference)
+  }
+
   /// Returns the product.
   package static func * (left: Count, right: Count) -> Count {
     var product = [UInt64](repeating: 0, count: left.digits.count + right.digits.count)

@@ -4,8 +4,6 @@ import Rubrics
 struct Compiler {
   /// The largest number of options, each of which doubles the number of possible outcomes.
   static let optionLimit = 10
-  /// The largest number of questions that bear on an outcome.
-  static let questionLimit = 120
 
   /// The rubrics.
   let rubrics: [Rubric]
@@ -16,16 +14,16 @@ struct Compiler {
 
   /// Prepares to compile rubrics, and conditions beside them.
   init(
-    for rubrics: [Rubric], conditions: [Condition] = [], extra: [Question] = [], nodeLimit: Int
+    for rubrics: [Rubric], conditions: [Condition] = [], extra: [Question] = [],
+    branchLimit: Int = .max, nodeLimit: Int
   ) throws(AnswerSpaceError) {
     self.rubrics = rubrics
     do {
-      frame = try Frame(of: rubrics, conditions: conditions, extra: extra, limit: nodeLimit)
+      frame = try Frame(
+        of: rubrics, conditions: conditions, extra: extra,
+        limit: min(branchLimit, nodeLimit))
     } catch {
       throw AnswerSpaceError(.picks, questions: [error.question])
-    }
-    if frame.levels.count > Self.questionLimit {
-      throw AnswerSpaceError(.questions(limit: Self.questionLimit))
     }
     let options = rubrics.map(\.options.count).max() ?? 0
     if options > Self.optionLimit { throw AnswerSpaceError(.options(limit: Self.optionLimit)) }

@@ -8,21 +8,23 @@ extension Situation {
   /// (Shannon, 1948). Where no single answer tells anything although the outcome is open, the
   /// questions that matter together with others come in the rubric's order.
   func nextQuestions() -> [NextQuestion] {
-    let isReached = reachedNodes()
-    var canMatter = [Bool](repeating: false, count: branches.count)
-    for node in space.diagram.interior where isReached[node] {
-      canMatter[Int(space.diagram.levels[node])] = true
-    }
     let information = expectedInformation()
-    let open = levelsByPosition.filter { isOpen($0) && canMatter[$0] }
-    let telling = open.filter { information[$0] > 0 }
-    let ranked = (telling.isEmpty ? open : telling).enumerated().sorted {
+    let telling = levelsByPosition.filter { information[$0] > 0 }
+    let asked = telling.isEmpty ? matteringLevels() : telling
+    let ranked = asked.enumerated().sorted {
       (information[$1.element], $0.offset) < (information[$0.element], $1.offset)
     }
     return ranked.map { _, level in
       NextQuestion(
         question: space.frame.levels[level].question.id, information: information[level])
     }
+  }
+
+  /// Returns the open levels that make a difference to some way of answering the others.
+  private func matteringLevels() -> [Int] {
+    let restricted = try? space.diagram.restricted(to: branches)
+    let isUsed = restricted?.support() ?? []
+    return levelsByPosition.filter { $0 < isUsed.count && isUsed[$0] }
   }
 
   /// Returns the information each open level gives, in bits.

@@ -18,7 +18,9 @@ enum AdviseCommand {
     settings, module, context in
     let sheet = try AnswerSheet(settings.answers, module: module, in: context)
     var recommendation = Adviser(module).recommendation(for: sheet.answers, plan: sheet.plan)
-    recommendation.costs = CostEstimate(of: module.rubric, answers: sheet.answers)
+    if settings.format == .json || !settings.isBrief {
+      recommendation.costs = CostEstimate(of: module.rubric, answers: sheet.answers)
+    }
     let text =
       switch settings.format {
       case .text:

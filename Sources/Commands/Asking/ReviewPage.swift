@@ -1,3 +1,4 @@
+import Decisions
 import Layouts
 import Rubrics
 
@@ -26,6 +27,11 @@ struct ReviewPage {
     if !open.isEmpty {
       let names = open.map { "\($0.offset + 1) \($0.element.title)" }.joined(separator: ", ")
       lines += [""] + names.wrapped(to: width, first: "Not answered: ", rest: "  ")
+    }
+    for tension in rubric.tensions(in: answers) {
+      let names = tension.when.questions.compactMap { rubric.question($0)?.title }
+      let first = "These pull apart: \(names.joined(separator: " and ")). "
+      lines += [""] + (first + tension.because).wrapped(to: width, rest: "  ")
     }
     return lines.joined(separator: "\n") + "\n"
   }

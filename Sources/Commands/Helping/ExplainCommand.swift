@@ -56,7 +56,7 @@ enum ExplainCommand {
       ],
       rows: [AnswerRows.rubricRow(at: \.rubric)] + OutputSettings.rows(),
       notes: [
-        "ID is a question, a choice, a rule, a prerequisite, a piece of advice, an outcome, an option, a property, a source, a claim or a check of design docs."
+        "ID is a question, a choice, a rule, a prerequisite, a piece of advice, a tension, an outcome, an option, a property, a source, a claim or a check of design docs."
       ])
   }
 }

@@ -1,3 +1,4 @@
+import AnswerSpaces
 import Arguments
 import Decisions
 import Diagnostics
@@ -14,6 +15,8 @@ enum RubricTestCommand {
     var cases: String?
     var showsCoverage = false
     var leastCoverage: Int?
+    var mutates = false
+    var leastKilled: Int?
     var format = ResultFormat.text
     var output = OutputSettings()
   }
@@ -34,32 +37,68 @@ enum RubricTestCommand {
           "the rubric '\(module.rubric.id)' has no cases",
           remedy: "add a cases.json beside its rubric.json, or give --cases FILE"))
     }
-    let report = CaseReport(on: cases, by: module.rubric, digest: module.digest)
+    let results = try results(of: settings, on: cases, by: module, in: context)
     let text =
       switch settings.format {
-      case .text: CaseReportText(style: settings.output.style(in: context)).text(of: report)
-      case .json: CaseReportJSON(version: Program.version).value(of: report).text() + "\n"
-      }
-    guard settings.showsCoverage || settings.leastCoverage != nil else {
-      try settings.output.deliver(text, in: context)
-      return report.isAccepted ? .fine : .findings
-    }
-    let coverage = CaseCoverage(of: cases, by: module.rubric)
-    let isCovered = coverage.shortfalls(below: settings.leastCoverage ?? 0).isEmpty
-    let covered =
-      switch settings.format {
-      case .text:
-        text + "\n"
-          + CoverageReportText(style: settings.output.style(in: context)).text(
-            of: coverage, minimum: settings.leastCoverage)
+      case .text: results.map(\.text).joined(separator: "\n")
+      case .json where results.count == 1: (results.first?.json ?? .null).text() + "\n"
       case .json:
-        JSONValue.object([
-          "cases": CaseReportJSON(version: Program.version).value(of: report),
-          "coverage": CoverageReportJSON().value(of: coverage),
-        ]).text() + "\n"
+        JSONValue.object(Dictionary(uniqueKeysWithValues: results.map { ($0.name, $0.json) }))
+          .text() + "\n"
       }
-    try settings.output.deliver(covered, in: context)
-    return report.isAccepted && isCovered ? .fine : .findings
+    try settings.output.deliver(text, in: context)
+    return results.allSatisfy(\.isAccepted) ? .fine : .findings
+  }
+
+  /// One of the things asked of the cases.
+  private struct Result {
+    let name: String
+    let isAccepted: Bool
+    let text: String
+    let json: JSONValue
+  }
+
+  private static func results(
+    of settings: Settings, on cases: [DocumentedCase], by module: RubricModule,
+    in context: RunContext
+  ) throws(Problems) -> [Result] {
+    let style = settings.output.style(in: context)
+    let report = CaseReport(on: cases, by: module.rubric, digest: module.digest)
+    var results = [
+      Result(
+        name: "cases", isAccepted: report.isAccepted,
+        text: CaseReportText(style: style).text(of: report),
+        json: CaseReportJSON(version: Program.version).value(of: report))
+    ]
+    if settings.showsCoverage || settings.leastCoverage != nil {
+      let coverage = CaseCoverage(of: cases, by: module.rubric)
+      results.append(
+        Result(
+          name: "coverage",
+          isAccepted: coverage.shortfalls(below: settings.leastCoverage ?? 0).isEmpty,
+          text: CoverageReportText(style: style)
+            .text(of: coverage, minimum: settings.leastCoverage),
+          json: CoverageReportJSON().value(of: coverage)))
+    }
+    if settings.mutates || settings.leastKilled != nil {
+      let test = try mutationTest(of: module.rubric, on: cases)
+      results.append(
+        Result(
+          name: "mutants", isAccepted: test.percent >= settings.leastKilled ?? 0,
+          text: MutationReportText(style: style).text(of: test, on: module.rubric),
+          json: MutationReportJSON().value(of: test, on: module.rubric)))
+    }
+    return results
+  }
+
+  private static func mutationTest(
+    of rubric: Rubric, on cases: [DocumentedCase]
+  ) throws(Problems) -> MutationTest {
+    do throws(AnswerSpaceError) {
+      return try MutationTest(of: rubric, on: cases)
+    } catch {
+      throw Problems(Problem("the cases cannot be tested with mutants: \(error)"))
+    }
   }
 
   private static func table(for rubric: Rubric) -> Command<Settings> {
@@ -80,6 +119,18 @@ enum RubricTestCommand {
           "min-coverage", \.leastCoverage, placeholder: "PERCENT",
           expected: "a percentage from 0 to 100",
           help: "Fail when the cases exercise less than this share of any kind of part."
+        ) { text in
+          Int(text).flatMap { (0...100).contains($0) ? .some(.some($0)) : nil }
+        },
+        .flag(
+          "mutate", \.mutates,
+          help:
+            "Change every weight, rule and threshold a little, and list the changes no case notices, each with a case that would."
+        ),
+        .reading(
+          "min-killed", \.leastKilled, placeholder: "PERCENT",
+          expected: "a percentage from 0 to 100",
+          help: "Fail when the cases notice less than this share of the changes that matter."
         ) { text in
           Int(text).flatMap { (0...100).contains($0) ? .some(.some($0)) : nil }
         },

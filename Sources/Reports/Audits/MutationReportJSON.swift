@@ -1,4 +1,4 @@
-package import Decisions
+package import AnswerSpaces
 package import Rubrics
 package import StrictJSON
 
@@ -10,7 +10,8 @@ package struct MutationReportJSON: Sendable {
   /// Returns the report, with a case to paste for each mutant that no case kills.
   package func value(of test: MutationTest, on rubric: Rubric) -> JSONValue {
     [
-      "mutants": .array(test.verdicts.map { Self.value(of: $0, in: rubric) }),
+      "mutants": .array(
+        test.verdicts.indices.map { Self.value(of: test.verdicts[$0], at: $0, in: rubric) }),
       "summary": [
         "mutants": .integer(test.verdicts.count), "killed": .integer(test.killed),
         "survived": .integer(test.survivors.count), "equivalent": .integer(test.equivalent),
@@ -19,42 +20,47 @@ package struct MutationReportJSON: Sendable {
     ]
   }
 
-  private static func value(of verdict: MutationTest.Verdict, in rubric: Rubric) -> JSONValue {
+  /// Returns a case for each mutant that no case kills, in the order of the mutants.
+  static func proposals(for test: MutationTest, in rubric: Rubric) -> [JSONValue] {
+    test.verdicts.indices.compactMap { index in
+      let verdict = test.verdicts[index]
+      guard case .survived(let difference) = verdict.fate else { return nil }
+      return proposal(for: verdict.mutant, at: index, difference, in: rubric)
+    }
+  }
+
+  private static func value(
+    of verdict: MutationTest.Verdict, at index: Int, in rubric: Rubric
+  ) -> JSONValue {
     let common: [String: JSONValue] = [
-      "id": .string(verdict.mutant), "change": .string(verdict.change),
+      "kind": .string(verdict.mutant.kind.rawValue), "subject": .string(verdict.mutant.subject),
+      "change": .string(verdict.mutant.change),
     ]
     let fate: [String: JSONValue] =
       switch verdict.fate {
       case .killed(let id): ["fate": "killed", "killedBy": .string(id)]
       case .equivalent: ["fate": "equivalent"]
-      case .survived(let survival):
+      case .survived(let difference):
         [
-          "fate": "survived", "outcome": .string(survival.outcome),
-          "changedOutcome": .string(survival.changedOutcome),
-          "case": proposal(for: verdict.mutant, survival, in: rubric),
+          "fate": "survived", "outcome": .string(difference.outcome),
+          "mutatedOutcome": .string(difference.mutated),
+          "case": proposal(for: verdict.mutant, at: index, difference, in: rubric),
         ]
       }
     return .object(common.merging(fate) { first, _ in first })
   }
 
   /// Returns a case that would kill a mutant; its title, source and reason are for a person to write.
-  static func proposal(
-    for mutant: String, _ survival: MutationTest.Survival, in rubric: Rubric
+  private static func proposal(
+    for mutant: Mutant, at index: Int, _ difference: Mutant.Difference, in rubric: Rubric
   ) -> JSONValue {
-    let letters = mutant.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
-    let words = String(letters).lowercased().split(separator: "-")
-    return [
-      "id": .string("notices-" + words.joined(separator: "-")),
+    [
+      "id": .string("notices-mutant-\(index + 1)-\(mutant.subject.prefix(40))"),
       "title": "Say in a few words what the situation is",
       "source": .string(rubric.evidence.sources.last?.id ?? "name-a-source"),
-      "answers": JSONValue(survival.answers, in: rubric),
-      "expect": ["outcome": [.string(survival.outcome)]],
+      "answers": JSONValue(difference.answers, in: rubric),
+      "expect": ["outcome": [.string(difference.outcome)]],
       "why": "Say why this outcome is right, without looking at the points",
     ]
-  }
-
-  /// Returns the answers that tell a surviving mutant from its rubric.
-  static func survival(_ fate: MutationTest.Fate) -> MutationTest.Survival? {
-    if case .survived(let survival) = fate { survival } else { nil }
   }
 }

@@ -1,4 +1,4 @@
-package import Decisions
+package import AnswerSpaces
 package import Rubrics
 import StrictJSON
 
@@ -14,34 +14,29 @@ package struct MutationReportText: Sendable {
 
   /// Returns the report, with a case to paste for each mutant that no case kills.
   package func text(of test: MutationTest, on rubric: Rubric) -> String {
-    let survivors = test.survivors.compactMap { verdict in
-      MutationReportJSON.survival(verdict.fate).map { (verdict: verdict, survival: $0) }
-    }
-    let items = survivors.map { verdict, survival in
+    let items = test.survivors.map { mutant, difference in
       Outline.Item(
-        title: Phrase(verdict.change.capitalisingFirst.sentence),
-        detail: Phrase("The answers below get ") + Phrase(survival.outcome, .name)
-          + Phrase(" from the rubric and ") + Phrase(survival.changedOutcome, .name)
-          + Phrase(" from the mutant ") + Phrase(verdict.mutant, .name) + Phrase("."))
+        title: Phrase(marked: mutant.change.capitalisingFirst.sentence),
+        detail: Phrase(difference.answers, in: rubric) + Phrase(" leads to ")
+          + Phrase(difference.mutated, .name) + Phrase(" instead of ")
+          + Phrase(difference.outcome, .name))
     }
     let outline = Outline(
       title: Phrase("Mutants of \(rubric.id) \(rubric.version)", .quiet),
       headline: headline(of: test),
       sections: items.isEmpty
         ? []
-        : [Outline.Section(heading: "No case notices", blocks: [.list(Outline.List(items: items))])]
-    )
+        : [
+          Outline.Section(heading: "No case notices", blocks: [.list(Outline.List(items: items))]),
+          invitation,
+        ])
     let text = OutlineText(style: style).text(of: outline)
-    guard !survivors.isEmpty else { return text }
     // What is to be pasted keeps its own lines, however wide the terminal is.
-    let cases = survivors.map {
-      MutationReportJSON.proposal(for: $0.verdict.mutant, $0.survival, in: rubric).text()
-    }
-    return text + "\n" + OutlineText(style: style).text(of: Self.invitation) + "\n"
-      + cases.joined(separator: ",\n") + "\n"
+    let cases = MutationReportJSON.proposals(for: test, in: rubric).map { $0.text() }
+    return cases.isEmpty ? text : text + "\n" + cases.joined(separator: ",\n") + "\n"
   }
 
-  private static let invitation = Outline(sections: [
+  private var invitation: Outline.Section {
     Outline.Section(
       heading: "Cases that would",
       blocks: [
@@ -49,16 +44,16 @@ package struct MutationReportText: Sendable {
           "Keep those that somebody in the field would recognise, tell their story, and name the "
             + "source; the outcome is the rubric's, so ask first whether it is right.")
       ])
-  ])
+  }
 
   private func headline(of test: MutationTest) -> Phrase {
     let total = test.verdicts.count - test.equivalent
-    let equivalents =
-      test.equivalent == 0
-      ? ""
-      : " \(test.equivalent) more \(test.equivalent == 1 ? "is" : "are") proved to change nothing."
+    let verb = test.equivalent == 1 ? "is" : "are"
     return Phrase(
       "The cases notice \(test.killed) of \(String.count(total, "mutant")) (\(test.percent)%).",
-      .strong) + Phrase(equivalents)
+      .strong)
+      + Phrase(
+        test.equivalent == 0
+          ? "" : " \(test.equivalent) more \(verb) proved to change nothing.")
   }
 }

@@ -5,7 +5,7 @@ extension BandChart {
   static func queries(_ estimate: CostEstimate) -> BandChart? {
     guard let pair = estimate.comparedOutcomes,
       let breakEven = estimate.breakEven(
-        between: pair.first.id, and: pair.second.id, along: .queriesPerMonth)
+        between: pair.first.id, and: pair.second.id, along: .queriesPerMonth, findsMovers: false)
     else { return nil }
     let queries = estimate.outcomes.map(\.queries)
     let few = queries.map(\.lowerBound).min() ?? 1
@@ -31,7 +31,7 @@ extension BandChart {
   static func months(_ estimate: CostEstimate) -> BandChart? {
     guard let pair = estimate.comparedOutcomes,
       let breakEven = estimate.breakEven(
-        between: pair.first.id, and: pair.second.id, along: .months)
+        between: pair.first.id, and: pair.second.id, along: .months, findsMovers: false)
     else { return nil }
     let count = min(estimate.months, 60)
     let samples = (0...count).map { $0 * estimate.months / count }

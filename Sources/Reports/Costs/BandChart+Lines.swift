@@ -113,7 +113,7 @@ extension BandChart {
     let bar =
       start == end
       ? ink.left
-      : ink.left + String(repeating: ink.bar, count: end - start - 1)
+      : ink.left + String(repeating: ink.bar, count: max(0, end - start - 1))
         + (isOpen ? ink.right : ink.stop)
     return space(start) + bar
   }

@@ -28,7 +28,8 @@ package struct CostJSON: Sendable {
       "months": .integer(estimate.months),
       "premise": .string(estimate.model.premise),
       "options": .array(estimate.outcomes.map { Self.value(of: $0, withLines: true) }),
-      "breakEven": .array(estimate.breakEvens.map { Self.value(of: $0, in: estimate) }),
+      "breakEven": .array(
+        estimate.breakEvens.map { Self.value(of: $0, in: estimate, hasMovers: true) }),
       "assumptions": .array(estimate.assumptions.map(Self.value)),
       "assumedAnswers": .array(estimate.assumedAnswers.map(Self.value)),
       "published": .array(estimate.published.map(Self.value)),
@@ -40,13 +41,15 @@ package struct CostJSON: Sendable {
   /// Returns what the result of a recommendation says about costs: no lines, and the alternatives' crossing only.
   package static func summary(of estimate: CostEstimate) -> JSONValue {
     let breakEven = estimate.comparedOutcomes.flatMap {
-      estimate.breakEven(between: $0.first.id, and: $0.second.id, along: .queriesPerMonth)
+      estimate.breakEven(
+        between: $0.first.id, and: $0.second.id, along: .queriesPerMonth, findsMovers: false)
     }
     return [
       "currency": .string(estimate.currency),
       "months": .integer(estimate.months),
       "options": .array(estimate.outcomes.map { value(of: $0, withLines: false) }),
-      "breakEven": .array([breakEven].compactMap { $0 }.map { value(of: $0, in: estimate) }),
+      "breakEven": .array(
+        [breakEven].compactMap { $0 }.map { value(of: $0, in: estimate, hasMovers: false) }),
     ]
   }
 }
@@ -83,27 +86,32 @@ extension CostJSON {
     ]
   }
 
-  private static func value(of breakEven: BreakEven, in estimate: CostEstimate) -> JSONValue {
+  private static func value(
+    of breakEven: BreakEven, in estimate: CostEstimate, hasMovers: Bool
+  ) -> JSONValue {
     var ends: (low: Int?, high: Int?)
     switch breakEven.crossing {
     case .never: ends = (nil, nil)
     case .between(let low, let high): ends = (low, high)
     }
     func integer(_ number: Int?) -> JSONValue { number.map { .integer($0) } ?? .null }
-    return [
+    var members: [String: JSONValue] = [
       "between": JSONValue(strings: [breakEven.first, breakEven.second]),
       "driver": .string(breakEven.axis.rawValue), "scope": .string(breakEven.scope.rawValue),
       "crosses": .bool(breakEven.crossing != .never), "low": integer(ends.low),
       "high": integer(ends.high), "middle": integer(breakEven.middle),
       "because": .string(CostWords(estimate).crossing(breakEven)),
-      "movers": .array(
+    ]
+    if hasMovers {
+      members["movers"] = .array(
         breakEven.movers.map {
           [
             "id": .string($0.id), "title": .string($0.title), "atLow": integer($0.atLow),
             "atHigh": integer($0.atHigh),
           ]
-        }),
-    ]
+        })
+    }
+    return .object(members)
   }
 
   private static func value(of assumption: Assumption) -> JSONValue {

@@ -35,8 +35,10 @@ extension CostOutline {
     guard let pair = estimate.comparedOutcomes else { return Outline.Section() }
     var section = crossing()
     let bills = estimate.breakEven(
-      between: pair.first.id, and: pair.second.id, along: .queriesPerMonth, scope: .monthlyBills)
-    let byMonths = estimate.breakEven(between: pair.first.id, and: pair.second.id, along: .months)
+      between: pair.first.id, and: pair.second.id, along: .queriesPerMonth, scope: .monthlyBills,
+      findsMovers: false)
+    let byMonths = estimate.breakEven(
+      between: pair.first.id, and: pair.second.id, along: .months, findsMovers: false)
     var items: [Outline.Item] = []
     if let bills {
       items.append(
@@ -85,7 +87,8 @@ extension CostOutline {
         let ids = Set([outcomes[first].id, outcomes[second].id])
         guard ids != Set([pair.first.id, pair.second.id]) else { return nil }
         return estimate.breakEven(
-          between: outcomes[first].id, and: outcomes[second].id, along: .queriesPerMonth)
+          between: outcomes[first].id, and: outcomes[second].id, along: .queriesPerMonth,
+          findsMovers: false)
       }
     }
   }

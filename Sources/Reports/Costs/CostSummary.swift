@@ -32,7 +32,8 @@ struct CostSummary {
     ]
     let pair = estimate.comparedOutcomes
     let breakEven = pair.flatMap {
-      estimate.breakEven(between: $0.first.id, and: $0.second.id, along: .queriesPerMonth)
+      estimate.breakEven(
+        between: $0.first.id, and: $0.second.id, along: .queriesPerMonth, findsMovers: false)
     }
     if let breakEven {
       blocks.append(.paragraph(Phrase(words.crossing(breakEven))))

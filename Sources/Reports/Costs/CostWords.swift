@@ -127,7 +127,7 @@ struct CostWords {
   var headline: String {
     guard let pair = estimate.comparedOutcomes,
       let breakEven = estimate.breakEven(
-        between: pair.first.id, and: pair.second.id, along: .queriesPerMonth)
+        between: pair.first.id, and: pair.second.id, along: .queriesPerMonth, findsMovers: false)
     else { return "What each outcome costs in \(months)" }
     let first = title(breakEven.first)
     let second = title(breakEven.second)

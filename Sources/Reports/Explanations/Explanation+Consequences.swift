@@ -61,6 +61,14 @@ extension Explanation {
       heading: "\(advice.kind.words.capitalisingFirst) \(advice.id)", blocks: blocks)
   }
 
+  /// Explains a tension between answers.
+  mutating func section(on tension: Tension) -> Outline.Section {
+    let blocks = when("The answers pull apart", tension.when)
+    return Outline.Section(
+      heading: "Tension \(tension.id)",
+      blocks: blocks + paragraph(tension.because, tension.citations))
+  }
+
   private func remedy(_ text: String) -> [Outline.Block] {
     text.isEmpty ? [] : [.subheading("What to do"), .paragraph(Phrase(text.sentence))]
   }

@@ -21,7 +21,7 @@ package struct Explanation: Sendable {
       ids += question.choices.flatMap { [$0.id, "\(question.id).\($0.id)"] }
     }
     ids += rubric.rules.map(\.id) + rubric.prerequisites.map(\.id)
-    ids += rubric.advice.map(\.id) + rubric.properties.map(\.id)
+    ids += rubric.advice.map(\.id) + rubric.tensions.map(\.id) + rubric.properties.map(\.id)
     ids += rubric.costs.drivers.map(\.kind.rawValue) + rubric.costs.lines.map(\.id)
     ids += rubric.costs.published.map(\.id) + rubric.costs.conflicts.map(\.id)
     for source in rubric.evidence.sources {
@@ -59,6 +59,9 @@ package struct Explanation: Sendable {
       sections.append(section(on: prerequisite))
     }
     for advice in rubric.advice where advice.id == id { sections.append(section(on: advice)) }
+    for tension in rubric.tensions where tension.id == id {
+      sections.append(section(on: tension))
+    }
     for property in rubric.properties where property.id == id {
       sections.append(section(on: property))
     }

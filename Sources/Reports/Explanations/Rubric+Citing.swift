@@ -35,6 +35,7 @@ extension Rubric {
     entries += advice.map {
       CitingEntry(name: "\($0.kind.words) \($0.id)", citations: $0.citations)
     }
+    entries += tensions.map { CitingEntry(name: "tension \($0.id)", citations: $0.citations) }
     for driver in costs.drivers {
       entries.append(
         CitingEntry(
@@ -62,6 +63,7 @@ extension Rubric {
     return rules.filter { reads($0.when) }.map { "rule \($0.id)" }
       + prerequisites.filter { reads($0.when) }.map { "prerequisite \($0.id)" }
       + advice.filter { reads($0.when) }.map { "\($0.kind.words) \($0.id)" }
+      + tensions.filter { reads($0.when) }.map { "tension \($0.id)" }
       + costs.drivers.filter { $0.readings.contains { reads($0.when) } }
       .map { "cost driver \($0.kind.rawValue)" }
       + costs.lines.filter { reads($0.when) }.map { "cost line \($0.id)" }

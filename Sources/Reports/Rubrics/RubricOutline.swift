@@ -24,6 +24,7 @@ struct RubricOutline {
       .count(choices, "choice"), .count(rubric.rules.count, "rule"),
       .count(rubric.prerequisites.count, "prerequisite"),
       .count(rubric.advice.count, "piece of advice", "pieces of advice"),
+      .count(rubric.tensions.count, "tension"),
       .count(rubric.properties.count, "property", "properties"),
       .count(rubric.evidence.sources.count, "source"), .count(claims, "claim"),
     ]

@@ -2,7 +2,7 @@ extension Rubric {
   /// Every entry that says something, in the order of the file.
   var lintEntries: [LintEntry] {
     optionEntries + outcomeEntries + questionEntries + ruleEntries + prerequisiteEntries
-      + adviceEntries
+      + adviceEntries + tensionEntries
   }
 
   private var optionEntries: [LintEntry] {
@@ -70,6 +70,13 @@ extension Rubric {
           (.title, prerequisite.title), (.because, prerequisite.because),
           (.remedy, prerequisite.remedy),
         ], prerequisite.citations)
+    }
+  }
+
+  private var tensionEntries: [LintEntry] {
+    tensions.enumerated().map { index, tension in
+      LintEntry(
+        tension.id, at: "/tensions/\(index)", [(.because, tension.because)], tension.citations)
     }
   }
 

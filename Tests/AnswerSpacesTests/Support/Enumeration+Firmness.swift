@@ -68,6 +68,47 @@ extension Enumeration {
     return information
   }
 
+  /// Returns the open questions that make a difference to some way of answering the others.
+  func mattering(given: [Int]) -> [String] {
+    var seen: [[Int]: String] = [:]
+    var matters: Set<Int> = []
+    for (state, outcome) in zip(states, outcomes)
+    where given.indices.allSatisfy({ given[$0] == 0 || state[$0] == given[$0] }) {
+      for index in given.indices where given[index] == 0 {
+        var others = state
+        others[index] = -1
+        if seen[others, default: outcome] != outcome { matters.insert(index) }
+        seen[others] = outcome
+      }
+    }
+    return rubric.questions.indices.filter(matters.contains).map { rubric.questions[$0].id }
+  }
+
+  /// Returns the questions to ask, most informative first.
+  func next(given: [Int]) -> [String] {
+    if possible(given: given).count == 1 { return [] }
+    let information = information(given: given)
+    let telling = rubric.questions.map(\.id).filter { (information[$0] ?? 0) > 0 }
+    let ranked = telling.enumerated().sorted {
+      (information[$1.element] ?? 0, $0.offset) < (information[$0.element] ?? 0, $1.offset)
+    }
+    return telling.isEmpty ? mattering(given: given) : ranked.map(\.element)
+  }
+
+  /// Returns how many questions the longest interview takes that always asks the first of `next`.
+  func questionsLeft(given: [Int]) -> Int {
+    guard let next = next(given: given).first,
+      let index = rubric.questions.firstIndex(where: { $0.id == next })
+    else { return 0 }
+    var longest = 0
+    for value in values[index].indices.dropFirst() {
+      var after = given
+      after[index] = value
+      longest = max(longest, questionsLeft(given: after))
+    }
+    return longest + 1
+  }
+
   private func held(_ given: [Int]) -> [Int: Int] {
     Dictionary(uniqueKeysWithValues: given.enumerated().filter { $1 > 0 }.map { ($0, $1) })
   }

@@ -1,0 +1,36 @@
+import Rubrics
+
+extension Compiler {
+  /// Returns where each outcome of a rubric is the computed one, sets without a name last.
+  mutating func outcomeFunctions(
+    of rubric: Int
+  ) throws(AnswerSpaceError) -> [(outcome: String, function: Int32)] {
+    let options = rubrics[rubric].options
+    var adoptions: [Int32] = []
+    for option in options { adoptions.append(try adoption(of: option, in: rubric)) }
+    var rest: Int32 = 1
+    var functions: [(outcome: String, function: Int32)] = []
+    for outcome in rubrics[rubric].outcomes {
+      var function = rest
+      for (option, adoption) in zip(options, adoptions) {
+        function = try apply(
+          outcome.adopts.contains(option.id) ? .and : .andNot, function, adoption)
+      }
+      if !Set(options.map(\.id)).isSuperset(of: outcome.adopts) { function = 0 }
+      rest = try apply(.andNot, rest, function)
+      functions.append((outcome.id, function))
+    }
+    return functions + [("unnamed", rest)]
+  }
+
+  /// Returns a function with the values false and true as a diagram of its own.
+  func diagram(of function: Int32) throws(AnswerSpaceError) -> Diagram {
+    do {
+      return try store.diagram(
+        of: function, values: (0..<Int32(store.terminalCount)).map { min($0, 1) },
+        terminalCount: 2)
+    } catch {
+      throw AnswerSpaceError(.nodes(limit: store.nodeCount))
+    }
+  }
+}

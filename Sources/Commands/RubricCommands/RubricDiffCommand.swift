@@ -1,0 +1,95 @@
+import AnswerSpaces
+import Arguments
+import Diagnostics
+import Reports
+import Rubrics
+import StrictJSON
+
+/// `rubric diff`: exactly what a change of a rubric changes.
+enum RubricDiffCommand {
+  /// What a command line can say.
+  struct Settings: DeliveringSettings {
+    var rubrics: [String] = []
+    var decisions: [String] = []
+    var format = AdviceFormat.text
+    var output = OutputSettings()
+  }
+
+  static let entry: CommandEntry = CommandEntry("rubric diff", Settings(), table: table) {
+    settings, context in
+    let old = try context.library.module(named: settings.rubrics.first)
+    let new = try context.library.module(named: settings.rubrics.last)
+    let report = DifferenceReport(
+      from: old.rubric, to: new.rubric, difference: try difference(old.rubric, new.rubric),
+      cases: try cases(of: old, new),
+      decisions: try settings.decisions.map { path in
+        DifferenceReport.Sample(name: path, answers: try answers(in: path, for: new.rubric))
+      })
+    let text =
+      switch settings.format {
+      case .text: DifferenceReportText(style: settings.output.style(in: context)).text(of: report)
+      case .json:
+        DifferenceReportJSON(version: Program.version).value(of: report).text() + "\n"
+      case .markdown: DifferenceReportMarkdown().text(of: report)
+      }
+    try settings.output.deliver(text, in: context)
+    return report.isEmpty ? .fine : .findings
+  }
+
+  private static func difference(
+    _ old: Rubric, _ new: Rubric
+  ) throws(Problems) -> RubricDifference {
+    do throws(AnswerSpaceError) {
+      return try RubricDifference(old: old, new: new)
+    } catch {
+      throw Problems(Problem("the rubrics cannot be compared: \(error)"))
+    }
+  }
+
+  /// Returns the cases of both versions, those of the new one where both have one of the same id.
+  private static func cases(
+    of old: RubricModule, _ new: RubricModule
+  ) throws(Problems) -> [DocumentedCase] {
+    let cases = try new.cases()
+    let known = Set(cases.map(\.id))
+    return cases + (try old.cases()).filter { !known.contains($0.id) }
+  }
+
+  /// Returns the answers of an answers file, or of a result that `advise` wrote as JSON.
+  private static func answers(in path: String, for rubric: Rubric) throws(Problems) -> Answers {
+    let text = try InputFile.read(path, limit: InputFile.largestRubric)
+    let document = try JSONDocument(bytes: text.bytes, name: path)
+    guard let saved = document.root["answers"] else {
+      return try AnswersReader.answers(from: text, for: rubric).answers
+    }
+    let bytes = JSONValue(saved).bytes()
+    return try AnswersReader.answers(
+      from: NamedText(name: path, bytes: bytes), for: rubric
+    ).answers
+  }
+
+  private static var table: Command<Settings> {
+    Command(
+      name: "rubric diff", summary: "Exactly which answers a changed rubric decides otherwise.",
+      operands: .some(name: "OLD NEW", min: 2, max: 2, \.rubrics, hint: .directory),
+      examples: [
+        Example(
+          "crossroads rubric diff rag-vs-fine-tuning ./our-rubric",
+          "What a team's own points change."),
+        Example(
+          "crossroads rubric diff old new --decisions result.json --format markdown",
+          "A comment for a pull request, with the saved decisions that change."),
+      ],
+      rows: [
+        .values(
+          "decisions", \.decisions, placeholder: "FILE",
+          help: "Decide this answers file or saved result by both; may be repeated.", hint: .file),
+        .choice(
+          "format", letter: "f", \.format, placeholder: "FORMAT", help: "How to print the result.",
+          section: "Output", meaning: \.help),
+      ] + OutputSettings.rows(),
+      notes: [
+        "Exit status: 0 no answers lead elsewhere; 1 some do; 2 a file is wrong, or the rubrics are too large to compare."
+      ])
+  }
+}

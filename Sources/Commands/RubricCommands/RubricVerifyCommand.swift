@@ -1,0 +1,60 @@
+import AnswerSpaces
+import Arguments
+import Diagnostics
+import Reports
+import Rubrics
+import StrictJSON
+
+/// `rubric verify`: what can be proved about every way of answering a rubric.
+enum RubricVerifyCommand {
+  /// What a command line can say.
+  struct Settings: DeliveringSettings {
+    var name: String?
+    var rubric: String?
+    var format = ResultFormat.text
+    var output = OutputSettings()
+  }
+
+  static let entry: CommandEntry = CommandEntry("rubric verify", Settings(), table: table) {
+    settings, module, context in
+    let module = try settings.name.map { try context.library.module(named: $0) } ?? module
+    let report = AuditReport(
+      on: module.rubric, digest: module.digest, audit: try audit(of: module.rubric))
+    let text =
+      switch settings.format {
+      case .text: AuditReportText(style: settings.output.style(in: context)).text(of: report)
+      case .json: AuditReportJSON(version: Program.version).value(of: report).text() + "\n"
+      }
+    try settings.output.deliver(text, in: context)
+    return report.audit.isClean ? .fine : .findings
+  }
+
+  private static func audit(of rubric: Rubric) throws(Problems) -> Audit {
+    do throws(AnswerSpaceError) {
+      return try Audit(of: rubric)
+    } catch {
+      throw Problems(Problem("the rubric '\(rubric.id)' cannot be audited: \(error)"))
+    }
+  }
+
+  private static func table(for rubric: Rubric) -> Command<Settings> {
+    Command(
+      name: "rubric verify",
+      summary: "What holds for every way of answering a rubric, proved or refuted with a witness.",
+      operands: .one(name: "NAME|PATH", isOptional: true, \.name, hint: .directory),
+      examples: [
+        Example("crossroads rubric verify", "The rubric that is used when none is named."),
+        Example("crossroads rubric verify ./our-rubric", "A rubric in a folder of your own."),
+      ],
+      rows: [
+        .choice(
+          "format", letter: "f", \.format, placeholder: "FORMAT", help: "How to print the result.",
+          section: "Output", meaning: \.help),
+        AnswerRows.rubricRow(at: \.rubric),
+      ] + OutputSettings.rows(),
+      notes: [
+        "Every finding comes with a witness: a set of answers that shows it.",
+        "Exit status: 0 no violation; 1 a violation, such as an outcome that cannot be reached or a declared property that does not hold; 2 a file is wrong, or the rubric is too large to audit.",
+      ])
+  }
+}

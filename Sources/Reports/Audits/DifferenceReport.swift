@@ -1,0 +1,83 @@
+package import AnswerSpaces
+import Decisions
+package import Rubrics
+
+/// What two versions of a rubric make of the same answers.
+package struct DifferenceReport: Sendable {
+  /// Known answers to decide by both versions: a case, or a saved decision.
+  package struct Sample: Sendable {
+    /// The id of the case, or the file of the decision.
+    package var name: String
+    /// The situation in a few words, where known.
+    package var title: String
+    /// The answers.
+    package var answers: Answers
+
+    /// Creates a sample.
+    package init(name: String, title: String = "", answers: Answers) {
+      self.name = name
+      self.title = title
+      self.answers = answers
+    }
+  }
+
+  /// A sample whose outcome changes.
+  package struct ChangedSample: Sendable {
+    /// The sample.
+    package var sample: Sample
+    /// The id of the outcome by the old version.
+    package var from: String
+    /// The id of the outcome by the new version.
+    package var to: String
+  }
+
+  /// The version as it was.
+  package var old: Rubric
+  /// The version as it is.
+  package var new: Rubric
+  /// Where they differ.
+  package var difference: RubricDifference
+  /// The cases whose outcome changes, in their order.
+  package var changedCases: [ChangedSample]
+  /// The number of cases decided.
+  package var caseCount: Int
+  /// The saved decisions whose outcome changes, in their order.
+  package var changedDecisions: [ChangedSample]
+  /// The number of saved decisions decided anew.
+  package var decisionCount: Int
+
+  /// Decides cases and saved decisions by both versions.
+  ///
+  /// - Parameters:
+  ///   - old: The version as it was.
+  ///   - new: The version as it is.
+  ///   - difference: Where they differ.
+  ///   - cases: The cases of both versions, each once.
+  ///   - decisions: Saved decisions with the names of their files.
+  package init(
+    from old: Rubric, to new: Rubric, difference: RubricDifference, cases: [DocumentedCase] = [],
+    decisions: [Sample] = []
+  ) {
+    self.old = old
+    self.new = new
+    self.difference = difference
+    let samples = cases.map { Sample(name: $0.id, title: $0.title, answers: $0.answers) }
+    changedCases = Self.changed(samples, from: old, to: new)
+    caseCount = cases.count
+    changedDecisions = Self.changed(decisions, from: old, to: new)
+    decisionCount = decisions.count
+  }
+
+  /// Whether nothing changes at all.
+  package var isEmpty: Bool { difference.isEmpty }
+
+  private static func changed(
+    _ samples: [Sample], from old: Rubric, to new: Rubric
+  ) -> [ChangedSample] {
+    samples.compactMap { sample in
+      let from = Decision(from: sample.answers, by: old).outcome.id
+      let to = Decision(from: sample.answers, by: new).outcome.id
+      return from == to ? nil : ChangedSample(sample: sample, from: from, to: to)
+    }
+  }
+}

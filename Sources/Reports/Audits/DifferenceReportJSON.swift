@@ -1,0 +1,74 @@
+import AnswerSpaces
+import Rubrics
+package import StrictJSON
+
+/// The report on two versions of a rubric as JSON, in format 1.
+package struct DifferenceReportJSON: Sendable {
+  /// The version of the tool.
+  package var version: String
+
+  /// Creates a format.
+  package init(version: String) {
+    self.version = version
+  }
+
+  /// Returns the report; numbers of combinations are strings, as they may be beyond 64 bits.
+  package func value(of report: DifferenceReport) -> JSONValue {
+    let difference = report.difference
+    return [
+      "format": 1,
+      "tool": JSONValue.tool(version: version),
+      "old": ["id": .string(report.old.id), "version": .string(report.old.version)],
+      "new": ["id": .string(report.new.id), "version": .string(report.new.version)],
+      "combinations": .string(difference.combinations.description),
+      "changed": .string(difference.changed.description),
+      "same": .bool(difference.isEmpty),
+      "shifts": .array(difference.shifts.map { Self.value(of: $0, in: report.new) }),
+      "example": difference.example.map { example in
+        [
+          "answers": JSONValue(example.answers, in: report.new), "from": .string(example.from),
+          "to": .string(example.to),
+        ]
+      } ?? .null,
+      "cases": [
+        "total": .integer(report.caseCount),
+        "changed": .array(report.changedCases.map(Self.value)),
+      ],
+      "decisions": [
+        "total": .integer(report.decisionCount),
+        "changed": .array(report.changedDecisions.map(Self.value)),
+      ],
+    ]
+  }
+
+  private static func value(of shift: RubricDifference.Shift, in rubric: Rubric) -> JSONValue {
+    [
+      "from": .string(shift.from), "to": .string(shift.to),
+      "count": .string(shift.count.description),
+      "uncovered": .string(shift.uncovered.description),
+      "parts": .array(
+        shift.parts.map { part in
+          [
+            "count": .string(part.count.description),
+            "example": JSONValue(part.example, in: rubric),
+            "requirements": .array(
+              part.requirements.map { requirement in
+                [
+                  "question": .string(requirement.question),
+                  "oneOf": JSONValue(strings: requirement.oneOf),
+                  "allOf": JSONValue(strings: requirement.allOf),
+                  "noneOf": JSONValue(strings: requirement.noneOf),
+                ]
+              }),
+          ]
+        }),
+    ]
+  }
+
+  private static func value(of change: DifferenceReport.ChangedSample) -> JSONValue {
+    [
+      "name": .string(change.sample.name), "title": .string(change.sample.title),
+      "from": .string(change.from), "to": .string(change.to),
+    ]
+  }
+}

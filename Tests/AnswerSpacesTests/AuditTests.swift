@@ -1,0 +1,195 @@
+import AnswerSpaces
+import Rubrics
+import Testing
+
+@Suite struct AuditTests {
+  @Test func `a sound rubric has notes only, and its figures are exact`() throws {
+    var rubric = Garden.rubric
+    rubric.advice = [
+      Advice(
+        id: "dogs", kind: .method, when: .answer(question: "fence", choices: ["no"]), title: "")
+    ]
+    let audit = try Audit(of: rubric)
+    #expect(audit.isClean)
+    #expect(audit.figures.combinations == 72)
+    #expect(audit.figures.lean == "nothing")
+    #expect(audit.figures.points.map(\.least) == [0, -2])
+    #expect(audit.figures.points.map(\.most) == [5, 3])
+    #expect(audit.figures.points.map(\.headroom) == [2, 0])
+    #expect(audit.figures.outcomes.map(\.share) == [8, 32, 16, 16].map { $0 / 72 })
+    #expect(
+      audit.findings.map { "\($0.check) \($0.subject) \($0.choice ?? "")" } == [
+        "undecisive-question fence ", "idle-choice winter mild", "idle-choice light sunny",
+        "idle-choice rain plenty", "idle-choice rain some",
+        "idle-choice crop beans", "idle-choice fence yes",
+      ])
+  }
+
+  struct Fault: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var check: String
+    var subject: String
+    var message: String
+    var witness: Answers?
+    var spoil: @Sendable (inout Rubric) -> Void
+  }
+
+  static let faults: [Fault] = [
+    Fault(
+      testDescription: "a threshold out of reach", check: "unreachable-threshold",
+      subject: "greenhouse",
+      message: "The option `greenhouse` is adopted from 6 points, and no answers give it more "
+        + "than 5."
+    ) { $0.options[0].adoptAt = 6 },
+    Fault(
+      testDescription: "an outcome out of reach", check: "unreachable-outcome", subject: "both",
+      message: "No answers lead to the outcome `both`."
+    ) { $0.options[0].adoptAt = 6 },
+    Fault(
+      testDescription: "a set without a name", check: "unnamed-outcome",
+      subject: "greenhouse+irrigation",
+      message: "Answers can adopt `greenhouse` and `irrigation`, and no outcome names that.",
+      witness: ["winter": .choice("cold"), "crop": .choice("rice")]
+    ) { $0.outcomes.remove(at: 2) },
+    Fault(
+      testDescription: "a question nothing looks at", check: "idle-question", subject: "fence",
+      message: "No answer to `fence` changes the outcome, a prerequisite or advice."
+    ) { _ in },
+    Fault(
+      testDescription: "rules that contradict each other", check: "contradictory-rules",
+      subject: "rice-needs-water",
+      message: "The rule `rice-needs-water` requires `irrigation` where `shade-stays-wet` "
+        + "excludes it. Guard one of them.",
+      witness: ["light": .choice("shady"), "crop": .choice("rice")]
+    ) {
+      $0.rules.append(
+        Rule(
+          id: "shade-stays-wet", when: .answer(question: "light", choices: ["shady"]), .excludes,
+          "irrigation"))
+    },
+    Fault(
+      testDescription: "a rule in the shadow of another", check: "idle-rule",
+      subject: "shady-rice",
+      message: "The rule `shady-rice` never changes an outcome: where it fires, "
+        + "`rice-needs-water` already decides.",
+      witness: ["light": .choice("shady"), "crop": .choice("rice")]
+    ) {
+      $0.rules.append(
+        Rule(
+          id: "shady-rice",
+          when: .all([
+            .answer(question: "crop", choices: ["rice"]),
+            .answer(question: "light", choices: ["shady"]),
+          ]), .requires, "irrigation"))
+    },
+    Fault(
+      testDescription: "a rule the points make superfluous", check: "idle-rule",
+      subject: "dry-needs-water",
+      message: "The rule `dry-needs-water` never changes an outcome: where it fires, "
+        + "the points already adopt `irrigation`.",
+      witness: ["rain": .choice("none")]
+    ) {
+      $0.rules.append(
+        Rule(
+          id: "dry-needs-water", when: .answer(question: "rain", choices: ["none"]), .requires,
+          "irrigation"))
+    },
+    Fault(
+      testDescription: "a rule that never fires", check: "dead-rule", subject: "never",
+      message: "The rule `never` never fires."
+    ) {
+      $0.rules.append(
+        Rule(
+          id: "never",
+          when: .all([
+            .answer(question: "crop", choices: ["rice"]),
+            .not(.answer(question: "crop", choices: ["rice"])),
+          ]), .requires, "irrigation"))
+    },
+    Fault(
+      testDescription: "advice against its own outcome", check: "dead-advice", subject: "shutters",
+      message: "The advice `shutters` never applies."
+    ) {
+      $0.advice.append(
+        Advice(
+          id: "shutters", kind: .method,
+          when: .all([.outcome(["greenhouse"]), .answer(question: "light", choices: ["shady"])]),
+          title: ""))
+    },
+    Fault(
+      testDescription: "a prerequisite for what cannot be", check: "dead-prerequisite",
+      subject: "glass", message: "The prerequisite `glass` is never open."
+    ) {
+      $0.prerequisites.append(
+        Prerequisite(
+          id: "glass", title: "",
+          when: .all([.outcome(["nothing"]), .answer(question: "crop", choices: ["rice"])]),
+          severity: .blocker))
+    },
+    Fault(
+      testDescription: "advice that is always given", check: "constant-advice", subject: "weeding",
+      message: "The advice `weeding` always applies, whatever is answered."
+    ) {
+      $0.advice.append(
+        Advice(
+          id: "weeding", kind: .method, when: .outcome($0.outcomes.map(\.id)), title: ""))
+    },
+    Fault(
+      testDescription: "a promise that is broken", check: "refuted-property",
+      subject: "cold-builds",
+      message: "The property `cold-builds` does not hold: Cold winters always get glass.",
+      witness: ["winter": .choice("cold"), "light": .choice("shady")]
+    ) {
+      $0.properties.append(
+        Property(
+          id: "cold-builds", states: "Cold winters always get glass.",
+          .always(.answer(question: "winter", choices: ["cold"]), adopts: "greenhouse")))
+    },
+  ]
+
+  @Test(arguments: faults) func `a fault is found and shown`(fault: Fault) throws {
+    var rubric = Garden.rubric
+    fault.spoil(&rubric)
+    let audit = try Audit(of: rubric)
+    let finding = try #require(
+      audit.findings.first { $0.check == fault.check && $0.subject == fault.subject })
+    #expect(finding.message == fault.message)
+    #expect(finding.witnesses.first?.answers == fault.witness)
+  }
+
+  @Test func `what holds on every answer is proved`() throws {
+    var rubric = Garden.rubric
+    rubric.properties = [
+      Property(
+        id: "colder", states: "",
+        .monotone(
+          question: "winter", order: ["mild", "cold", "arctic"], neverDrops: "greenhouse")),
+      Property(
+        id: "milder", states: "",
+        .monotone(question: "winter", order: ["arctic", "mild"], neverDrops: "greenhouse")),
+      Property(
+        id: "shade", states: "",
+        .never(.answer(question: "light", choices: ["shady"]), adopts: "greenhouse")),
+      Property(id: "fences", states: "", .independent(["fence"])),
+      Property(id: "rain", states: "", .independent(["fence", "rain"])),
+    ]
+    let audit = try Audit(of: rubric)
+    #expect(audit.provedProperties == ["colder", "shade", "fences"])
+    let milder = try #require(audit.findings.first { $0.subject == "milder" })
+    #expect(
+      milder.witnesses.map(\.answers)
+        == [["winter": .choice("arctic")], ["winter": .choice("mild")]])
+    #expect(milder.witnesses.map(\.outcome) == ["greenhouse", "nothing"])
+  }
+
+  @Test func `a witness names the plan when the finding needs one`() throws {
+    var rubric = Garden.rubric
+    rubric.properties = [
+      Property(id: "wish", states: "", .never(.plan(["both"]), adopts: "irrigation"))
+    ]
+    let finding = try #require(
+      try Audit(of: rubric).findings.first { $0.check == "refuted-property" })
+    #expect(finding.witnesses.map(\.plan) == ["both"])
+    #expect(finding.witnesses.map(\.outcome) == ["irrigation"])
+  }
+}

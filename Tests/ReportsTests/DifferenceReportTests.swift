@@ -1,0 +1,56 @@
+import AnswerSpaces
+import Reports
+import Rubrics
+import StrictJSON
+import TestSupport
+import Testing
+
+@Suite struct DifferenceReportTests {
+  static let old = SampleRubric.rubric
+
+  /// The sample rubric with a rule less and a lower threshold.
+  static let new: Rubric = {
+    var rubric = old
+    rubric.version = "1.3.0"
+    rubric.rules.removeLast()
+    rubric.options[1].adoptAt -= 1
+    return rubric
+  }()
+
+  static func report(to new: Rubric = new) throws -> DifferenceReport {
+    DifferenceReport(
+      from: old, to: new, difference: try RubricDifference(old: old, new: new),
+      cases: SampleRubric.cases,
+      decisions: [
+        .init(
+          name: "docs/van.md", answers: ["loads": .choices(["tools"]), "trips": .choice("rare")])
+      ])
+  }
+
+  @Test(arguments: [60, 80, 120]) func `the report on a difference reads as recorded`(
+    width: Int
+  ) throws {
+    try Golden.compare(
+      DifferenceReportText(style: TextStyle(width: width)).text(of: try Self.report()),
+      with: "difference-\(width).txt")
+  }
+
+  @Test func `the Markdown report on a difference reads as recorded`() throws {
+    try Golden.compare(
+      DifferenceReportMarkdown().text(of: try Self.report()), with: "difference.md")
+  }
+
+  @Test func `the JSON report on a difference reads as recorded`() throws {
+    try Golden.compare(
+      DifferenceReportJSON(version: "1.2.3").value(of: try Self.report()).text() + "\n",
+      with: "difference.json")
+  }
+
+  @Test func `a rubric does not differ from itself`() throws {
+    let report = try Self.report(to: Self.old)
+    #expect(report.isEmpty)
+    #expect(report.changedCases.isEmpty)
+    let text = DifferenceReportText().text(of: report)
+    #expect(text.contains("No answers change their outcome."))
+  }
+}
