@@ -26,6 +26,8 @@ struct DecisionReading {
   private static let threshold = 4
   /// What statements that decide nothing may add up to.
   private static let mostInPassing = 6
+  /// What a statement that decides is worth more as a quotation than one that does not.
+  private static let decisiveness = 10
 
   /// Weighs the statements of a text.
   init(
@@ -62,16 +64,17 @@ struct DecisionReading {
     named[option] = true
     let stance = polarity.stance(at: match.words)
     if stance == .denied, place.role == .options || place.role == .rejected { namesNone = true }
-    let weight = place.weight(of: stance, polarity)
+    let weight = place.weight(of: stance, on: match.words, polarity)
     guard weight != 0 else { return }
-    if place.decides(stance, polarity) {
+    let decidesHere = place.decides(stance, on: match.words, polarity)
+    if decidesHere {
       decides = true
       weights[option] += weight
     } else if abs(passingWeights[option] + weight) <= Self.mostInPassing {
       passingWeights[option] += weight
       weights[option] += weight
     }
-    remember(match, sentence, weight: weight)
+    remember(match, sentence, weight: decidesHere ? abs(weight) + Self.decisiveness : weight)
   }
 
   private mutating func weigh(
@@ -81,15 +84,16 @@ struct DecisionReading {
     guard place.role != .references else { return }
     if rubric.outcomes[outcome].adopts.isEmpty { namesNone = true }
     guard polarity.stance(at: match.words) == .affirmed else { return }
-    let weight = place.weight(of: .affirmed, polarity)
+    let weight = place.weight(of: .affirmed, on: match.words, polarity)
     guard weight > 1 else { return }
-    if place.decides(.affirmed, polarity) {
+    let decidesHere = place.decides(.affirmed, on: match.words, polarity)
+    if decidesHere {
       decides = true
       outcomeWeights[outcome] += weight
     } else if outcomeWeights[outcome] < Self.mostInPassing {
       outcomeWeights[outcome] += weight
     }
-    remember(match, sentence, weight: weight + 1)
+    remember(match, sentence, weight: decidesHere ? weight + 1 + Self.decisiveness : weight)
   }
 
   private mutating func remember(

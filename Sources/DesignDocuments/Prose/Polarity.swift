@@ -9,6 +9,7 @@ struct Polarity {
   private static let deferralReach = 6
   private static let suppositionReach = 4
   private static let conditionReach = 1
+  private static let choiceReach = 3
   /// The longest of the windows with room for the longest phrase.
   private static let widestReach = 14
 
@@ -68,6 +69,11 @@ struct Polarity {
     isNear(words, reach: Self.negationReach, to: .negation, onBothSides: false)
       || isNear(words, reach: Self.contrastReach, to: .contrast, onBothSides: false)
       || isRejected(words)
+  }
+
+  /// Returns whether what the sentence names at some of its words is marked as chosen.
+  func isChosen(_ words: Range<Int>) -> Bool {
+    isNear(words, reach: Self.choiceReach, to: .chosen, onBothSides: true)
   }
 
   /// Returns whether the sentence has words that do something to statements.

@@ -23,29 +23,48 @@ struct StatementPlace {
     isRow = block.kind == .tableRow || block.kind == .tableHeader
   }
 
-  /// Returns whether a statement here, in these words, is one that decides.
-  func decides(_ stance: OptionMention.Stance, _ polarity: Polarity) -> Bool {
+  /// Returns whether a statement here is one that decides.
+  ///
+  /// - Parameters:
+  ///   - stance: What it says.
+  ///   - words: The words of the sentence it says it of.
+  ///   - polarity: The sentence.
+  /// - Returns: Whether it decides, rather than mention.
+  func decides(
+    _ stance: OptionMention.Stance, on words: Range<Int>, _ polarity: Polarity
+  ) -> Bool {
     guard stance != .open, stance != .deferred else { return false }
+    let isChosen = stance == .affirmed && isChosen(words, polarity)
     switch role {
     case .references, .explanation: return false
-    case .rejected, .options: return stance == .affirmed && polarity.has(.chosen)
-    case .decision: return !isRow || polarity.has(.chosen)
+    case .rejected, .options: return isChosen
+    case .decision: return !isRow || isChosen
     case .title, .conclusion, .context, .consequences, .other:
       if isTitle { return documentDecides || polarity.commits }
-      if polarity.has(.chosen) { return stance == .affirmed }
+      if isChosen { return true }
       if isHeading { return polarity.givesReason && documentDecides }
       return polarity.commits && (stance == .denied || polarity.has(.contrast))
     }
   }
 
   /// Returns how much a statement here speaks for an option, negative when against it.
-  func weight(of stance: OptionMention.Stance, _ polarity: Polarity) -> Int {
+  ///
+  /// - Parameters:
+  ///   - stance: What it says.
+  ///   - words: The words of the sentence it says it of.
+  ///   - polarity: The sentence.
+  /// - Returns: The weight, from -6 to 8.
+  func weight(
+    of stance: OptionMention.Stance, on words: Range<Int>, _ polarity: Polarity
+  ) -> Int {
     switch (stance, role) {
     case (_, .references), (_, .explanation), (.open, _): return 0
     case (.affirmed, .rejected), (.affirmed, .options):
-      if polarity.has(.chosen) { return 8 }
+      if isChosen(words, polarity) { return 8 }
       return role == .rejected && isHeading ? -4 : role == .rejected ? -1 : 0
-    case (.affirmed, _): return affirmedWeight(polarity)
+    case (.affirmed, _):
+      if isRow { return isChosen(words, polarity) ? 6 : 0 }
+      return isChosen(words, polarity) ? 7 : affirmedWeight(polarity)
     case (.denied, _):
       if isTitle { return -6 }
       if isHeading { return -4 }
@@ -55,9 +74,12 @@ struct StatementPlace {
     }
   }
 
+  /// A heading or a row is short enough for "chosen" to mean all of it; a sentence is not.
+  private func isChosen(_ words: Range<Int>, _ polarity: Polarity) -> Bool {
+    isHeading || isRow ? polarity.has(.chosen) : polarity.isChosen(words)
+  }
+
   private func affirmedWeight(_ polarity: Polarity) -> Int {
-    if isRow { return polarity.has(.chosen) ? 6 : 0 }
-    if polarity.has(.chosen) { return 7 }
     if isTitle { return polarity.commits ? 5 : documentDecides ? 3 : 1 }
     if polarity.givesReason { return 5 }
     if isHeading { return role == .decision ? 3 : 1 }
