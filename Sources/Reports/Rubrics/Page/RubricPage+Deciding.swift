@@ -1,3 +1,4 @@
+import Layouts
 import Rubrics
 
 extension RubricPage {
@@ -11,7 +12,8 @@ extension RubricPage {
       page.list(
         overlay.amendments.map { amendment in
           let reason = amendment.reason.isEmpty ? "" : ". \(amendment.reason.sentence.markdown)"
-          return AmendmentWords(amendment: amendment).title.markdown.capitalisingFirst + reason
+          return AmendmentWords(amendment: amendment).title.markdown.source.capitalisingFirst
+            + reason
         })
     }
   }
