@@ -102,7 +102,7 @@ import Testing
     let text = Self.report(on: estimate).rendered()
     #expect(text.contains("What each outcome costs"))
     #expect(!text.contains("Where the costs cross"))
-    #expect(Self.report(on: estimate).rendered(as: .svg).contains("no two alternatives"))
+    #expect(Self.report(on: estimate).rendered(as: .svg).contains("nothing to draw"))
   }
 
   static let hostile =

@@ -16,7 +16,7 @@ extension Phrase {
     let first = first.shown(in: style.glyphs)
     var breaker = LineBreaker(
       text: FlatText(self, in: style.glyphs), width: width ?? style.width, first: first,
-      rest: rest?.shown(in: style.glyphs) ?? .spaces(first.width))
+      rest: (rest ?? .spaces(first.width)).shown(in: style.glyphs))
     return breaker.lines()
   }
 

@@ -75,7 +75,8 @@ extension Canvas {
 
   /// Returns a label on as many lines as it needs; only a narrow terminal needs more than one.
   private func wrapped(_ label: Phrase, hanging: String) -> [Phrase] {
-    label.lines(in: TextStyle(), width: columns, rest: Phrase(hanging))
+    label.width <= columns
+      ? [label] : label.lines(in: TextStyle(), width: columns, rest: Phrase(hanging))
   }
 
   private func keys(for list: ChoiceList, isRefining: Bool) -> [KeyHint] {

@@ -23,7 +23,7 @@ extension PointsWaterfall {
         HTML("tr") {
           HTML("th", ["scope": "col"]) { "Answer" }
           HTML("th", ["scope": "col"]) { "Points" }
-          HTML("td")
+          HTML("td") {}
         }
       }
       HTML("tbody") {

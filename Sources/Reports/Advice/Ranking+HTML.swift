@@ -17,7 +17,7 @@ extension Ranking: Figure {
         HTML("tr") {
           HTML("th", ["scope": "col"]) { "Option" }
           HTML("th", ["scope": "col"]) { "Points" }
-          HTML("td")
+          HTML("td") {}
         }
       }
       HTML("tbody") {

@@ -14,7 +14,8 @@ struct FigureSVG {
     let pictures = outlines.flatMap(\.sections).flatMap(\.blocks).compactMap { block in
       if case .figure(let figure, _) = block { figure.picture } else { nil }
     }
-    let headline = outlines.first?.headline ?? ""
+    let first = outlines.first ?? Outline()
+    let name = [first.title, first.headline].map(\.words).filter { !$0.isEmpty }
     var lines: [HTML] = []
     var height = 0
     for picture in pictures {
@@ -25,7 +26,7 @@ struct FigureSVG {
       lines = ["<text x=\"12\" y=\"24\">There is nothing to draw.</text>"]
     }
     return Self.document(
-      width: pictures.map(\.width).max() ?? 760, height: max(height, 40), name: headline.words,
+      width: pictures.map(\.width).max() ?? 760, height: max(height, 40), name: name.joined(separator: ": "),
       style: ChartStyle.sheet.joined(), lines)
   }
 
