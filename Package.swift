@@ -9,6 +9,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "crossroads", targets: ["crossroads"])],
   targets: [
+    .target(name: "Platform"),
     .target(name: "Diagnostics"),
     .target(name: "Layouts"),
     .target(name: "StrictJSON", dependencies: ["Diagnostics"]),
@@ -25,7 +26,7 @@ let package = Package(
     .target(
       name: "DesignDocuments",
       dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces"]),
-    .target(name: "DocumentFiles", dependencies: ["Diagnostics"]),
+    .target(name: "DocumentFiles", dependencies: ["Platform", "Diagnostics"]),
     .target(
       name: "Reports",
       dependencies: [
@@ -39,18 +40,20 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Costs",
-        "DesignDocuments", "DocumentFiles", "Reports", "Arguments", "Batches", "Questionnaires",
-        "EmbeddedSchemas",
+        "Platform", "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces",
+        "Costs", "DesignDocuments", "DocumentFiles", "Reports", "Arguments", "Batches",
+        "Questionnaires", "EmbeddedSchemas",
       ]),
     .target(
       name: "Batches",
       dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces"]),
     .executableTarget(
-      name: "crossroads", dependencies: ["Diagnostics", "Questionnaires", "Commands"]),
+      name: "crossroads", dependencies: ["Platform", "Diagnostics", "Questionnaires", "Commands"]),
     .executableTarget(
       name: "crossroads-benchmark",
-      dependencies: ["Rubrics", "AnswerSpaces", "Batches", "DesignDocuments"]),
+      dependencies: [
+        "Platform", "Diagnostics", "Rubrics", "AnswerSpaces", "Batches", "DesignDocuments",
+      ]),
 
     .target(name: "TestSupport", dependencies: ["Rubrics", "Commands"], path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
@@ -92,7 +95,7 @@ let package = Package(
         "Diagnostics", "Rubrics", "Decisions", "AnswerSpaces", "Costs", "DesignDocuments",
         "Reports", "Questionnaires", "Commands", "TestSupport",
       ]),
-    .testTarget(name: "CrossroadsTests", dependencies: ["crossroads", "TestSupport"]),
+    .testTarget(name: "CrossroadsTests", dependencies: ["Platform", "crossroads", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

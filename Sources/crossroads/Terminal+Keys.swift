@@ -1,13 +1,6 @@
 import Commands
+import Platform
 import Questionnaires
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 extension Terminal: KeyConsole {
   var size: ConsoleSize {

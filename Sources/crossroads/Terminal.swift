@@ -1,14 +1,7 @@
 import Commands
 import Diagnostics
+import Platform
 import Questionnaires
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// The real console: the three standard streams of this process.
 final class Terminal: Console {
@@ -127,7 +120,7 @@ final class Terminal: Console {
     var start = 0
     while start < bytes.count {
       let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
-      let count = put(descriptor, rest.baseAddress, rest.count)
+      let count = Platform.write(descriptor, rest.baseAddress, rest.count)
       if count >= 0 {
         start += count
       } else if errno == EPIPE {
@@ -140,15 +133,5 @@ final class Terminal: Console {
           Problem("cannot write to standard output: \(InputFile.reason(errno))"))
       }
     }
-  }
-
-  private func put(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-    #if canImport(Darwin)
-      Darwin.write(descriptor, bytes, count)
-    #elseif canImport(Glibc)
-      Glibc.write(descriptor, bytes, count)
-    #else
-      Musl.write(descriptor, bytes, count)
-    #endif
   }
 }
