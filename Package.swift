@@ -16,10 +16,9 @@ let package = Package(
     .target(name: "EmbeddedRubrics"),
     .target(name: "EmbeddedSchemas"),
     .target(name: "EmbeddedAssets", exclude: ["report.css", "report.js"]),
-    .target(name: "SHA256Instructions"),
     .target(
       name: "Rubrics",
-      dependencies: ["Diagnostics", "StrictJSON", "EmbeddedRubrics", "SHA256Instructions"]),
+      dependencies: ["Diagnostics", "StrictJSON", "EmbeddedRubrics"]),
     .target(name: "Decisions", dependencies: ["Rubrics"]),
     .target(name: "AnswerSpaces", dependencies: ["Rubrics", "Decisions"]),
     .target(name: "Costs", dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions"]),
@@ -102,8 +101,8 @@ let package = Package(
 )
 
 for target in package.targets {
-  // The C targets embed files with C23's #embed, and one names instructions that Swift cannot.
-  if target.name.hasPrefix("Embedded") || target.name == "SHA256Instructions" {
+  // The C targets embed files with C23's #embed.
+  if target.name.hasPrefix("Embedded") {
     target.cSettings = [.treatAllWarnings(as: .error)]
     continue
   }

@@ -25,7 +25,7 @@ package struct RubricStarter: Sendable {
   ///
   /// - Parameters:
   ///   - id: The id of the new rubric.
-  ///   - kind: How its answers decide.
+  ///   - method: How its answers decide.
   ///   - title: The decision as a question; the words of the id unless given.
   /// - Throws: That the id is none or belongs to a built-in rubric, or that the title is no line.
   package init(id: String, kind: Rubric.Kind, title: String? = nil) throws(Problems) {
@@ -60,14 +60,10 @@ package struct RubricStarter: Sendable {
 
   /// The files of the module, `rubric.json` first.
   package var files: [NamedText] {
-    (0..<embeddedStarterFileCount()).map(embeddedStarterFile)
-      .filter { String(cString: $0.module) == kind.rawValue }
-      .map { file in
-        let text = String(
-          decoding: UnsafeBufferPointer(start: file.bytes, count: file.count), as: UTF8.self)
-        return NamedText(
-          name: String(cString: file.file), bytes: Array(personalised(text).utf8))
-      }
+    (starterRubrics().rubric(named: kind.rawValue)?.texts.files ?? []).map { file in
+      let text = personalised(String(decoding: file.bytes, as: UTF8.self))
+      return NamedText(name: file.fileName, bytes: Array(text.utf8))
+    }
   }
 
   private func personalised(_ text: String) -> String {
