@@ -66,7 +66,7 @@ package struct AdviceJSON: Sendable {
       "standing": .string(firmness.standing.rawValue),
       "possible": JSONValue(strings: firmness.possible),
     ]
-    if recommendation.rubric.kind == .chooseOne {
+    if recommendation.rubric.method.ranksOptions {
       members["ties"] = JSONValue(strings: decision.scorecard.ties)
     }
     return .object(members)

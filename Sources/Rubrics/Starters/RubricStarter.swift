@@ -17,7 +17,7 @@ package struct RubricStarter: Sendable {
   /// The id of the new rubric.
   package let id: String
   /// How its answers decide.
-  package let kind: Rubric.Kind
+  package let method: DecisionMethod
   /// The decision as a question.
   package let title: String
 
@@ -28,9 +28,9 @@ package struct RubricStarter: Sendable {
   ///   - method: How its answers decide.
   ///   - title: The decision as a question; the words of the id unless given.
   /// - Throws: That the id is none or belongs to a built-in rubric, or that the title is no line.
-  package init(id: String, kind: Rubric.Kind, title: String? = nil) throws(Problems) {
+  package init(id: String, method: DecisionMethod, title: String? = nil) throws(Problems) {
     self.id = id
-    self.kind = kind
+    self.method = method
     self.title = title ?? Self.title(from: id)
     var problems: [Problem] = []
     if !id.isSpelledAsID() || id.utf8.count > ReadingLimit.id {
@@ -60,7 +60,7 @@ package struct RubricStarter: Sendable {
 
   /// The files of the module, `rubric.json` first.
   package var files: [NamedText] {
-    (starterRubrics().rubric(named: kind.rawValue)?.texts.files ?? []).map { file in
+    (starterRubrics().rubric(named: method.rawValue)?.texts.files ?? []).map { file in
       let text = personalised(String(decoding: file.bytes, as: UTF8.self))
       return NamedText(name: file.fileName, bytes: Array(text.utf8))
     }
