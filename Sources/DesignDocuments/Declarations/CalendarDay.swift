@@ -1,6 +1,3 @@
-import Diagnostics
-import Rubrics
-
 /// A day of the Gregorian calendar, without a time and without a clock.
 package struct CalendarDay: Sendable, Hashable, Comparable {
   /// The year, from 1 to 9999.
@@ -19,11 +16,20 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
       return bytes[range].reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
     guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10),
-      year > 0, (1...12).contains(month), (1...PriceDate.days(in: month, of: year)).contains(day)
+      year > 0, (1...12).contains(month), (1...Self.days(in: month, of: year)).contains(day)
     else { return nil }
     self.year = year
     self.month = month
     self.day = day
+  }
+
+  private static func days(in month: Int, of year: Int) -> Int {
+    switch month {
+    case 2:
+      year.isMultiple(of: 4) && !year.isMultiple(of: 100) || year.isMultiple(of: 400) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
   }
 
   /// Whether one day comes before another.
@@ -35,6 +41,8 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
 extension CalendarDay: CustomStringConvertible {
   /// The day as `YYYY-MM-DD`.
   package var description: String {
-    "\(year.digits(4))-\(month.digits(2))-\(day.digits(2))"
+    let digits = String(year)
+    return String(repeating: "0", count: 4 - digits.count) + digits
+      + (month < 10 ? "-0" : "-") + "\(month)" + (day < 10 ? "-0" : "-") + "\(day)"
   }
 }

@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// The month of a price, or a day of it.
 package struct PriceDate: Sendable, Hashable {
   /// The year, from 1 to 9999.
@@ -33,8 +31,7 @@ package struct PriceDate: Sendable, Hashable {
     (later.year - year) * 12 + later.month - month
   }
 
-  /// Returns the days of a month.
-  package static func days(in month: Int, of year: Int) -> Int {
+  private static func days(in month: Int, of year: Int) -> Int {
     switch month {
     case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
     case 4, 6, 9, 11: 30
@@ -46,7 +43,11 @@ package struct PriceDate: Sendable, Hashable {
 extension PriceDate: CustomStringConvertible {
   /// The date as it was written.
   package var description: String {
-    let month = "\(year.digits(4))-\(month.digits(2))"
-    return day.map { "\(month)-\($0.digits(2))" } ?? month
+    func padded(_ number: Int, _ width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    }
+    let month = "\(padded(year, 4))-\(padded(month, 2))"
+    return day.map { "\(month)-\(padded($0, 2))" } ?? month
   }
 }
