@@ -134,6 +134,6 @@ extension Questionnaire {
   private var ahead: String? {
     guard phase == .refining else { return nil }
     let count = refinements.count
-    return count == 0 ? nil : "\(count.counted("question")) for sharper advice"
+    return count == 0 ? nil : "\(String.count(count, "question")) for sharper advice"
   }
 }

@@ -6,7 +6,7 @@ extension String {
   ///   - singular: The noun for one.
   ///   - plural: The noun for any other number; the singular with an `s` unless given.
   /// - Returns: The number and the noun.
-  static func count(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {
+  package static func count(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {
     "\(number) \(number == 1 ? singular : plural ?? singular + "s")"
   }
 

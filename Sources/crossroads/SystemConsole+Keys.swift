@@ -1,14 +1,7 @@
 import Commands
 import Layouts
+import Platform
 import Questionnaires
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 extension SystemConsole: KeyConsole {
   var size: ConsoleSize {

@@ -1,15 +1,8 @@
 import Commands
 import Diagnostics
 import Layouts
+import Platform
 import Questionnaires
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// The real console: the three standard streams of this process.
 final class SystemConsole: Console {
@@ -128,7 +121,7 @@ final class SystemConsole: Console {
     var start = 0
     while start < bytes.count {
       let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
-      let count = put(descriptor, rest.baseAddress, rest.count)
+      let count = Platform.write(descriptor, rest.baseAddress, rest.count)
       if count >= 0 {
         start += count
       } else if errno == EPIPE {
@@ -141,15 +134,5 @@ final class SystemConsole: Console {
           Problem("cannot write to standard output: \(InputFile.reason(errno))"))
       }
     }
-  }
-
-  private func put(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-    #if canImport(Darwin)
-      Darwin.write(descriptor, bytes, count)
-    #elseif canImport(Glibc)
-      Glibc.write(descriptor, bytes, count)
-    #else
-      Musl.write(descriptor, bytes, count)
-    #endif
   }
 }

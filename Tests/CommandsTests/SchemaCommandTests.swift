@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test(arguments: [
-    Words(.rubric, "properties.kind", Rubric.Kind.self),
+    Words(.rubric, "properties.kind", DecisionMethod.self),
     Words(.rubric, "$defs.advice.properties.kind", Advice.Kind.self),
     Words(.rubric, "$defs.question.properties.pick", Question.Pick.self),
     Words(.rubric, "$defs.question.properties.mutability", Question.Mutability.self),

@@ -10,7 +10,7 @@ extension Compiler {
   mutating func adoptions(
     of rubric: Int, by rules: [Rule]
   ) throws(AnswerSpaceError) -> [Int32] {
-    switch rubrics[rubric].kind {
+    switch rubrics[rubric].method {
     case .adopt: try thresholdAdoptions(of: rubric, by: rules)
     case .chooseOne: try choices(of: rubric, by: rules)
     }

@@ -13,11 +13,8 @@ enum CostCommand {
     var output = OutputSettings()
     var isPlain = false
     var isBrief = false
-    var queriesPerMonth: Int?
-    var documents: Int?
-    var retrainsPerYear: Int?
+    var quantities: [CostDriver.Kind: ExactDecimal] = [:]
     var months = CostSettings.usualMonths
-    var hourlyRate: ExactDecimal?
     var prices: String?
   }
 
@@ -52,9 +49,7 @@ enum CostCommand {
       prices = try PriceFile.prices(from: text, for: model)
     }
     return try CostSettings(
-      queriesPerMonth: settings.queriesPerMonth, documents: settings.documents,
-      retrainsPerYear: settings.retrainsPerYear, months: settings.months,
-      hourlyRate: settings.hourlyRate, prices: prices)
+      quantities: settings.quantities, months: settings.months, prices: prices)
   }
 
   private static func table(for rubric: Rubric) -> Command<Settings> {
@@ -72,7 +67,7 @@ enum CostCommand {
           "crossroads cost --traffic 10k-100k --format svg --output cost.svg",
           "The charts as a picture."),
       ],
-      rows: quantities() + AnswerRows.rows(for: rubric) + [
+      rows: quantities + AnswerRows.rows(for: rubric) + [
         .flag(
           "brief", \.isBrief, help: "Print the ranges and the crossing only.", section: "Output"),
         .flag(
@@ -88,31 +83,19 @@ enum CostCommand {
 }
 
 extension CostCommand {
-  private static func quantities() -> [OptionRow<Settings>] {
-    let section = "Quantities and prices"
-    let number = "a whole number, such as 12"
-    return [
-      .reading(
-        "queries-per-month", \.queriesPerMonth, placeholder: "N", expected: number,
-        help: "Queries a month, instead of what --traffic says.", section: section,
-        read: whole),
-      .reading(
-        "documents", \.documents, placeholder: "N", expected: number,
-        help: "Documents to index, instead of what --corpus says.", section: section,
-        read: whole),
-      .reading(
-        "retrains-per-year", \.retrainsPerYear, placeholder: "N", expected: number,
-        help: "Retrainings a year, instead of what --volatility says.", section: section,
-        read: whole),
+  private static let section = "Quantities and prices"
+  private static let number = "a whole number, such as 12"
+
+  private static var quantities: [OptionRow<Settings>] {
+    [
+      quantity(.queriesPerMonth, help: "Queries a month, instead of what --traffic says."),
+      quantity(.documents, help: "Documents to index, instead of what --corpus says."),
+      quantity(.retrainsPerYear, help: "Retrainings a year, instead of what --volatility says."),
       .reading(
         "months", \.months, placeholder: "N", expected: number,
         help: "Months of the plan, from 1 to 600; \(CostSettings.usualMonths) unless given.",
         section: section, read: { Int($0) }),
-      .reading(
-        "hourly-rate", \.hourlyRate, placeholder: "MONEY",
-        expected: "a number of at most two decimals, such as 80 or 72.50",
-        help: "What an hour of work costs.", section: section,
-        read: { text in ExactDecimal(text).map { .some($0) } }),
+      quantity(.hourlyRate, help: "What an hour of work costs."),
       .value(
         "prices", \.prices, placeholder: "FILE",
         help: "Read prices from a JSON file; they replace the rubric's by id.",
@@ -120,8 +103,15 @@ extension CostCommand {
     ]
   }
 
-  /// Returns the whole number a text spells, as the value of an optional property.
-  private static func whole(_ text: String) -> Int?? {
-    Int(text).map { .some($0) }
+  private static func quantity(_ kind: CostDriver.Kind, help: String) -> OptionRow<Settings> {
+    let isWhole = kind.places == 0
+    return .reading(
+      kind.rawValue, \.quantities[kind], placeholder: kind.isMoney ? "MONEY" : "N",
+      expected: isWhole ? number : "a number of at most two decimals, such as 80 or 72.50",
+      help: help, section: section
+    ) { text in
+      let quantity = isWhole ? Int(text).map(ExactDecimal.init(clamping:)) : ExactDecimal(text)
+      return quantity.map { .some($0) }
+    }
   }
 }

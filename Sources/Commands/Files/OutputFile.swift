@@ -1,13 +1,6 @@
 package import Diagnostics
 package import Layouts
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import Platform
 
 /// A file that is written whole or not at all.
 package enum OutputFile {
@@ -137,23 +130,15 @@ package enum OutputFile {
     let bytes = Array(output.text.utf8)
     var start = 0
     while start < bytes.count {
-      let count = bytes[start...].withUnsafeBytes { send($0, to: descriptor) }
+      let count = bytes[start...].withUnsafeBytes {
+        Platform.write(descriptor, $0.baseAddress, $0.count)
+      }
       if count >= 0 {
         start += count
       } else if errno != EINTR {
         throw refusal(path, InputFile.reason(errno))
       }
     }
-  }
-
-  private static func send(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int {
-    #if canImport(Darwin)
-      Darwin.write(descriptor, bytes.baseAddress, bytes.count)
-    #elseif canImport(Glibc)
-      Glibc.write(descriptor, bytes.baseAddress, bytes.count)
-    #else
-      Musl.write(descriptor, bytes.baseAddress, bytes.count)
-    #endif
   }
 
   private static func refusal(_ path: String, _ reason: String) -> Problems {

@@ -2,6 +2,7 @@ import Arguments
 import Diagnostics
 import DocumentFiles
 import Layouts
+import Reports
 import Rubrics
 import StrictJSON
 
@@ -10,7 +11,7 @@ enum RubricNewCommand {
   /// What a command line can say.
   struct Settings: Sendable {
     var id: String?
-    var kind = Rubric.Kind.adopt
+    var method = DecisionMethod.adopt
     var title: String?
     var directory: String?
     var replaces = false
@@ -19,7 +20,7 @@ enum RubricNewCommand {
   static let entry: CommandEntry = CommandEntry("rubric new", Settings(), table: table) {
     settings, context in
     let starter = try RubricStarter(
-      id: settings.id ?? "", kind: settings.kind, title: settings.title)
+      id: settings.id ?? "", method: settings.method, title: settings.title)
     var folder = settings.directory ?? RubricLibrary.projectFolder + "/" + starter.id
     while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
     try write(
@@ -97,7 +98,7 @@ enum RubricNewCommand {
       ],
       rows: [
         .choice(
-          "kind", \.kind, placeholder: "KIND", help: "How the answers decide.", meaning: \.help),
+          "kind", \.method, placeholder: "KIND", help: "How the answers decide.", meaning: \.help),
         .value(
           "title", \.title, placeholder: "TITLE",
           help: "The decision as a question; the words of the id unless given."),
@@ -109,16 +110,5 @@ enum RubricNewCommand {
         .flag("force", \.replaces, help: "Replace files that are there."),
       ],
       notes: ["Exit status: 0 written; 2 the command line is wrong, or a file is in the way."])
-  }
-}
-
-extension Rubric.Kind {
-  /// What it is good for, in one line.
-  fileprivate var help: String {
-    switch self {
-    case .adopt:
-      "Every option is taken up or not, by its own threshold: both and neither are answers"
-    case .chooseOne: "One option is chosen, the one with the most points"
-    }
   }
 }

@@ -96,9 +96,10 @@ extension Canvas {
     let cells = scores.map { score in
       flushRight(sum(of: score), cellColumns(score.option))
     }.joined()
+    let rubric = situation.rubric
+    let name = rubric.method.hasThresholds ? "  Points, of those needed" : "  Points"
     return [
-      Phrase(situation.rubric.kind == .adopt ? "  Points, of those needed" : "  Points").padded(
-        to: columns - tableColumns(situation.rubric))
+      Phrase(name).padded(to: columns - tableColumns(rubric))
         + Phrase(frame.words(cells), .strong)
     ]
   }

@@ -79,7 +79,7 @@ struct StandingPanel {
     for score in situation.decision.scorecard.scores {
       if !score.requiredBy.isEmpty {
         lines += entry("", "A rule requires \(rubric.shortName(of: score.option))", .quiet, columns)
-      } else if !score.excludedBy.isEmpty, rubric.kind == .adopt || !isDrawn {
+      } else if !score.excludedBy.isEmpty, !(rubric.method.ranksOptions && isDrawn) {
         // A ranking says itself what is ruled out.
         lines += entry("", "A rule excludes \(rubric.shortName(of: score.option))", .quiet, columns)
       }
@@ -111,7 +111,7 @@ struct StandingPanel {
       + Phrase(frame.words(situation.decision.outcome.title), .strong)
     let others = otherOutcomes
     if !others.isEmpty {
-      text = text + Phrase(" (\(others.count.counted("other")) possible)", .quiet)
+      text = text + Phrase(" (\(String.count(others.count, "other")) possible)", .quiet)
     }
     if let ahead = aheadInWords { text = text + Phrase(", \(ahead)", .quiet) }
     return text.cropped(to: columns, mark: frame.glyph("…", "..."))
@@ -126,7 +126,7 @@ struct StandingPanel {
     guard !situation.isSettled, let most = situation.mostQuestions(in: order), most > 0 else {
       return nil
     }
-    return "at most \(most.counted("more question"))"
+    return "at most \(String.count(most, "more question"))"
   }
 
   private var tensionsInWords: String {

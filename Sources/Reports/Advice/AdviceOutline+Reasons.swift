@@ -60,7 +60,7 @@ extension AdviceOutline {
       rows[index].points[reason.option] = reason.points
     }
     var judged = rows.map { (row: $0, weight: leaning(of: $0)) }
-    if rubric.kind == .chooseOne {
+    if rubric.method.ranksOptions {
       // Of many options most answers move others than the chosen one, and those tell least.
       judged = judged.enumerated().sorted { first, second in
         (abs(second.element.weight), first.offset) < (abs(first.element.weight), second.offset)
@@ -75,7 +75,7 @@ extension AdviceOutline {
   /// option more than the others on average.
   private func leaning(of row: Row) -> Int {
     let scores = decision.scorecard.scores
-    let weight = rubric.kind == .chooseOne ? scores.count - 1 : 1
+    let weight = rubric.method.ranksOptions ? scores.count - 1 : 1
     return scores.reduce(0) { sum, score in
       let points = row.points[score.option.id] ?? 0
       return sum + (score.isAdopted ? points * weight : -points)
@@ -96,7 +96,7 @@ extension AdviceOutline {
       blocks = [.paragraph("None of the answers given carries points.")]
     }
     let waterfalls = comparedScores.map {
-      PointsWaterfall(of: $0, in: decision.scorecard)
+      PointsWaterfall(of: $0, in: decision.scorecard, by: rubric.method)
     }
     return Outline.Section(
       heading: "Why",
@@ -113,7 +113,7 @@ extension AdviceOutline {
 
   /// The options whose points are set side by side: all of them, or the chosen one and the next best.
   private var comparedScores: [Score] {
-    guard rubric.kind == .chooseOne else { return decision.scorecard.scores }
+    guard rubric.method.ranksOptions else { return decision.scorecard.scores }
     let candidates = decision.scorecard.ranking.filter { !$0.isRuledOut }
     return Array(candidates.prefix(2))
   }

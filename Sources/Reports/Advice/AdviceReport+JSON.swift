@@ -57,7 +57,7 @@ extension AdviceReport {
       "standing": .string(firmness.standing.rawValue),
       "possible": JSONValue(strings: firmness.possible),
     ]
-    if recommendation.rubric.kind == .chooseOne {
+    if recommendation.rubric.method.ranksOptions {
       members["ties"] = JSONValue(strings: decision.scorecard.ties)
     }
     return .object(members)

@@ -118,7 +118,7 @@ package struct DesignDraft: Sendable {
     }
     let reasons = decision.scorecard.reasons.filter { reason in
       // Of many options, what speaks against one of the others is no reason for the chosen one.
-      rubric.kind == .chooseOne
+      rubric.method.ranksOptions
         ? chosen.adopts.contains(reason.option) && reason.points > 0
         : chosen.adopts.contains(reason.option) == (reason.points > 0)
     }
