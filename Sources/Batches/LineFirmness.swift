@@ -13,13 +13,6 @@ struct LineFirmness: Sendable {
     of answers: Answers, outcome: String
   ) -> (standing: Standing, possible: [String]) {
     guard let space else { return (.notComputed, [outcome]) }
-    let possible = space.possibleOutcomes(of: answers)
-    guard possible.count > 1 else { return (.settled, possible) }
-    let isUndecided = rubric.questions.contains { question in
-      guard question.isEssential else { return false }
-      if case .choices? = answers[question.id] { return false }
-      return true
-    }
-    return (isUndecided ? .undecided : .open, possible)
+    return space.standing(of: answers)
   }
 }
