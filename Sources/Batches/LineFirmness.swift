@@ -9,10 +9,8 @@ struct LineFirmness: Sendable {
   let space: AnswerSpace?
 
   /// Returns how firm an outcome is and which are still possible, in the rubric's order.
-  func firmness(
-    of answers: Answers, outcome: String
-  ) -> (standing: Standing, possible: [String]) {
-    guard let space else { return (.notComputed, [outcome]) }
+  func firmness(of answers: Answers) -> (standing: Standing, possible: [String]) {
+    guard let space else { return (.notComputed, rubric.outcomes.map(\.id)) }
     return space.standing(of: answers)
   }
 }

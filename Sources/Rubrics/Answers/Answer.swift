@@ -29,9 +29,10 @@ package enum Answer: Sendable, Hashable {
     }
   }
 
-  /// The words that give this answer on a command line: the choices, or `unknown`.
+  /// The words that give this answer on a command line and in a design doc, never none of them.
   package var words: [String] {
     switch self {
+    case .choices([]): [Question.noneOfThese]
     case .choices(let ids): ids
     case .oneOf(let ids): [ids.joined(separator: "/")]
     case .unknown: [Question.unknown]
