@@ -18,7 +18,7 @@ let package = Package(
     .target(name: "EmbeddedAssets", exclude: ["report.css", "report.js"]),
     .target(
       name: "Rubrics",
-      dependencies: ["Diagnostics", "StrictJSON", "EmbeddedRubrics"]),
+      dependencies: ["Diagnostics", "Layouts", "StrictJSON", "EmbeddedRubrics"]),
     .target(name: "Decisions", dependencies: ["Rubrics"]),
     .target(name: "AnswerSpaces", dependencies: ["Rubrics", "Decisions"]),
     .target(name: "Costs", dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions"]),

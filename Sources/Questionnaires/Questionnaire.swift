@@ -1,3 +1,4 @@
+import Diagnostics
 package import Decisions
 import Reports
 package import Rubrics

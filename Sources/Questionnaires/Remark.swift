@@ -1,3 +1,4 @@
+import Diagnostics
 package import Layouts
 import Reports
 import Rubrics

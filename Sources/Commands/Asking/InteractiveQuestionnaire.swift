@@ -3,6 +3,7 @@ import Layouts
 import Questionnaires
 import Reports
 import Rubrics
+import StrictJSON
 
 /// The questionnaire on a terminal: keys go to the value, its screens to the terminal, its effects to the world.
 struct InteractiveQuestionnaire {
@@ -185,7 +186,9 @@ extension InteractiveQuestionnaire {
     }
     do throws(Problems) {
       try OutputFile.write(
-        SessionFile.text(questionnaire.answers, plan: session.plan, rubric: session.rubric),
+        Output(
+          JSONValue(
+            AnswersFile(answers: questionnaire.answers, plan: session.plan), for: session.rubric)),
         to: file)
       questionnaire.note(.saved(file))
     } catch {

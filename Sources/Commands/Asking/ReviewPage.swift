@@ -20,7 +20,7 @@ struct ReviewPage {
       let number = String(index + 1)
       let first =
         String(repeating: " ", count: 2 + room - number.count) + number + "  "
-      lines += "\(question.title): \(words(answer, of: question))".lines(width, first: first)
+      lines += "\(question.title): \(question.labels(of: answer))".lines(width, first: first)
     }
     let open = rubric.questions.enumerated().filter { answers[$0.element.id] == nil }
     if !open.isEmpty {
@@ -38,13 +38,5 @@ struct ReviewPage {
       lines += [""] + (first + tension.because).lines(width, rest: "  ")
     }
     return lines.text(in: TextStyle())
-  }
-
-  private func words(_ answer: Answer, of question: Question) -> String {
-    switch answer {
-    case .unknown: "not known yet"
-    case .choices([]): "none of them"
-    case .choices(let ids): ids.compactMap { question.choice($0)?.label }.joined(separator: "; ")
-    }
   }
 }

@@ -3,6 +3,7 @@ import DesignDocuments
 import Diagnostics
 import Layouts
 import Reports
+import Rubrics
 
 /// `check`: design docs, held against their own answers.
 enum CheckCommand {

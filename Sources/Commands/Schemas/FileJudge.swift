@@ -68,8 +68,9 @@ struct FileJudge {
     case .config: _ = try CheckConfiguration(text, in: WorkingDirectory("/"))
     case .baseline: _ = try Baseline(text)
     case .result:
-      _ = try SavedResult(text)
-      _ = try AnswersReader.savedAnswers(from: text, for: try owner(of: text).rubric)
+      _ = try SavedFile(text).result()
+      let saved = try SavedFile(text).answers(to: owner(of: text).rubric)
+      if !saved.dropped.isEmpty { throw Problems(saved.dropped) }
     }
   }
 
@@ -117,11 +118,9 @@ struct FileJudge {
 
   /// Returns the rubric that answers or a result name, when it is known and no other was named.
   private func owner(of text: NamedText) throws(Problems) -> RubricModule {
-    let reading = try? JSONReading(bytes: text.bytes, name: text.name)
-    let origin = reading?.document.root["rubric"]
-    guard rubric == nil, let name = origin?.string ?? origin?["id"]?.string,
-      let id = name.split(separator: "@").first.map(String.init), library.ids.contains(id)
-    else { return module }
+    guard rubric == nil, let id = (try? SavedFile(text))?.rubricID, library.ids.contains(id) else {
+      return module
+    }
     return try library.module(withID: id)
   }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Layouts
 
 /// How the points of several options came about, drawn side by side.

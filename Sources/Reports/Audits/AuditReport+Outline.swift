@@ -1,4 +1,5 @@
 import AnswerSpaces
+import Diagnostics
 import Layouts
 import Rubrics
 

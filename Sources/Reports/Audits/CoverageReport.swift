@@ -1,4 +1,5 @@
 package import Decisions
+import Diagnostics
 import Layouts
 
 /// The report on what cases exercise.

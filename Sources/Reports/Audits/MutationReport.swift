@@ -1,3 +1,4 @@
+import Diagnostics
 package import AnswerSpaces
 import Layouts
 package import Rubrics

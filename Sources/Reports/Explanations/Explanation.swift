@@ -1,3 +1,4 @@
+import Diagnostics
 import Layouts
 package import Rubrics
 
