@@ -19,7 +19,8 @@ package struct PlainLine: Sendable {
     case refused([UInt8])
   }
 
-  private let firmness: LineFirmness
+  private let rubric: Rubric
+  private let space: AnswerSpace?
   private let full: FullResult?
 
   /// Creates the plain way for a rubric.
@@ -29,7 +30,8 @@ package struct PlainLine: Sendable {
   ///   - space: Its answer space, unless that is too large; then no standing is computed.
   ///   - full: Writes a whole result as one line of JSON; without it a line holds the short result.
   package init(rubric: Rubric, space: AnswerSpace?, full: FullResult? = nil) {
-    firmness = LineFirmness(rubric: rubric, space: space)
+    self.rubric = rubric
+    self.space = space
     self.full = full
   }
 
@@ -39,7 +41,7 @@ package struct PlainLine: Sendable {
   ///   - bytes: The line, without its line feed.
   ///   - number: Its number, counted from 1.
   /// - Returns: The line to write, ended with a line feed.
-  package func result(of bytes: UnsafeBufferPointer<UInt8>, number: Int) -> Result {
+  package func result(of bytes: ArraySlice<UInt8>, number: Int) -> Result {
     guard bytes.count <= Self.limit else {
       return .refused(Self.refusal(of: number, Self.overlong))
     }
@@ -48,7 +50,7 @@ package struct PlainLine: Sendable {
     }
     do throws(Problems) {
       let text = NamedText(name: "line", bytes: Array(bytes))
-      let file = try AnswersReader.answers(from: text, for: firmness.rubric)
+      let file = try AnswersReader.answers(from: text, for: rubric)
       return .decided((full?(file) ?? short(file)) + [0x0A])
     } catch {
       let messages = error.list.map { problem in
@@ -60,15 +62,26 @@ package struct PlainLine: Sendable {
   }
 
   private func short(_ file: AnswersFile) -> [UInt8] {
-    let decision = Decision(from: file.answers, plan: file.plan, by: firmness.rubric)
-    let firmness = firmness.firmness(of: file.answers, outcome: decision.outcome.id)
+    let decision = Decision(from: file.answers, plan: file.plan, by: rubric)
+    let possible = space?.possibleOutcomes(of: file.answers) ?? [decision.outcome.id]
     let scores = decision.scorecard.scores.map { ($0.option.id, JSONValue.integer($0.points)) }
     return JSONValue.object([
       "outcome": .string(decision.outcome.id),
-      "possible": .array(firmness.possible.map(JSONValue.string)),
+      "possible": .array(possible.map(JSONValue.string)),
       "scores": .object(Dictionary(scores) { first, _ in first }),
-      "standing": .string(firmness.standing.rawValue),
+      "standing": .string(standing(of: file.answers, possible).rawValue),
     ]).bytes(.compact)
+  }
+
+  private func standing(of answers: Answers, _ possible: [String]) -> Standing {
+    if space == nil { return .notComputed }
+    if possible.count < 2 { return .settled }
+    let isUndecided = rubric.questions.contains { question in
+      guard question.isEssential else { return false }
+      if case .choices? = answers[question.id] { return false }
+      return true
+    }
+    return isUndecided ? .undecided : .open
   }
 
   /// What is wrong with a line beyond the limit.

@@ -40,12 +40,8 @@ enum BatchBenchmark {
   }
 
   private static func plainly(_ workload: BatchWorkload, _ plain: PlainLine) {
-    var number = 0
-    workload.input.withUnsafeBufferPointer { input in
-      for line in input.split(separator: 0x0A) {
-        number += 1
-        _ = plain.result(of: UnsafeBufferPointer(rebasing: line), number: number)
-      }
+    for (index, line) in workload.input.split(separator: 0x0A).enumerated() {
+      _ = plain.result(of: line, number: index + 1)
     }
   }
 }

@@ -25,7 +25,7 @@ import Testing
     var output: [UInt8] = []
     var refused = 0
     for (index, line) in lines.enumerated() {
-      switch line.withUnsafeBufferPointer({ plain.result(of: $0, number: index + 1) }) {
+      switch plain.result(of: line[...], number: index + 1) {
       case .decided(let bytes): output += bytes
       case .refused(let bytes):
         output += bytes
@@ -40,7 +40,7 @@ import Testing
     seed: Int
   ) throws {
     var random = RandomLines(seed: UInt64(seed))
-    let rubric = random.rubric()
+    let rubric = random.rubric(Rubric.Kind.allCases[seed / 2 % 2])
     let space = try AnswerSpace(of: rubric)
     let lines = (0..<100).map { _ in random.line(for: rubric) }
     let plain = Self.plainly(lines, PlainLine(rubric: rubric, space: space))
@@ -51,7 +51,7 @@ import Testing
       isLastLost
       ? plain.output.split(separator: "\n").dropLast().map { $0 + "\n" }.joined() : plain.output
     for (pieces, threads, block) in [(Int.max, 1, 4 << 20), (7, 1, 4096), (300, 3, 4096)] {
-      let batch = Batch(rubric: rubric, space: space, blockSize: block)
+      let batch = Batch(rubric: rubric, space: space, capacity: block)
       let run = try Self.run(batch, over: input, pieces: pieces, threads: threads)
       #expect(run.output == expected)
       #expect(run.summary.lines == lines.count - (isLastLost ? 1 : 0))
@@ -62,7 +62,7 @@ import Testing
   @Test(arguments: 0..<20)
   func `a line says what the answer space says of its answers`(seed: Int) throws {
     var random = RandomLines(seed: UInt64(1000 + seed))
-    let rubric = random.rubric()
+    let rubric = random.rubric(Rubric.Kind.allCases[seed % 2])
     let space = try AnswerSpace(of: rubric)
     let batch = Batch(rubric: rubric, space: space)
     for _ in 0..<10 {

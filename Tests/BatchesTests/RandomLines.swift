@@ -28,14 +28,18 @@ struct RandomLines {
 
   // MARK: - Rubrics
 
-  mutating func rubric() -> Rubric {
+  /// Returns a rubric of either kind; now and then some sets of options have no name in it.
+  mutating func rubric(_ kind: Rubric.Kind) -> Rubric {
     let options = (0..<1 + number(below: 3)).map { index in
       RubricOption(
         id: ["rag", "fine-tuning", "agents"][index], title: "", need: "",
-        adoptAt: number(below: 5) - 1)
+        adoptAt: kind == .adopt ? number(below: 5) - 1 : nil)
     }
-    let outcomes = (0..<1 << options.count).map { set in
+    let areSomeUnnamed = number(below: 8) == 0
+    let outcomes = (0..<1 << options.count).compactMap { set -> Outcome? in
       let adopted = options.indices.filter { set >> $0 & 1 == 1 }.map { options[$0].id }
+      if kind == .chooseOne, adopted.count > 1 { return nil }
+      if areSomeUnnamed, set != 1, number(below: 2) == 0 { return nil }
       return Outcome(
         id: adopted.isEmpty ? "none-of-them" : adopted.joined(separator: "-and-"), title: "",
         adopts: adopted, headline: "")
@@ -47,7 +51,8 @@ struct RandomLines {
         number(below: 2) == 0 ? .requires : .excludes, pick(options).id)
     }
     return Rubric(
-      id: "random", options: options, outcomes: outcomes, questions: questions, rules: rules)
+      id: "random", kind: kind, options: options, outcomes: outcomes, questions: questions,
+      rules: rules)
   }
 
   private mutating func question(_ index: Int, _ options: [RubricOption]) -> Question {
@@ -90,7 +95,9 @@ struct RandomLines {
     if number(below: 8) == 0 {
       members.append(quoted("plan") + ":" + quoted(pick(rubric.outcomes).id))
     }
-    if number(below: 20) == 0 { members.append("\"rubric\":\"random\"") }
+    if number(below: 20) == 0 {
+      members.append(quoted("rubric") + ":" + pick(["\"random\"", "\"random@1.0.0\""]))
+    }
     if number(below: 3) == 0 { members.shuffle(using: &numbers) }
     let comma = number(below: 3) == 0 ? " , " : ","
     let text =
@@ -106,7 +113,11 @@ struct RandomLines {
 
   private mutating func answer(to question: Question) -> String {
     if number(below: 6) == 0 { return "\"unknown\"" }
-    guard question.pick == .many || number(below: 20) == 0 else {
+    if question.pick == .one {
+      let choice = quoted(pick(question.choices).id)
+      if number(below: 10) == 0 { return "[ \(choice) ]" }
+      if number(below: 30) > 0 { return choice }
+    } else if number(below: 10) == 0 {
       return quoted(pick(question.choices).id)
     }
     let picked = question.choices.filter { _ in number(below: 2) == 0 }.shuffled(using: &numbers)

@@ -1,0 +1,154 @@
+import AnswerSpaces
+
+/// Finds out where the answers of a line lead, by walking the diagram of the answer space.
+struct LineJudge {
+  /// Where answers lead.
+  struct Verdict {
+    /// The position of the outcome on the answers so far.
+    var outcome: Int
+    /// The outcomes that some way of answering what is open leads to.
+    var possible: OutcomeSet
+    /// How firm the outcome is.
+    var standing: Standing
+  }
+
+  /// What the answers say at a level of the diagram.
+  private struct Given {
+    /// The branch taken on the answers so far.
+    var branch = 0
+    /// Whether no other branch is possible.
+    var isFixed = false
+    /// The question whose answer holds the only choices possible, below zero where it does not.
+    var limit = -1
+  }
+
+  private let tables: DecisionTables
+  /// The points of the options, in the rubric's order.
+  private(set) var scores: [Int]
+  private var given: [Given]
+  /// The last level that is not open, below zero when all are.
+  private var lastGiven = -1
+  private var found = OutcomeSet()
+  /// The last walk that met each node.
+  private var walks: [UInt64]
+  private var walk: UInt64 = 0
+  /// The nodes from which several ways go on.
+  private var stack: [Int32]
+  private var depth = 0
+
+  /// Prepares the judging of answers to a rubric.
+  init(_ tables: DecisionTables) {
+    self.tables = tables
+    scores = [Int](repeating: 0, count: tables.optionCount)
+    given = [Given](repeating: Given(), count: tables.levels.count)
+    walks = [UInt64](repeating: 0, count: tables.nodeCount)
+    // A walk puts off each node once at most, so there is room for all.
+    stack = [Int32](repeating: 0, count: tables.nodeCount)
+  }
+
+  /// Adds up the answers of a line and returns where they lead.
+  mutating func verdict(on answers: borrowing LineAnswers) -> Verdict {
+    for option in scores.indices { scores[option] = 0 }
+    for level in given.indices { given[level] = Given() }
+    lastGiven = -1
+    for place in 0..<answers.count { add(answers.questions[place], of: answers) }
+    let outcome = outcomeSoFar()
+    let possible = possibleOutcomes(for: answers)
+    guard possible.count > 1 else {
+      return Verdict(outcome: outcome, possible: possible, standing: .settled)
+    }
+    let isUndecided = tables.essentials.contains { question in
+      switch answers[question].sort {
+      case .absent, .unknown: true
+      case .choices, .oneOf: false
+      }
+    }
+    return Verdict(
+      outcome: outcome, possible: possible, standing: isUndecided ? .undecided : .open)
+  }
+
+  /// Adds the points of an answer and takes its branch.
+  @inline(__always)
+  private mutating func add(_ index: Int, of answers: borrowing LineAnswers) {
+    let question = tables.questions[index]
+    let level = question.level
+    guard level >= 0 else { return }
+    let answer = answers[index]
+    guard answer.sort != .unknown else {
+      given[level].branch = tables.levels[level].unknownBranch
+      return
+    }
+    lastGiven = max(lastGiven, level)
+    var bits = 0
+    var first = 0
+    for place in answer.choices.reversed() {
+      first = answers.choices[place] &- question.firstChoice
+      bits |= 1 &<< first
+      // Of a set only the best guess counts, which comes first.
+      if answer.sort == .choices || place == answer.choices.lowerBound {
+        addPoints(of: answers.choices[place])
+      }
+    }
+    given[level] = Given(
+      branch: tables.branch(at: level, of: question.takesMany ? bits : first),
+      isFixed: answer.sort == .choices, limit: answer.sort == .oneOf ? index : -1)
+  }
+
+  @inline(__always)
+  private mutating func addPoints(of choice: Int) {
+    let start = choice &* scores.count
+    for option in scores.indices { scores[option] += tables.points[start &+ option] }
+  }
+
+  private func outcomeSoFar() -> Int {
+    var node = tables.root
+    while node >= tables.outcomeCount {
+      node = tables.child(of: node, along: given[tables.level(of: node)].branch)
+    }
+    return node
+  }
+
+  /// Returns the outcomes that some way of answering what is open leads to.
+  private mutating func possibleOutcomes(for answers: borrowing LineAnswers) -> OutcomeSet {
+    found = OutcomeSet()
+    walk &+= 1
+    meet(tables.root)
+    while depth > 0 {
+      depth &-= 1
+      let node = Int(stack[depth])
+      let level = tables.level(of: node)
+      if given[level].limit >= 0 {
+        let question = given[level].limit
+        for place in answers[question].choices {
+          let choice = answers.choices[place] &- tables.questions[question].firstChoice
+          meet(tables.child(of: node, along: tables.branch(at: level, of: choice)))
+        }
+      } else {
+        for branch in 0..<tables.levels[level].branchCount {
+          meet(tables.child(of: node, along: branch))
+        }
+      }
+    }
+    return found
+  }
+
+  /// Follows fixed branches from a node, to an outcome or to a node where several ways go on.
+  @inline(__always)
+  private mutating func meet(_ start: Int) {
+    var node = start
+    while node >= tables.outcomeCount {
+      let level = tables.level(of: node)
+      // Below the last answer every way is open.
+      if level > lastGiven { break }
+      guard given[level].isFixed else {
+        guard !found.contains(tables.reach[node]), walks[node] != walk else { return }
+        walks[node] = walk
+        stack[depth] = Int32(truncatingIfNeeded: node)
+        depth &+= 1
+        return
+      }
+      node = tables.child(of: node, along: given[level].branch)
+    }
+    found.formUnion(tables.reach[node])
+  }
+}

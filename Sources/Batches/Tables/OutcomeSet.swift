@@ -1,0 +1,28 @@
+/// Some of the outcomes of a rubric, by position.
+struct OutcomeSet: Sendable, Hashable {
+  /// The number of outcomes it can tell apart.
+  static let limit = 128
+
+  private var bits: UInt128 = 0
+
+  /// Creates the empty set.
+  init() {}
+
+  /// Creates the set of one outcome.
+  @inline(__always)
+  init(outcome: Int) { bits = 1 &<< UInt128(truncatingIfNeeded: outcome) }
+
+  /// The number of outcomes.
+  var count: Int { bits.nonzeroBitCount }
+
+  /// Returns whether an outcome is in the set.
+  func contains(_ outcome: Int) -> Bool { bits & OutcomeSet(outcome: outcome).bits != 0 }
+
+  /// Returns whether every outcome of another set is in this one.
+  @inline(__always)
+  func contains(_ other: OutcomeSet) -> Bool { other.bits & ~bits == 0 }
+
+  /// Adds the outcomes of another set.
+  @inline(__always)
+  mutating func formUnion(_ other: OutcomeSet) { bits |= other.bits }
+}
