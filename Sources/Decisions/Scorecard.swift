@@ -13,6 +13,7 @@ package struct Scorecard: Sendable, Hashable {
 
   /// Adds up the answers.
   package init(of answers: Answers, by rubric: Rubric) {
+    let answers = answers.counted(by: rubric)
     var reasons: [Reason] = []
     for (question, answer) in answers.answered(in: rubric) {
       for id in answer.choices {

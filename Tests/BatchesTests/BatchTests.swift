@@ -25,12 +25,9 @@ import Testing
     var output: [UInt8] = []
     var refused = 0
     for (index, line) in lines.enumerated() {
-      switch plain.result(of: line[...], number: index + 1) {
-      case .decided(let bytes): output += bytes
-      case .refused(let bytes):
-        output += bytes
-        refused += 1
-      }
+      let result = plain.result(of: line[...], number: index + 1)
+      output += result.line
+      if result.isRefused { refused += 1 }
     }
     return (String(decoding: output, as: UTF8.self), refused)
   }
@@ -187,7 +184,7 @@ import Testing
   @Test func `without an answer space the standing is not computed`() throws {
     let run = try Self.run(Batch(rubric: Self.rubric, space: nil), over: Array("{}".utf8))
     #expect(
-      run.output == #"{"outcome":"none","possible":["none"],"scores":{"a":0,"b":0},"#
+      run.output == #"{"outcome":"none","possible":["b","a","both","none"],"scores":{"a":0,"b":0},"#
         + "\"standing\":\"not-computed\"}\n")
   }
 

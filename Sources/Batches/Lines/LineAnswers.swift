@@ -41,6 +41,12 @@ struct LineAnswers {
   @inline(__always)
   subscript(question: Int) -> Answer { answers[question] }
 
+  /// Returns whether a question is answered with more than not knowing; a set of choices is more.
+  @inline(__always)
+  func isAnswered(_ question: Int) -> Bool {
+    answers[question].sort == .choices || answers[question].sort == .oneOf
+  }
+
   /// Forgets the answers of an earlier line.
   mutating func removeAll() {
     for place in 0..<count { answers[questions[place]] = Answer() }

@@ -54,17 +54,26 @@ struct LineJudge {
     for place in 0..<answers.count { add(answers.questions[place], of: answers) }
     let outcome = outcomeSoFar()
     let possible = possibleOutcomes(for: answers)
-    guard possible.count > 1 else {
-      return Verdict(outcome: outcome, possible: possible, standing: .settled)
+    var standing = Standing.settled
+    if possible.count > 1 {
+      let isMissing = tables.essentials.contains { !$0.contains(where: answers.isAnswered) }
+      standing = isMissing && !isSettledButForTests(answers) ? .undecided : .open
     }
-    let isUndecided = tables.essentials.contains { question in
-      switch answers[question].sort {
-      case .absent, .unknown: true
-      case .choices, .oneOf: false
-      }
+    return Verdict(outcome: outcome, possible: possible, standing: standing)
+  }
+
+  /// Returns whether only tests that could replace an answer keep the outcome open.
+  private mutating func isSettledButForTests(_ answers: borrowing LineAnswers) -> Bool {
+    var areAnyPending = false
+    for symptom in tables.symptoms where answers.isAnswered(symptom) {
+      let test = tables.questions[symptom].test
+      guard tables.questions[symptom].level >= 0, !answers.isAnswered(test) else { continue }
+      let level = tables.questions[test].level
+      given[level] = Given(isFixed: true)
+      lastGiven = max(lastGiven, level)
+      areAnyPending = true
     }
-    return Verdict(
-      outcome: outcome, possible: possible, standing: isUndecided ? .undecided : .open)
+    return areAnyPending && possibleOutcomes(for: answers).count == 1
   }
 
   /// Adds the points of an answer and takes its branch.
@@ -73,6 +82,7 @@ struct LineJudge {
     let question = tables.questions[index]
     let level = question.level
     guard level >= 0 else { return }
+    if question.test >= 0, answers.isAnswered(question.test) { return }
     let answer = answers[index]
     guard answer.sort != .unknown else {
       given[level].branch = tables.levels[level].unknownBranch

@@ -38,12 +38,9 @@ final class LineWorker: @unchecked Sendable {
 
   private func decidePlainly(_ bytes: [UInt8], from start: Int, number: Int) -> Int {
     let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-    switch plain.result(of: bytes[start..<end], number: number) {
-    case .decided(let line): output += line
-    case .refused(let line):
-      output += line
-      summary.refused += 1
-    }
+    let result = plain.result(of: bytes[start..<end], number: number)
+    output += result.line
+    if result.isRefused { summary.refused += 1 }
     return end + 1
   }
 }

@@ -1,4 +1,5 @@
 import AnswerSpaces
+import Decisions
 import Rubrics
 
 /// A rubric and its answer space as flat tables of numbers, for deciding lines by the million.
@@ -13,6 +14,8 @@ struct DecisionTables: Sendable {
     var takesLists = false
     /// Its level in the diagram, below zero when it bears neither on the outcome nor on the scores.
     var level = -1
+    /// The question whose answer replaces that of this one, below zero where none does.
+    var test = -1
     /// The number of its first choice.
     var firstChoice: Int
     /// The number of its choices.
@@ -50,8 +53,10 @@ struct DecisionTables: Sendable {
   private(set) var points: [Int] = []
   /// The number of options.
   let optionCount: Int
-  /// The positions of the essential questions.
-  let essentials: [Int]
+  /// For each essential question those whose answers stand for its own, itself among them.
+  private(set) var essentials: [[Int]] = []
+  /// The questions that a test may replace.
+  private(set) var symptoms: [Int] = []
   /// The questions of the diagram.
   private(set) var levels: [Level] = []
   /// The number of outcomes, whose nodes come first.
@@ -72,7 +77,6 @@ struct DecisionTables: Sendable {
     else { return nil }
     names = LineNames(groupCount: Int(Self.firstChoiceGroup) + rubric.questions.count + 2)
     optionCount = rubric.options.count
-    essentials = rubric.questions.indices.filter { rubric.questions[$0].isEssential }
     outcomeCount = space.terminalCount
     root = Int(space.root)
     levelOfNode = space.levelOfNode
@@ -102,6 +106,7 @@ struct DecisionTables: Sendable {
           unknownBranch: Int(level.unknownBranch)))
       branches += level.branches
     }
+    add(standIns: rubric)
     // Children come before their parents.
     for node in reach.count..<max(reach.count, nodeCount) {
       var all = OutcomeSet()
@@ -128,6 +133,23 @@ struct DecisionTables: Sendable {
       points += rubric.options.map { option in
         choice.points.reduce(0) { $1.option == option.id ? $0 + $1.value : $0 }
       }
+    }
+  }
+
+  /// Notes which questions others stand in for.
+  private mutating func add(standIns rubric: Rubric) {
+    let positions = Dictionary(
+      rubric.questions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for (position, question) in rubric.questions.enumerated() {
+      let test = rubric.test(superseding: question)
+      if let test = test.flatMap({ positions[$0.id] }) {
+        questions[position].test = test
+        symptoms.append(position)
+      }
+      guard question.isEssential else { continue }
+      let standIns = [question] + [test].compactMap(\.self)
+      essentials.append(
+        (standIns + rubric.symptoms(supersededBy: question.id)).compactMap { positions[$0.id] })
     }
   }
 

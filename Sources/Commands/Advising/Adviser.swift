@@ -74,9 +74,7 @@ struct Adviser {
   private static func unknownFirmness(of decision: Decision, _ rubric: Rubric) -> Firmness {
     Firmness(
       standing: .notComputed, possible: [decision.outcome.id],
-      missingEssentials: rubric.questions
-        .filter { $0.isEssential && (decision.answers[$0.id] ?? .unknown) == .unknown }
-        .map(\.id))
+      missingEssentials: rubric.missingEssentials(in: decision.answers).map(\.id))
   }
 }
 

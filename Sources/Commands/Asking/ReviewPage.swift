@@ -46,6 +46,7 @@ struct ReviewPage {
     switch answer {
     case .unknown: "not known yet"
     case .choices([]): "none of them"
+    case .oneOf(let ids): ids.compactMap { question.choice($0)?.label }.joined(separator: " or ")
     case .choices(let ids): ids.compactMap { question.choice($0)?.label }.joined(separator: "; ")
     }
   }

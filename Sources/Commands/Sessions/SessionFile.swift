@@ -48,6 +48,8 @@ final class SessionFile {
       switch answer {
       case .choices(let ids) where question.pick == .many:
         members[question.id] = .array(ids.map(JSONValue.string))
+      case .oneOf(let ids):
+        members[question.id] = ["oneOf": .array(ids.map(JSONValue.string))]
       case .choices, .unknown:
         members[question.id] = .string(answer.words.first ?? Question.unknown)
       }

@@ -7,6 +7,7 @@ extension Question {
     case nil: "not answered"
     case .unknown?: "not known yet"
     case .choices([])?: "none of them"
+    case .oneOf(let ids)?: ids.map { choice($0)?.label ?? $0 }.joined(separator: " or ")
     case .choices(let ids)?: ids.map { choice($0)?.label ?? $0 }.joined(separator: "; ")
     }
   }

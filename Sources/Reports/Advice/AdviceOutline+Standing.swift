@@ -82,6 +82,7 @@ extension AdviceOutline {
     switch answer {
     case .unknown: "not known yet"
     case .choices(let ids) where ids.isEmpty: "none of them"
+    case .oneOf(let ids): ids.map { question.choice($0)?.label ?? $0 }.joined(separator: " or ")
     case .choices(let ids): ids.map { question.choice($0)?.label ?? $0 }.listed()
     }
   }

@@ -45,6 +45,8 @@ extension ComparisonOutline {
         case nil: Phrase("no answer", .quiet)
         case .unknown?: Phrase("not known yet")
         case .choices(let ids)? where ids.isEmpty: Phrase("none of them")
+        case .oneOf(let ids)?:
+          Phrase(ids.map { question.choice($0)?.label ?? $0 }.joined(separator: " or "))
         case .choices(let ids)?: Phrase(ids.map { question.choice($0)?.label ?? $0 }.listed())
         }
       },

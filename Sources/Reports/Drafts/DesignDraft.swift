@@ -81,7 +81,13 @@ package struct DesignDraft: Sendable {
   }
 
   private func words(of answer: Answer, to question: Question) -> String {
-    guard case .choices(let ids) = answer else { return "Not known yet." }
+    let ids: [String]
+    switch answer {
+    case .unknown: return "Not known yet."
+    case .oneOf(let possible):
+      return possible.compactMap { question.choice($0)?.label }.joined(separator: " or ").sentence
+    case .choices(let given): ids = given
+    }
     let labels = ids.compactMap { question.choice($0)?.label }
     return labels.isEmpty ? "None of them." : labels.listed().sentence
   }
@@ -137,7 +143,7 @@ package struct DesignDraft: Sendable {
       let value =
         switch answer {
         case .choices(let ids) where ids.isEmpty: "[]"
-        case .choices, .unknown: answer.words.joined(separator: ", ")
+        case .choices, .oneOf, .unknown: answer.words.joined(separator: ", ")
         }
       lines.append("\(question.id): \(value)")
     }

@@ -4,16 +4,21 @@
 package enum Answer: Sendable, Hashable {
   /// The ids of the choices, in the rubric's order: exactly one unless the question allows many.
   case choices([String])
+  /// The ids of the choices of which one is right, the best guess first.
+  ///
+  /// They are at least two and not all; only a question that takes one choice is answered so.
+  case oneOf([String])
   /// "We do not know yet."
   case unknown
 
   /// The answer that holds one choice.
   package static func choice(_ id: String) -> Answer { .choices([id]) }
 
-  /// The ids of the choices, none for `unknown`.
+  /// The ids of the choices, of a set the best guess alone, none for `unknown`.
   package var choices: [String] {
     switch self {
     case .choices(let ids): ids
+    case .oneOf(let ids): Array(ids.prefix(1))
     case .unknown: []
     }
   }
@@ -22,6 +27,7 @@ package enum Answer: Sendable, Hashable {
   package var words: [String] {
     switch self {
     case .choices(let ids): ids
+    case .oneOf(let ids): [ids.joined(separator: "/")]
     case .unknown: [Question.unknown]
     }
   }

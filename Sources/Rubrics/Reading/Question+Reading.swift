@@ -13,6 +13,9 @@ extension Question {
       isEssential: object.bool("essential"),
       pick: object.optionalWord("pick", as: Pick.self) ?? .one,
       mutability: object.word("mutability", as: Mutability.self) ?? .fact,
+      supersededBy: object.optional("supersededBy").flatMap {
+        object.reading.reference($0, to: context.questions)
+      },
       citations: object.citations(context),
       choices: object.list("choices", atMost: ReadingLimit.choices) {
         Choice(from: &$0, in: context, ids: choiceIds)

@@ -19,7 +19,7 @@ struct RandomRubric {
         id: "o\(index)", title: "", need: "",
         adoptAt: kind == .adopt ? Int.random(in: -1...5, using: &random) : nil)
     }
-    let questions = questions(options)
+    let questions = superseding(questions(options))
     let rules = (0..<Int.random(in: 0...4, using: &random)).map { index in
       Rule(
         id: "r\(index)", when: condition(on: questions, depth: 2),
@@ -97,8 +97,26 @@ struct RandomRubric {
   }
 
   private mutating func answer(to question: Question) -> Answer {
-    if question.pick == .one { return .choice(pick(from: question.choices).id) }
+    if question.pick == .one {
+      let ids = shuffled(question.choices.map(\.id))
+      if ids.count > 2, chance(1, in: 3) {
+        return .oneOf(Array(ids.prefix(number(in: 2...ids.count - 1))))
+      }
+      return .choice(ids[0])
+    }
     return .choices(question.choices.map(\.id).filter { _ in chance(1, in: 2) })
+  }
+
+  /// Lets some of the questions that take one choice be superseded by others.
+  private mutating func superseding(_ questions: [Question]) -> [Question] {
+    var questions = questions
+    let single = questions.indices.filter { questions[$0].pick == .one }
+    for index in single where chance(1, in: 3) {
+      let isTest = questions.contains { $0.supersededBy == questions[index].id }
+      let tests = single.filter { $0 != index && questions[$0].supersededBy == nil }
+      if !isTest, !tests.isEmpty { questions[index].supersededBy = questions[pick(from: tests)].id }
+    }
+    return questions
   }
 
   private mutating func questions(_ options: [RubricOption]) -> [Question] {
