@@ -1,3 +1,6 @@
+import Decisions
+package import Rubrics
+
 /// Exactly how firm a recommendation is, and what it hangs on.
 package struct Firmness: Sendable, Hashable {
   /// The largest number of changes listed for one outcome.
@@ -39,5 +42,12 @@ package struct Firmness: Sendable, Hashable {
     self.totals = totals
     self.next = next
     self.missingEssentials = missingEssentials
+  }
+
+  /// Creates what can be said where the answer space is too large, which is to claim nothing: no outcome is ruled out.
+  package init(notComputedFor answers: Answers, by rubric: Rubric) {
+    self.init(
+      standing: .notComputed, possible: rubric.outcomes.map(\.id),
+      missingEssentials: rubric.missingEssentials(in: answers).map(\.id))
   }
 }

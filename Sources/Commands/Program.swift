@@ -28,9 +28,12 @@ package struct Program {
         context.console.complain("\(Self.name): \(problem)\n")
       }
       return .couldNotRun
-    } catch {
+    } catch is ConsoleClosed {
       // The reader of our output has gone, as `| head` does; that is its right.
       return .fine
+    } catch {
+      context.console.complain("\(Self.name): unforeseen error: \(String(describing: error).visible)\n")
+      return .couldNotRun
     }
   }
 

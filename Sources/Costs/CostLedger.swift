@@ -46,6 +46,7 @@ struct CostLedger: Sendable {
 
   init(of rubric: Rubric, answers: Answers, settings: CostSettings) {
     let model = rubric.costs
+    let answers = answers.bestGuesses
     var determined = answers
     for assumed in model.assumed where (answers[assumed.question] ?? .unknown) == .unknown {
       determined[assumed.question] = .choice(assumed.choice)

@@ -32,11 +32,3 @@ extension Int {
   /// The number with its sign, also when it is positive.
   var signed: String { self > 0 ? "+\(self)" : "\(self)" }
 }
-
-extension [String] {
-  /// Returns the words as a list in a sentence, such as "a, b and c".
-  func listed(_ conjunction: String = "and") -> String {
-    guard count > 1, let last else { return first ?? "" }
-    return dropLast().joined(separator: ", ") + " \(conjunction) " + last
-  }
-}

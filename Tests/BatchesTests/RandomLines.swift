@@ -44,7 +44,11 @@ struct RandomLines {
         id: adopted.isEmpty ? "none-of-them" : adopted.joined(separator: "-and-"), title: "",
         adopts: adopted, headline: "")
     }
-    let questions = (0..<2 + number(below: 5)).map { question($0, options) }
+    var questions = (0..<2 + number(below: 5)).map { question($0, options) }
+    let single = questions.indices.filter { questions[$0].pick == .one }.shuffled(using: &numbers)
+    if single.count > 1, number(below: 2) == 0 {
+      questions[single[0]].supersededBy = questions[single[1]].id
+    }
     let rules = (0..<number(below: 5)).map { index in
       Rule(
         id: "rule-\(index)", when: condition(on: questions, depth: 2),
@@ -78,7 +82,8 @@ struct RandomLines {
       let question = pick(questions)
       return .answer(
         question: question.id,
-        choices: question.choices.map(\.id).filter { _ in number(below: 2) == 0 })
+        choices: question.choices.map(\.id).filter { _ in number(below: 2) == 0 }
+          + (number(below: 8) == 0 ? [Question.unknown] : []))
     case 2: return .not(condition(on: questions, depth: depth - 1))
     case 3:
       return .any((0..<number(below: 4)).map { _ in condition(on: questions, depth: depth - 1) })
@@ -115,13 +120,25 @@ struct RandomLines {
     if number(below: 6) == 0 { return "\"unknown\"" }
     if question.pick == .one {
       let choice = quoted(pick(question.choices).id)
-      if number(below: 10) == 0 { return "[ \(choice) ]" }
-      if number(below: 30) > 0 { return choice }
+      switch number(below: 30) {
+      case 0: break
+      case 1...4: return "[ \(choice) ]"
+      case 5...9: return set(of: question)
+      default: return choice
+      }
+    } else if number(below: 10) == 0 {
+      return quoted(Question.noneOfThese)
     } else if number(below: 10) == 0 {
       return quoted(pick(question.choices).id)
     }
     let picked = question.choices.filter { _ in number(below: 2) == 0 }.shuffled(using: &numbers)
     return "[" + picked.map { quoted($0.id) }.joined(separator: ", ") + "]"
+  }
+
+  private mutating func set(of question: Question) -> String {
+    let possible = question.choices.shuffled(using: &numbers)
+      .prefix(number(below: 12) == 0 ? 1 : max(2, number(below: question.choices.count + 1)))
+    return "{ \(quoted("oneOf")): [" + possible.map { quoted($0.id) }.joined(separator: " ,") + "]}"
   }
 
   /// Quotes a text, now and then with a needless escape.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Layouts
 
 extension HelpPage {
@@ -67,7 +68,7 @@ extension OptionOutline {
   fileprivate var sentence: String {
     var sentences = [help]
     if !values.isEmpty, !explainsValues {
-      sentences.append("One of \(values.map(\.name).joinedAsChoice).")
+      sentences.append("One of \(values.map(\.name).listed("or")).")
     }
     switch repetition {
     case .once: break

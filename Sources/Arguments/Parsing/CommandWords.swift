@@ -65,6 +65,6 @@ extension Problem {
 
   fileprivate static func incompleteCommand(_ name: String, among names: [String]) -> Problem {
     let lasts = names.map { $0.dropFirst(name.count + 1).description }
-    return Problem("'\(name)' needs a command: \(lasts.joinedAsChoice)")
+    return Problem("'\(name)' needs a command: \(lasts.listed("or"))")
   }
 }

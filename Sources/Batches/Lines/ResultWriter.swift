@@ -13,7 +13,7 @@ struct ResultWriter {
   /// The option of each label.
   private let order: [Int]
   /// The end of a line by standing.
-  private let settled, open, undecided, notComputed: [UInt8]
+  private let tails: [[UInt8]]
 
   /// Prepares the pieces for a rubric.
   init(for rubric: Rubric) {
@@ -26,13 +26,7 @@ struct ResultWriter {
       Array((position == 0 ? "],\"scores\":{" : ",").utf8)
         + JSONValue.string(option.element).bytes(.compact) + [UInt8(ascii: ":")]
     }
-    func tail(_ standing: Standing) -> [UInt8] {
-      Array("},\"standing\":\"\(standing.rawValue)\"}\n".utf8)
-    }
-    settled = tail(.settled)
-    open = tail(.open)
-    undecided = tail(.undecided)
-    notComputed = tail(.notComputed)
+    tails = Standing.allCases.map { Array("},\"standing\":\"\($0.rawValue)\"}\n".utf8) }
   }
 
   /// Appends a line.
@@ -53,11 +47,8 @@ struct ResultWriter {
       output += labels[label]
       Self.write(decimal: scores[order[label]], to: &output)
     }
-    switch verdict.standing {
-    case .settled: output += settled
-    case .open: output += open
-    case .undecided: output += undecided
-    case .notComputed: output += notComputed
+    for (standing, tail) in zip(Standing.allCases, tails) where standing == verdict.standing {
+      output += tail
     }
   }
 

@@ -87,7 +87,9 @@ struct DecisionTables: Sendable {
     for question in rubric.questions {
       add(question.id, question.choices, of: rubric) { names, group in
         names.add(Rubrics.Question.unknown, to: group, as: Self.unknown)
-        if question.pick == .many { names.add("none-of-these", to: group, as: Self.noneOfThese) }
+        if question.pick == .many {
+          names.add(Rubrics.Question.noneOfThese, to: group, as: Self.noneOfThese)
+        }
       }
       questions[questions.count - 1].takesMany = question.pick == .many
       questions[questions.count - 1].takesLists = true

@@ -13,7 +13,7 @@ struct LineNames: Sendable {
     var next: Int32
   }
 
-  /// Steps by what they start from: open addressing, a next place below zero where free.
+  /// Steps by what they start from: open addressing, without a next place where free.
   private var steps: [Step]
   private var stepCount = 0
   private var placeCount: Int32
@@ -44,6 +44,22 @@ struct LineNames: Sendable {
     }
   }
 
+  private mutating func insert(_ step: Step) {
+    stepCount += 1
+    if stepCount * 4 > steps.count {
+      let old = steps
+      steps = Self.free(count: old.count * 4)
+      for step in old where step.next != Self.none { put(step) }
+    }
+    put(step)
+  }
+
+  private mutating func put(_ step: Step) {
+    var slot = Self.slot(of: step.bytes, at: step.place)
+    while steps[slot & (steps.count - 1)].next != Self.none { slot += 1 }
+    steps[slot & (steps.count - 1)] = step
+  }
+
   /// Returns the place that eight bytes lead to, or the number of the name when they end it.
   @inline(__always)
   func next(from place: Int32, over bytes: UInt64) -> Int32 {
@@ -52,7 +68,7 @@ struct LineNames: Sendable {
     while true {
       let step = steps[slot]
       if step.bytes == bytes, step.place == place { return step.next }
-      if step.next < 0 { return Self.none }
+      if step.next == Self.none { return Self.none }
       slot = (slot &+ 1) & mask
     }
   }
@@ -98,21 +114,5 @@ struct LineNames: Sendable {
 
   private static func free(count: Int) -> [Step] {
     [Step](repeating: Step(bytes: 0, place: none, next: none), count: count)
-  }
-
-  private mutating func insert(_ step: Step) {
-    stepCount += 1
-    if stepCount * 4 > steps.count {
-      let old = steps
-      steps = Self.free(count: old.count * 4)
-      for step in old where step.next >= 0 { put(step) }
-    }
-    put(step)
-  }
-
-  private mutating func put(_ step: Step) {
-    var slot = Self.slot(of: step.bytes, at: step.place) & (steps.count - 1)
-    while steps[slot].next >= 0 { slot = (slot + 1) & (steps.count - 1) }
-    steps[slot] = step
   }
 }

@@ -37,11 +37,10 @@ extension AdviseCommand {
       let recommendation = adviser.costedRecommendation(
         for: answers, plan: given.plan ?? file.saved.file.plan)
       // Other answers than the saved ones owe the saved outcome nothing.
-      let isSaved = file.saved.version != nil || file.saved.outcome != nil
       let isChanged = answers != file.saved.file.answers
       return Comparison.Entry(
         name: file.name, recommendation: recommendation,
-        saved: isSaved && !isChanged
+        saved: file.saved.isResult && !isChanged
           ? Comparison.SavedResult(version: file.saved.version, outcome: file.saved.outcome) : nil)
     }
     let comparison = Comparison(of: entries, by: module.rubric, in: adviser.space)

@@ -2,6 +2,7 @@ import Diagnostics
 import Questionnaires
 import Reports
 import Rubrics
+import StrictJSON
 
 /// The questionnaire on a terminal: keys go to the value, its screens to the terminal, its effects to the world.
 struct InteractiveQuestionnaire {
@@ -184,7 +185,9 @@ extension InteractiveQuestionnaire {
     }
     do throws(Problems) {
       try OutputFile.write(
-        SessionFile.text(questionnaire.answers, plan: session.plan, rubric: session.rubric),
+        JSONValue(
+          AnswersFile(answers: questionnaire.answers, plan: session.plan), for: session.rubric
+        ).text() + "\n",
         to: file)
       questionnaire.note(.saved(file))
     } catch {

@@ -49,7 +49,7 @@ struct LineQuestionnaire {
     let rubric = interview.rubric
     say(rubric.title)
     say(
-      "Answer with a number. Besides, ? says why a question is asked, b goes back, u says that you do not know yet, s skips, r shows all answers, and q saves and leaves."
+      "Answer with a number. Besides, ? says why a question is asked, b goes back, u says that you do not know yet, 1/3 that it is one of the two, s skips, r shows all answers, and q saves and leaves."
     )
     if ask() == .leave { return .left(interview.answers) }
     if space != nil {

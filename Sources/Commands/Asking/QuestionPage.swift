@@ -16,7 +16,7 @@ struct QuestionPage {
     lines += question.ask.wrapped(to: width)
     lines.append("")
     for (index, choice) in question.choices.enumerated() {
-      let mark = current?.choices.contains(choice.id) == true ? "*" : " "
+      let mark = current?.possible.contains(choice.id) == true ? "*" : " "
       let number = "\(mark)\(padded(index + 1)) "
       lines += choice.label.wrapped(to: width, first: number)
       if let hint = choice.hint {
@@ -24,8 +24,13 @@ struct QuestionPage {
         lines += hint.wrapped(to: width, first: indent, rest: indent)
       }
     }
-    if current == .unknown { lines += ["", "Your answer so far: unknown."] }
-    if current?.choices.isEmpty == false { lines += ["", "* your answer so far"] }
+    switch current {
+    case .choices([])?, .unknown?:
+      lines += ["", "Your answer so far: \(current.map(question.labels) ?? "")."]
+    case .choices?: lines += ["", "* your answer so far"]
+    case .oneOf?: lines += ["", "* possible by your answer so far"]
+    case nil: break
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -20,7 +20,7 @@ struct ReviewPage {
       let number = String(index + 1)
       let first =
         String(repeating: " ", count: 2 + room - number.count) + number + "  "
-      lines += "\(question.title): \(words(answer, of: question))".wrapped(
+      lines += "\(question.title): \(question.labels(of: answer))".wrapped(
         to: width, first: first)
     }
     let open = rubric.questions.enumerated().filter { answers[$0.element.id] == nil }
@@ -40,14 +40,5 @@ struct ReviewPage {
       lines += [""] + (first + tension.because).wrapped(to: width, rest: "  ")
     }
     return lines.joined(separator: "\n") + "\n"
-  }
-
-  private func words(_ answer: Answer, of question: Question) -> String {
-    switch answer {
-    case .unknown: "not known yet"
-    case .choices([]): "none of them"
-    case .oneOf(let ids): ids.compactMap { question.choice($0)?.label }.joined(separator: " or ")
-    case .choices(let ids): ids.compactMap { question.choice($0)?.label }.joined(separator: "; ")
-    }
   }
 }

@@ -2,6 +2,7 @@ import Arguments
 import DesignDocuments
 import Diagnostics
 import Reports
+import Rubrics
 
 /// `check`: design docs, held against their own answers.
 enum CheckCommand {

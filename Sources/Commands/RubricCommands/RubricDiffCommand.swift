@@ -25,7 +25,11 @@ enum RubricDiffCommand {
       from: old.rubric, to: new.rubric, difference: try difference(old.rubric, new.rubric),
       cases: try cases(of: old, new),
       decisions: try settings.decisions.map { path in
-        DifferenceReport.Sample(name: path, answers: try answers(in: path, for: new.rubric))
+        // They may have been given to either of the two.
+        let file = try context.savedFile(path)
+        let owner = file.rubricID == old.rubric.id ? old.rubric : new.rubric
+        let answers = try context.answers(saved: file, to: owner).file.answers
+        return DifferenceReport.Sample(name: path, answers: answers)
       })
     let text =
       switch settings.format {
@@ -66,19 +70,6 @@ enum RubricDiffCommand {
     let cases = try new.cases()
     let known = Set(cases.map(\.id))
     return cases + (try old.cases()).filter { !known.contains($0.id) }
-  }
-
-  /// Returns the answers of an answers file, or of a result that `advise` wrote as JSON.
-  private static func answers(in path: String, for rubric: Rubric) throws(Problems) -> Answers {
-    let text = try InputFile.read(path, limit: InputFile.largestRubric)
-    let document = try JSONDocument(bytes: text.bytes, name: path)
-    guard let saved = document.root["answers"] else {
-      return try AnswersReader.answers(from: text, for: rubric).answers
-    }
-    let bytes = JSONValue(saved).bytes()
-    return try AnswersReader.answers(
-      from: NamedText(name: path, bytes: bytes), for: rubric
-    ).answers
   }
 
   private static var table: Command<Settings> {

@@ -67,8 +67,8 @@ struct FileJudge {
     case .config: _ = try CheckConfiguration(text, in: WorkingDirectory("/"))
     case .baseline: _ = try Baseline(text)
     case .result:
-      _ = try SavedResult(text)
-      _ = try AnswersReader.savedAnswers(from: text, for: try owner(of: text).rubric)
+      _ = try SavedFile(text).result()
+      _ = try SavedFile(text).answers(to: owner(of: text).rubric)
     }
   }
 
@@ -116,11 +116,9 @@ struct FileJudge {
 
   /// Returns the rubric that answers or a result name, when it is known and no other was named.
   private func owner(of text: NamedText) throws(Problems) -> RubricModule {
-    let reading = try? JSONReading(bytes: text.bytes, name: text.name)
-    let origin = reading?.document.root["rubric"]
-    guard rubric == nil, let name = origin?.string ?? origin?["id"]?.string,
-      let id = name.split(separator: "@").first.map(String.init), library.ids.contains(id)
-    else { return module }
+    guard rubric == nil, let id = (try? SavedFile(text))?.rubricID, library.ids.contains(id) else {
+      return module
+    }
     return try library.module(withID: id)
   }
 

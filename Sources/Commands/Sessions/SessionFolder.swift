@@ -42,7 +42,7 @@ struct SessionFolder {
     names.filter { $0.hasSuffix(".json") }.sorted(by: >).compactMap { name in
       let file = "\(path)/\(name)"
       guard let text = try? InputFile.read(file, limit: InputFile.largestAnswers),
-        let read = try? AnswersReader.survivingAnswers(from: text, for: rubric),
+        let read = try? SavedFile(text).answers(to: rubric, isForgiving: true),
         !read.file.answers.isEmpty
       else { return nil }
       return Session(

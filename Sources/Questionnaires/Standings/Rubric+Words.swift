@@ -3,13 +3,7 @@ import Rubrics
 extension Question {
   /// Returns an answer in the words of the question.
   func words(for answer: Answer?) -> String {
-    switch answer {
-    case nil: "not answered"
-    case .unknown?: "not known yet"
-    case .choices([])?: "none of them"
-    case .oneOf(let ids)?: ids.map { choice($0)?.label ?? $0 }.joined(separator: " or ")
-    case .choices(let ids)?: ids.map { choice($0)?.label ?? $0 }.joined(separator: "; ")
-    }
+    answer.map(labels) ?? "not answered"
   }
 
   /// Returns the points an answer adds to an option's score.

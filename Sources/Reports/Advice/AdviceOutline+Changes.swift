@@ -1,4 +1,5 @@
 import AnswerSpaces
+import Diagnostics
 import Rubrics
 
 extension AdviceOutline {
@@ -71,8 +72,8 @@ extension AdviceOutline {
 
   private func inWords(_ step: Change.Step, _ answers: [Answer]) -> Phrase {
     guard let question = rubric.question(step.question) else { return Phrase(step.question) }
-    let wanted = answers.map { labels(of: $0, to: question) }
-    let now = step.from.map { "now \(labels(of: $0, to: question))" } ?? "not answered yet"
+    let wanted = answers.map { question.labels(of: $0) }
+    let now = step.from.map { "now \(question.labels(of: $0))" } ?? "not answered yet"
     return Phrase("\(question.title): ") + Phrase(wanted.listed("or"), .strong)
       + Phrase(" (\(now))", .quiet)
   }

@@ -1,4 +1,5 @@
 import Decisions
+import Diagnostics
 import Rubrics
 
 extension AdviceOutline {
@@ -53,7 +54,7 @@ extension AdviceOutline {
 
   private func introduction(to each: FollowingRecommendation) -> [Outline.Block] {
     let carried = each.carried.answered(in: rubric).map { question, answer in
-      "\(question.title) (\(labels(of: answer, to: question)))"
+      "\(question.title) (\(question.labels(of: answer)))"
     }
     let known =
       carried.isEmpty

@@ -1,4 +1,5 @@
 import Decisions
+import Diagnostics
 import Rubrics
 
 /// What became of the options of a decision, in words.

@@ -1,4 +1,5 @@
 import AnswerSpaces
+import Diagnostics
 import Rubrics
 
 /// The report of the audit as text for people.

@@ -1,4 +1,5 @@
 package import Decisions
+import Diagnostics
 
 /// The report on what cases exercise as text for people.
 package struct CoverageReportText: Sendable {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Rubrics
 
 /// The report of the linter as text for people.

@@ -1,4 +1,5 @@
 import Decisions
+import Diagnostics
 import Rubrics
 
 /// The report on documented cases as text for people.

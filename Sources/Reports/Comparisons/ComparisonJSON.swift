@@ -65,10 +65,8 @@ package struct ComparisonJSON: Sendable {
 
   private func value(of difference: AnswerDifference, in rubric: Rubric) -> JSONValue {
     func answer(_ answer: Answer?) -> JSONValue {
-      guard let answer,
-        case .object(let members) = JSONValue(Answers([difference.question: answer]), in: rubric)
-      else { return .null }
-      return members[difference.question] ?? .null
+      guard let answer, let question = rubric.question(difference.question) else { return .null }
+      return JSONValue(answer, to: question)
     }
     return [
       "question": .string(difference.question), "weight": .string(difference.weight.rawValue),

@@ -1,6 +1,7 @@
 import AnswerSpaces
 import Costs
 import Decisions
+import Diagnostics
 import Rubrics
 
 extension ComparisonOutline {

@@ -1,5 +1,6 @@
 import AnswerSpaces
 import Decisions
+import Diagnostics
 import Rubrics
 
 /// Everything a report says about a comparison, in the order and wording of every format for people.

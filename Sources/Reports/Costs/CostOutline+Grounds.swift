@@ -1,4 +1,5 @@
 import Costs
+import Diagnostics
 import Rubrics
 
 extension CostOutline {

@@ -1,4 +1,5 @@
 import Costs
+import Diagnostics
 import Rubrics
 
 /// The sentences about an estimate that every format shares.

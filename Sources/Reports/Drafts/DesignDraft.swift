@@ -1,5 +1,6 @@
 import AnswerSpaces
 import Decisions
+import Diagnostics
 import Rubrics
 
 /// A design doc written from answers, in the sections of MADR 4.0.
@@ -68,7 +69,8 @@ package struct DesignDraft: Sendable {
     let answered = decision.answers.answered(in: rubric)
     if !answered.isEmpty { lines += ["", "What we know:", ""] }
     lines += answered.map { question, answer in
-      "* \(question.ask.documentMarkdown) **\(words(of: answer, to: question).documentMarkdown)**"
+      let label = question.labels(of: answer).capitalisingFirst.sentence
+      return "* \(question.ask.documentMarkdown) **\(label.documentMarkdown)**"
     }
     return lines + openQuestions
   }
@@ -78,18 +80,6 @@ package struct DesignDraft: Sendable {
     guard !open.isEmpty else { return [] }
     return ["", "What we still have to find out:", ""]
       + open.map { "* [ ] \($0.ask.documentMarkdown)" }
-  }
-
-  private func words(of answer: Answer, to question: Question) -> String {
-    let ids: [String]
-    switch answer {
-    case .unknown: return "Not known yet."
-    case .oneOf(let possible):
-      return possible.compactMap { question.choice($0)?.label }.joined(separator: " or ").sentence
-    case .choices(let given): ids = given
-    }
-    let labels = ids.compactMap { question.choice($0)?.label }
-    return labels.isEmpty ? "None of them." : labels.listed().sentence
   }
 
   private var drivers: [String] {
@@ -140,12 +130,7 @@ package struct DesignDraft: Sendable {
     var lines = isPart ? ["id: \(rubric.id)"] : []
     lines += ["rubric: \(rubric.id)@\(rubric.version)", "decision: \(chosen.id)"]
     for (question, answer) in decision.answers.answered(in: rubric) {
-      let value =
-        switch answer {
-        case .choices(let ids) where ids.isEmpty: "[]"
-        case .choices, .oneOf, .unknown: answer.words.joined(separator: ", ")
-        }
-      lines.append("\(question.id): \(value)")
+      lines.append("\(question.id): \(answer.words.joined(separator: ", "))")
     }
     lines += recommendation.firmness.missingEssentials
       .filter { decision.answers[$0] == nil }

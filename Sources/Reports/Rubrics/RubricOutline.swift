@@ -1,3 +1,4 @@
+import Diagnostics
 import Rubrics
 
 /// Everything in a rubric that decides, in the order of its file.

@@ -18,9 +18,6 @@ package struct Question: Sendable, Hashable {
     case many
   }
 
-  /// The word that answers any question with "we do not know yet".
-  package static let unknown = "unknown"
-
   /// The id: the flag, the design-doc key and the JSON key.
   package var id: String
   /// One to three words for tables.

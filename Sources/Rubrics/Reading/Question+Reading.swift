@@ -4,7 +4,7 @@ import StrictJSON
 extension Question {
   /// Creates the question an object describes.
   init(from object: inout JSONObjectReader, in context: RubricContext) {
-    let choiceIds = Namespace(reserving: [Question.unknown])
+    let choiceIds = Namespace(reserving: [Question.unknown, Question.noneOfThese])
     self.init(
       id: object.id("question", in: context.namespace),
       title: object.text("title"),

@@ -1,4 +1,5 @@
 import AnswerSpaces
+import Diagnostics
 import Rubrics
 
 extension RubricPage {

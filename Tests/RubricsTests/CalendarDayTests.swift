@@ -1,6 +1,5 @@
+import Rubrics
 import Testing
-
-@testable import DesignDocuments
 
 @Suite struct `Calendar days` {
   @Test(arguments: ["2027-01-31", "2024-02-29", "2000-02-29", "0001-01-01", "9999-12-31"])

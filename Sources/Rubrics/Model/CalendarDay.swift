@@ -10,9 +10,10 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
   /// Creates a day from `YYYY-MM-DD`, or nothing when the text is not exactly that or no such day exists.
   package init?(_ text: String) {
     let bytes = Array(text.utf8)
-    guard bytes.count == 10, bytes[4] == ASCII.hyphen, bytes[7] == ASCII.hyphen else { return nil }
+    let hyphen = UInt8(ascii: "-")
+    guard bytes.count == 10, bytes[4] == hyphen, bytes[7] == hyphen else { return nil }
     func number(_ range: Range<Int>) -> Int? {
-      guard bytes[range].allSatisfy(\.isDigit) else { return nil }
+      guard bytes[range].allSatisfy({ 0x30...0x39 ~= $0 }) else { return nil }
       return bytes[range].reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
     guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10),
