@@ -50,7 +50,7 @@ let package = Package(
       name: "crossroads", dependencies: ["Diagnostics", "Questionnaires", "Commands"]),
     .executableTarget(
       name: "crossroads-benchmark",
-      dependencies: ["Rubrics", "AnswerSpaces", "Batches", "DesignDocuments"]),
+      dependencies: ["Rubrics", "AnswerSpaces", "DesignDocuments"]),
 
     .target(name: "TestSupport", dependencies: ["Rubrics", "Commands"], path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),

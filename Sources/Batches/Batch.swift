@@ -27,8 +27,8 @@ package struct Batch: Sendable {
     self.capacity = capacity
     plain = PlainLine(rubric: rubric, space: space, full: full)
     tables = full == nil ? space?.tables().flatMap { DecisionTables(rubric, $0) } : nil
-    // A whole result is a hundred times as long as its line.
-    partSize = full == nil ? 1 << 18 : 1 << 14
+    // A whole result may be ten thousand times as long as its line.
+    partSize = full == nil ? 1 << 18 : 1 << 11
   }
 
   /// Decides all lines of an input.

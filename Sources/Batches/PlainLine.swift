@@ -15,12 +15,8 @@ package struct PlainLine: Sendable {
   private let space: AnswerSpace?
   private let full: FullResult?
 
-  /// Creates the plain way for a rubric.
-  ///
-  /// - Parameters:
-  ///   - rubric: The rubric.
-  ///   - space: Its answer space, unless that is too large; then no standing is computed.
-  ///   - full: Writes a whole result as one line of JSON; without it a line holds the short result.
+  /// Creates the plain way for a rubric; without its answer space no standing is computed, and
+  /// without a full result a line holds the short one.
   package init(rubric: Rubric, space: AnswerSpace?, full: FullResult? = nil) {
     self.rubric = rubric
     self.space = space

@@ -181,6 +181,23 @@ import Testing
     #expect(run.summary == BatchSummary(lines: 3, refused: 1))
   }
 
+  @Test func `whole results are written before many of them are held`() throws {
+    let batch = Batch(rubric: Self.rubric, space: nil) { _ in [UInt8](repeating: 0x2E, count: 999) }
+    let input = Array(String(repeating: "{}\n", count: 20_000).utf8)
+    var position = 0
+    var most = 0
+    let summary = try batch.run(threads: 2) { buffer in
+      let count = min(buffer.count, input.count - position)
+      buffer.copyBytes(from: input[position..<position + count])
+      position += count
+      return count
+    } writing: {
+      most = max(most, $0.count)
+    }
+    #expect(summary.lines == 20_000)
+    #expect(most < 1 << 20)
+  }
+
   @Test func `without an answer space the standing is not computed`() throws {
     let run = try Self.run(Batch(rubric: Self.rubric, space: nil), over: Array("{}".utf8))
     #expect(

@@ -38,11 +38,9 @@ struct LineAnswers {
   }
 
   /// The answer to a question.
-  @inline(__always)
   subscript(question: Int) -> Answer { answers[question] }
 
   /// Returns whether a question is answered with more than not knowing; a set of choices is more.
-  @inline(__always)
   func isAnswered(_ question: Int) -> Bool {
     answers[question].sort == .choices || answers[question].sort == .oneOf
   }
@@ -55,7 +53,6 @@ struct LineAnswers {
   }
 
   /// Adds a choice to those named, and returns whether it did not stand there from a place on.
-  @inline(__always)
   mutating func name(_ choice: Int, since start: Int) -> Bool {
     for place in start..<choiceCount where choices[place] == choice { return false }
     choices[choiceCount] = choice
@@ -64,7 +61,6 @@ struct LineAnswers {
   }
 
   /// Answers a question, which has no answer yet, with the choices named from a place on.
-  @inline(__always)
   mutating func answer(_ question: Int, _ sort: Answer.Sort, since start: Int) {
     answers[question] = Answer(sort: sort, choices: start..<choiceCount)
     questions[count] = question

@@ -27,12 +27,7 @@ struct LineBlocks {
   private var searched = 0
   private var isAtEnd = false
 
-  /// Creates a buffer.
-  ///
-  /// - Parameters:
-  ///   - capacity: The most bytes to hold, at least twice the longest line.
-  ///   - partSize: How large a part is while the input goes on.
-  ///   - partCount: The most parts to cut a block into, at least one.
+  /// Creates a buffer of a capacity, from which blocks go out in at most so many parts of a size.
   init(capacity: Int, partSize: Int, partCount: Int) {
     self.capacity = capacity
     self.partSize = partSize
@@ -44,7 +39,10 @@ struct LineBlocks {
   mutating func next(
     from number: Int, reading read: (UnsafeMutableRawBufferPointer) throws -> Int
   ) throws -> Block? {
-    moveToFront()
+    let rest = pending
+    bytes.withUnsafeMutableBytes { $0.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[rest])) }
+    pending = 0..<rest.count
+    searched = 0
     while !isAtEnd {
       if let feed = (searched..<pending.upperBound).last(where: { bytes[$0] == 0x0A }) {
         pending = feed + 1..<pending.upperBound
@@ -60,13 +58,6 @@ struct LineBlocks {
     bytes[end - 1] = 0x0A
     pending = 0..<0
     return .lines(parts(of: end, from: number))
-  }
-
-  private mutating func moveToFront() {
-    searched = 0
-    let rest = pending
-    bytes.withUnsafeMutableBytes { $0.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[rest])) }
-    pending = 0..<rest.count
   }
 
   private mutating func fill(reading read: (UnsafeMutableRawBufferPointer) throws -> Int) throws {

@@ -41,9 +41,9 @@ struct LineJudge {
     self.tables = tables
     scores = [Int](repeating: 0, count: tables.optionCount)
     given = [Given](repeating: Given(), count: tables.levels.count)
-    walks = [UInt64](repeating: 0, count: tables.nodeCount)
+    walks = [UInt64](repeating: 0, count: tables.reach.count)
     // A walk puts off each node once at most, so there is room for all.
-    stack = [Int32](repeating: 0, count: tables.nodeCount)
+    stack = [Int32](repeating: 0, count: tables.reach.count)
   }
 
   /// Adds up the answers of a line and returns where they lead.
@@ -52,7 +52,10 @@ struct LineJudge {
     for level in given.indices { given[level] = Given() }
     lastGiven = -1
     for place in 0..<answers.count { add(answers.questions[place], of: answers) }
-    let outcome = outcomeSoFar()
+    var outcome = tables.root
+    while outcome >= tables.outcomeCount {
+      outcome = tables.child(of: outcome, along: given[tables.level(of: outcome)].branch)
+    }
     let possible = possibleOutcomes(for: answers)
     var standing = Standing.settled
     if possible.count > 1 {
@@ -77,7 +80,6 @@ struct LineJudge {
   }
 
   /// Adds the points of an answer and takes its branch.
-  @inline(__always)
   private mutating func add(_ index: Int, of answers: borrowing LineAnswers) {
     let question = tables.questions[index]
     let level = question.level
@@ -104,18 +106,9 @@ struct LineJudge {
       isFixed: answer.sort == .choices, limit: answer.sort == .oneOf ? index : -1)
   }
 
-  @inline(__always)
   private mutating func addPoints(of choice: Int) {
     let start = choice &* scores.count
     for option in scores.indices { scores[option] += tables.points[start &+ option] }
-  }
-
-  private func outcomeSoFar() -> Int {
-    var node = tables.root
-    while node >= tables.outcomeCount {
-      node = tables.child(of: node, along: given[tables.level(of: node)].branch)
-    }
-    return node
   }
 
   /// Returns the outcomes that some way of answering what is open leads to.
@@ -143,7 +136,6 @@ struct LineJudge {
   }
 
   /// Follows fixed branches from a node, to an outcome or to a node where several ways go on.
-  @inline(__always)
   private mutating func meet(_ start: Int) {
     var node = start
     while node >= tables.outcomeCount {

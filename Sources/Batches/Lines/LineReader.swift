@@ -16,7 +16,7 @@ struct LineReader {
   /// Reads a line and returns where the next one starts, or nothing when it is not for this reader.
   mutating func read(_ text: Span<UInt8>, from start: Int) -> Int? {
     answers.removeAll()
-    var cursor = LineCursor(at: start)
+    var cursor = LineCursor(position: start)
     guard cursor.skipMark(UInt8(ascii: "{"), in: text) else { return nil }
     if !cursor.skip(UInt8(ascii: "}"), in: text) {
       repeat {
@@ -34,7 +34,6 @@ struct LineReader {
     return cursor.position
   }
 
-  @inline(__always)
   private mutating func readAnswer(
     to question: Int, _ cursor: inout LineCursor, _ text: Span<UInt8>
   ) -> Bool {
@@ -101,7 +100,6 @@ struct LineReader {
     return cursor.skip(UInt8(ascii: "]"), in: text)
   }
 
-  @inline(__always)
   private static func group(of question: Int) -> Int32 {
     DecisionTables.firstChoiceGroup &+ Int32(truncatingIfNeeded: question)
   }

@@ -9,21 +9,13 @@ final class LineWorker: @unchecked Sendable {
   private let plain: PlainLine
   private var quick: QuickLine?
 
-  /// Creates a worker.
-  ///
-  /// - Parameters:
-  ///   - plain: The way that takes any line.
-  ///   - quick: The way that takes all but strange ones, where there is one.
+  /// Creates a worker with a way that takes any line and, where there is one, a quick way for most.
   init(plain: PlainLine, quick: QuickLine?) {
     self.plain = plain
     self.quick = quick
   }
 
-  /// Turns lines into results, in place of earlier ones.
-  ///
-  /// - Parameters:
-  ///   - part: The lines.
-  ///   - bytes: The buffer they stand in.
+  /// Turns the lines of a buffer into results, in place of earlier ones.
   func work(on part: LineBlocks.Part, of bytes: [UInt8]) {
     output.removeAll(keepingCapacity: true)
     summary = BatchSummary()

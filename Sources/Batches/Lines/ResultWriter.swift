@@ -29,12 +29,7 @@ struct ResultWriter {
     tails = Standing.allCases.map { Array("},\"standing\":\"\($0.rawValue)\"}\n".utf8) }
   }
 
-  /// Appends a line.
-  ///
-  /// - Parameters:
-  ///   - verdict: Where the answers lead.
-  ///   - scores: The points of the options, in the rubric's order.
-  ///   - output: Where to write it.
+  /// Appends the line that says where answers lead and what points the options have.
   func write(_ verdict: LineJudge.Verdict, scores: [Int], to output: inout [UInt8]) {
     output += heads[verdict.outcome]
     var isFirst = true

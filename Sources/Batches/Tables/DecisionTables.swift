@@ -110,7 +110,7 @@ struct DecisionTables: Sendable {
     }
     add(standIns: rubric)
     // Children come before their parents.
-    for node in reach.count..<max(reach.count, nodeCount) {
+    for node in reach.count..<max(reach.count, levelOfNode.count) {
       var all = OutcomeSet()
       for branch in 0..<levels[self.level(of: node)].branchCount {
         all.formUnion(reach[child(of: node, along: branch)])
@@ -155,21 +155,15 @@ struct DecisionTables: Sendable {
     }
   }
 
-  /// The number of nodes.
-  var nodeCount: Int { levelOfNode.count }
-
   /// Returns the level of a node that is no outcome.
-  @inline(__always)
   func level(of node: Int) -> Int { Int(levelOfNode[node]) }
 
   /// Returns the child of a node along a branch.
-  @inline(__always)
   func child(of node: Int, along branch: Int) -> Int {
     Int(children[Int(starts[node]) &+ branch])
   }
 
   /// Returns the branch of an answer at a level, by the place of the choice or the bits of the picks.
-  @inline(__always)
   func branch(at level: Int, of answer: Int) -> Int {
     Int(branches[levels[level].branches &+ answer])
   }

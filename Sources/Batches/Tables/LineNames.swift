@@ -86,7 +86,6 @@ struct LineNames: Sendable {
   }
 
   /// Returns eight bytes with those from a quote on, at a position below eight, replaced by quotes.
-  @inline(__always)
   static func ended(_ bytes: UInt64, at position: UInt64) -> UInt64 {
     let kept = (1 &<< (position &* 8)) &- 1
     return bytes & kept | quotes & ~kept
@@ -104,7 +103,6 @@ struct LineNames: Sendable {
     }
   }
 
-  @inline(__always)
   private static func slot(of bytes: UInt64, at place: Int32) -> Int {
     let product =
       (bytes ^ UInt64(truncatingIfNeeded: place) &* 0xFF51_AFD7_ED55_8CCD)

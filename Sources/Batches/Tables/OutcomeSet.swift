@@ -9,7 +9,6 @@ struct OutcomeSet: Sendable, Hashable {
   init() {}
 
   /// Creates the set of one outcome.
-  @inline(__always)
   init(outcome: Int) { bits = 1 &<< UInt128(truncatingIfNeeded: outcome) }
 
   /// The number of outcomes.
@@ -19,10 +18,8 @@ struct OutcomeSet: Sendable, Hashable {
   func contains(_ outcome: Int) -> Bool { bits & OutcomeSet(outcome: outcome).bits != 0 }
 
   /// Returns whether every outcome of another set is in this one.
-  @inline(__always)
   func contains(_ other: OutcomeSet) -> Bool { other.bits & ~bits == 0 }
 
   /// Adds the outcomes of another set.
-  @inline(__always)
   mutating func formUnion(_ other: OutcomeSet) { bits |= other.bits }
 }
