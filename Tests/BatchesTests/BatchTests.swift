@@ -1,7 +1,8 @@
 import AnswerSpaces
-import Batches
 import Rubrics
 import Testing
+
+@testable import Batches
 
 @Suite struct BatchTests {
   /// Runs a batch over bytes handed out in pieces, and returns what it wrote.

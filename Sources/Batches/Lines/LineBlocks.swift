@@ -1,12 +1,7 @@
 /// Cuts an input into blocks of whole lines, in one buffer that is filled over and over.
 struct LineBlocks {
-  /// Some lines in a row, each ended with a line feed.
-  struct Part: Sendable {
-    /// Where they stand in the buffer.
-    var range: Range<Int>
-    /// The number of the first.
-    var number: Int
-  }
+  /// Where some lines stand in the buffer, each ended with a line feed, and the number of the first.
+  typealias Part = (range: Range<Int>, number: Int)
 
   /// What stands next in the input.
   enum Block {
@@ -88,15 +83,13 @@ struct LineBlocks {
   /// Cuts the lines up to an end into parts.
   private func parts(of end: Int, from number: Int) -> [Part] {
     let count = max(1, min(partCount, end * 4 / partSize))
-    var parts = [Part(range: 0..<end, number: number)]
-    while parts.count < count, let rest = parts.last {
-      var cut = rest.range.lowerBound + end / count
+    var parts: [Part] = [(0..<end, number)]
+    while parts.count < count, let (rest, first) = parts.popLast() {
+      var cut = rest.lowerBound + end / count
       while cut < end, bytes[cut - 1] != 0x0A { cut += 1 }
-      if cut == end { break }
-      let first = Part(range: rest.range.lowerBound..<cut, number: rest.number)
-      let lines = bytes[first.range].count { $0 == 0x0A }
-      parts.removeLast()
-      parts += [first, Part(range: cut..<end, number: rest.number + lines)]
+      if cut == end { return parts + [(rest, first)] }
+      let lines = bytes[rest.lowerBound..<cut].count { $0 == 0x0A }
+      parts += [(rest.lowerBound..<cut, first), (cut..<end, first + lines)]
     }
     return parts
   }

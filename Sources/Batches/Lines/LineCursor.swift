@@ -72,7 +72,7 @@ struct LineCursor {
   ) -> Int32 {
     var name: [UInt8] = []
     while text[position] != UInt8(ascii: "\"") {
-      guard text[position] >= 0x20, name.count < Self.longestName else { return LineNames.none }
+      guard text[position] >= 0x20 else { return LineNames.none }
       if text[position] == UInt8(ascii: "\\") {
         let digits = (1...5).map { text[position + $0] }
         guard digits.starts(with: "u00".utf8),
@@ -88,7 +88,4 @@ struct LineCursor {
     position += 1
     return names.number(of: name, in: group)
   }
-
-  /// More bytes than any name has.
-  private static let longestName = 128
 }

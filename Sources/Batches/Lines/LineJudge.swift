@@ -1,5 +1,3 @@
-import AnswerSpaces
-
 /// Finds out where the answers of a line lead, by walking the diagram of the answer space.
 struct LineJudge {
   /// Where answers lead.
@@ -8,8 +6,8 @@ struct LineJudge {
     var outcome: Int
     /// The outcomes that some way of answering what is open leads to.
     var possible: OutcomeSet
-    /// How firm the outcome is.
-    var standing: Standing
+    /// Whether an essential question is unanswered while the outcome is open.
+    var isUndecided: Bool
   }
 
   /// What the answers say at a level of the diagram.
@@ -57,12 +55,11 @@ struct LineJudge {
       outcome = tables.child(of: outcome, along: given[tables.level(of: outcome)].branch)
     }
     let possible = possibleOutcomes(for: answers)
-    var standing = Standing.settled
-    if possible.count > 1 {
-      let isMissing = tables.essentials.contains { !$0.contains(where: answers.isAnswered) }
-      standing = isMissing && !isSettledButForTests(answers) ? .undecided : .open
-    }
-    return Verdict(outcome: outcome, possible: possible, standing: standing)
+    let isUndecided =
+      possible.count > 1
+      && tables.essentials.contains { !$0.contains(where: answers.isAnswered) }
+      && !isSettledButForTests(answers)
+    return Verdict(outcome: outcome, possible: possible, isUndecided: isUndecided)
   }
 
   /// Returns whether only tests that could replace an answer keep the outcome open.
@@ -70,8 +67,10 @@ struct LineJudge {
     var areAnyPending = false
     for symptom in tables.symptoms where answers.isAnswered(symptom) {
       let test = tables.questions[symptom].test
-      guard tables.questions[symptom].level >= 0, !answers.isAnswered(test) else { continue }
       let level = tables.questions[test].level
+      guard tables.questions[symptom].level >= 0, level >= 0, !answers.isAnswered(test) else {
+        continue
+      }
       given[level] = Given(isFixed: true)
       lastGiven = max(lastGiven, level)
       areAnyPending = true
@@ -98,17 +97,13 @@ struct LineJudge {
       bits |= 1 &<< first
       // Of a set only the best guess counts, which comes first.
       if answer.sort == .choices || place == answer.choices.lowerBound {
-        addPoints(of: answers.choices[place])
+        let points = answers.choices[place] &* scores.count
+        for option in scores.indices { scores[option] += tables.points[points &+ option] }
       }
     }
     given[level] = Given(
       branch: tables.branch(at: level, of: question.takesMany ? bits : first),
       isFixed: answer.sort == .choices, limit: answer.sort == .oneOf ? index : -1)
-  }
-
-  private mutating func addPoints(of choice: Int) {
-    let start = choice &* scores.count
-    for option in scores.indices { scores[option] += tables.points[start &+ option] }
   }
 
   /// Returns the outcomes that some way of answering what is open leads to.

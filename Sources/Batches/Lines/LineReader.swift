@@ -43,14 +43,9 @@ struct LineReader {
       return readChoices(of: question, &cursor, text)
     }
     let choice = cursor.name(in: Self.group(of: question), of: tables.names, in: text)
-    switch choice {
-    case LineNames.none: return false
-    case DecisionTables.unknown: answers.answer(question, .unknown, since: start)
-    case DecisionTables.noneOfThese: answers.answer(question, .choices, since: start)
-    default:
-      guard answers.name(Int(choice), since: start) else { return false }
-      answers.answer(question, .choices, since: start)
-    }
+    if choice == LineNames.none { return false }
+    if choice < DecisionTables.noneOfThese { _ = answers.name(Int(choice), since: start) }
+    answers.answer(question, choice == DecisionTables.unknown ? .unknown : .choices, since: start)
     return true
   }
 

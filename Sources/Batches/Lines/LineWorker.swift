@@ -1,5 +1,3 @@
-import Rubrics
-
 /// Turns whole lines into results; one thread at a time uses it, on its own memory.
 final class LineWorker: @unchecked Sendable {
   /// The lines to write.

@@ -72,7 +72,7 @@ struct DecisionTables: Sendable {
 
   /// Compiles a rubric by its answer space, or returns nothing when one is of a size that calls for the plain way.
   init?(_ rubric: Rubric, _ space: AnswerSpaceTables) {
-    guard space.terminalCount <= OutcomeSet.limit,
+    guard space.terminalCount <= OutcomeSet.limit, !rubric.options.isEmpty,
       rubric.question("plan") == nil, rubric.question("rubric") == nil
     else { return nil }
     names = LineNames(groupCount: Int(Self.firstChoiceGroup) + rubric.questions.count + 2)
