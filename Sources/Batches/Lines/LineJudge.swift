@@ -79,6 +79,7 @@ struct LineJudge {
   }
 
   /// Adds the points of an answer and takes its branch.
+  @inline(__always)
   private mutating func add(_ index: Int, of answers: borrowing LineAnswers) {
     let question = tables.questions[index]
     let level = question.level
@@ -131,6 +132,7 @@ struct LineJudge {
   }
 
   /// Follows fixed branches from a node, to an outcome or to a node where several ways go on.
+  @inline(__always)
   private mutating func meet(_ start: Int) {
     var node = start
     while node >= tables.outcomeCount {

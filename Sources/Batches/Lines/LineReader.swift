@@ -34,6 +34,7 @@ struct LineReader {
     return cursor.position
   }
 
+  @inline(__always)
   private mutating func readAnswer(
     to question: Int, _ cursor: inout LineCursor, _ text: Span<UInt8>
   ) -> Bool {
