@@ -32,7 +32,8 @@ package struct Program {
       // The reader of our output has gone, as `| head` does; that is its right.
       return .fine
     } catch {
-      context.console.complain("\(Self.name): unforeseen error: \(String(describing: error).visible)\n")
+      context.console.complain(
+        "\(Self.name): unforeseen error: \(String(describing: error).visible)\n")
       return .couldNotRun
     }
   }

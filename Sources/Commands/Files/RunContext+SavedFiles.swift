@@ -5,6 +5,7 @@ extension RunContext {
   /// Opens a file that keeps answers.
   ///
   /// - Parameter path: The path, `-` for standard input.
+  /// - Returns: The file, of which nothing is read yet.
   /// - Throws: `Problems` of a file that is none, or a `ConsoleClosed`.
   func savedFile(_ path: String) throws -> SavedFile {
     let limit = InputFile.largestRubric
@@ -20,6 +21,7 @@ extension RunContext {
   ///   - path: The path, `-` for standard input.
   ///   - rubric: The rubric whose questions it answers.
   ///   - isFollowing: Whether the rubric asks for the decisions that follow, too.
+  /// - Returns: The answers, with the plan and the rubric when they are named.
   /// - Throws: `Problems` of the file, or a `ConsoleClosed`.
   func savedAnswers(
     in path: String, to rubric: Rubric, isFollowing: Bool = false

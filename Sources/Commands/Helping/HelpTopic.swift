@@ -47,6 +47,9 @@ enum HelpTopic: String, Sendable, CaseIterable {
   private static func aboutAnswers(_ rubric: Rubric) -> [String] {
     let single = rubric.questions.first { $0.pick == .one }
     let many = rubric.questions.first { $0.pick == .many }
+    let set =
+      rubric.questions.first { $0.pick == .one && $0.choices.count > 2 }
+      .map { $0.choices.prefix(2).map(\.id) } ?? ["weekly", "monthly"]
     var example: [String] = []
     var flags: [String] = []
     if let single, let choice = single.choices.first {
@@ -66,7 +69,8 @@ enum HelpTopic: String, Sendable, CaseIterable {
       "  {\n\(example.joined(separator: ",\n"))\n  }",
       "Read it with --answers FILE, or --answers - from standard input. A flag wins over the file. A result that 'advise --format json' wrote will do as well. The keys 'plan' (the outcome you intend) and 'rubric' (the rubric the answers belong to) may stand beside the answers.",
       "Three things differ: a choice; 'unknown', which says that you looked and do not know yet; and no answer at all, which says that nobody asked. Neither of the last two adds points. The report names what they could still change.",
-      "A question that allows several choices takes them with commas or by repeating the flag; an empty list, [], in a file or a design doc says that none of them applies.",
+      "A question that allows several choices takes them with commas or by repeating the flag; \(Question.noneOfThese) says that none of them applies, in a file also [].",
+      "Where a question takes one choice and you are left with a few, give them all, the best guess first: with slashes, as in \(set.joined(separator: "/")), or in JSON as {\"oneOf\": [\(set.map { "\"\($0)\"" }.joined(separator: ", "))]}. The guess adds its points, and the report looks at all of them to say how firm that is.",
     ]
   }
 

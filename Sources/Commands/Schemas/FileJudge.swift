@@ -68,7 +68,8 @@ struct FileJudge {
     case .baseline: _ = try Baseline(text)
     case .result:
       _ = try SavedFile(text).result()
-      _ = try SavedFile(text).answers(to: owner(of: text).rubric)
+      let saved = try SavedFile(text).answers(to: owner(of: text).rubric)
+      if !saved.dropped.isEmpty { throw Problems(saved.dropped) }
     }
   }
 

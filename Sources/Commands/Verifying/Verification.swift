@@ -128,7 +128,8 @@ struct Verification {
     let rubric = "\(saved.decision.rubric.visible) \(saved.decision.rubricVersion.visible)"
     switch verdict {
     case .same:
-      return "Same: \(rubric) still leads to '\(saved.decision.outcome.visible)', and nothing was edited.\n"
+      return
+        "Same: \(rubric) still leads to '\(saved.decision.outcome.visible)', and nothing was edited.\n"
     case .rubricChanged: return changes + details
     case .edited:
       let writer =
@@ -140,7 +141,8 @@ struct Verification {
   /// What became of the outcomes, a line for each decision of which there is something to say.
   private var changes: String {
     let own = Self.change(
-      saved.decision.rubric, saved.decision.rubricVersion, to: version, from: saved.decision.outcome, to: outcome,
+      saved.decision.rubric, saved.decision.rubricVersion, to: version,
+      from: saved.decision.outcome, to: outcome,
       otherwise: "the answers no longer fit its questions")
     let others = following.filter { $0.isChanged || $0.outcome != $0.saved.outcome }.map { each in
       Self.change(
@@ -180,9 +182,12 @@ struct Verification {
     var members: [String: JSONValue] = [
       "format": 1, "verdict": .string(verdict.rawValue), "holds": .bool(holds),
       "rubric": [
-        "id": .string(saved.decision.rubric), "saved": .string(saved.decision.rubricVersion), "now": .string(version),
+        "id": .string(saved.decision.rubric), "saved": .string(saved.decision.rubricVersion),
+        "now": .string(version),
       ],
-      "outcome": ["saved": .string(saved.decision.outcome), "now": outcome.map(JSONValue.string) ?? .null],
+      "outcome": [
+        "saved": .string(saved.decision.outcome), "now": outcome.map(JSONValue.string) ?? .null,
+      ],
       "differences": .array(differences.map(JSONValue.string)),
     ]
     if saved.following != nil {

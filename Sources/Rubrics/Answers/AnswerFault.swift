@@ -51,7 +51,8 @@ package struct AnswerFault: Sendable, Hashable {
       Problem(
         "'\(question.id)' takes one choice, saw \(count == 0 ? "none" : "\(count)")",
         remedy: choices.count > 1
-          ? "keep one, or write \(spelled(.oneOf(choices))) where it is one of them" : question.choiceList)
+          ? "keep one, or write \(spelled(.oneOf(choices))) where it is one of them"
+          : question.choiceList)
     case .twice(let word): Problem("'\(word)' is picked twice", remedy: "pick it once")
     case .beside(let word, let isSet):
       Problem(

@@ -42,7 +42,9 @@ extension Question {
     case .string: return answer(in: .string(value.string ?? ""), at: [value], of: value, complain)
     case .array: return answer(in: AnswerWords.list, listed: value, complain)
     case .object:
-      return set(in: value, complain).flatMap { answer(in: AnswerWords.oneOf, listed: $0, complain) }
+      return set(in: value, complain).flatMap {
+        answer(in: AnswerWords.oneOf, listed: $0, complain)
+      }
     case .null:
       complain(
         value,

@@ -49,6 +49,7 @@ package struct SavedFile {
   ///     answers to those are taken as well.
   ///   - isForgiving: Whether what means nothing is left out even of answers to this version, as
   ///     where a questionnaire can ask again.
+  /// - Returns: The answers, and what was left out of them.
   /// - Throws: Every problem, in the order of the text.
   package func answers(
     to rubric: Rubric, isFollowing: Bool = false, isForgiving: Bool = false
@@ -92,7 +93,8 @@ package struct SavedFile {
       if plan.kind != .string || outcomes.ordinal(of: id) != nil || !leavesOut {
         saved.file.plan = reading.reference(plan, to: outcomes)
       } else {
-        complain(plan, Problem("there is no outcome \(id.quoted)", remedy: outcomes.remedy(for: id)))
+        complain(
+          plan, Problem("there is no outcome \(id.quoted)", remedy: outcomes.remedy(for: id)))
       }
     }
     saved.dropped = dropped

@@ -70,6 +70,7 @@ extension SavedResult.SavedDecision {
   /// Returns its answers.
   ///
   /// - Parameter rubric: The rubric whose questions they answer.
+  /// - Returns: The answers, all of which the rubric knows.
   /// - Throws: Whatever the rubric does not know.
   package func answers(to rubric: Rubric) throws(Problems) -> Answers {
     guard let answers else { return Answers() }
