@@ -76,6 +76,6 @@ import Testing
         "there is no outcome 'milk'",
       ])
     let rubric = try SampleRubric.read()
-    #expect(saved.remark(for: rubric)?.contains("  - f:1:") == true)
+    #expect(saved.remark(for: rubric)?.source.contains("  - f:1:") == true)
   }
 }
