@@ -9,9 +9,9 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "crossroads", targets: ["crossroads"])],
   targets: [
-    .target(name: "Diagnostics"),
     .target(name: "Layouts"),
-    .target(name: "StrictJSON", dependencies: ["Diagnostics"]),
+    .target(name: "Diagnostics", dependencies: ["Layouts"]),
+    .target(name: "StrictJSON", dependencies: ["Diagnostics", "Layouts"]),
     .target(name: "EmbeddedRubrics"),
     .target(name: "EmbeddedSchemas"),
     .target(name: "EmbeddedAssets", exclude: ["report.css", "report.js"]),
@@ -47,12 +47,12 @@ let package = Package(
       name: "Batches",
       dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces"]),
     .executableTarget(
-      name: "crossroads", dependencies: ["Diagnostics", "Questionnaires", "Commands"]),
+      name: "crossroads", dependencies: ["Diagnostics", "Layouts", "Questionnaires", "Commands"]),
     .executableTarget(
       name: "crossroads-benchmark",
       dependencies: ["Rubrics", "AnswerSpaces", "Batches", "DesignDocuments"]),
 
-    .target(name: "TestSupport", dependencies: ["Rubrics", "Commands"], path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["Layouts", "Rubrics", "Commands"], path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "LayoutsTests", dependencies: ["Layouts"]),
     .testTarget(name: "StrictJSONTests", dependencies: ["Diagnostics", "StrictJSON"]),
@@ -79,18 +79,20 @@ let package = Package(
     .testTarget(
       name: "QuestionnairesTests",
       dependencies: [
-        "Rubrics", "Decisions", "AnswerSpaces", "Reports", "Questionnaires", "TestSupport",
+        "Layouts", "Rubrics", "Decisions", "AnswerSpaces", "Reports", "Questionnaires",
+        "TestSupport",
       ],
       exclude: ["Golden"]
     ),
     .testTarget(
       name: "DocumentFilesTests", dependencies: ["Diagnostics", "DocumentFiles", "TestSupport"]),
-    .testTarget(name: "ArgumentsTests", dependencies: ["Diagnostics", "Arguments"]),
+    .testTarget(
+      name: "ArgumentsTests", dependencies: ["Diagnostics", "Layouts", "Arguments"]),
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Diagnostics", "Rubrics", "Decisions", "AnswerSpaces", "Costs", "DesignDocuments",
-        "Reports", "Questionnaires", "Commands", "TestSupport",
+        "Diagnostics", "Layouts", "Rubrics", "Decisions", "AnswerSpaces", "Costs",
+        "DesignDocuments", "Reports", "Questionnaires", "Commands", "TestSupport",
       ]),
     .testTarget(name: "CrossroadsTests", dependencies: ["crossroads", "TestSupport"]),
   ],

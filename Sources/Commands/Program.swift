@@ -1,5 +1,6 @@
 import Arguments
 import Diagnostics
+import Layouts
 import Rubrics
 
 /// The whole program as a value: words in, a status out.
@@ -33,7 +34,7 @@ package struct Program {
       return .fine
     } catch {
       context.console.complain(
-        "\(Self.name): unforeseen error: \(String(describing: error).visible)\n")
+        "\(Self.name): unforeseen error: \(String(describing: error))\n")
       return .couldNotRun
     }
   }

@@ -21,6 +21,14 @@ extension String {
     return isInitialism ? self : prefix(1).lowercased() + dropFirst()
   }
 
+  /// The lines of the text; a line break at its end begins no further one.
+  var lines: [String] {
+    var lines = utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
+    if lines.last?.isEmpty ?? false { lines.removeLast() }
+    return lines
+  }
+
   /// The text ending with a full stop, unless it ends a sentence already.
   var sentence: String {
     guard let last, !".?!…:".contains(last) else { return self }

@@ -1,4 +1,5 @@
 import Commands
+import Layouts
 
 #if canImport(Darwin)
   import Darwin

@@ -1,5 +1,6 @@
 import Commands
 import Foundation
+import Layouts
 import Rubrics
 import StrictJSON
 import TestSupport

@@ -1,3 +1,4 @@
+import Layouts
 import AnswerSpaces
 import Commands
 import Costs
@@ -91,7 +92,7 @@ import Testing
     Words(.testReport, "$defs.coverage.items.properties.part", CaseCoverage.Part.self),
   ])
   func `a schema lists the words that the code knows`(words: Words) throws {
-    let schema = try JSONSerialization.jsonObject(with: Data(words.kind.schema.utf8))
+    let schema = try JSONSerialization.jsonObject(with: Data(words.kind.schema.text.utf8))
     let place = words.path.split(separator: ".").reduce(schema as Any?) { place, key in
       (place as? [String: Any])?[String(key)]
     }

@@ -1,9 +1,9 @@
 import Arguments
 import Costs
 import Diagnostics
+import Layouts
 import Reports
 import Rubrics
-import StrictJSON
 
 /// `cost`: what each outcome costs, and where the costs cross.
 enum CostCommand {
@@ -11,7 +11,6 @@ enum CostCommand {
   struct Settings: AnsweredSettings, DeliveringSettings {
     var answers = AnswerSettings()
     var output = OutputSettings()
-    var format = CostFormat.text
     var isPlain = false
     var isBrief = false
     var queriesPerMonth: Int?
@@ -36,21 +35,11 @@ enum CostCommand {
       of: rubric, answers: sheet.answers,
       settings: try costSettings(settings, model: rubric.costs),
       today: PriceDate(context.environment.today))
-    let text =
-      switch settings.format {
-      case .text:
-        CostText(
-          style: settings.output.style(in: context),
-          isAccessible: settings.isPlain || context.environment["ACCESSIBLE"] != nil,
-          isBrief: settings.isBrief
-        ).report(on: estimate)
-      case .json:
-        CostJSON(version: Program.version, digest: module.digest)
-          .value(of: estimate, answers: sheet.answers, by: rubric).text() + "\n"
-      case .markdown: CostMarkdown().report(on: estimate)
-      case .svg: CostSVG().report(on: estimate)
-      }
-    try settings.output.deliver(text, in: context)
+    let isBrief = settings.isBrief && settings.output.format == .text
+    try settings.output.deliver(
+      CostReport(on: estimate, answers: sheet.answers, by: rubric, digest: module.digest),
+      isBrief ? .brief : .full,
+      isAccessible: settings.isPlain || context.environment["ACCESSIBLE"] != nil, in: context)
     return .fine
   }
 
@@ -84,15 +73,12 @@ enum CostCommand {
           "The charts as a picture."),
       ],
       rows: quantities() + AnswerRows.rows(for: rubric) + [
-        .choice(
-          "format", letter: "f", \.format, placeholder: "FORMAT", help: "How to print the result.",
-          section: "Output", meaning: \.help),
         .flag(
           "brief", \.isBrief, help: "Print the ranges and the crossing only.", section: "Output"),
         .flag(
           "plain", \.isPlain, help: "Say charts in sentences, as for a screen reader.",
           section: "Output"),
-      ] + OutputSettings.rows(),
+      ] + OutputSettings.rows(for: CostReport.self),
       notes: [
         "Every figure has a low and a high end, and the report names its source or says that it is assumed. What a flag gives wins over the answers.",
         "A file of prices: {\"prices\": {\"vector-database\": {\"low\": 20, \"high\": 70, \"currency\": \"USD\", \"date\": \"2026-10\"}}}. The report and 'explain' name the ids; 'hourly-rate' is one too.",

@@ -1,4 +1,5 @@
 import DesignDocuments
+import Layouts
 import Rubrics
 
 extension CalendarDay {

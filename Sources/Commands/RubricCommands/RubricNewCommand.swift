@@ -1,7 +1,9 @@
 import Arguments
 import Diagnostics
 import DocumentFiles
+import Layouts
 import Rubrics
+import StrictJSON
 
 /// `rubric new`: a small rubric of one's own to begin from.
 enum RubricNewCommand {
@@ -24,7 +26,7 @@ enum RubricNewCommand {
       starter.files, to: folder, replacing: settings.replaces,
       from: WorkingDirectory(context.environment.workingDirectory))
     try context.console.write(
-      farewell(to: starter, in: folder, isFoundByName: settings.directory == nil))
+      Output(farewell(to: starter, in: folder, isFoundByName: settings.directory == nil)))
     return .fine
   }
 
@@ -43,21 +45,22 @@ enum RubricNewCommand {
       throw Problems(
         taken.map {
           Problem(
-            "'\($0.name.visible)' is there already",
+            "'\($0.name)' is there already",
             remedy: "choose another --directory, or add --force")
         })
     }
     try OutputFile.makeDirectory(directory.absolute(folder), isShared: true)
     for target in targets {
       try OutputFile.write(
-        String(decoding: target.text, as: UTF8.self), to: target.path, called: target.name,
+        Output(Escaped<JSONOutput>(trusted: String(decoding: target.text, as: UTF8.self))),
+        to: target.path, called: target.name,
         replacing: isReplacing)
     }
   }
 
   private static func farewell(
     to starter: RubricStarter, in folder: String, isFoundByName: Bool
-  ) -> String {
+  ) -> Escaped<Terminal> {
     let name = isFoundByName ? starter.id : folder.contains("/") ? folder : "./" + folder
     let commands = [
       ("rubric lint \(name)", "does every part read well and cite something?"),
@@ -69,16 +72,15 @@ enum RubricNewCommand {
     let width = commands.map(\.0.count).max() ?? 0
     return """
       Wrote a small rubric that is complete, for you to change piece by piece:
-        \(folder.visible)/rubric.json    options, outcomes, questions, rules, advice
-        \(folder.visible)/evidence.json  the sources, and what each of them states
-        \(folder.visible)/cases.json     situations, and the outcome each should get
+        \(folder)/rubric.json    options, outcomes, questions, rules, advice
+        \(folder)/evidence.json  the sources, and what each of them states
+        \(folder)/cases.json     situations, and the outcome each should get
 
       After each change ask:
 
       """
         + commands.map { command, purpose in
-          "  crossroads \(command.visible)"
-            + String(repeating: " ", count: width - command.count + 2) + "\(purpose)\n"
+          "  crossroads \(command.padded(to: width + 2))\(purpose)\n"
         }.joined()
   }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Layouts
 import Rubrics
 import StrictJSON
 
@@ -55,8 +56,8 @@ final class SessionFile {
     defer { lock.release() }
     let target = isOurs ? path : Self.freeName(like: path)
     let merged = InputFile.exists(target) ? merge(answers, into: try contents(of: target)) : answers
-    let text = JSONValue(AnswersFile(answers: merged, plan: plan), for: rubric).text() + "\n"
-    try OutputFile.write(text, to: target)
+    let text = JSONValue(AnswersFile(answers: merged, plan: plan), for: rubric)
+    try OutputFile.write(Output(text), to: target)
     (self.path, isOurs, known) = (target, true, merged)
     return merged
   }

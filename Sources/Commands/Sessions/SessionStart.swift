@@ -1,4 +1,5 @@
 import Diagnostics
+import Layouts
 import Rubrics
 
 /// Where a questionnaire starts: from nothing, from a file of one's own, or from where it was left.
@@ -64,7 +65,7 @@ struct SessionStart {
   ) throws(Problems) -> Source? {
     if let file = settings.file, !settings.resumes {
       throw Problems(
-        Problem("'\(file.visible)' is a word too many", remedy: "write --resume before a file"))
+        Problem("'\(file)' is a word too many", remedy: "write --resume before a file"))
     }
     if settings.resumes, settings.save != nil {
       throw Problems(
@@ -95,7 +96,7 @@ struct SessionStart {
   ) {
     let count = known.file.answers.count
     console.complain(
-      "\nGoing on with \(count == 1 ? "1 answer" : "\(count) answers") of \(path.visible).\n")
+      "\nGoing on with \(count == 1 ? "1 answer" : "\(count) answers") of \(path).\n")
     if let remark = known.remark(for: rubric) { console.complain(remark) }
   }
 
@@ -103,7 +104,7 @@ struct SessionStart {
   private static func refusal(of path: String) -> Problems {
     Problems(
       Problem(
-        "'\(path.visible)' is a result, not a questionnaire that was left",
-        remedy: "begin with its answers by '--answers \(path.visible)'"))
+        "'\(path)' is a result, not a questionnaire that was left",
+        remedy: "begin with its answers by '--answers \(path)'"))
   }
 }

@@ -1,5 +1,6 @@
 import Decisions
 import Diagnostics
+import Layouts
 import Rubrics
 
 extension AdviceOutline {
@@ -9,14 +10,14 @@ extension AdviceOutline {
       let chosen = decision.scorecard.scores.filter(\.isAdopted).map(inWords)
       // The brief report says of the others no more than the drawing does.
       return Outline.Section(
-        blocks: [.ranking(ranking, words: chosen + (isBrief ? [] : ruledOut))])
+        blocks: [.figure(ranking, words: chosen + (isBrief ? [] : ruledOut))])
     }
     let words = decision.scorecard.scores.map(inWords)
     guard var map = NeedsMap(of: decision, by: rubric) else {
       return Outline.Section(heading: "The needs", blocks: words.map { .paragraph($0) })
     }
     if isBrief { map.rows = 2 }
-    return Outline.Section(blocks: [.map(map, words: words)])
+    return Outline.Section(blocks: [.figure(map, words: words)])
   }
 
   /// Names the options that rules keep out, in a sentence for each way of doing so.
@@ -99,7 +100,8 @@ extension AdviceOutline {
       PointsWaterfall(of: $0, in: decision.scorecard)
     }
     return Outline.Section(
-      heading: "Why", figures: waterfalls.map { .waterfall($0) }, blocks: blocks)
+      heading: "Why",
+      blocks: [.illustration(PointsWaterfalls(waterfalls: waterfalls))] + blocks)
   }
 
   /// Gives the strongest answers alone, the last of them against the outcome where one is.

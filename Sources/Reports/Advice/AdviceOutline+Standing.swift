@@ -1,6 +1,7 @@
 import AnswerSpaces
 import Decisions
 import Diagnostics
+import Layouts
 import Rubrics
 
 extension AdviceOutline {
@@ -77,9 +78,4 @@ extension AdviceOutline {
     guard let question = rubric.question(id), let answer = decision.answers[id] else { return nil }
     return "\(question.title) (\(question.labels(of: answer)))"
   }
-}
-
-extension String {
-  /// The text with spaces at which no line breaks.
-  var unbroken: String { String(map { $0 == " " ? "\u{A0}" : $0 }) }
 }

@@ -1,6 +1,7 @@
 import AnswerSpaces
 import Decisions
 import Diagnostics
+import Layouts
 import Rubrics
 
 extension ComparisonOutline {

@@ -2,6 +2,7 @@ import AnswerSpaces
 import Costs
 import Decisions
 import Diagnostics
+import Layouts
 import Rubrics
 
 extension ComparisonOutline {

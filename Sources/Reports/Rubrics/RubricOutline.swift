@@ -1,4 +1,5 @@
 import Diagnostics
+import Layouts
 import Rubrics
 
 /// Everything in a rubric that decides, in the order of its file.

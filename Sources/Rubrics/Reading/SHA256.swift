@@ -1,3 +1,4 @@
+import Layouts
 import SHA256Instructions
 
 /// The digest of the Secure Hash Standard (NIST, FIPS 180-4, 2015) with 256 bits.

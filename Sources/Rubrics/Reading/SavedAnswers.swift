@@ -13,13 +13,3 @@ package struct SavedAnswers: Sendable, Hashable {
   /// What was left out because the rubric, which was another version then, does not know it; in the order of the file.
   package var dropped: [Problem]
 }
-
-extension SavedAnswers {
-  /// Says what was left out and why, a line each, or nothing when nothing was.
-  package func remark(for rubric: Rubric) -> String? {
-    guard !dropped.isEmpty else { return nil }
-    let origin = version.map { "\(rubric.id)@\($0)" } ?? "an unknown version"
-    return "The answers were given to \(origin.visible), and this is "
-      + "\(rubric.id)@\(rubric.version). Dropped:\n" + dropped.map { "  - \($0)\n" }.joined()
-  }
-}

@@ -1,5 +1,6 @@
 package import Diagnostics
 import EmbeddedRubrics
+import Layouts
 import StrictJSON
 
 /// A small and complete rubric module to begin one's own from.

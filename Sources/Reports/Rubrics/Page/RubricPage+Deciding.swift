@@ -1,4 +1,5 @@
 import Diagnostics
+import Layouts
 import Rubrics
 
 extension RubricPage {
@@ -12,7 +13,8 @@ extension RubricPage {
       page.list(
         overlay.amendments.map { amendment in
           let reason = amendment.reason.isEmpty ? "" : ". \(amendment.reason.sentence.markdown)"
-          return AmendmentWords(amendment: amendment).title.markdown.capitalisingFirst + reason
+          return AmendmentWords(amendment: amendment).title.markdown.source.capitalisingFirst
+            + reason
         })
     }
   }
