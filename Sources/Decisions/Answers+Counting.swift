@@ -37,7 +37,8 @@ extension Rubric {
   package func missingEssentials(in answers: Answers) -> [Question] {
     questions.filter { question in
       guard question.isEssential else { return false }
-      let stand = [question, test(superseding: question)].compactMap(\.self)
+      let stand =
+        [question, test(superseding: question)].compactMap(\.self)
         + symptoms(supersededBy: question.id)
       return !stand.contains { $0.isAnswered(by: answers[$0.id]) }
     }

@@ -23,7 +23,8 @@ struct WhatIfPanel {
     self.diagram = diagram
     let levels = Set(space.levels.map(\.question))
     questions = recommendation.rubric.questions.filter { question in
-      question.isEssential || levels.contains(question.id)
+      question.isEssential || levels.contains(question.id) || question.supersededBy != nil
+        || !recommendation.rubric.symptoms(supersededBy: question.id).isEmpty
         || question.choices.contains { !$0.points.isEmpty }
     }
   }

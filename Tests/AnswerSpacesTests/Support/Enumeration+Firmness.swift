@@ -195,7 +195,8 @@ extension Enumeration {
         let question = rubric.questions[index]
         return values[index][state[index]].map {
           Change.Step(
-            question: question.id, from: given.asIs[index] == 0 ? nil : answers[question.id], to: $0,
+            question: question.id, from: given.asIs[index] == 0 ? nil : answers[question.id],
+            to: $0,
             mutability: question.mutability)
         }
       })
