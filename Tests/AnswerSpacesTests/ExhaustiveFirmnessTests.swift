@@ -46,7 +46,7 @@ import Testing
       if !sets.isEmpty, firmness.standing == .settled { settled += 1 }
     }
     #expect(tested > 5)
-    #expect(narrowed > 15)
+    #expect(narrowed > 10)
     #expect(settled > 15)
   }
 

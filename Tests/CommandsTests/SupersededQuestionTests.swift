@@ -28,17 +28,17 @@ import Testing
     var next: [Next]
   }
 
-  static func result(_ answers: String) throws -> (status: ExitStatus, result: Result) {
+  static func result(_ answers: String) throws -> (run: Run, result: Result) {
     let run = Run(
       "advise --rubric \(module) --rain never --away neighbour --beds herbs \(answers) --format json")
-    return (run.status, try JSONDecoder().decode(Result.self, from: Data(run.output.utf8)))
+    return (run, try JSONDecoder().decode(Result.self, from: Data(run.output.utf8)))
   }
 
   @Test func `a result names the test it is subject to, and what each answer would make of it`()
     throws
   {
-    let (status, result) = try Self.result("--leaves limp")
-    #expect(status == .fine)
+    let (run, result) = try Self.result("--leaves limp")
+    #expect(run.status == .fine)
     #expect(result.recommendation.outcome == "timer")
     #expect(result.recommendation.standing == "open")
     #expect(result.subjectTo == ["soil"])
