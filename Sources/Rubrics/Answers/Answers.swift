@@ -26,6 +26,17 @@ package struct Answers: Sendable, Hashable {
     }
   }
 
+  /// The answers with the best guess in place of every set of choices.
+  package var bestGuesses: Answers {
+    var guessed = self
+    for (question, answer) in byQuestion {
+      if case .oneOf(let ids) = answer {
+        guessed.byQuestion[question] = ids.first.map { .choice($0) }
+      }
+    }
+    return guessed
+  }
+
   /// Returns these answers with others laid over them.
   package func overlaid(by others: Answers) -> Answers {
     Answers(byQuestion.merging(others.byQuestion) { _, other in other })
