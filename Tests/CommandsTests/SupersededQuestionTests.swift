@@ -30,7 +30,8 @@ import Testing
 
   static func result(_ answers: String) throws -> (run: Run, result: Result) {
     let run = Run(
-      "advise --rubric \(module) --rain never --away neighbour --beds herbs \(answers) --format json")
+      "advise --rubric \(module) --rain never --away neighbour --beds herbs \(answers) --format json"
+    )
     return (run, try JSONDecoder().decode(Result.self, from: Data(run.output.utf8)))
   }
 
