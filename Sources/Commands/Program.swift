@@ -1,5 +1,6 @@
 import Arguments
 import Diagnostics
+import Layouts
 import Rubrics
 
 /// The whole program as a value: words in, a status out.

@@ -33,7 +33,7 @@ package struct Scorecard: Sendable, Hashable {
         requiredBy: fired.filter { $0.option == option.id && $0.effect == .requires },
         excludedBy: fired.filter { $0.option == option.id && $0.effect == .excludes })
     }
-    switch rubric.kind {
+    switch rubric.method {
     case .adopt:
       scores.adoptByThreshold()
       ties = []

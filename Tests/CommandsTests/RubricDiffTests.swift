@@ -7,9 +7,9 @@ import Testing
 @Suite struct RubricDiffTests {
   /// A copy of the shipped rubric in a directory, with one weight changed.
   static func changedCopy(in directory: TemporaryDirectory) throws -> String {
-    for text in BuiltInRubrics.texts(of: "rag-vs-fine-tuning") {
+    for text in try #require(BuiltInRubrics.module(of: "rag-vs-fine-tuning")).files {
       var content = String(decoding: text.bytes, as: UTF8.self)
-      let name = text.name.split(separator: "/").last.map(String.init) ?? text.name
+      let name = text.fileName
       if name == "rubric.json" {
         let weight = try #require(
           content.range(of: #""points": { "rag": -4, "fine-tuning": 4 }"#))

@@ -11,7 +11,7 @@ extension Compiler {
     of rubric: Int, by rules: [Rule]
   ) throws(AnswerSpaceError) -> [Int32] {
     var adoptions =
-      switch rubrics[rubric].kind {
+      switch rubrics[rubric].method {
       case .adopt: try thresholdAdoptions(of: rubric, by: rules)
       case .chooseOne: try choices(of: rubric, by: rules)
       }

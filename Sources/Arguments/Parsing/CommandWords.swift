@@ -1,4 +1,5 @@
 package import Diagnostics
+import Layouts
 
 /// Looks at a command line before its table is known.
 package enum CommandWords {

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Layouts
 
 /// One thing wrong with a command line, as data.
 package enum UsageProblem: Error, Sendable, Hashable {

@@ -1,4 +1,5 @@
 import DesignDocuments
+import Layouts
 
 extension CalendarDay {
   /// Returns the same day some months later, or the last day of that month when it has no such day.

@@ -26,13 +26,15 @@ enum HelpTopic: String, Sendable, CaseIterable {
   ///   - width: The columns of a line.
   /// - Returns: The page, the last line ended too.
   /// - Throws: Every problem of the rubric.
-  func text(for rubric: @autoclosure () throws -> Rubric, width: Int) rethrows -> String {
-    try paragraphs(for: rubric()).flatMap { paragraph -> [String] in
+  func text(for rubric: @autoclosure () throws -> Rubric, width: Int) rethrows -> Escaped<Terminal>
+  {
+    try paragraphs(for: rubric()).flatMap { paragraph -> [Phrase] in
       // A line that starts with spaces is code or a table row, which must not be rewrapped.
       paragraph.hasPrefix("  ")
-        ? paragraph.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) + [""]
-        : paragraph.wrapped(to: width) + [""]
-    }.joined(separator: "\n")
+        ? paragraph.split(separator: "\n", omittingEmptySubsequences: false)
+          .map { Phrase(String($0)) } + [""]
+        : paragraph.lines(width) + [""]
+    }.dropLast().map { $0 }.text(in: TextStyle())
   }
 
   private func paragraphs(for rubric: @autoclosure () throws -> Rubric) rethrows -> [String] {

@@ -11,7 +11,6 @@ enum RubricDiffCommand {
   struct Settings: DeliveringSettings {
     var rubrics: [String] = []
     var decisions: [String] = []
-    var format = DifferenceFormat.text
     var output = OutputSettings()
   }
 
@@ -27,14 +26,7 @@ enum RubricDiffCommand {
       decisions: try settings.decisions.map { path in
         DifferenceReport.Sample(name: path, answers: try answers(in: path, for: new.rubric))
       })
-    let text =
-      switch settings.format {
-      case .text: DifferenceReportText(style: settings.output.style(in: context)).text(of: report)
-      case .json:
-        DifferenceReportJSON(version: Program.version).value(of: report).text() + "\n"
-      case .markdown: DifferenceReportMarkdown().text(of: report)
-      }
-    try settings.output.deliver(text, in: context)
+    try settings.output.deliver(report, in: context)
     return report.isEmpty ? .fine : .findings
   }
 
@@ -98,11 +90,8 @@ enum RubricDiffCommand {
       rows: [
         .values(
           "decisions", \.decisions, placeholder: "FILE",
-          help: "Decide this answers file or saved result by both; may be repeated.", hint: .file),
-        .choice(
-          "format", letter: "f", \.format, placeholder: "FORMAT", help: "How to print the result.",
-          section: "Output", meaning: \.help),
-      ] + OutputSettings.rows(),
+          help: "Decide this answers file or saved result by both; may be repeated.", hint: .file)
+      ] + OutputSettings.rows(for: DifferenceReport.self),
       notes: [
         "RUBRIC and NEW are names or paths, the older one first. An overlay alone is compared with the rubric that it extends.",
         "Exit status: 0 no answers lead elsewhere; 1 some do; 2 a file is wrong, or the rubrics are too large to compare.",

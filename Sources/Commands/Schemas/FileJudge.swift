@@ -1,6 +1,7 @@
 import Costs
 import Diagnostics
 import DocumentFiles
+import Reports
 import Rubrics
 import StrictJSON
 
@@ -18,10 +19,10 @@ struct FileJudge {
   /// Returns the verdict on a file.
   ///
   /// - Throws: The problem of a file that cannot be read at all.
-  func verdict(on path: String) throws(Problems) -> JudgedFile {
+  func verdict(on path: String) throws(Problems) -> ValidationReport.File {
     let text = try InputFile.read(path, limit: InputFile.largestRubric)
     guard let kind = kind ?? Self.kind(of: text) else {
-      return JudgedFile(
+      return ValidationReport.File(
         name: path, kind: nil,
         problems: [
           Problem(
@@ -31,9 +32,9 @@ struct FileJudge {
     }
     do throws(Problems) {
       try read(text, as: kind)
-      return JudgedFile(name: path, kind: kind, problems: [])
+      return ValidationReport.File(name: path, kind: kind.rawValue, problems: [])
     } catch {
-      return JudgedFile(name: path, kind: kind, problems: error.list)
+      return ValidationReport.File(name: path, kind: kind.rawValue, problems: error.list)
     }
   }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Layouts
 import Rubrics
 import StrictJSON
 
@@ -42,7 +43,7 @@ final class SessionFile {
   }
 
   /// The answers as an answers file holds them.
-  static func text(_ answers: Answers, plan: String?, rubric: Rubric) -> String {
+  static func text(_ answers: Answers, plan: String?, rubric: Rubric) -> Output {
     var members: [String: JSONValue] = ["rubric": .string("\(rubric.id)@\(rubric.version)")]
     for (question, answer) in answers.answered(in: rubric) {
       switch answer {
@@ -55,7 +56,7 @@ final class SessionFile {
       }
     }
     if let plan { members["plan"] = .string(plan) }
-    return JSONValue.object(members).text() + "\n"
+    return Output(.object(members))
   }
 
   /// Keeps the answers so far.

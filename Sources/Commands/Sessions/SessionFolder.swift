@@ -1,13 +1,6 @@
 import Diagnostics
+import Platform
 import Rubrics
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// The folder of the questionnaires that were begun and not finished.
 struct SessionFolder {

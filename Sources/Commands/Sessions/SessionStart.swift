@@ -1,4 +1,5 @@
 import Diagnostics
+import Layouts
 import Rubrics
 
 /// Where a questionnaire starts: from nothing, from a file of one's own, or from where it was left.
@@ -62,7 +63,7 @@ struct SessionStart {
   ) throws(Problems) -> Source? {
     if let file = settings.file, !settings.resumes {
       throw Problems(
-        Problem("'\(file.visible)' is a word too many", remedy: "write --resume before a file"))
+        Problem("'\(file)' is a word too many", remedy: "write --resume before a file"))
     }
     if settings.resumes, settings.save != nil {
       throw Problems(
@@ -93,11 +94,11 @@ struct SessionStart {
   ) {
     let count = known.file.answers.count
     console.complain(
-      "\nGoing on with \(count == 1 ? "1 answer" : "\(count) answers") of \(path.visible).\n")
+      "\nGoing on with \(count == 1 ? "1 answer" : "\(count) answers") of \(path).\n")
     guard !known.dropped.isEmpty else { return }
     let version = known.file.rubric ?? "an unknown version"
     console.complain(
-      "They were given to \(version.visible), and this is \(rubric.id)@\(rubric.version). Dropped:\n"
-        + known.dropped.map { "  - \($0.visible)\n" }.joined())
+      "They were given to \(version), and this is \(rubric.id)@\(rubric.version). Dropped:\n"
+        + known.dropped.map { "  - \($0)\n" }.joined())
   }
 }

@@ -1,5 +1,6 @@
 import Decisions
 import Diagnostics
+import Layouts
 import Reports
 import Rubrics
 import StrictJSON
@@ -66,8 +67,8 @@ struct Verification {
     var problems: [Problem] = []
     do throws(Problems) {
       let recommendation = try Self.recommendation(on: saved, by: module, in: library)
-      let value = AdviceJSON(version: saved.toolVersion, digest: module.digest)
-        .value(of: recommendation)
+      let value = AdviceReport(recommendation, digest: module.digest)
+        .json(version: saved.toolVersion)
       outcome = recommendation.decision.outcome.id
       for index in following.indices {
         following[index].outcome =

@@ -1,5 +1,6 @@
 import Arguments
 import DocumentFiles
+import Layouts
 import Rubrics
 import StrictJSON
 
@@ -28,7 +29,8 @@ enum VerifyCommand {
       ?? context.library.module(withID: saved.rubric)
     let verification = Verification(of: saved, by: module, in: context.library)
     try settings.output.deliver(
-      settings.format == .text ? verification.text : verification.value.text() + "\n",
+      settings.format == .text
+        ? Output(Escaped<Terminal>(trusted: verification.text)) : Output(verification.value),
       in: context)
     return verification.holds ? .fine : .findings
   }

@@ -24,11 +24,6 @@ extension Int {
 
   /// The number with its sign, also when it is positive.
   var signed: String { self > 0 ? "+\(self)" : withMinus }
-
-  /// Returns the number with the noun it counts, such as "1 question".
-  func counted(_ singular: String, _ plural: String? = nil) -> String {
-    "\(self) \(self == 1 ? singular : plural ?? singular + "s")"
-  }
 }
 
 extension Rubric {
@@ -40,9 +35,9 @@ extension Rubric {
     }.joined(separator: ", ")
   }
 
-  /// Returns what an option's points are called: its need, or its name where one of many is chosen.
+  /// Returns what an option's points are called: its need, or its name where options are ranked.
   func nameOfPoints(for option: RubricOption) -> String {
-    kind == .adopt ? option.need : shortName(of: option)
+    method.ranksOptions ? shortName(of: option) : option.need
   }
 
   /// Returns the title of the outcome that adopts an option alone, which is shorter than the option's own.

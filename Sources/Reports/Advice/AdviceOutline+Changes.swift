@@ -1,12 +1,10 @@
 import AnswerSpaces
+import Layouts
 import Rubrics
 
 extension AdviceOutline {
   /// The most changes listed under one heading; the JSON result has them all.
   private static let mostChanges = 6
-
-  /// The heading over the smallest changes.
-  static let changesHeading = "What would change this"
 
   /// Lists the smallest changes of answers that lead elsewhere, by what a person can do about them.
   func changes() -> Outline.Section {
@@ -25,7 +23,7 @@ extension AdviceOutline {
       }
       blocks += [.subheading(heading), .list(Outline.List(items: items))]
     }
-    return Outline.Section(heading: Self.changesHeading, blocks: blocks)
+    return Outline.Section(heading: "What would change this", blocks: blocks)
   }
 
   /// Changes alike but for the new answer of their last step.

@@ -1,5 +1,6 @@
 import AnswerSpaces
 import Decisions
+import Layouts
 import Rubrics
 
 extension AdviceOutline {
@@ -86,9 +87,4 @@ extension AdviceOutline {
     case .choices(let ids): ids.map { question.choice($0)?.label ?? $0 }.listed()
     }
   }
-}
-
-extension String {
-  /// The text with spaces at which no line breaks.
-  var unbroken: String { String(map { $0 == " " ? "\u{A0}" : $0 }) }
 }

@@ -1,4 +1,5 @@
 import AnswerSpaces
+import Layouts
 import Rubrics
 
 extension Phrase {

@@ -1,5 +1,6 @@
 import AnswerSpaces
 import Decisions
+import Layouts
 import Rubrics
 
 extension ComparisonOutline {

@@ -1,6 +1,7 @@
 import AnswerSpaces
 import Costs
 import Decisions
+import Layouts
 import Rubrics
 
 extension ComparisonOutline {

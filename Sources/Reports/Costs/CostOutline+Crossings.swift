@@ -1,4 +1,5 @@
 import Costs
+import Layouts
 
 extension CostOutline {
   /// The most assumptions that are named as movers of a crossing.

@@ -1,4 +1,5 @@
 import Costs
+import Layouts
 import Rubrics
 
 extension CostOutline {

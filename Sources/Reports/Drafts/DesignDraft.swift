@@ -1,5 +1,6 @@
 import AnswerSpaces
 import Decisions
+package import Layouts
 import Rubrics
 
 /// A design doc written from answers, in the sections of MADR 4.0.
@@ -31,7 +32,7 @@ package struct DesignDraft: Sendable {
   }
 
   /// The doc, its last line ended too.
-  package var text: String {
+  package var text: Escaped<Markdown> {
     let head = [
       "---", "status: proposed", "date: \(today)", "---", "",
       "# \(rubric.title.isEmpty ? rubric.id : rubric.title) \(chosen.title.documentMarkdown)",
@@ -46,7 +47,8 @@ package struct DesignDraft: Sendable {
       draft.isPart = true
       return draft.sections(because: each.because)
     }
-    return (head + (sections + following).flatMap { $0 }).map { $0 + "\n" }.joined()
+    return Escaped(
+      trusted: (head + (sections + following).flatMap { $0 }).map { $0 + "\n" }.joined())
   }
 
   /// The decision as a part of the doc on the one that raised it, with a declaration of its own.
@@ -122,7 +124,7 @@ package struct DesignDraft: Sendable {
     }
     let reasons = decision.scorecard.reasons.filter { reason in
       // Of many options, what speaks against one of the others is no reason for the chosen one.
-      rubric.kind == .chooseOne
+      rubric.method.ranksOptions
         ? chosen.adopts.contains(reason.option) && reason.points > 0
         : chosen.adopts.contains(reason.option) == (reason.points > 0)
     }
@@ -154,15 +156,14 @@ package struct DesignDraft: Sendable {
         return "# \(id): \(choices.joined(separator: " | "))"
       }
     lines.append("review-by: \(reviewBy)")
-    let block = lines.joined(separator: "\n").fenced("crossroads")
-    return String(block.dropLast())
+    return Escaped<Markdown>.block(lines, "crossroads").joined(separator: "\n").source
   }
 
   /// What the outcome costs beside the others, where that was counted.
   private var costs: [String] {
     guard let estimate = recommendation.costs else { return [] }
     let section = CostSummary(estimate: estimate).section(for: chosen.id)
-    let text = OutlineMarkdown().text(of: Outline(title: "", headline: "", sections: [section]))
+    let text = OutlineMarkdown().text(of: Outline(sections: [section])).source
     return text.isEmpty
       ? []
       : [""]

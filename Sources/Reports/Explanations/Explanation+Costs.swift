@@ -1,3 +1,4 @@
+import Layouts
 import Rubrics
 
 extension Explanation {

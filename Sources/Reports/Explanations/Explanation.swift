@@ -1,3 +1,4 @@
+import Layouts
 package import Rubrics
 
 /// What the entries of a rubric mean, by id.

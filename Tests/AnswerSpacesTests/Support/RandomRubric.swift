@@ -12,12 +12,12 @@ struct RandomRubric {
   }
 
   mutating func rubric() -> Rubric {
-    let kind: Rubric.Kind = chance(1, in: 3) ? .chooseOne : .adopt
-    let options = (0..<pick(from: kind == .adopt ? [1, 2, 2, 2, 3] : [1, 2, 3, 3, 4])).map {
+    let method: DecisionMethod = chance(1, in: 3) ? .chooseOne : .adopt
+    let options = (0..<pick(from: method.hasThresholds ? [1, 2, 2, 2, 3] : [1, 2, 3, 3, 4])).map {
       index in
       RubricOption(
         id: "o\(index)", title: "", need: "",
-        adoptAt: kind == .adopt ? Int.random(in: -1...5, using: &random) : nil)
+        adoptAt: method.hasThresholds ? Int.random(in: -1...5, using: &random) : nil)
     }
     let questions = superseding(questions(options))
     let rules = (0..<Int.random(in: 0...4, using: &random)).map { index in
@@ -26,7 +26,7 @@ struct RandomRubric {
         chance(1, in: 2) ? .requires : .excludes, pick(from: options).id)
     }
     return Rubric(
-      id: "random", kind: kind, options: options, outcomes: outcomes(options, kind),
+      id: "random", method: method, options: options, outcomes: outcomes(options, method),
       questions: questions,
       rules: rules)
   }
@@ -146,11 +146,8 @@ struct RandomRubric {
   }
 
   /// Names every set of options that may be adopted, now and then all but one.
-  private mutating func outcomes(_ options: [RubricOption], _ kind: Rubric.Kind) -> [Outcome] {
-    var sets = (0..<(1 << options.count)).map { bits in
-      options.indices.filter { bits & (1 << $0) != 0 }.map { options[$0].id }
-    }
-    if kind == .chooseOne { sets.removeAll { $0.count != 1 } }
+  private mutating func outcomes(_ options: [RubricOption], _ method: DecisionMethod) -> [Outcome] {
+    var sets = method.adoptableSets(of: options.map(\.id))
     sets.shuffle(using: &random)
     if chance(1, in: 8) { sets.removeLast() }
     return sets.map { adopted in

@@ -1,3 +1,5 @@
+import Layouts
+
 /// The month of a price, or a day of it.
 package struct PriceDate: Sendable, Hashable {
   /// The year, from 1 to 9999.
