@@ -39,3 +39,21 @@ extension Condition {
     }
   }
 }
+
+extension Condition {
+  /// Returns the ids of the questions whose answers decide what is undetermined, none where nothing is.
+  package func openQuestions(
+    given answers: Answers, outcome: String? = nil, plan: String? = nil
+  ) -> Set<String> {
+    guard truth(given: answers, outcome: outcome, plan: plan) == .undetermined else { return [] }
+    switch self {
+    case .all(let parts), .any(let parts):
+      return parts.reduce(into: []) {
+        $0.formUnion($1.openQuestions(given: answers, outcome: outcome, plan: plan))
+      }
+    case .not(let part): return part.openQuestions(given: answers, outcome: outcome, plan: plan)
+    case .answer(let question, _): return [question]
+    case .outcome, .plan: return []
+    }
+  }
+}

@@ -41,7 +41,13 @@ package struct Decision: Sendable, Hashable {
     let findings = rubric.prerequisites.compactMap { prerequisite -> PrerequisiteFinding? in
       switch prerequisite.when.truth(given: answers, outcome: outcome, plan: plan) {
       case .holds: PrerequisiteFinding(prerequisite: prerequisite, status: .open)
-      case .undetermined: PrerequisiteFinding(prerequisite: prerequisite, status: .toConfirm)
+      case .undetermined:
+        PrerequisiteFinding(
+          prerequisite: prerequisite, status: .toConfirm,
+          openQuestions: rubric.questions.filter {
+            prerequisite.when.openQuestions(given: answers, outcome: outcome, plan: plan)
+              .contains($0.id)
+          })
       case .fails: nil
       }
     }
@@ -68,6 +74,14 @@ package struct Decision: Sendable, Hashable {
           .filter { applying[$0].advice.kind == kind && applying[$0].status == status }
           .map { applying[$0] }
       }
+    }
+  }
+
+  /// Returns the prerequisites that depend on what nobody answered, in the order of the questions that decide them.
+  package func questionsToSettle(by rubric: Rubric) -> [PrerequisiteFinding] {
+    let waiting = prerequisites.filter { $0.status == .toConfirm }
+    return rubric.questions.flatMap { question in
+      waiting.filter { $0.openQuestions.first?.id == question.id }
     }
   }
 

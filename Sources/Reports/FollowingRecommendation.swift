@@ -13,6 +13,8 @@ package struct FollowingRecommendation: Sendable {
   package var recommendation: Recommendation
   /// The digest of its rubric's files.
   package var digest: String
+  /// The decisions before it that it undoes, those that raised it.
+  package var undoes: [Undoing] = []
 
   /// Creates a recommendation that follows.
   package init(

@@ -6,6 +6,8 @@ package struct Audit: Sendable {
   package let findings: [AuditFinding]
   /// The ids of the declared properties that hold, in the rubric's order.
   package let provedProperties: [String]
+  /// What is promised of the decisions it leads to, where those were to be had.
+  package let followOns: [FollowOnProof]
   /// The size of the space and how it divides.
   package let figures: AuditFigures
 
@@ -23,9 +25,11 @@ package struct Audit: Sendable {
   /// - Parameters:
   ///   - rubric: The rubric.
   ///   - nodeLimit: The number of nodes beyond which compiling gives up.
+  ///   - library: Returns the rubric with an id; without it nobody looks where outcomes lead.
   /// - Throws: An error that names the questions which make the space large.
   package init(
-    of rubric: Rubric, nodeLimit: Int = AnswerSpace.defaultNodeLimit
+    of rubric: Rubric, nodeLimit: Int = AnswerSpace.defaultNodeLimit,
+    among library: ((String) -> Rubric?)? = nil
   ) throws(AnswerSpaceError) {
     let space = try AnswerSpace(of: rubric, nodeLimit: nodeLimit)
     var functions = try AuditFunctions(of: rubric, space: space, nodeLimit: nodeLimit)
@@ -35,9 +39,13 @@ package struct Audit: Sendable {
       findings.filter { $0.check == PropertyCheck.refuted }.map(\.subject))
     self.findings = findings
     provedProperties = rubric.properties.map(\.id).filter { !refuted.contains($0) }
+    followOns =
+      library.map { FollowOnProof.all(of: rubric, among: $0, nodeLimit: nodeLimit) } ?? []
     figures = AuditFigures(of: space)
   }
 
   /// Whether nothing found is an error.
-  package var isClean: Bool { !findings.contains { $0.severity == .error } }
+  package var isClean: Bool {
+    !findings.contains { $0.severity == .error } && !followOns.contains(where: \.isRefuted)
+  }
 }

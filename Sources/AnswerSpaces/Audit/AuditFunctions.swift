@@ -100,9 +100,7 @@ struct AuditFunctions {
   mutating func cofactor(
     _ function: Int32, level: Int, branch: Int
   ) throws(AnswerSpaceError) -> Int32 {
-    try compiler.explaining { store throws(DiagramStore.Overflow) in
-      try store.cofactor(function, level: level, branch: branch)
-    }
+    try compiler.cofactor(function, level: level, branch: branch)
   }
 
   /// Returns where an option is adopted, nowhere when the rubric has no such option.

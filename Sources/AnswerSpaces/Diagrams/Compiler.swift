@@ -108,6 +108,15 @@ struct Compiler {
     }
   }
 
+  /// Returns the function that is left when a level takes one branch.
+  mutating func cofactor(
+    _ function: Int32, level: Int, branch: Int
+  ) throws(AnswerSpaceError) -> Int32 {
+    try explaining { store throws(DiagramStore.Overflow) in
+      try store.cofactor(function, level: level, branch: branch)
+    }
+  }
+
   /// Returns the set of adopted options as a number with one bit an option.
   mutating func adoptedSets(of rubric: Int) throws(AnswerSpaceError) -> Int32 {
     var sets: Int32 = 0

@@ -15,7 +15,14 @@ struct DecisionChain {
     var origin: Rubric
     var because: String
     /// What goes over, from each decision that raised it; the first has the say.
-    var passages: [(FollowOn, Answers)]
+    var passages: [Passage]
+  }
+
+  /// A decision that raises another, with what led there.
+  private struct Passage {
+    var followOn: FollowOn
+    var decision: Decision
+    var origin: Rubric
   }
 
   /// Returns the recommendations on the decisions that follow from one.
@@ -38,7 +45,8 @@ struct DecisionChain {
       reached.insert(next.rubric)
       let module = try module(named: next.rubric, after: next.origin)
       let carried = next.passages.reversed().reduce(Answers()) { known, passage in
-        known.overlaid(by: passage.0.answers(from: passage.1, to: module.rubric))
+        known.overlaid(
+          by: passage.followOn.answers(from: passage.decision.answers, to: module.rubric))
       }
       let answers = carried.overlaid(by: given(module.rubric))
       let adviser = Adviser(module, named: next.rubric)
@@ -46,10 +54,15 @@ struct DecisionChain {
         isCosted
         ? adviser.costedRecommendation(for: answers, plan: nil)
         : adviser.recommendation(for: answers, plan: nil)
-      following.append(
-        FollowingRecommendation(
-          origin: next.origin.title, because: next.because, carried: carried,
-          recommendation: recommendation, digest: module.digest))
+      var each = FollowingRecommendation(
+        origin: next.origin.title, because: next.because, carried: carried,
+        recommendation: recommendation, digest: module.digest)
+      each.undoes = next.passages.compactMap { passage in
+        Undoing(
+          by: recommendation.decision.outcome, of: module.rubric, after: passage.followOn,
+          of: passage.decision.outcome, in: passage.origin, answers: passage.decision.answers)
+      }
+      following.append(each)
       enqueue(recommendation, to: &pending, past: reached)
     }
     return following
@@ -103,7 +116,8 @@ struct DecisionChain {
   ) {
     let decision = recommendation.decision
     for next in decision.outcome.next where !reached.contains(next.rubric) {
-      let passage = (next, decision.answers)
+      let passage = Passage(
+        followOn: next, decision: decision, origin: recommendation.rubric)
       if let index = pending.firstIndex(where: { $0.rubric == next.rubric }) {
         pending[index].passages.append(passage)
       } else {

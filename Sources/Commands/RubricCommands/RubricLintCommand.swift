@@ -8,14 +8,16 @@ enum RubricLintCommand {
   struct Settings: RubricSettings {
     var name: String?
     var rubric: String?
+    var today: CalendarDay?
     var output = OutputSettings()
   }
 
   static let entry: CommandEntry = CommandEntry("rubric lint", Settings(), table: table) {
     settings, module, context in
-    var report = LintReport(on: module.rubric, digest: module.digest) {
-      [library = context.library] id in try? library.module(named: id).rubric
-    }
+    let library = context.library
+    var report = LintReport(
+      on: module.rubric, digest: module.digest,
+      among: { id in try? library.module(named: id).rubric }, today: settings.today)
     // What an overlay inherits is found in the file of its base.
     for index in report.findings.indices {
       report.findings[index].location = module.origin(of: report.findings[index].location)
@@ -32,8 +34,16 @@ enum RubricLintCommand {
       examples: [
         Example("crossroads rubric lint", "The rubric that is used when none is named."),
         Example("crossroads rubric lint ./our-rubric", "A rubric in a folder of your own."),
+        Example("crossroads rubric lint --today 2026-11-30", "Figures older than a year, too."),
       ],
-      rows: [AnswerRows.rubricRow(at: \.rubric)] + OutputSettings.rows(for: LintReport.self),
+      rows: [
+        AnswerRows.rubricRow(at: \.rubric),
+        DayRow.today(
+          at: \.today,
+          help:
+            "Report every dated figure that is more than 12 months old on this day; without it nothing depends on the day."
+        ),
+      ] + OutputSettings.rows(for: LintReport.self),
       notes: ["Exit status: 0 nothing but notes; 1 errors or warnings; 2 a file is wrong."])
   }
 }

@@ -16,6 +16,7 @@ enum RubricTestCommand {
     var leastCoverage: Int?
     var mutates = false
     var leastKilled: Int?
+    var ablates = false
     var output = OutputSettings()
   }
 
@@ -51,6 +52,9 @@ enum RubricTestCommand {
       report.mutants = MutationReport(
         on: try mutationTest(of: module.rubric, on: cases), of: module.rubric,
         minimum: settings.leastKilled)
+    }
+    if settings.ablates {
+      report.ablation = AblationReport(on: CaseAblation(of: cases, by: module.rubric))
     }
     return report
   }
@@ -98,6 +102,11 @@ enum RubricTestCommand {
         ) { text in
           Int(text).flatMap { (0...100).contains($0) ? .some(.some($0)) : nil }
         },
+        .flag(
+          "ablate", \.ablates,
+          help:
+            "Take away one question after another, and count the documented outcomes that change; also what the best table of each question alone would get."
+        ),
         AnswerRows.rubricRow(at: \.rubric),
       ] + OutputSettings.rows(for: TestReport.self),
       notes: [

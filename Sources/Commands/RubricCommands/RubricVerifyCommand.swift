@@ -15,15 +15,17 @@ enum RubricVerifyCommand {
 
   static let entry: CommandEntry = CommandEntry("rubric verify", Settings(), table: table) {
     settings, module, context in
-    let report = AuditReport(
-      on: module.rubric, digest: module.digest, audit: try audit(of: module.rubric))
+    let audit = try audit(of: module.rubric, among: context.library)
+    let report = AuditReport(on: module.rubric, digest: module.digest, audit: audit)
     try settings.output.deliver(report, in: context)
     return report.audit.isClean ? .fine : .findings
   }
 
-  private static func audit(of rubric: Rubric) throws(Problems) -> Audit {
+  private static func audit(
+    of rubric: Rubric, among library: RubricLibrary
+  ) throws(Problems) -> Audit {
     do throws(AnswerSpaceError) {
-      return try Audit(of: rubric)
+      return try Audit(of: rubric) { try? library.module(withID: $0).rubric }
     } catch {
       throw Problems(Problem("the rubric '\(rubric.id)' cannot be audited: \(error)"))
     }
@@ -41,7 +43,8 @@ enum RubricVerifyCommand {
       rows: [AnswerRows.rubricRow(at: \.rubric)] + OutputSettings.rows(for: AuditReport.self),
       notes: [
         "Every finding comes with a witness: a set of answers that shows it.",
-        "Exit status: 0 no violation; 1 a violation, such as an outcome that cannot be reached or a declared property that does not hold; 2 a file is wrong, or the rubric is too large to audit.",
+        "Where an outcome names under 'never' what the next decision must not come to, both rubrics are looked at together.",
+        "Exit status: 0 no violation; 1 a violation, such as an outcome that cannot be reached, a declared property that does not hold or a next decision that undoes the one before it; 2 a file is wrong, or the rubric is too large to audit.",
       ])
   }
 }

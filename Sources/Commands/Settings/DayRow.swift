@@ -6,11 +6,13 @@ import Rubrics
 enum DayRow {
   /// Returns the row.
   static func today<Settings: Sendable>(
-    at day: any WritableKeyPath<Settings, CalendarDay?> & Sendable
+    at day: any WritableKeyPath<Settings, CalendarDay?> & Sendable,
+    help: String =
+      "Take this day for today, so that the same input gives the same output on every day."
   ) -> OptionRow<Settings> {
     let outline = OptionOutline(
       name: "today", placeholder: "YYYY-MM-DD",
-      help: "Take this day for today, so that the same input gives the same output on every day.",
+      help: help,
       section: "Dates")
     return OptionRow(outline) { settings, text throws(UsageProblem) in
       guard let value = CalendarDay(text) else {

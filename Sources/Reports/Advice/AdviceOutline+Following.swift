@@ -26,13 +26,14 @@ extension AdviceOutline {
   mutating func sections(
     on each: FollowingRecommendation, isBrief: Bool = false
   ) -> [Outline.Section] {
-    var next = AdviceOutline(each.recommendation)
+    var next = AdviceOutline(each.recommendation, undoings: undoings)
     let own = bibliography.evidence
     next.bibliography = bibliography
     next.bibliography.evidence = each.recommendation.rubric.evidence
     var opening = Outline.Section(
       heading: "Next decision: \(next.rubric.title)", beginsPart: true,
       blocks: [.paragraph(next.headline)])
+    opening.blocks += each.undoes.map { .paragraph(UndoingWords($0).afterwards.phrase) }
     if !isBrief { opening.blocks += next.introduction(to: each) }
     let parts =
       isBrief

@@ -7,17 +7,19 @@ extension AdviceOutline {
   /// Lists what must be had before building, and says so when nothing is missing.
   mutating func prerequisites() -> Outline.Section {
     var blocks: [Outline.Block] = []
-    for (status, heading) in [
-      (PrerequisiteFinding.Status.open, "Missing"), (.toConfirm, "To confirm"),
-    ] {
-      let items = decision.prerequisites.filter { $0.status == status }.map { item(of: $0) }
-      if !items.isEmpty {
-        blocks += [.subheading(heading), .list(Outline.List(marker: .task, items: items))]
-      }
+    let missing = decision.prerequisites.filter { $0.status == .open }.map { item(of: $0) }
+    if !missing.isEmpty {
+      blocks += [.subheading("Missing"), .list(Outline.List(marker: .task, items: missing))]
+    }
+    let unsettled = decision.questionsToSettle(by: rubric).map { question(of: $0) }
+    if !unsettled.isEmpty {
+      blocks += [
+        .subheading("Questions to settle"), .list(Outline.List(marker: .task, items: unsettled)),
+      ]
     }
     if blocks.isEmpty {
       blocks = [.paragraph("No prerequisite is open: you can start.")]
-    } else if !decision.prerequisites.contains(where: { $0.status == .open }) {
+    } else if missing.isEmpty {
       blocks.insert(.paragraph("Nothing is known to be missing."), at: 0)
     }
     return Outline.Section(heading: "Before you build", blocks: blocks)
@@ -25,13 +27,21 @@ extension AdviceOutline {
 
   private mutating func item(of finding: PrerequisiteFinding) -> Outline.Item {
     let prerequisite = finding.prerequisite
-    let isUrgent = prerequisite.severity == .blocker && finding.status == .open
-    let severity = Phrase(
-      prerequisite.severity == .blocker ? "Blocker: " : "Warning: ", isUrgent ? .alert : .plain)
+    let isUrgent = prerequisite.severity == .blocker
+    let severity = Phrase(isUrgent ? "Blocker: " : "Warning: ", isUrgent ? .alert : .plain)
     return Outline.Item(
       title: (severity + Phrase(prerequisite.title, .strong))
         .marked(bibliography.marks(prerequisite.citations)),
       detail: Phrase(prerequisite.because), remedy: Phrase(prerequisite.remedy))
+  }
+
+  /// Asks for what nobody has spoken to, without a word that would hold only if it were missing.
+  private mutating func question(of finding: PrerequisiteFinding) -> Outline.Item {
+    let words = SettlingWords(finding)
+    return Outline.Item(
+      title: Phrase(words.question, .strong)
+        .marked(bibliography.marks(finding.prerequisite.citations)),
+      detail: words.answer, remedy: Phrase(words.otherwise))
   }
 
   /// Says how to see the rest of the report.

@@ -8,6 +8,8 @@ extension AdviceOutline {
   /// Says which outcome it is, how firm, and how it compares with the plan.
   func standing(isBrief: Bool = false) -> Outline.Section {
     var blocks: [Outline.Block] = [.paragraph(firmnessInWords(isBrief: isBrief))]
+    blocks += undoings.filter { $0.origin.id == rubric.id }
+      .map { .paragraph(UndoingWords($0).beforehand.phrase) }
     if firmness.standing != .settled, let next = firmness.next.first,
       let question = rubric.question(next.question)
     {

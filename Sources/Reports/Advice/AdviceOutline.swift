@@ -1,6 +1,6 @@
-import Diagnostics
 import AnswerSpaces
 import Decisions
+import Diagnostics
 import Layouts
 import Rubrics
 
@@ -10,10 +10,17 @@ struct AdviceOutline {
   let recommendation: Recommendation
   /// The sources cited so far.
   var bibliography: Bibliography
+  /// What the decisions that follow undo.
+  let undoings: [Undoing]
 
   /// Creates an outline of a recommendation.
-  init(_ recommendation: Recommendation) {
+  ///
+  /// - Parameters:
+  ///   - recommendation: The recommendation.
+  ///   - undoings: What the decisions that follow undo, where the recommendation does not hold them.
+  init(_ recommendation: Recommendation, undoings: [Undoing]? = nil) {
     self.recommendation = recommendation
+    self.undoings = undoings ?? recommendation.following.flatMap(\.undoes)
     self.bibliography = Bibliography(recommendation.rubric.evidence)
   }
 
@@ -74,13 +81,17 @@ struct AdviceOutline {
       + Phrase(" (\(rubric.nameAndVersion))", .quiet)
   }
 
+  /// What undoes this decision, where one that follows does.
+  var undoing: Undoing? { undoings.first { $0.origin.id == rubric.id } }
+
   /// The recommendation in one sentence.
   var headline: Phrase {
     let sentence =
       decision.outcome.headline.isEmpty ? decision.outcome.title : decision.outcome.headline
-    return firmness.standing == .undecided
-      ? Phrase("Undecided; on the answers so far: ", .alert) + Phrase(sentence.sentence, .strong)
-      : Phrase(sentence.sentence, .strong)
+    let lead =
+      undoing.map { UndoingWords($0).lead }
+      ?? (firmness.standing == .undecided ? "Undecided; on the answers so far: " : "")
+    return Phrase(lead, .alert) + Phrase(sentence.sentence, .strong)
   }
 
   /// Says what the outcome costs beside the others.

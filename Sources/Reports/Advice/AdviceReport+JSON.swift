@@ -48,6 +48,15 @@ extension AdviceReport {
     guard case .object(var members) = result else { return result }
     members["because"] = .string(following.because)
     members["carried"] = JSONValue(following.carried, in: recommendation.rubric)
+    if !following.undoes.isEmpty {
+      members["undoes"] = .array(
+        following.undoes.map { undoing in
+          [
+            "rubric": .string(undoing.origin.id), "outcome": .string(undoing.outcome.id),
+            "kind": .string(undoing.kind.rawValue),
+          ]
+        })
+    }
     return .object(members)
   }
 
@@ -101,6 +110,7 @@ extension AdviceReport {
       "severity": .string(prerequisite.severity.rawValue),
       "status": .string(finding.status.rawValue), "because": .string(prerequisite.because),
       "remedy": .string(prerequisite.remedy), "sources": JSONValue(prerequisite.citations),
+      "openQuestions": JSONValue(strings: finding.openQuestions.map(\.id)),
     ]
   }
 

@@ -6,7 +6,6 @@ extension AuditReport {
   /// Returns the report in format 1; numbers of combinations are strings, as they may be beyond 64 bits.
   package func json(version: String) -> JSONValue {
     let figures = audit.figures
-    let errors = findings.count { $0.severity == .error }
     return [
       "format": 1,
       "tool": JSONValue.tool(version: version),
@@ -14,6 +13,7 @@ extension AuditReport {
       "findings": .array(findings.map { Self.value(of: $0, in: rubric) }),
       "provedProperties": .array(
         provedProperties.map { ["id": .string($0.id), "states": .string($0.states)] }),
+      "followOns": .array(audit.followOns.map(followOn)),
       "combinations": .string(figures.combinations.description),
       "outcomes": .array(
         figures.outcomes.map { share in
@@ -36,8 +36,8 @@ extension AuditReport {
       "relevantQuestions": JSONValue(strings: figures.relevantQuestions),
       "nodes": .integer(figures.nodeCount),
       "summary": [
-        "accepted": .bool(audit.isClean), "errors": .integer(errors),
-        "notes": .integer(findings.count - errors),
+        "accepted": .bool(audit.isClean), "errors": .integer(errorCount),
+        "notes": .integer(noteCount),
       ],
     ]
   }
@@ -48,14 +48,33 @@ extension AuditReport {
       "subject": .string(finding.subject),
       "choice": finding.choice.map { .string($0) } ?? .null,
       "message": .string(finding.message),
-      "witnesses": .array(
-        finding.witnesses.map { witness in
-          [
-            "answers": JSONValue(witness.answers, in: rubric),
-            "plan": witness.plan.map { .string($0) } ?? .null,
-            "outcome": .string(witness.outcome),
-          ]
-        }),
+      "witnesses": .array(finding.witnesses.map { value(of: $0, in: rubric) }),
     ]
+  }
+
+  private static func value(of witness: Witness, in rubric: Rubric) -> JSONValue {
+    [
+      "answers": JSONValue(witness.answers, in: rubric),
+      "plan": witness.plan.map { .string($0) } ?? .null,
+      "outcome": .string(witness.outcome),
+    ]
+  }
+
+  private func followOn(_ proof: FollowOnProof) -> JSONValue {
+    var members: [String: JSONValue] = [
+      "outcome": .string(proof.outcome), "rubric": .string(proof.rubric),
+      "never": JSONValue(strings: proof.never),
+    ]
+    switch proof.verdict {
+    case .proved: members["verdict"] = "proved"
+    case .refuted(let here, let there):
+      members["verdict"] = "refuted"
+      members["here"] = Self.value(of: here, in: rubric)
+      members["there"] = Self.value(of: there, in: proof.next ?? rubric)
+    case .notComputed(let reason):
+      members["verdict"] = "not-computed"
+      members["reason"] = .string(reason)
+    }
+    return .object(members)
   }
 }

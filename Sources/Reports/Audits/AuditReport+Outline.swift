@@ -11,18 +11,16 @@ extension AuditReport {
         title: Phrase("Audit of \(rubric.id) \(rubric.version)", .quiet), headline: headline,
         sections: [
           section(.error, heading: "What is wrong"), section(.note, heading: "Worth knowing"),
-          properties, space,
+          properties, followOns, space,
         ])
     ]
   }
 
   private var headline: Phrase {
     let combinations = audit.figures.combinations.grouped()
-    let errors = findings.count { $0.severity == .error }
-    let notes = findings.count - errors
     let counts = [
-      errors > 0 ? String.count(errors, "error") : "no error",
-      notes > 0 ? String.count(notes, "note") : "no note",
+      errorCount > 0 ? String.count(errorCount, "error") : "no error",
+      noteCount > 0 ? String.count(noteCount, "note") : "no note",
     ]
     return Phrase("\(counts.listed().capitalisingFirst)", .strong)
       + Phrase(" in \(combinations) combinations of answers, all of them looked at.")

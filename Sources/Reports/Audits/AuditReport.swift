@@ -24,6 +24,14 @@ package struct AuditReport: Report {
     }
   }
 
+  /// The number of errors, contradictions along the way among them.
+  var errorCount: Int {
+    findings.count { $0.severity == .error } + audit.followOns.count(where: \.isRefuted)
+  }
+
+  /// The number of notes.
+  var noteCount: Int { findings.count { $0.severity == .note } }
+
   /// The declared properties that hold, in the rubric's order.
   var provedProperties: [Property] {
     let proved = Set(audit.provedProperties)

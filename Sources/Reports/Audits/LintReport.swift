@@ -18,13 +18,15 @@ package struct LintReport: Report {
   ///   - rubric: The rubric.
   ///   - digest: The digest of its files.
   ///   - library: Returns the rubric with an id, to look where outcomes lead.
+  ///   - today: The day to count the age of figures from; without it nobody counts.
   package init(
-    on rubric: Rubric, digest: String, among library: (@Sendable (String) -> Rubric?)? = nil
+    on rubric: Rubric, digest: String, among library: (@Sendable (String) -> Rubric?)? = nil,
+    today: CalendarDay? = nil
   ) {
     self.rubric = rubric
     self.digest = digest
-    self.rules = Linter.rules(among: library)
-    self.findings = Linter.findings(in: rubric, among: library)
+    self.rules = Linter.rules(among: library, today: today)
+    self.findings = Linter.findings(in: rubric, among: library, today: today)
   }
 
   /// Returns the number of findings of a severity.

@@ -12,6 +12,7 @@ extension CaseReport {
       "cases": .array(results.map(Self.value)),
       "summary": [
         "overall": Self.value(of: overall),
+        "documented": Self.value(of: documented), "own": Self.value(of: own),
         "byOutcome": .array(byOutcome.map(Self.value)),
         "byGrade": .array(byGrade.map(Self.value)),
         "documentedMisses": .integer(results.count(where: \.isDocumentedMiss)),
@@ -36,6 +37,9 @@ extension CaseReport {
   }
 
   private static func value(of rate: CaseReport.Rate) -> JSONValue {
-    ["name": .string(rate.name), "hits": .integer(rate.hits), "total": .integer(rate.total)]
+    [
+      "name": .string(rate.name), "hits": .integer(rate.hits), "total": .integer(rate.total),
+      "ownHits": .integer(rate.ownHits), "ownTotal": .integer(rate.ownTotal),
+    ]
   }
 }

@@ -21,9 +21,19 @@ extension CaseReport {
     let remark =
       misses == 0
       ? "" : " \(documented) of \(String.count(misses, "miss", "misses")) documented."
-    return Phrase(
-      "\(overall.hits) of \(String.count(overall.total, "case")) as expected (\(overall.percent)%).",
-      .strong) + Phrase(remark)
+    return Phrase(hits, .strong) + Phrase(remark)
+  }
+
+  /// The hits among the documented cases, and apart from them among those of the authors.
+  private var hits: String {
+    let (documented, own) = (documented, own)
+    func inWords(_ rate: Rate, _ noun: String) -> String {
+      "\(rate.hits) of \(String.count(rate.total, noun)) as expected (\(rate.percent)%)"
+    }
+    if own.total == 0 { return inWords(documented, "case") + "." }
+    if documented.total == 0 { return inWords(own, "own case") + ", and none is documented." }
+    return inWords(documented, "documented case")
+      + "; own: \(own.hits) of \(own.total) (\(own.percent)%)."
   }
 
   private var missed: Outline.Section {
@@ -59,16 +69,15 @@ extension CaseReport {
     for (heading, rates) in [
       ("By expected outcome", byOutcome), ("By grade of the source", byGrade),
     ] where !rates.isEmpty {
+      let hasOwn = rates.contains { $0.ownTotal > 0 }
       let rows = rates.map { rate in
-        Outline.Table.Row(
-          cells: [
-            Phrase("\(rate.hits)"), Phrase("\(rate.total)"), Phrase("\(rate.percent)%"),
-            Phrase(rate.name),
-          ])
+        let documented = rate.documented
+        let own = hasOwn ? ["\(rate.ownHits)", "\(rate.ownTotal)"] : []
+        let numbers = ["\(documented.hits)", "\(documented.total)", "\(documented.percent)%"] + own
+        return Outline.Table.Row(cells: numbers.map { Phrase($0) } + [Phrase(rate.name)])
       }
-      let columns = ["Hits", "Cases", "Rate"].map {
-        Outline.Table.Column(heading: $0, isNumeric: true)
-      }
+      let headings = ["Hits", "Cases", "Rate"] + (hasOwn ? ["Own hits", "Own cases"] : [])
+      let columns = headings.map { Outline.Table.Column(heading: $0, isNumeric: true) }
       blocks.append(
         .table(
           Outline.Table(columns: columns + [Outline.Table.Column(heading: heading)], rows: rows)))

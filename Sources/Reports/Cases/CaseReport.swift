@@ -11,6 +11,16 @@ package struct CaseReport: Report {
     package var hits: Int
     /// All the cases.
     package var total: Int
+    /// The hits among those that the authors of the rubric wrote themselves.
+    package var ownHits: Int
+    /// The cases that the authors of the rubric wrote themselves.
+    package var ownTotal: Int
+
+    /// The rate without those.
+    package var documented: Rate {
+      Rate(
+        name: name, hits: hits - ownHits, total: total - ownTotal, ownHits: 0, ownTotal: 0)
+    }
 
     /// The share of hits in percent, rounded down so that 100 means all.
     package var percent: Int { total == 0 ? 100 : hits * 100 / total }
@@ -41,6 +51,14 @@ package struct CaseReport: Report {
   /// The rate of all cases.
   package var overall: Rate { rate("all", of: results) }
 
+  /// The rate of the cases that somebody else documents.
+  package var documented: Rate { rate("documented", of: results.filter { !isOwn($0) }) }
+
+  /// The rate of the cases that the authors of the rubric wrote themselves.
+  package var own: Rate { rate("own", of: results.filter(isOwn)) }
+
+  private func isOwn(_ result: CaseResult) -> Bool { result.documentedCase.isOwn(in: rubric) }
+
   /// The rates by expected outcome, in the rubric's order; a case counts where it expects first.
   package var byOutcome: [Rate] {
     rubric.outcomes.map { outcome in
@@ -62,6 +80,9 @@ package struct CaseReport: Report {
   }
 
   private func rate(_ name: String, of results: [CaseResult]) -> Rate {
-    Rate(name: name, hits: results.count(where: \.isHit), total: results.count)
+    let own = results.filter(isOwn)
+    return Rate(
+      name: name, hits: results.count(where: \.isHit), total: results.count,
+      ownHits: own.count(where: \.isHit), ownTotal: own.count)
   }
 }

@@ -9,6 +9,9 @@ package struct TestReport: Report {
   /// Which mutants they notice, where that was asked.
   package var mutants: MutationReport?
 
+  /// What each question adds, where that was asked.
+  package var ablation: AblationReport?
+
   /// Creates a report.
   package init(cases: CaseReport) {
     self.cases = cases
@@ -21,7 +24,8 @@ package struct TestReport: Report {
 
   /// Returns the outlines of its parts.
   package func outlines(_ extent: Extent) -> [Outline] {
-    cases.outlines(extent) + (coverage?.outlines(extent) ?? []) + (mutants?.outlines(extent) ?? [])
+    cases.outlines(extent) + (coverage?.outlines(extent) ?? [])
+      + (mutants?.outlines(extent) ?? []) + (ablation?.outlines(extent) ?? [])
   }
 
   /// Returns the report on the cases, or an object of all parts where there are several.
@@ -29,6 +33,7 @@ package struct TestReport: Report {
     var members: [String: JSONValue] = ["cases": cases.json(version: version)]
     members["coverage"] = coverage?.json(version: version)
     members["mutants"] = mutants?.json(version: version)
+    members["ablation"] = ablation?.json(version: version)
     return members.count == 1 ? cases.json(version: version) : .object(members)
   }
 }

@@ -107,7 +107,7 @@ extension ComparisonOutline {
     }
     let unclear = decision.prerequisites.count - open.count
     return Phrase(
-      ((parts.isEmpty ? ["none known"] : parts) + (unclear == 0 ? [] : ["\(unclear) to confirm"]))
+      ((parts.isEmpty ? ["none known"] : parts) + (unclear == 0 ? [] : ["\(unclear) to settle"]))
         .joined(separator: ", "))
   }
 
@@ -125,7 +125,7 @@ extension ComparisonOutline {
       entries.contains { finding(of: prerequisite, for: $0)?.status == .open }
     }
     let blocks = [
-      ("Missing", missing), ("To confirm", all.filter { !missing.contains($0) }),
+      ("Missing", missing), ("Questions to settle", all.filter { !missing.contains($0) }),
     ].flatMap { heading, prerequisites -> [Outline.Block] in
       guard !prerequisites.isEmpty else { return [] }
       return [
@@ -148,7 +148,7 @@ extension ComparisonOutline {
       cells: entries.map { entry in
         switch finding(of: prerequisite, for: entry)?.status {
         case .open: Phrase("missing", isBlocker ? .alert : .strong)
-        case .toConfirm: "to confirm"
+        case .toConfirm: "to settle"
         case nil: Self.dash
         }
       })

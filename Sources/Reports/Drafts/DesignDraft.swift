@@ -16,10 +16,13 @@ package struct DesignDraft: Sendable {
   package var reviewBy: String
   /// Whether it is a part of the doc on another decision.
   private var isPart = false
+  /// What the decisions of the doc undo.
+  private var undoings: [Undoing]
 
   /// Creates a draft.
   package init(of recommendation: Recommendation, today: String, reviewBy: String) {
     self.recommendation = recommendation
+    self.undoings = recommendation.following.flatMap(\.undoes)
     self.today = today
     self.reviewBy = reviewBy
   }
@@ -46,20 +49,21 @@ package struct DesignDraft: Sendable {
     let following = recommendation.following.map { each in
       var draft = DesignDraft(of: each.recommendation, today: today, reviewBy: reviewBy)
       draft.isPart = true
-      return draft.sections(because: each.because)
+      draft.undoings = undoings
+      return draft.sections(after: each)
     }
     return Escaped(
       trusted: (head + (sections + following).flatMap { $0 }).map { $0 + "\n" }.joined())
   }
 
   /// The decision as a part of the doc on the one that raised it, with a declaration of its own.
-  private func sections(because: String) -> [String] {
+  private func sections(after each: FollowingRecommendation) -> [String] {
     let title = rubric.title.isEmpty ? rubric.id : rubric.title
     let parts = [drivers, options, outcome, consequences, prerequisites, prosAndCons]
     return [
       "", "## Next Decision: \(title) \(chosen.title.documentMarkdown)", "",
-      because.sentence.documentMarkdown,
-    ] + openQuestions
+      each.because.sentence.documentMarkdown,
+    ] + each.undoes.flatMap { Self.paragraph(UndoingWords($0).afterwards) } + openQuestions
       + parts.flatMap { $0 }.map { $0.hasPrefix("##") ? "#\($0)" : $0 }
   }
 
@@ -112,6 +116,8 @@ package struct DesignDraft: Sendable {
           + "<!-- Say why you decide otherwise, or change the decision. -->",
       ]
     }
+    lines += undoings.filter { $0.origin.id == rubric.id && $0.outcome.id == chosen.id }
+      .flatMap { Self.paragraph(UndoingWords($0).beforehand) }
     let reasons = decision.scorecard.reasons.filter { reason in
       // Of many options, what speaks against one of the others is no reason for the chosen one.
       rubric.method.ranksOptions
@@ -142,6 +148,10 @@ package struct DesignDraft: Sendable {
       }
     lines.append("review-by: \(reviewBy)")
     return Escaped<Markdown>.block(lines, "crossroads").joined(separator: "\n").source
+  }
+
+  private static func paragraph(_ sentences: UndoingWords.Sentences) -> [String] {
+    ["", "**\(sentences.alert.documentMarkdown)** \(sentences.text.documentMarkdown)"]
   }
 
   /// What the outcome costs beside the others, where that was counted.
@@ -176,15 +186,23 @@ package struct DesignDraft: Sendable {
 
   private var prerequisites: [String] {
     guard !decision.prerequisites.isEmpty else { return [] }
-    return ["", "## Prerequisites", ""]
-      + decision.prerequisites.map { finding in
-        let prerequisite = finding.prerequisite
-        let lead =
-          finding.status == .open
-          ? prerequisite.title : "\(prerequisite.title) (nobody has said whether it is there)"
-        return
-          "- [ ] **\(lead.documentMarkdown.sentence)** \(prerequisite.because.documentMarkdown) \(prerequisite.remedy.documentMarkdown)"
-      }
+    let missing = decision.prerequisites.filter { $0.status == .open }.map(\.prerequisite)
+    let unsettled = decision.questionsToSettle(by: rubric).map(SettlingWords.init)
+    return ["", "## Prerequisites"]
+      + Self.list(
+        missing.map { ($0.title.sentence, "\($0.because) \($0.remedy)") }, under: nil)
+      + Self.list(
+        unsettled.map { ($0.question, "\($0.answerText) \($0.otherwise)") },
+        under: "Questions to Settle")
+  }
+
+  /// Returns boxes to tick, under a heading of their own where one is given; nothing without items.
+  private static func list(
+    _ items: [(title: String, detail: String)], under heading: String?
+  ) -> [String] {
+    guard !items.isEmpty else { return [] }
+    return (heading.map { ["", "### \($0)"] } ?? []) + [""]
+      + items.map { "- [ ] **\($0.title.documentMarkdown)** \($0.detail.documentMarkdown)" }
   }
 
   private var evaluation: [String] {

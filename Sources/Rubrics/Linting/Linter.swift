@@ -4,17 +4,20 @@ package enum Linter {
   package static let rules: [any LintRule] = [
     UnsourcedEntries(), MissingRemedies(), OverlongTexts(), UnevenAdvice(), LeadingFirstChoices(),
     EssentialQuestions(), RepeatedNames(), SimilarIDs(), SimilarWording(), UncitedClaims(),
-    UntraceableSources(), DominantSource(),
+    UntraceableSources(), UndatedSources(), DominantSource(),
   ]
 
   /// Returns the rules that can be held against a rubric, in the order of a report.
   ///
-  /// - Parameter library: Returns the rubric with an id; without it nobody looks where outcomes lead.
+  /// - Parameters:
+  ///   - library: Returns the rubric with an id; without it nobody looks where outcomes lead.
+  ///   - today: The day to count the age of figures from; without it nobody counts.
   /// - Returns: The rules.
   package static func rules(
-    among library: (@Sendable (String) -> Rubric?)?
+    among library: (@Sendable (String) -> Rubric?)?, today: CalendarDay? = nil
   ) -> [any LintRule] {
-    rules + (library.map { [MisfittingFollowOns(rubric: $0)] } ?? [])
+    let elsewhere: [any LintRule] = library.map { [MisfittingFollowOns(rubric: $0)] } ?? []
+    return rules + elsewhere + (today.map { [StaleFigures(today: $0)] } ?? [])
   }
 
   /// Returns what all rules find, gravest first, then in the order of the rules and of the files.
@@ -22,11 +25,13 @@ package enum Linter {
   /// - Parameters:
   ///   - rubric: The rubric.
   ///   - library: Returns the rubric with an id; without it nobody looks where outcomes lead.
+  ///   - today: The day to count the age of figures from; without it nobody counts.
   /// - Returns: The findings.
   package static func findings(
-    in rubric: Rubric, among library: (@Sendable (String) -> Rubric?)? = nil
+    in rubric: Rubric, among library: (@Sendable (String) -> Rubric?)? = nil,
+    today: CalendarDay? = nil
   ) -> [LintFinding] {
-    let all = rules(among: library).flatMap { $0.findings(in: rubric) }
+    let all = rules(among: library, today: today).flatMap { $0.findings(in: rubric) }
     return LintFinding.Severity.allCases.flatMap { severity in
       all.filter { $0.severity == severity }
     }

@@ -44,12 +44,14 @@ package struct Advice: Sendable, Hashable {
   package var citations: [Citation]
   /// Phrases by which a text does or argues what it warns of, or shows that a cost is known.
   package var cues: [String]
+  /// When its figures held, where they age; nothing where they do not.
+  package var asOf: PriceDate?
 
   /// Creates a piece of advice.
   package init(
     id: String, kind: Kind, about: [String] = [], when: Condition = .always,
     committedBy: [String] = [], title: String, detail: String = "", remedy: String = "",
-    citations: [Citation] = [], cues: [String] = []
+    citations: [Citation] = [], cues: [String] = [], asOf: PriceDate? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -61,5 +63,6 @@ package struct Advice: Sendable, Hashable {
     self.remedy = remedy
     self.citations = citations
     self.cues = cues
+    self.asOf = asOf
   }
 }

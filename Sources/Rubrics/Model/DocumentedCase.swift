@@ -48,4 +48,9 @@ package struct DocumentedCase: Sendable, Hashable {
     self.why = why
     self.documentedMiss = documentedMiss
   }
+
+  /// Returns whether the authors of a rubric wrote the case themselves, so that nobody else documents it.
+  package func isOwn(in rubric: Rubric) -> Bool {
+    rubric.evidence.source(source)?.isOwn ?? false
+  }
 }

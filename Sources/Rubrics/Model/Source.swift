@@ -24,13 +24,15 @@ package struct Source: Sendable, Hashable {
   package var grade: Grade
   /// A remark on how it was read.
   package var note: String?
+  /// Whether the authors of the rubric wrote it themselves, so that its cases are no independent test.
+  package var isOwn: Bool
   /// What it states.
   package var claims: [Claim]
 
   /// Creates a source.
   package init(
     id: String, title: String, publisher: String? = nil, year: Int? = nil, url: String? = nil,
-    grade: Grade, note: String? = nil, claims: [Claim] = []
+    grade: Grade, note: String? = nil, isOwn: Bool = false, claims: [Claim] = []
   ) {
     self.id = id
     self.title = title
@@ -39,6 +41,7 @@ package struct Source: Sendable, Hashable {
     self.url = url
     self.grade = grade
     self.note = note
+    self.isOwn = isOwn
     self.claims = claims
   }
 }

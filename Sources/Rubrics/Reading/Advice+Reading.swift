@@ -13,7 +13,8 @@ extension Advice {
       detail: object.text("detail"),
       remedy: object.text("remedy"),
       citations: object.citations(context),
-      cues: object.phrases("cues"))
+      cues: object.phrases("cues"),
+      asOf: object.optional("asOf").flatMap(object.reading.priceDate))
     if let element = object.element["committedBy"], kind != .antiPattern, kind != .badReason {
       object.reading.report(
         "a plan cannot commit advice of the kind \(kind.rawValue)", at: element,

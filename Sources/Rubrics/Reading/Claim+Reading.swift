@@ -7,6 +7,7 @@ extension Claim {
       id: object.id("claim", in: ids, mayBeginWithDigit: true),
       text: object.text("text"),
       alsoIn: object.optionalReferences("alsoIn", to: context.sources),
-      background: object.optionalText("background"))
+      background: object.optionalText("background"),
+      asOf: object.optional("asOf").flatMap(object.reading.priceDate))
   }
 }

@@ -13,9 +13,12 @@ extension Source {
       url: object.url(),
       grade: object.word("grade", as: Grade.self) ?? .guidance,
       note: object.optionalText("note"),
+      isOwn: object.bool("own"),
       claims: object.list("claims", atMost: ReadingLimit.claims) {
         Claim(from: &$0, in: context, ids: claimIds)
       })
+    // Rubrics from before the key name what they wrote themselves after the program.
+    if id == "crossroads" { isOwn = true }
     for (claim, element) in zip(claims, object.element["claims"]?.elements ?? .none)
     where claim.alsoIn.contains(id) {
       object.reading.report(

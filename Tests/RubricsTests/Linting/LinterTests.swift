@@ -130,7 +130,15 @@ import Testing
       testDescription: "a source nobody could look up", rule: "untraceable-source",
       severity: .warning, entry: "third", location: "evidence.json#/sources/2",
       message: "'third' has neither 'url' nor 'publisher'"
-    ) { $0.evidence.sources[2].note = nil },
+    ) { rubric in
+      rubric.evidence.sources[2].note = nil
+      rubric.evidence.sources[2].year = 2020
+    },
+    Flaw(
+      testDescription: "a source of no year", rule: "undated-source", severity: .warning,
+      entry: "second", location: "evidence.json#/sources/1",
+      message: "'second' has no 'year'"
+    ) { $0.evidence.sources[1].year = nil },
     Flaw(
       testDescription: "a source behind most citations", rule: "dominant-source", severity: .note,
       entry: "first", location: "evidence.json#/sources/0",

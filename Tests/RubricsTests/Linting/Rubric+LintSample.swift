@@ -56,10 +56,10 @@ extension Rubric {
       ]),
     evidence: Evidence(sources: [
       Source(
-        id: "first", title: "First", url: "https://example.org/first", grade: .measured,
+        id: "first", title: "First", year: 2024, url: "https://example.org/first", grade: .measured,
         claims: [Claim(id: "fresh", text: "Facts move.")]),
       Source(
-        id: "second", title: "Second", publisher: "Somebody", grade: .reported,
+        id: "second", title: "Second", publisher: "Somebody", year: 2023, grade: .reported,
         claims: [
           Claim(id: "style", text: "Style stays."),
           Claim(id: "priced", text: "It costs one."),

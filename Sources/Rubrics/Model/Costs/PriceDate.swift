@@ -1,6 +1,6 @@
 import Layouts
 
-/// The month of a price, or a day of it.
+/// The month of a price or of another figure that ages, or a day of it.
 package struct PriceDate: Sendable, Hashable {
   /// The day, or the first one of the month where none is named.
   private let first: CalendarDay
@@ -12,6 +12,12 @@ package struct PriceDate: Sendable, Hashable {
     namesDay = text.utf8.count > 7
     guard let first = CalendarDay(namesDay ? text : text + "-01") else { return nil }
     self.first = first
+  }
+
+  /// Creates the date of a day.
+  package init(_ day: CalendarDay) {
+    first = day
+    namesDay = true
   }
 
   /// Returns how many months lie between the months of this date and of a later one.

@@ -1,0 +1,58 @@
+import Layouts
+import Rubrics
+
+/// Says that one decision undoes another, where either of them stands.
+struct UndoingWords {
+  /// A few words that catch the eye, and the sentences after them.
+  struct Sentences {
+    /// The words that catch the eye, as a sentence.
+    var alert: String
+    /// What happened and what to do.
+    var text: String
+
+    /// Both, for a report.
+    var phrase: Phrase { Phrase(alert, .alert) + Phrase(" " + text) }
+  }
+
+  private let undoing: Undoing
+
+  /// Creates the words for one.
+  init(_ undoing: Undoing) {
+    self.undoing = undoing
+  }
+
+  private var isForeseen: Bool { undoing.kind == .withdrawal }
+
+  /// What precedes the outcome that is undone.
+  var lead: String {
+    isForeseen ? "Withdrawn by what follows from it: " : "Contradicted by what follows from it: "
+  }
+
+  /// What is said beside the outcome that is undone.
+  var beforehand: Sentences {
+    let end = "‘\(undoing.next.title)’ comes to ‘\(undoing.end.title)’"
+    return isForeseen
+      ? Sentences(
+        alert: "This decision is withdrawn.",
+        text: "Because \(reason), \(end), and that stands in its place.")
+      : Sentences(
+        alert: Self.contradiction, text: "\(end), which undoes this outcome. \(Self.remedy)")
+  }
+
+  /// What is said beside the outcome that undoes it.
+  var afterwards: Sentences {
+    let first = "‘\(undoing.outcome.title)’, the answer to ‘\(undoing.origin.title)’"
+    return isForeseen
+      ? Sentences(
+        alert: "This withdraws the decision before.",
+        text: "Because \(reason), it stands in the place of \(first).")
+      : Sentences(alert: Self.contradiction, text: "This undoes \(first). \(Self.remedy)")
+  }
+
+  private var reason: String {
+    undoing.unless.map { ConditionWords(undoing.origin).text(for: $0) } ?? "the rubric says so"
+  }
+
+  private static let contradiction = "The two decisions contradict each other."
+  private static let remedy = "Build neither before the answers to both were looked at again."
+}

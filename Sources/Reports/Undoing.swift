@@ -1,0 +1,52 @@
+import Decisions
+package import Rubrics
+
+/// That a decision undoes the one that raised it.
+package struct Undoing: Sendable, Hashable {
+  /// Whether the rubric foresees that.
+  package enum Kind: String, Sendable, CaseIterable {
+    /// It does, and takes the earlier decision back.
+    case withdrawal
+    /// It does not, so that the two contradict each other.
+    case contradiction
+  }
+
+  /// The rubric of the decision that is undone.
+  package var origin: Rubric
+  /// The outcome that is undone.
+  package var outcome: Outcome
+  /// The rubric of the decision that undoes it.
+  package var next: Rubric
+  /// The outcome that undoes it.
+  package var end: Outcome
+  /// When the rubric says that it must; nothing where it says no such thing.
+  package var unless: Condition?
+  /// Whether the rubric foresees it.
+  package var kind: Kind
+
+  /// Looks whether a decision undoes the one before it.
+  ///
+  /// A set of choices counts as its best guess, as it does for the outcomes.
+  ///
+  /// - Parameters:
+  ///   - end: The outcome of the decision that follows.
+  ///   - next: Its rubric.
+  ///   - followOn: What led there.
+  ///   - outcome: The outcome that led there.
+  ///   - origin: The rubric of that outcome.
+  ///   - answers: The answers to that rubric.
+  /// - Returns: Nothing when the two agree.
+  package init?(
+    by end: Outcome, of next: Rubric, after followOn: FollowOn, of outcome: Outcome,
+    in origin: Rubric, answers: Answers
+  ) {
+    guard followOn.never.contains(end.id) else { return nil }
+    let isForeseen = followOn.unless?.truth(given: answers.bestGuesses) == .holds
+    self.origin = origin
+    self.outcome = outcome
+    self.next = next
+    self.end = end
+    self.unless = followOn.unless
+    self.kind = isForeseen ? .withdrawal : .contradiction
+  }
+}
