@@ -23,6 +23,8 @@ package struct Undoing: Sendable, Hashable {
   package var unless: Condition?
   /// Whether the rubric foresees it.
   package var kind: Kind
+  /// Whether answers to the next rubric are open that could still change its outcome.
+  package var isOpen: Bool
 
   /// Looks whether a decision undoes the one before it.
   ///
@@ -31,13 +33,14 @@ package struct Undoing: Sendable, Hashable {
   /// - Parameters:
   ///   - end: The outcome of the decision that follows.
   ///   - next: Its rubric.
+  ///   - isOpen: Whether open answers could still change it.
   ///   - followOn: What led there.
   ///   - outcome: The outcome that led there.
   ///   - origin: The rubric of that outcome.
   ///   - answers: The answers to that rubric.
   /// - Returns: Nothing when the two agree.
   package init?(
-    by end: Outcome, of next: Rubric, after followOn: FollowOn, of outcome: Outcome,
+    by end: Outcome, of next: Rubric, isOpen: Bool, after followOn: FollowOn, of outcome: Outcome,
     in origin: Rubric, answers: Answers
   ) {
     guard followOn.never.contains(end.id) else { return nil }
@@ -47,6 +50,7 @@ package struct Undoing: Sendable, Hashable {
     self.next = next
     self.end = end
     self.unless = followOn.unless
+    self.isOpen = isOpen
     self.kind = isForeseen ? .withdrawal : .contradiction
   }
 }

@@ -36,7 +36,7 @@ struct UndoingWords {
         alert: "This decision is withdrawn.",
         text: "Because \(reason), \(end), and that stands in its place.")
       : Sentences(
-        alert: Self.contradiction, text: "\(end), which undoes this outcome. \(Self.remedy)")
+        alert: contradiction, text: "\(end), which undoes this outcome. \(remedy)")
   }
 
   /// What is said beside the outcome that undoes it.
@@ -46,13 +46,22 @@ struct UndoingWords {
       ? Sentences(
         alert: "This withdraws the decision before.",
         text: "Because \(reason), it stands in the place of \(first).")
-      : Sentences(alert: Self.contradiction, text: "This undoes \(first). \(Self.remedy)")
+      : Sentences(alert: contradiction, text: "This undoes \(first). \(remedy)")
   }
 
   private var reason: String {
     undoing.unless.map { ConditionWords(undoing.origin).text(for: $0) } ?? "the rubric says so"
   }
 
-  private static let contradiction = "The two decisions contradict each other."
-  private static let remedy = "Build neither before the answers to both were looked at again."
+  private var contradiction: String {
+    undoing.isOpen
+      ? "On the answers so far the two decisions contradict each other."
+      : "The two decisions contradict each other."
+  }
+
+  private var remedy: String {
+    undoing.isOpen
+      ? "Answer what ‘\(undoing.next.title)’ still asks before building either."
+      : "Build neither before the answers to both were looked at again."
+  }
 }

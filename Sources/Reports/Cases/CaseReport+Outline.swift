@@ -73,8 +73,11 @@ extension CaseReport {
       let rows = rates.map { rate in
         let documented = rate.documented
         let own = hasOwn ? ["\(rate.ownHits)", "\(rate.ownTotal)"] : []
-        let numbers = ["\(documented.hits)", "\(documented.total)", "\(documented.percent)%"] + own
-        return Outline.Table.Row(cells: numbers.map { Phrase($0) } + [Phrase(rate.name)])
+        let numbers = [
+          Phrase("\(documented.hits)"), Phrase("\(documented.total)"),
+          documented.total == 0 ? Outline.Table.blank : Phrase("\(documented.percent)%"),
+        ]
+        return Outline.Table.Row(cells: numbers + own.map { Phrase($0) } + [Phrase(rate.name)])
       }
       let headings = ["Hits", "Cases", "Rate"] + (hasOwn ? ["Own hits", "Own cases"] : [])
       let columns = headings.map { Outline.Table.Column(heading: $0, isNumeric: true) }
