@@ -44,7 +44,8 @@ import Testing
 
   @Test(arguments: ["", " --brief", " --format markdown", " --format html"])
   func `what the rubric foresees withdraws the decision before`(format: String) throws {
-    let run = Run("advise \(Self.line)\(format)", in: try Self.project(Self.foreseen).path)
+    let project = try Self.project(Self.foreseen)
+    let run = Run("advise \(Self.line)\(format)", in: project.path)
     #expect(run.status == .fine)
     let text = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(text.contains("Withdrawn by what follows from it:"))
@@ -87,16 +88,19 @@ import Testing
   }
 
   @Test func `a draft says it where both are written down`() throws {
-    let run = Run("draft \(Self.line) --today 2026-11-30", in: try Self.project(Self.foreseen).path)
+    let project = try Self.project(Self.foreseen)
+    let run = Run("draft \(Self.line) --today 2026-11-30", in: project.path)
     #expect(run.output.contains("**This decision is withdrawn.** Because Distance is"))
     #expect(run.output.contains("**This withdraws the decision before.** Because Distance is"))
   }
 
   @Test func `verify refutes it and shows the answers`() throws {
-    let run = Run("rubric verify first", in: try Self.project("").path)
+    let refuted = try Self.project("")
+    let run = Run("rubric verify first", in: refuted.path)
     #expect(run.status == .findings)
     #expect(run.output.contains("Contradictions along the way"))
-    let foreseen = Run("rubric verify first", in: try Self.project(Self.foreseen).path)
+    let excused = try Self.project(Self.foreseen)
+    let foreseen = Run("rubric verify first", in: excused.path)
     #expect(foreseen.status == .fine)
     #expect(foreseen.output.contains("Never comes to ride"))
   }

@@ -24,20 +24,4 @@ import Testing
     let none = AblationReport(on: CaseAblation(of: [], by: SampleRubric.rubric))
     #expect(none.rendered().contains("There is no case that somebody else documents."))
   }
-
-  @Test func `cases of the authors are counted apart`() throws {
-    var rubric = SampleRubric.rubric
-    let index = try #require(
-      rubric.evidence.sources.firstIndex { $0.id == "workshop-blog" })
-    rubric.evidence.sources[index].isOwn = true
-    let report = CaseReport(on: SampleRubric.cases, by: rubric, digest: "sha256:0f1e2d3c")
-    #expect([report.documented.hits, report.documented.total] == [1, 3])
-    #expect([report.own.hits, report.own.total] == [1, 2])
-    #expect(report.overall.ownTotal == 2)
-    try Golden.compare(report.rendered(in: TextStyle(width: 80)), with: "cases-own-80.txt")
-    try Golden.compare(report.rendered(as: .json), with: "cases-own.json")
-    let own = CaseReport(
-      on: SampleRubric.cases.filter { $0.source == "workshop-blog" }, by: rubric, digest: "")
-    #expect(own.rendered().contains("1 of 2 own cases as expected (50%), and none is documented."))
-  }
 }

@@ -25,10 +25,12 @@ import Testing
   }
 
   @Test func `what was proved, refuted and not computed reads as recorded`() throws {
-    let report = try Self.report()
     try Golden.compare(
-      report.rendered(in: TextStyle(width: 80)), with: "audit-follow-ons-80.txt")
-    try Golden.compare(report.rendered(as: .json), with: "audit-follow-ons.json")
+      try Self.report().rendered(in: TextStyle(width: 80)), with: "audit-follow-ons-80.txt")
+  }
+
+  @Test func `what was proved, refuted and not computed reads as recorded in JSON`() throws {
+    try Golden.compare(try Self.report().rendered(as: .json), with: "audit-follow-ons.json")
   }
 
   @Test func `a contradiction is an error`() throws {

@@ -13,6 +13,9 @@ struct FollowOnPair {
     var random = RandomRubric(seed: seed, stateLimit: 40)
     var first = random.rubric()
     var second = random.rubric()
+    // Where rules and thresholds leave nothing to name, there is nothing to lead on from.
+    while first.outcomes.isEmpty { first = random.rubric() }
+    while second.outcomes.isEmpty { second = random.rubric() }
     second.id = "next"
     let outcome = random.number(in: 0...first.outcomes.count - 1)
     var followOn = FollowOn(rubric: "next", never: [random.pick(from: second.outcomes).id])
