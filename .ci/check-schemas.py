@@ -482,7 +482,7 @@ class Outputs:
                     *flags[:index % 3 * 2]), name)
         self.judge("audit-report", run("rubric", "verify", path, "--format", "json"), name)
         self.judge("lint-report", run("rubric", "lint", path, "--format", "json"), name)
-        for flags in ([], ["--coverage"], ["--coverage", "--mutate"]):
+        for flags in ([], ["--coverage"], ["--coverage", "--mutate"], ["--ablate"]):
             self.judge(
                 "test-report", run("rubric", "test", path, "--format", "json", *flags), name)
         self.judge_difference(path, rubric, folder, files)

@@ -26,7 +26,7 @@ package struct Undoing: Sendable, Hashable {
   /// Whether answers to the next rubric are open that could still change its outcome.
   package var isOpen: Bool
 
-  /// Looks whether a decision undoes the one before it.
+  /// Looks whether a decision undoes the one before it, and creates nothing when the two agree.
   ///
   /// A set of choices counts as its best guess, as it does for the outcomes.
   ///
@@ -38,7 +38,6 @@ package struct Undoing: Sendable, Hashable {
   ///   - outcome: The outcome that led there.
   ///   - origin: The rubric of that outcome.
   ///   - answers: The answers to that rubric.
-  /// - Returns: Nothing when the two agree.
   package init?(
     by end: Outcome, of next: Rubric, isOpen: Bool, after followOn: FollowOn, of outcome: Outcome,
     in origin: Rubric, answers: Answers

@@ -148,6 +148,7 @@ struct FollowOnSearch {
   ///   - own: The node here.
   ///   - others: The node there.
   /// - Returns: Whether answers were found, whose branches at the crossings are then in `taken`.
+  /// - Throws: An error that names the questions which make the space large.
   private mutating func visit(
     _ crossing: Int, _ own: Int32, _ others: Int32
   ) throws(AnswerSpaceError) -> Bool {
