@@ -37,6 +37,8 @@ struct NumberedSource: Sendable {
   var number: Int
   /// The source.
   var source: Source
+  /// What else is to be said of it.
+  var remark: Phrase = ""
 
   /// The source in words, without its address.
   var words: Phrase {
@@ -45,5 +47,6 @@ struct NumberedSource: Sendable {
     return Phrase(source.title.sentence, .strong) + Phrase(imprint + " Grade: ")
       + Phrase(source.grade.rawValue + ".")
       + Phrase(source.note.map { " " + $0.capitalisingFirst.sentence } ?? "")
+      + remark
   }
 }

@@ -16,6 +16,8 @@ package struct Outline: Sendable {
   var unread: [String] = []
   /// How it ended: last on a terminal, where the eye is, and first on a page.
   var verdict: [Phrase] = []
+  /// Whether it is a page by itself rather than a part of one, with contents where the format wants them.
+  var isPage = false
   /// What it was drawn from, in words that follow "from"; nothing where that is plain.
   var origin = ""
 
@@ -26,11 +28,11 @@ package struct Outline: Sendable {
   struct Section: Sendable {
     /// The heading; none for a part that follows the headline.
     var heading = ""
-    /// The name by which a page and its script know the part; made of its heading unless given.
+    /// The name by which links and the script of a page know the part; made of its heading unless given.
     var id: String?
-    /// Whether a new decision begins here, in a report on several.
+    /// Whether a new decision begins here in a report on several, or a new chapter of a page.
     var beginsPart = false
-    /// The id of the rubric it is about, where that is not the first one of the report.
+    /// The decision or chapter it belongs to, where that has begun before.
     var part = ""
     /// Whether the part may be folded away where the format can fold.
     var isFolded = false
@@ -139,6 +141,14 @@ extension Outline.Section {
   /// Whether only a page in a browser has anything of it.
   var isIllustration: Bool {
     blocks.allSatisfy { if case .illustration = $0 { true } else { false } }
+  }
+
+  /// The name by which links within a page know it: its id, or its heading as a word.
+  var anchor: String {
+    if let id { return id }
+    return (part.isEmpty ? heading : "\(part) \(heading)").lowercased().unicodeScalars
+      .split { !$0.isASCII || !$0.properties.isAlphabetic && !("0"..."9" ~= $0) }
+      .map { String(String.UnicodeScalarView($0)) }.joined(separator: "-")
   }
 
   /// Whether it lists the sources, which the marks of the report lead to.

@@ -11,17 +11,23 @@ struct AmendmentWords {
   /// The amendment.
   let amendment: Amendment
 
-  /// Returns an item: what becomes of the entry, why, and where the overlay says so.
+  /// Returns an item: what becomes of the entry, and why.
   func item() -> Outline.Item {
-    let place = amendment.place
-    let reason = amendment.reason.isEmpty ? "" : amendment.reason.sentence + " "
-    return Outline.Item(
-      title: title,
-      detail: Phrase(reason) + Phrase("(\(place.file):\(place.line))", .quiet))
+    Outline.Item(
+      title: title, detail: Phrase(amendment.reason.sentence))
   }
 
-  /// What becomes of the entry.
-  var title: Phrase {
+  /// Returns an item that says where the overlay says so, too.
+  func placedItem() -> Outline.Item {
+    let place = amendment.place
+    var item = item()
+    item.detail =
+      item.detail + Phrase(item.detail.isEmpty ? "" : " ")
+      + Phrase("(\(place.file):\(place.line))", .quiet)
+    return item
+  }
+
+  private var title: Phrase {
     let name =
       amendment.noun == "value"
       ? Phrase(amendment.id, .name) : Phrase("\(amendment.noun) ") + Phrase(amendment.id, .name)
@@ -82,7 +88,7 @@ extension Overlay {
     return Outline.Section(
       heading: "What \(rubric.nameAndVersion) changes in \(base.nameAndVersion)",
       blocks: [
-        .list(Outline.List(items: amendments.map { AmendmentWords(amendment: $0).item() }))
+        .list(Outline.List(items: amendments.map { AmendmentWords(amendment: $0).placedItem() }))
       ])
   }
 }

@@ -12,8 +12,7 @@ struct OriginOutline {
   /// Returns the whole rubric: what overlays change, then every entry with its place.
   func full() -> Outline {
     Outline(
-      title: Phrase(rubric.title.isEmpty ? rubric.id : rubric.title, .strong)
-        + Phrase(" (\(rubric.nameAndVersion))", .quiet),
+      title: rubric.subject,
       sections: rubric.overlays.map { $0.section() }.filter { !$0.blocks.isEmpty } + [entries])
   }
 

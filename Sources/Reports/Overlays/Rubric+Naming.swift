@@ -1,3 +1,4 @@
+import Layouts
 import Rubrics
 
 extension Rubric {
@@ -6,6 +7,12 @@ extension Rubric {
     let base = overlays.last.map { ", an overlay of \($0.base.nameAndVersion)" } ?? ""
     return "\(id) \(version)\(base)"
   }
+
+  /// The title, or the id of a rubric without one.
+  var titleOrID: String { title.isEmpty ? id : title }
+
+  /// The title with the id and version.
+  var subject: Phrase { Phrase(titleOrID, .strong) + Phrase(" (\(nameAndVersion))", .quiet) }
 }
 
 extension Overlay.Reference {

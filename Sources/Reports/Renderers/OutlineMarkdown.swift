@@ -1,5 +1,5 @@
-import Diagnostics
 import DesignDocuments
+import Diagnostics
 import Layouts
 import Rubrics
 
@@ -7,9 +7,14 @@ import Rubrics
 ///
 /// A paragraph stays on one line, because comments show every line break as one.
 struct OutlineMarkdown {
-  private var lines: [Escaped<Markdown>] = []
-  private var sources: [NumberedSource] = []
+  /// The lines so far.
+  var lines: [Escaped<Markdown>] = []
+  /// The sources that the marks number.
+  var sources: [NumberedSource] = []
   private var hasParts = false
+  private var isPage = false
+  /// Where the parts of a page are found.
+  var anchors: [String: Escaped<Markdown>] = [:]
   /// How many findings may still be listed, so that the text stays within what a comment may hold.
   private var room = 100
   private var omitted = 0
@@ -17,12 +22,15 @@ struct OutlineMarkdown {
   /// Returns the outline as Markdown, the last line ended too.
   func text(of outline: Outline) -> Escaped<Markdown> {
     var writer = self
+    writer.isPage = outline.isPage
+    if outline.isPage { writer.anchors = Self.anchors(in: outline) }
     writer.sources = outline.sections.flatMap(\.blocks).flatMap { block -> [NumberedSource] in
       if case .sources(let sources) = block { sources } else { [] }
     }
     if !outline.headline.isEmpty {
       // A heading is strong as it is.
-      writer.lines.append("## \(writer.text(outline.headline, isHeading: true).line)")
+      writer.lines.append(
+        "\(outline.isPage ? "#" : "##") \(writer.text(outline.headline, isHeading: true).line)")
     } else if !outline.name.isEmpty {
       writer.lines.append("### \(outline.name)")
     }
@@ -35,17 +43,20 @@ struct OutlineMarkdown {
       writer.write(Outline.List(items: items))
     }
     for block in outline.opening.blocks { writer.write(block) }
+    if outline.isPage { writer.writeContents(of: outline) }
     for section in outline.filledSections where !section.isIllustration { writer.write(section) }
+    if outline.isPage { writer.writeReferences() }
     if writer.omitted > 0 {
       writer.paragraph("\(String.count(writer.omitted, "more finding")) not listed here.")
     }
     return writer.lines.map { $0 + "\n" }.joined()
   }
 
-  private mutating func write(_ section: Outline.Section) {
+  /// Writes a part.
+  mutating func write(_ section: Outline.Section) {
     if section.beginsPart {
       hasParts = true
-      paragraph("---")
+      if !isPage { paragraph("---") }
     }
     guard section.isFolded else {
       // Behind the parts, what belongs to none of them stands beside them.
@@ -78,7 +89,8 @@ struct OutlineMarkdown {
   private mutating func write(_ block: Outline.Block) {
     switch block {
     case .paragraph(let phrase): paragraph(text(phrase).line)
-    case .subheading(let title): paragraph("#### \(title)")
+    // The headings of a page are those that links find, so a smaller one is none.
+    case .subheading(let title): paragraph(isPage ? .strong(title) : "#### \(title)")
     case .list(let list): write(list)
     case .table(let table): write(table)
     case .matrix(let matrix): write(matrix.table)
@@ -89,7 +101,9 @@ struct OutlineMarkdown {
     case .findings(let findings): write(findings)
     case .sources(let sources):
       lines.append("")
-      for source in sources { lines.append("\(source.number). \(entry(source))") }
+      for source in sources {
+        lines.append((isPage ? "- [\(source.number)] " : "\(source.number). ") + entry(source))
+      }
     }
   }
 
@@ -115,7 +129,7 @@ struct OutlineMarkdown {
 
   private func entry(_ numbered: NumberedSource) -> Escaped<Markdown> {
     let words = text(numbered.words)
-    guard let url = numbered.source.url?.linkTarget else { return words }
+    guard !isPage, let url = numbered.source.url?.linkTarget else { return words }
     return "\(words) <\(Escaped<Markdown>(trusted: url))>"
   }
 }
@@ -158,7 +172,11 @@ extension OutlineMarkdown {
       case .text(let words, .strong) where isHeading, .text(let words, .alert) where isHeading:
         Escaped(words)
       case .text(let words, let emphasis): emphasis.markdown(words)
+      case .marks(let numbers) where isPage:
+        " \\[\(numbers.map { "[\($0)]" }.joined(separator: ", ") as Escaped<Markdown>)\\]"
       case .marks(let numbers): " " + numbers.map(mark).joined(separator: " ")
+      case .link(let words, let target):
+        self.target(target).map { "[\(words)](\($0))" } ?? Escaped(words)
       }
     }.joined()
   }
@@ -197,15 +215,6 @@ extension OutlineMarkdown {
     return "| \(finding.place.start.line) | \(finding.severity.rawValue) "
       + "| \(Escaped<Markdown>.code(finding.check)) \(finding.message)\(related.joined()) "
       + "| \(finding.remedy) |"
-  }
-}
-
-extension Phrase {
-  /// The phrase as Markdown within a line, without its source marks.
-  var markdown: Escaped<Markdown> {
-    spans.map { span in
-      if case .text(let words, let emphasis) = span { emphasis.markdown(words) } else { "" }
-    }.joined()
   }
 }
 

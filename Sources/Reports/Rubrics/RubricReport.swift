@@ -1,3 +1,4 @@
+import Layouts
 package import Rubrics
 
 /// A rubric, readable: its options, outcomes, questions with choices and points, and rules.
@@ -14,5 +15,44 @@ package struct RubricReport: Report {
   }
 
   /// Returns the report, which has no shorter form.
-  package func outlines(_ extent: Extent) -> [Outline] { [RubricOutline(rubric: rubric).full()] }
+  package func outlines(_ extent: Extent) -> [Outline] {
+    var words = EntryWords(rubric)
+    let manner = rubric.method.briefManner.map { [Outline.Block.paragraph(Phrase($0))] } ?? []
+    let parts = [
+      ("", [.paragraph(Phrase("\(rubric.counts).".unbrokenNumbers))]),
+      ("Options", manner + words.items(rubric.options, .brief)),
+      ("Outcomes", words.items(rubric.outcomes, .brief)),
+      ("Questions", rubric.questions.flatMap { blocks(on: $0, &words) }),
+      ("Rules", words.items(rubric.rules, .brief)),
+    ]
+    return [
+      Outline(
+        title: rubric.subject, headline: Phrase(rubric.summary),
+        sections: parts.map { Outline.Section(heading: $0, blocks: $1) })
+    ]
+  }
+
+  private func blocks(on question: Question, _ words: inout EntryWords) -> [Outline.Block] {
+    let facts = [
+      question.isEssential ? "essential" : nil, question.pick == .many ? "pick many" : nil,
+      question.mutability.rawValue,
+    ].compactMap(\.self)
+    return [
+      .subheading("\(question.id) (\(facts.joined(separator: ", ")))"),
+      .paragraph(Phrase(question.ask, .strong)),
+      .table(question.table(in: &words, .brief)),
+    ]
+  }
+}
+
+extension String {
+  /// The text with every number kept together with the word after it.
+  fileprivate var unbrokenNumbers: String {
+    var text = ""
+    for character in self {
+      let isAfterNumber = character == " " && text.last?.isNumber ?? false
+      text.append(isAfterNumber ? "\u{A0}" : character)
+    }
+    return text
+  }
 }
