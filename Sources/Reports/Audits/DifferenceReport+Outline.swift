@@ -1,5 +1,5 @@
-import Diagnostics
 import AnswerSpaces
+import Diagnostics
 import Layouts
 import Rubrics
 

@@ -1,5 +1,5 @@
-import Diagnostics
 import DesignDocuments
+import Diagnostics
 import Layouts
 
 extension Check {

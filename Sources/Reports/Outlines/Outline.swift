@@ -6,6 +6,8 @@ package struct Outline: Sendable {
   var title: Phrase = ""
   /// The one sentence to take away.
   var headline: Phrase = ""
+  /// What a file of Markdown says of itself before it begins, as keys and values.
+  var frontMatter: [(key: String, value: String)] = []
   /// What a page calls itself where it has no headline, and in the title of its window.
   var name = ""
   /// What follows the headline without a heading of its own.
@@ -58,6 +60,8 @@ package struct Outline: Sendable {
     case figure(any Figure, words: [Phrase])
     /// What only a page in a browser shows.
     case illustration(any Illustration)
+    /// Words for whoever goes on writing, which no reader of the finished page sees.
+    case placeholder(String)
     /// Lines to type into a shell.
     case command(AnswersLine)
     /// Lines to be taken over as they are.

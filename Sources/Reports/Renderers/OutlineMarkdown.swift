@@ -1,5 +1,5 @@
-import Diagnostics
 import DesignDocuments
+import Diagnostics
 import Layouts
 import Rubrics
 
@@ -7,12 +7,27 @@ import Rubrics
 ///
 /// A paragraph stays on one line, because comments show every line break as one.
 struct OutlineMarkdown {
+  /// Where the Markdown goes.
+  enum Place {
+    /// Into a comment on a pull request, where a name after @ notifies somebody.
+    case comment
+    /// Into a file of its own, which begins with a heading of the first level.
+    case file
+  }
+
+  private let place: Place
   private var lines: [Escaped<Markdown>] = []
   private var sources: [NumberedSource] = []
   private var hasParts = false
+  private var isWithinPart = false
   /// How many findings may still be listed, so that the text stays within what a comment may hold.
   private var room = 100
   private var omitted = 0
+
+  /// Creates a writer.
+  init(for place: Place = .comment) {
+    self.place = place
+  }
 
   /// Returns the outline as Markdown, the last line ended too.
   func text(of outline: Outline) -> Escaped<Markdown> {
@@ -20,9 +35,11 @@ struct OutlineMarkdown {
     writer.sources = outline.sections.flatMap(\.blocks).flatMap { block -> [NumberedSource] in
       if case .sources(let sources) = block { sources } else { [] }
     }
+    writer.write(outline.frontMatter)
     if !outline.headline.isEmpty {
       // A heading is strong as it is.
-      writer.lines.append("## \(writer.text(outline.headline, isHeading: true).line)")
+      let mark: Escaped<Markdown> = place == .file ? "# " : "## "
+      writer.paragraph(mark + writer.text(outline.headline, isHeading: true).line)
     } else if !outline.name.isEmpty {
       writer.lines.append("### \(outline.name)")
     }
@@ -39,20 +56,31 @@ struct OutlineMarkdown {
     if writer.omitted > 0 {
       writer.paragraph("\(String.count(writer.omitted, "more finding")) not listed here.")
     }
-    return writer.lines.map { $0 + "\n" }.joined()
+    let text = writer.lines.map { $0 + "\n" }.joined()
+    return place == .file ? text.withoutBreaksOfMentions : text
+  }
+
+  private mutating func write(_ frontMatter: [(key: String, value: String)]) {
+    guard !frontMatter.isEmpty else { return }
+    lines += ["---"] + frontMatter.map { "\($0.key): \($0.value)" } + ["---"]
   }
 
   private mutating func write(_ section: Outline.Section) {
     if section.beginsPart {
       hasParts = true
-      paragraph("---")
+      if place == .comment { paragraph("---") }
     }
     guard section.isFolded else {
       // Behind the parts, what belongs to none of them stands beside them.
       let isTop = section.beginsPart || (hasParts && section.part.isEmpty)
-      if !section.heading.isEmpty {
-        paragraph((isTop ? "## " : section.isCompact ? "#### " : "### ") + "\(section.heading)")
-      }
+      isWithinPart = !section.part.isEmpty && !section.beginsPart
+      let isLow = section.isCompact || (place == .file && isWithinPart)
+      let mark: Escaped<Markdown> =
+        switch place {
+        case .comment: isTop ? "## " : isLow ? "#### " : "### "
+        case .file: isLow ? "### " : "## "
+        }
+      if !section.heading.isEmpty { paragraph(mark + "\(section.heading)") }
       for block in section.blocks { write(block) }
       return
     }
@@ -78,7 +106,9 @@ struct OutlineMarkdown {
   private mutating func write(_ block: Outline.Block) {
     switch block {
     case .paragraph(let phrase): paragraph(text(phrase).line)
-    case .subheading(let title): paragraph("#### \(title)")
+    case .subheading(let title):
+      paragraph((place == .comment || isWithinPart ? "#### " : "### ") + "\(title)")
+    case .placeholder(let words): paragraph("<!-- \(words) -->")
     case .list(let list): write(list)
     case .table(let table): write(table)
     case .matrix(let matrix): write(matrix.table)
@@ -126,8 +156,8 @@ extension OutlineMarkdown {
     for (index, item) in list.items.enumerated() {
       let marker: Escaped<Markdown> =
         switch list.marker {
-        case .bullet: "- "
-        case .task: "- [ ] "
+        case .bullet: place == .file ? "* " : "- "
+        case .task: place == .file ? "* [ ] " : "- [ ] "
         case .number: "\(index + 1). "
         }
       let alert = Phrase(item.alert.isEmpty ? "" : "\(item.alert): ", .strong)

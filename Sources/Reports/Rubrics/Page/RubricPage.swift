@@ -1,5 +1,5 @@
-import Diagnostics
 import AnswerSpaces
+import Diagnostics
 import Rubrics
 
 /// Writes the page of a rubric, part by part.
