@@ -21,6 +21,8 @@ let package = Package(
       dependencies: ["Diagnostics", "StrictJSON", "EmbeddedRubrics", "SHA256Instructions"]),
     .target(name: "Decisions", dependencies: ["Rubrics"]),
     .target(name: "AnswerSpaces", dependencies: ["Rubrics", "Decisions"]),
+    .target(
+      name: "Measurements", dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions"]),
     .target(name: "Costs", dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions"]),
     .target(
       name: "DesignDocuments",
@@ -66,6 +68,11 @@ let package = Package(
     .testTarget(
       name: "DesignDocumentsTests",
       dependencies: ["Diagnostics", "Rubrics", "Decisions", "AnswerSpaces", "DesignDocuments"]),
+    .testTarget(
+      name: "MeasurementsTests",
+      dependencies: [
+        "Diagnostics", "StrictJSON", "Rubrics", "Decisions", "Measurements", "TestSupport",
+      ]),
     .testTarget(
       name: "CostsTests", dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Costs"]),
     .testTarget(
