@@ -29,7 +29,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["2026-02-29", "2026-13-01", "2026-00-10", "26-01-01", "2026-1-1", "", "2026-01-01x"])
+  @Test(arguments: [
+    "2026-02-29", "2026-13-01", "2026-00-10", "26-01-01", "2026-1-1", "", "2026-01-01x",
+  ])
   func `what is no date is none`(text: String) {
     #expect(CalendarDay(text) == nil)
   }

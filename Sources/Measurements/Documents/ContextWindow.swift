@@ -7,9 +7,7 @@ package enum ContextWindow {
   /// That of a model on a device: about six pages fit half of it.
   package static let device = 8_192
 
-  /// Returns the windows that answers leave possible, the likeliest first.
-  ///
-  /// - Parameter answers: What was answered so far; `hosting` and `replaces` tell.
+  /// Returns the windows that the answers to `hosting` and `replaces` leave possible, the likeliest first.
   package static func windows(for answers: Answers) -> [Int] {
     switch answers["hosting"]?.choices.first {
     case "on-device": return [device]

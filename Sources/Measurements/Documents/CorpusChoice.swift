@@ -1,10 +1,6 @@
 /// The choices of the question `corpus` that counts allow.
 enum CorpusChoice {
-  /// Returns the choices, the likeliest first.
-  ///
-  /// - Parameters:
-  ///   - counts: What was counted.
-  ///   - windows: How many tokens the model may take in at once, the likeliest first.
+  /// Returns the choices, the likeliest first, for the windows that a model may have, in their order.
   static func choices(for counts: CorpusCounts, windows: [Int]) -> [String] {
     guard counts.documents > 0 else { return ["none"] }
     var choices: [String] = []

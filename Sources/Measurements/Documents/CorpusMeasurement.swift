@@ -7,6 +7,7 @@ package enum CorpusMeasurement {
   /// - Parameters:
   ///   - selection: Which files count as documents.
   ///   - windows: How many tokens the model may take in at once, the likeliest first.
+  /// - Returns: What was measured of `corpus`.
   /// - Throws: Problems when a path names nothing, or when there is too much.
   package static func measure(
     _ selection: DocumentSelection, windows: [Int]

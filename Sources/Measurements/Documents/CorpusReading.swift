@@ -38,9 +38,7 @@ struct CorpusReading {
     if !print.shingles.isEmpty { likeness.add(print.shingles) }
   }
 
-  /// Returns what was counted, with what is worth a remark.
-  ///
-  /// - Parameter name: What the remarks are about.
+  /// Returns what was counted, with what is worth a remark on the folder or file of a name.
   func finish(named name: String) -> (counts: CorpusCounts, remarks: [Remark]) {
     var counts = counts
     counts.words = text.words

@@ -10,11 +10,12 @@ package import Diagnostics
 
 /// A path that a design document names, which anybody may have written.
 package enum DeclaredPath {
-  /// Returns where the path leads, when that lies within a folder.
+  /// Follows a path, unless it leads out of a folder.
   ///
   /// - Parameters:
   ///   - path: The path as the document says.
   ///   - root: The folder it counts from and must not leave: the top of the document's repository.
+  /// - Returns: Where it leads, without links.
   /// - Throws: A problem when it is absolute, holds `..`, leads out by a link, or names no folder
   ///   and no regular file.
   package static func resolve(_ path: String, within root: String) throws(Problems) -> String {

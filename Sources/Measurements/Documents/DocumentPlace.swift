@@ -62,7 +62,8 @@ struct DocumentPlace {
     for path in selection.paths {
       let isFolder = FolderDocuments.kind(of: path) == S_IFDIR
       let cut = path.lastIndex(of: "/")
-      let folder = isFolder ? path : cut.map { path[..<$0].isEmpty ? "/" : String(path[..<$0]) } ?? "."
+      let folder =
+        isFolder ? path : cut.map { path[..<$0].isEmpty ? "/" : String(path[..<$0]) } ?? "."
       let name = isFolder ? "" : String(cut.map { path[path.index(after: $0)...] } ?? path[...])
       guard let found = try GitRepository(at: folder) else { return }
       if let repository, repository.identity != found.identity {

@@ -127,9 +127,7 @@ struct ExampleReading {
     if 2 * counts.gaps > whole { counts.usable = max(0, counts.usable - counts.gaps) }
   }
 
-  /// Returns how many of other inputs stand here, too: word for word, and in all.
-  ///
-  /// - Parameter others: The inputs, each once a row.
+  /// Returns how many of other inputs, each once a row, stand here, too: word for word, and in all.
   func shared(with others: [TextFingerprint]) -> (exact: Int, all: Int) {
     var exact = 0
     var index = index

@@ -64,13 +64,16 @@ enum SecretScan {
 
   private static func email(_ bytes: [UInt8], at sign: Int) -> Range<Int>? {
     var start = sign
-    while start > 0, sign - start < 64, isWord(bytes[start - 1]) || ".+-%".utf8.contains(bytes[start - 1]) {
+    while start > 0, sign - start < 64,
+      isWord(bytes[start - 1]) || ".+-%".utf8.contains(bytes[start - 1])
+    {
       start -= 1
     }
     var end = sign + 1
     var lastDot: Int?
-    while end < bytes.count, isWord(bytes[end]) || bytes[end] == UInt8(ascii: "-")
-      || bytes[end] == UInt8(ascii: ".")
+    while end < bytes.count,
+      isWord(bytes[end]) || bytes[end] == UInt8(ascii: "-")
+        || bytes[end] == UInt8(ascii: ".")
     {
       if bytes[end] == UInt8(ascii: ".") { lastDot = end }
       end += 1

@@ -19,9 +19,7 @@ struct Turn {
   /// What is said.
   var text: String
 
-  /// Returns the turns of a list of messages, or a text as one turn.
-  ///
-  /// - Parameter speaker: Who speaks a text that does not say.
+  /// Returns the turns of a list of messages, or a text as one turn of a speaker.
   static func turns(of element: JSONElement, speaker: Speaker = .user) -> [Turn] {
     switch element.kind {
     case .array: element.elements.compactMap { turn(of: $0, speaker: speaker) }

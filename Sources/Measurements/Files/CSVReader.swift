@@ -17,9 +17,7 @@ struct CSVReader {
   private var separator: UInt8?
   private var first: [UInt8]?
 
-  /// Begins at the front of a file.
-  ///
-  /// - Parameter first: The first line, when it was read already.
+  /// Begins at the front of a file, of which the first line may have been read already.
   init(_ lines: LineReader, first: [UInt8]?, named name: String) {
     self.lines = lines
     self.first = first

@@ -25,7 +25,8 @@ extension RemarkedSight {
       "\(count) of \(total) rows are marked as bad answers; the first here"
     case .gaps(let count, let total):
       "\(count) of \(total) rows hold a gap such as {{…}}; the first here"
-    case .dominantAnswer(let count, let total): "\(count) of \(total) rows have one and the same answer"
+    case .dominantAnswer(let count, let total):
+      "\(count) of \(total) rows have one and the same answer"
     case .leaks(let count, let exact, let total):
       "\(count) of \(total) questions stand in both, \(exact) word for word"
     case .secrets(let kind, let rows, let distinct):

@@ -11,6 +11,7 @@ package enum ChangesFile {
   ///   - asOf: The last day that counts, that of the last change unless given.
   ///   - today: The day on which this is asked, for the remark that nothing has changed for long.
   ///   - recorded: The answer that was measured before.
+  /// - Returns: What was measured of `volatility`.
   /// - Throws: Problems with the line of every row without a path and a date.
   package static func measure(
     _ path: String, asOf: CalendarDay? = nil, today: CalendarDay? = nil, recorded: String? = nil

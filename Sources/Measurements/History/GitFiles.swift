@@ -16,10 +16,7 @@ final class GitFiles {
   private let input: UnsafeMutablePointer<FILE>
   private let complaints: UnsafeMutablePointer<FILE>
 
-  /// Makes the files.
-  ///
-  /// - Parameter bytes: What git reads.
-  /// - Returns: Nothing when the system has no more files.
+  /// Makes the files, with what git reads in one of them, unless the system has no more.
   init?(input bytes: [UInt8]) {
     guard let input = tmpfile() else { return nil }
     guard let complaints = tmpfile() else {

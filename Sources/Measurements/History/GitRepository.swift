@@ -34,7 +34,8 @@ struct GitRepository {
     prefix = facts.count > 2 ? facts[2] : ""
     var commit: [Substring] = []
     do throws(GitFailure) {
-      commit = try git.lines(.log, ["-1", "--no-show-signature", "--format=%H %ct", "HEAD", "--"])
+      commit =
+        try git.lines(.log, ["-1", "--no-show-signature", "--format=%H %ct", "HEAD", "--"])
         .first?.split(separator: " ") ?? []
     } catch .stopped {
       return nil
@@ -68,7 +69,8 @@ struct GitRepository {
       while let end = pending[start...].firstIndex(of: 0) {
         if let file = Self.file(pending[start..<end]) {
           let isNamed = paths.contains { $0.text == file.path }
-          if isNamed || selection.takes(file.path), !except.contains(where: { $0.holds(file.path) }) {
+          if isNamed || selection.takes(file.path), !except.contains(where: { $0.holds(file.path) })
+          {
             files.append(file)
           }
         }

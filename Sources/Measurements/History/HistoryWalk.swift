@@ -16,6 +16,7 @@ struct HistoryWalk {
   /// - Parameters:
   ///   - latest: The last moment that counts, in seconds since 1970.
   ///   - asOf: Its day.
+  /// - Returns: The changes.
   /// - Throws: A `GitFailure`, also when git told only a part.
   func read(until latest: Int, asOf: CalendarDay) throws(GitFailure) -> ChangeHistory {
     var reader = LogReader(until: latest)

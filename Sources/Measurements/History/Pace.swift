@@ -3,12 +3,13 @@ enum Pace {
   /// The answer when no period is hit often enough.
   static let still = "static"
 
-  /// Returns what the windows allow.
+  /// Concludes what the windows allow.
   ///
   /// - Parameters:
   ///   - windows: The windows by period.
   ///   - recorded: The answer that was measured before, which stays while half of its windows are hit.
   ///   - days: How many days of history there are, to say why nothing can be said.
+  /// - Returns: The finding.
   static func finding(
     _ windows: [Period: WindowCount], recorded: String? = nil, days: Int
   ) -> Finding {

@@ -12,6 +12,7 @@ package enum VolatilityMeasurement {
   ///   - asOf: The last day that counts, that of the last commit unless given.
   ///   - today: The day on which this is asked, for the remark that nothing has changed for long.
   ///   - recorded: The answer that was measured before.
+  /// - Returns: What was measured of `volatility`.
   /// - Throws: Problems when a path names nothing.
   package static func measure(
     _ selection: DocumentSelection, asOf: CalendarDay? = nil, today: CalendarDay? = nil,

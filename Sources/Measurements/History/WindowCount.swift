@@ -22,6 +22,7 @@ extension WindowCount {
   /// Counts the complete windows of a period before a day.
   ///
   /// - Parameters:
+  ///   - period: The period.
   ///   - days: The days with a change, sorted.
   ///   - first: The first day of the history.
   ///   - asOf: The day whose window is not complete yet.

@@ -19,6 +19,7 @@ package enum PromptfooReader {
   ///   - path: The file, as the user named it.
   ///   - conditions: For `closed`, `facts` or `retrieved`: the label or the number of a prompt, or
   ///     the label or the id of a provider.
+  /// - Returns: The sheet.
   /// - Throws: Problems when it is no such file, or a condition names no result.
   package static func read(
     _ path: String, conditions: Conditions
@@ -26,7 +27,7 @@ package enum PromptfooReader {
     var reader = try RowReader(path, called: path, arrayPath: ["results", "results"])
     var tests: [Int: Test] = [:]
     var found: Set<SheetColumn> = []
-    var failed = 0
+    var (runs, failed) = (0, 0)
     var isMarkedByModel = false
     while let row = try reader.next() {
       guard case .json(let result) = row.content, let number = result["testIdx"]?.integer else {
@@ -41,6 +42,7 @@ package enum PromptfooReader {
       if assertions.contains(where: isJudgedByModel) { isMarkedByModel = true }
       for (column, label) in conditions where isMeant(result, label) {
         found.insert(column)
+        runs += 1
         guard let isRight = mark(result) else {
           failed += 1
           continue
@@ -67,6 +69,7 @@ package enum PromptfooReader {
     let rows = tests.sorted { $0.key < $1.key }.map { row(of: $0.value) }
     var sheet = Sheet(name: path, rows: rows)
     sheet.failedRuns = failed
+    sheet.runs = runs
     sheet.isMarkedByModel = isMarkedByModel
     return sheet
   }

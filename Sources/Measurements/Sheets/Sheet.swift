@@ -8,6 +8,8 @@ package struct Sheet: Sendable, Hashable {
   package var isMarkedByModel = false
   /// How many results ended in an error and have no mark.
   package var failedRuns = 0
+  /// How many results there were, where a tool made them.
+  package var runs = 0
 
   /// Creates a sheet; rows whose question was bad leave it.
   package init(name: String, rows: [SheetRow]) {

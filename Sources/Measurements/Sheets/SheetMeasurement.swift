@@ -3,11 +3,12 @@ package enum SheetMeasurement {
   /// After so many days the marks say little of the model in use.
   private static let freshDays = 180
 
-  /// Returns a measurement for each question the sheet may answer.
+  /// Measures each question that a sheet may answer.
   ///
   /// - Parameters:
   ///   - sheet: The sheet.
   ///   - today: The day on which this is asked, for the remark that the marks are old.
+  /// - Returns: A measurement for each question.
   package static func measure(_ sheet: Sheet, today: CalendarDay? = nil) -> [Measurement] {
     var gap = GapMeasurement.measure(sheet)
     gap.remarks += remarks(on: sheet, today: today)
@@ -29,8 +30,7 @@ package enum SheetMeasurement {
     }
     if sheet.isMarkedByModel { remarks.append(Remark(sheet.name, .markedByModel)) }
     if sheet.failedRuns > 0 {
-      remarks.append(
-        Remark(sheet.name, .failedRuns(sheet.failedRuns, of: sheet.failedRuns + sheet.rows.count)))
+      remarks.append(Remark(sheet.name, .failedRuns(sheet.failedRuns, of: sheet.runs)))
     }
     return remarks
   }

@@ -10,6 +10,7 @@ package enum SheetReader {
   /// - Parameters:
   ///   - path: The file, as the user named it.
   ///   - columns: What the file calls the columns that have another name there.
+  /// - Returns: The sheet.
   /// - Throws: Problems with the line of every mark that cannot be read.
   package static func read(
     _ path: String, columns: [SheetColumn: String] = [:]
@@ -41,7 +42,9 @@ package enum SheetReader {
       let question = row.text(names[.question] ?? "") ?? ""
       // The instructions and the rows that show how it is done.
       guard !question.trimmed.hasPrefix("#") else { continue }
-      guard names.values.contains(where: { !(row.text($0) ?? "").trimmed.isEmpty }) else { continue }
+      guard names.values.contains(where: { !(row.text($0) ?? "").trimmed.isEmpty }) else {
+        continue
+      }
       rows.append(self.row(row, names: names, file: path, &problems))
       guard rows.count <= MeasurementLimits.sheetRows else {
         throw Problems(RowLimit.tooMany(path, limit: MeasurementLimits.sheetRows))

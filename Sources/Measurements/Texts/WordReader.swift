@@ -23,7 +23,9 @@ struct WordReader {
       guard let scalar = cursor.next() else { break }
       switch ScalarKind(scalar) {
       case .separator:
-        guard end == 0 else { return Word(hash: hash.value, range: start..<end, isNumber: isNumber) }
+        guard end == 0 else {
+          return Word(hash: hash.value, range: start..<end, isNumber: isNumber)
+        }
         continue
       case .ideograph:
         var own = Hash64()
