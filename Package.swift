@@ -21,8 +21,7 @@ let package = Package(
       dependencies: ["Diagnostics", "StrictJSON", "EmbeddedRubrics", "SHA256Instructions"]),
     .target(name: "Decisions", dependencies: ["Rubrics"]),
     .target(name: "AnswerSpaces", dependencies: ["Rubrics", "Decisions"]),
-    .target(
-      name: "Measurements", dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions"]),
+    .target(name: "Measurements", dependencies: ["Diagnostics", "StrictJSON", "Rubrics"]),
     .target(name: "Costs", dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions"]),
     .target(
       name: "DesignDocuments",
@@ -70,9 +69,7 @@ let package = Package(
       dependencies: ["Diagnostics", "Rubrics", "Decisions", "AnswerSpaces", "DesignDocuments"]),
     .testTarget(
       name: "MeasurementsTests",
-      dependencies: [
-        "Diagnostics", "StrictJSON", "Rubrics", "Decisions", "Measurements", "TestSupport",
-      ]),
+      dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Measurements", "TestSupport"]),
     .testTarget(
       name: "CostsTests", dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Costs"]),
     .testTarget(

@@ -132,7 +132,10 @@ import Testing
     #expect(examples.finding == .oneOf(["few"]))
     let remarks = examples.remarks.map { "\($0.line ?? 0) \($0.sight.code)" }
     #expect(
-      remarks == ["8 unreadable-row", "7 incomplete-row", "2 repeated", "3 conflict", "4 gap"])
+      remarks == [
+        "8 unreadable-row", "7 incomplete-row", "2 repeated", "3 conflict", "4 gap",
+        "0 nearly-repeated",
+      ])
   }
 
   @Test func `bad answers are no examples`() throws {

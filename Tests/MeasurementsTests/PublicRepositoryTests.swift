@@ -10,7 +10,8 @@ import Testing
 /// They are not kept here: MEASURED_REPOSITORIES names a folder that holds each as `owner+name/repo`.
 @Suite(.enabled(if: PublicRepositories.folder != nil)) struct PublicRepositoryTests {
   static func path(_ repository: String) -> String {
-    (PublicRepositories.folder ?? "") + "/" + repository.replacingOccurrences(of: "/", with: "+") + "/repo"
+    (PublicRepositories.folder ?? "") + "/" + repository.replacingOccurrences(of: "/", with: "+")
+      + "/repo"
   }
 
   struct Entry: Sendable, CustomTestStringConvertible {

@@ -119,8 +119,8 @@ import Testing
 
   @Test func `a column that is named must be there`() {
     #expect(
-      Self.problems("q,bare\na,y\n", columns: [.closed: "bear"])
-        == ["1: there is no column 'bear'; did you mean 'bare'?"])
+      Self.problems("q,bare\na,y\n", columns: [.closed: "bar"])
+        == ["1: there is no column 'bar'; did you mean 'bare'?"])
   }
 
   @Test func `a sheet has at most two thousand rows`() {

@@ -31,7 +31,8 @@ package enum CorpusMeasurement {
         }
       } catch {
         return Measurement(
-          question: "corpus", finding: .unknown(error.ignorance), evidence: .none, source: source)
+          question: "corpus", finding: .unknown(try error.ignorance()), evidence: .none,
+          source: source)
       }
       if let problems { throw problems }
     } else if selection.repository == nil {

@@ -30,12 +30,12 @@ struct CorpusReading {
       undecodable += 1
       firstUndecodable = firstUndecodable ?? path
     }
-    let print = TextFingerprint(bytes, width: Self.shingleWidth)
-    guard seen.insert(print.whole).inserted else {
+    guard seen.insert(NormalText.spaceHash(of: bytes)).inserted else {
       counts.copies += 1
       return
     }
-    if !print.shingles.isEmpty { likeness.add(print.shingles) }
+    let shingles = TextFingerprint.shingles(of: bytes, width: Self.shingleWidth)
+    if !shingles.isEmpty { likeness.add(shingles) }
   }
 
   /// Returns what was counted, with what is worth a remark on the folder or file of a name.

@@ -21,78 +21,68 @@ struct DocumentPlace {
   /// Why git cannot tell of the documents.
   private(set) var ignorance: Ignorance?
 
-  private var isMixed = false
-
   /// Looks where documents are kept.
   ///
   /// - Throws: A problem for each path that names nothing, and for paths of different repositories.
   init(_ selection: DocumentSelection) throws(Problems) {
-    if selection.repository == nil { try Self.check(selection.paths) }
+    try SelectionProblems.check(selection)
+    var isMixed = false
     do throws(GitFailure) {
-      try find(selection)
-      guard let repository else {
-        ignorance = ignorance ?? .noCommits
-        return
+      let repositories = try find(selection)
+      isMixed = Set(repositories.map(\.identity)).count > 1
+      repository = repositories.first
+      if let repository, !isMixed {
+        files = try repository.documents(selection, below: paths, except: excluded)
       }
-      files = try repository.documents(selection, below: paths, except: excluded)
-      if files.isEmpty { ignorance = .untracked }
     } catch {
-      ignorance = error.ignorance
+      ignorance = try error.ignorance()
+      return
     }
-    if isMixed {
+    guard !isMixed else {
       throw Problems(
         Problem(
           "the paths lie in different repositories", remedy: "measure each repository on its own"))
     }
-    if selection.repository != nil, ignorance == .untracked {
+    guard files.isEmpty else { return }
+    ignorance = .untracked
+    guard selection.repository == nil else {
       throw Problems(
         selection.paths.map {
           Problem("'\($0)' names no document of the last commit", remedy: "name a folder of it")
         })
     }
+    if try FolderDocuments(selection).files.isEmpty { ignorance = .noDocuments }
   }
 
-  private mutating func find(_ selection: DocumentSelection) throws(GitFailure) {
+  /// Finds the repository of each path, and the paths from its top on.
+  private mutating func find(_ selection: DocumentSelection) throws(GitFailure) -> [GitRepository] {
     if let folder = selection.repository {
-      repository = try GitRepository(at: folder)
       paths = selection.paths.compactMap { TreePath($0) }
       excluded = selection.excluded.compactMap { TreePath($0) }
-      return
+      return [try GitRepository(at: folder)]
     }
+    var repositories: [GitRepository] = []
     for path in selection.paths {
-      let isFolder = FolderDocuments.kind(of: path) == S_IFDIR
-      let cut = path.lastIndex(of: "/")
-      let folder =
-        isFolder ? path : cut.map { path[..<$0].isEmpty ? "/" : String(path[..<$0]) } ?? "."
-      let name = isFolder ? "" : String(cut.map { path[path.index(after: $0)...] } ?? path[...])
-      guard let found = try GitRepository(at: folder) else { return }
-      if let repository, repository.identity != found.identity {
-        isMixed = true
-        return
-      }
-      repository = found
-      guard let treePath = TreePath(found.prefix + "/" + name) else { continue }
+      let (folder, name) = Self.parts(of: path)
+      let repository = try GitRepository(at: folder)
+      repositories.append(repository)
+      guard let treePath = TreePath(repository.prefix + "/" + name) else { throw .noRepository }
       paths.append(treePath)
       for other in selection.excluded {
-        if let own = TreePath(path), let other = TreePath(other), own.holds(other.text),
-          let rest = TreePath(treePath.text + "/" + other.text.dropFirst(own.text.count))
-        {
-          excluded.append(rest)
-        }
+        guard let rest = UserPath(path).rest(of: UserPath(other)),
+          let treePath = TreePath(treePath.text + "/" + rest)
+        else { continue }
+        excluded.append(treePath)
       }
     }
+    return repositories
   }
 
-  private static func check(_ paths: [String]) throws(Problems) {
-    let problems = paths.compactMap { path -> Problem? in
-      switch FolderDocuments.kind(of: path) {
-      case S_IFDIR, S_IFREG: nil
-      case nil:
-        Problem("cannot read '\(path)': no such file", remedy: "name a folder of documents")
-      default:
-        Problem("'\(path)' is no folder and no regular file", remedy: "name what it leads to")
-      }
-    }
-    guard problems.isEmpty else { throw Problems(problems) }
+  /// Returns the folder that git is asked in, and the name of the file there, empty for the folder itself.
+  private static func parts(of path: String) -> (folder: String, name: String) {
+    if FolderDocuments.kind(of: path) == S_IFDIR { return (path, "") }
+    guard let slash = path.lastIndex(of: "/") else { return (".", path) }
+    let folder = path[..<slash]
+    return (folder.isEmpty ? "/" : String(folder), String(path[path.index(after: slash)...]))
   }
 }

@@ -40,7 +40,12 @@ struct FolderDocuments {
   }
 
   private mutating func walk(_ folder: String, depth: Int) throws(Problems) {
-    guard depth < Self.depthLimit, let stream = opendir(folder) else {
+    guard depth < Self.depthLimit else {
+      throw Problems(
+        Problem(
+          "'\(folder)' lies deeper than \(Self.depthLimit) folders", remedy: "leave it out"))
+    }
+    guard let stream = opendir(folder) else {
       throw Problems(
         Problem("cannot read '\(folder)': \(SystemReason.words(errno))", remedy: "leave it out"))
     }
@@ -74,8 +79,7 @@ struct FolderDocuments {
   }
 
   private func isExcluded(_ path: String) -> Bool {
-    guard let path = TreePath(path)?.text else { return false }
-    return selection.excluded.contains { TreePath($0)?.holds(path) ?? false }
+    selection.excluded.contains { UserPath($0).rest(of: UserPath(path)) != nil }
   }
 
   /// Returns what stands at a path, a link as itself, or nothing when there is nothing.

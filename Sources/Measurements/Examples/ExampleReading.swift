@@ -2,8 +2,9 @@ import Diagnostics
 
 /// Counts the rows of a file of examples one after the other.
 struct ExampleReading {
-  /// How many words a shingle of an input has; inputs are short, and one other word must not hide that two are alike.
-  static let shingleWidth = 5
+  /// How many words a shingle of an input has: inputs are short, and with the five of documents one
+  /// other word at their end would hide that two are alike.
+  static let shingleWidth = 3
   /// How many hashes are kept of an input.
   private static let sketchLimit = 128
 

@@ -88,7 +88,10 @@ enum SecretScan {
     return domain.count >= 2 && areLetters ? start..<end : nil
   }
 
-  /// Returns where a card number ends: 13 to 19 digits, perhaps in groups, whose sum fits (Luhn, 1960).
+  /// How many digits the numbers of cards have.
+  private static let lengths: Set<Int> = [13, 14, 15, 16, 19]
+
+  /// Returns where a card number ends: digits, perhaps in groups, whose sum fits (Luhn, 1960).
   private static func card(_ bytes: [UInt8], at start: Int) -> Int? {
     var digits: [Int] = []
     var end = start
@@ -104,7 +107,7 @@ enum SecretScan {
       }
       position += 1
     }
-    guard (13...19).contains(digits.count), (2...6).contains(digits[0]), Set(digits).count > 2
+    guard lengths.contains(digits.count), (2...6).contains(digits[0]), Set(digits).count > 1
     else { return nil }
     if end < bytes.count, isWord(bytes[end]) { return nil }
     var sum = 0

@@ -36,7 +36,8 @@ struct RowReader {
     let start = try FileStart(path, called: name)
     stream = try FileStream(path, called: name, limit: MeasurementLimits.fileBytes)
     switch start.format {
-    case .document where !arrayPath.isEmpty, .array where arrayPath.isEmpty:
+    case .document where !arrayPath.isEmpty, .lines where !arrayPath.isEmpty,
+      .array where arrayPath.isEmpty:
       splitter = JSONRowSplitter(path: arrayPath)
     case .array, .document:
       throw Problems(

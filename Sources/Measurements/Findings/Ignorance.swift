@@ -14,6 +14,8 @@ package enum Ignorance: Sendable, Hashable {
   case noCommits
   /// The documents are not part of the last commit.
   case untracked
+  /// There is no document to ask about.
+  case noDocuments
   /// A few commits hold nearly all changes, so the history records imports.
   case imports(commits: Int, changed: Int, total: Int)
   /// The history is too short for any period.
@@ -35,6 +37,7 @@ package enum Ignorance: Sendable, Hashable {
     case .noRepository: "no-repository"
     case .noCommits: "no-commits"
     case .untracked: "untracked"
+    case .noDocuments: "no-documents"
     case .imports: "imports"
     case .young: "young"
     case .noRequests: "no-requests"
@@ -67,6 +70,8 @@ package enum Ignorance: Sendable, Hashable {
     case .noCommits: ("the repository has no commit yet", "commit the documents")
     case .untracked:
       ("the documents are not part of the last commit", "commit them, or name where they are kept")
+    case .noDocuments:
+      ("there is no document below this path", "name the folder that holds the documents")
     case .imports(let commits, let changed, let total):
       (
         "\(commits) commits hold \(changed) of \(total) changes, "

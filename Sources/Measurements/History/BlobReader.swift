@@ -3,7 +3,7 @@ struct BlobReader {
   private var header: [UInt8] = []
   private var content: [UInt8] = []
   private var missing: Int?
-  private var isBroken = false
+  private var failure: GitFailure?
   /// How many files were read.
   private(set) var count = 0
 
@@ -24,8 +24,9 @@ struct BlobReader {
     var wantsMore = true
     try git.run(.catFile, ["--batch"], input: input, limit: .max) { piece in
       wantsMore = reader.take(piece, body)
-      return wantsMore && !reader.isBroken
+      return wantsMore && reader.failure == nil
     }
+    if let failure = reader.failure { throw failure }
     guard !wantsMore || reader.count == objects.count else { throw .stopped(status: 0) }
   }
 
@@ -49,7 +50,7 @@ struct BlobReader {
       } else if piece[position] == UInt8(ascii: "\n") {
         position += 1
         begin()
-        guard !isBroken else { return true }
+        guard failure == nil else { return true }
       } else {
         header.append(piece[position])
         position += 1
@@ -62,8 +63,12 @@ struct BlobReader {
   private mutating func begin() {
     let facts = String(decoding: header, as: UTF8.self).split(separator: " ")
     header.removeAll(keepingCapacity: true)
-    guard facts.count == 3, let size = Int(facts[2]), size <= MeasurementLimits.rowBytes else {
-      isBroken = true
+    guard facts.count == 3, let size = Int(facts[2]) else {
+      failure = .stopped(status: 0)
+      return
+    }
+    guard size <= MeasurementLimits.rowBytes else {
+      failure = .tooMuch("a document has more than \(MeasurementLimits.rowBytes >> 20) MiB")
       return
     }
     missing = size + 1

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Why git told nothing, or not all.
 enum GitFailure: Error, Equatable {
   /// No git was found on the PATH.
@@ -8,17 +10,23 @@ enum GitFailure: Error, Equatable {
   case foreignOwner
   /// Git ended with another status than 0.
   case stopped(status: Int)
-  /// Git told more than is read.
-  case tooMuch
+  /// The repository has no commit yet.
+  case noCommits
+  /// There is more than is read, and what of it.
+  case tooMuch(String)
 
-  /// What that means for an answer.
-  var ignorance: Ignorance {
+  /// Returns what that means for an answer.
+  ///
+  /// - Throws: A problem when there is more than is read.
+  func ignorance() throws(Problems) -> Ignorance {
     switch self {
     case .missing: .gitMissing
     case .noRepository: .noRepository
     case .foreignOwner: .foreignOwner
     case .stopped(let status): .gitFailed(status: status)
-    case .tooMuch: .gitFailed(status: 0)
+    case .noCommits: .noCommits
+    case .tooMuch(let what):
+      throw Problems(Problem(what, remedy: "measure some of the folders"))
     }
   }
 }

@@ -73,13 +73,14 @@ struct GitProgram {
     let status = Self.status(of: process)
     switch ending {
     case .enough: return
-    case .tooMuch: throw .tooMuch
+    case .tooMuch: throw .tooMuch("git tells more than \(limit >> 20) MiB")
     case .whole: break
     }
     guard status != 0 else { return }
     let complaint = files.complaint
     if complaint.contains("dubious ownership") { throw .foreignOwner }
     if complaint.contains("not a git repository") { throw .noRepository }
+    if complaint.contains("unknown revision") { throw .noCommits }
     throw .stopped(status: status)
   }
 

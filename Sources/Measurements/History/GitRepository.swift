@@ -23,8 +23,8 @@ struct GitRepository {
 
   /// Asks git about the repository that a folder lies in.
   ///
-  /// - Throws: A `GitFailure`; nothing but that is thrown for a repository without commits, too.
-  init?(at folder: String) throws(GitFailure) {
+  /// - Throws: A `GitFailure`.
+  init(at folder: String) throws(GitFailure) {
     git = GitProgram(folder: folder)
     let facts = try git.lines(
       .revParse, ["--is-shallow-repository", "--absolute-git-dir", "--show-prefix"])
@@ -32,15 +32,10 @@ struct GitRepository {
     isShallow = facts[0] == "true"
     identity = facts[1]
     prefix = facts.count > 2 ? facts[2] : ""
-    var commit: [Substring] = []
-    do throws(GitFailure) {
-      commit =
-        try git.lines(.log, ["-1", "--no-show-signature", "--format=%H %ct", "HEAD", "--"])
-        .first?.split(separator: " ") ?? []
-    } catch .stopped {
-      return nil
-    }
-    guard commit.count == 2, let time = Int(commit[1]) else { return nil }
+    let commit = try git.lines(
+      .log, ["-1", "--no-show-signature", "--format=%H %ct", "HEAD", "--"]
+    ).first?.split(separator: " ") ?? []
+    guard commit.count == 2, let time = Int(commit[1]) else { throw .stopped(status: 0) }
     head = String(commit[0])
     headTime = time
   }
@@ -60,7 +55,9 @@ struct GitRepository {
     throws(GitFailure) -> [File]
   {
     var arguments = ["-r", "-z", "--full-tree", head]
-    if !paths.contains(where: \.text.isEmpty) { arguments += ["--"] + paths.map(\.text) }
+    if !paths.contains(where: \.text.isEmpty) { 
+      arguments += ["--"] + paths.map { ":(literal)" + $0.text }
+    }
     var files: [File] = []
     var pending: [UInt8] = []
     try git.run(.listTree, arguments) { piece in

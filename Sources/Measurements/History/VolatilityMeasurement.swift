@@ -9,7 +9,7 @@ package enum VolatilityMeasurement {
   ///
   /// - Parameters:
   ///   - selection: Which files count as documents.
-  ///   - asOf: The last day that counts, that of the last commit unless given.
+  ///   - asOf: The last day that counts, that of the last commit unless an earlier one is given.
   ///   - today: The day on which this is asked, for the remark that nothing has changed for long.
   ///   - recorded: The answer that was measured before.
   /// - Returns: What was measured of `volatility`.
@@ -42,7 +42,7 @@ package enum VolatilityMeasurement {
         &result, history, isOlder: isOlder, asOf: day, documents: place.files.count,
         recorded: recorded)
     } catch {
-      result.finding = .unknown(error.ignorance)
+      result.finding = .unknown(try error.ignorance())
     }
     if let today, let remark = quiet(result, today: today) { result.remarks.append(remark) }
     return result

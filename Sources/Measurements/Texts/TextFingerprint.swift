@@ -12,18 +12,21 @@ struct TextFingerprint {
   ///   - width: How many words a shingle has.
   init(_ bytes: UnsafeBufferPointer<UInt8>, width: Int) {
     whole = NormalText.wordHash(of: bytes)
+    shingles = Self.shingles(of: bytes, width: width)
+  }
+
+  /// Returns the shingles of so many words of a text.
+  static func shingles(of bytes: UnsafeBufferPointer<UInt8>, width: Int) -> [UInt64] {
     var words = WordReader(bytes)
     var hashes: [UInt64] = []
     while let word = words.next() { hashes.append(word.hash) }
+    guard !hashes.isEmpty else { return [] }
     // A text that is shorter than a shingle is one.
-    shingles =
-      hashes.isEmpty
-      ? []
-      : (0...max(0, hashes.count - width)).map { start in
-        var hash = Hash64()
-        for word in hashes[start..<min(start + width, hashes.count)] { hash.add(word) }
-        return hash.value
-      }
+    return (0...max(0, hashes.count - width)).map { start in
+      var hash = Hash64()
+      for word in hashes[start..<min(start + width, hashes.count)] { hash.add(word) }
+      return hash.value
+    }
   }
 
   /// Looks at a text.
