@@ -61,7 +61,7 @@ package struct PlainLine: Sendable {
 
   private func short(_ file: AnswersFile) -> [UInt8] {
     let decision = Decision(from: file.answers, plan: file.plan, by: firmness.rubric)
-    let firmness = firmness.firmness(of: file.answers, outcome: decision.outcome.id)
+    let firmness = firmness.firmness(of: file.answers)
     let scores = decision.scorecard.scores.map { ($0.option.id, JSONValue.integer($0.points)) }
     return JSONValue.object([
       "outcome": .string(decision.outcome.id),

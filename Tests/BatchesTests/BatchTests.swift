@@ -187,7 +187,7 @@ import Testing
   @Test func `without an answer space the standing is not computed`() throws {
     let run = try Self.run(Batch(rubric: Self.rubric, space: nil), over: Array("{}".utf8))
     #expect(
-      run.output == #"{"outcome":"none","possible":["none"],"scores":{"a":0,"b":0},"#
+      run.output == #"{"outcome":"none","possible":["b","a","both","none"],"scores":{"a":0,"b":0},"#
         + "\"standing\":\"not-computed\"}\n")
   }
 

@@ -71,7 +71,9 @@ struct CompiledRubric: Sendable {
 
   /// Compiles a rubric, or returns nothing when it is of a size or kind that calls for the plain way.
   init?(_ rubric: Rubric) {
-    guard rubric.kind == .adopt, rubric.options.count <= 6, rubric.question(Self.rubricKey) == nil,
+    guard case .adopt = rubric.method, rubric.options.count <= 6,
+      rubric.questions.allSatisfy({ $0.supersededBy == nil }),
+      rubric.question(Self.rubricKey) == nil,
       let bits = AnswerBits(
         rubric.questions.map { ($0.id, $0.choices.map(\.id)) }
           + [(Self.plan, rubric.outcomes.map(\.id))])

@@ -13,12 +13,15 @@ final class FastLine {
   private let outcomes: FlatTable<Int>
   private let decisive: FlatTable<UInt64>
   private let essential: FlatTable<UInt64>
+  /// The bits of all outcomes.
+  private let every: UInt64
 
   /// Prepares the fast way; without a diagram no standing is computed.
   init(_ rubric: Rubric, compiled: CompiledRubric, diagram: WalkedDiagram?) {
     possible = diagram.map(PossibleOutcomes.init)
     answers = LineAnswers(compiled)
     writer = ResultWriter(rubric)
+    every = rubric.outcomes.indices.reduce(0) { $0 | 1 << UInt64($1) }
     steps = FlatTable(compiled.steps)
     effects = FlatTable(compiled.effects)
     thresholds = FlatTable(compiled.thresholds)
@@ -34,7 +37,9 @@ final class FastLine {
     guard let next = answers.read(line), next - line - 1 <= PlainLine.limit else { return nil }
     let outcome = outcomes.start[adopted()]
     let isCertain = possible == nil || hasAll(decisive)
-    let others = isCertain ? 0 : possible?.outcomes(for: answers.bits) ?? 0
+    // Where nothing is computed, nothing is ruled out.
+    let others =
+      possible == nil ? every : isCertain ? 0 : possible?.outcomes(for: answers.bits) ?? 0
     let standing: Standing =
       if possible == nil {
         .notComputed

@@ -1,6 +1,7 @@
 import Arguments
 import Decisions
 import Diagnostics
+import Layouts
 import Reports
 import Rubrics
 

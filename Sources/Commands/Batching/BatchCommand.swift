@@ -3,6 +3,7 @@ import Arguments
 import Batches
 import Decisions
 import Diagnostics
+import Layouts
 import Reports
 import Rubrics
 import StrictJSON
@@ -35,9 +36,10 @@ enum BatchCommand {
   }
 
   private static func fullResult(by adviser: Adviser) -> FullResult {
-    let format = AdviceJSON(version: Program.version, digest: adviser.module.digest)
-    return { file in
-      format.value(of: adviser.recommendation(for: file.answers, plan: file.plan)).bytes(.compact)
+    { file in
+      let recommendation = adviser.recommendation(for: file.answers, plan: file.plan)
+      return AdviceReport(recommendation, digest: adviser.module.digest)
+        .json(version: Program.version).bytes(.compact)
     }
   }
 

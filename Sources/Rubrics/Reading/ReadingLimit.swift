@@ -1,7 +1,5 @@
 /// How much a rubric module may hold, so that no file keeps the tool busy for long.
 enum ReadingLimit {
-  /// Returns the limit of options; where every set of them needs an outcome 6 already ask for 64.
-  static func options(of kind: Rubric.Kind) -> Int { kind == .adopt ? 6 : 9 }
   /// Outcomes.
   static let outcomes = 64
   /// Decisions that an outcome raises.

@@ -50,15 +50,8 @@ struct RubricSense {
 
   /// Reports sets that can be adopted and have no outcome, and outcomes that can never be.
   private func judgeSets() {
-    let ids = rubric.options.map(\.id)
-    let sets: [[String]] =
-      switch rubric.kind {
-      case .adopt:
-        (0..<(1 << ids.count)).map { set in
-          ids.indices.filter { set >> $0 & 1 == 1 }.map { ids[$0] }
-        }
-      case .chooseOne: ids.map { [$0] }
-      }
+    let method = rubric.method
+    let sets = method.adoptableSets(of: rubric.options.map(\.id))
     for set in sets where !rubric.outcomes.contains(where: { $0.adopts == set }) {
       let names = set.isEmpty ? "no option" : set.map(\.quoted).joined(separator: " and ")
       reading.report(
@@ -67,17 +60,17 @@ struct RubricSense {
         remedy:
           "add an outcome with \"adopts\": [\(set.map { "\"\($0)\"" }.joined(separator: ", "))]")
     }
-    guard rubric.kind == .chooseOne else { return }
-    for (position, outcome) in rubric.outcomes.enumerated() where outcome.adopts.count != 1 {
+    for (position, outcome) in rubric.outcomes.enumerated() where !sets.contains(outcome.adopts) {
       reading.report(
-        "outcome \(outcome.id.quoted) adopts \(outcome.adopts.count) options, but this rubric chooses one",
-        at: element("outcomes", position, "adopts"), remedy: "name exactly one option")
+        "outcome \(outcome.id.quoted) adopts \(outcome.adopts.count) options, "
+          + "but this rubric \(method.words.deed)",
+        at: element("outcomes", position, "adopts"), remedy: "name \(method.words.set)")
     }
   }
 
   /// Reports that there is nothing to choose from, or that nothing may be left of it.
   private func judgeFallback() {
-    guard rubric.kind == .chooseOne, !rubric.options.isEmpty else { return }
+    guard rubric.method.ranksOptions, !rubric.options.isEmpty else { return }
     if rubric.options.count == 1 {
       reading.report(
         "there is only one option to choose", at: root["options"] ?? root,
