@@ -1,4 +1,5 @@
 import Diagnostics
+import Rubrics
 import TestSupport
 import Testing
 

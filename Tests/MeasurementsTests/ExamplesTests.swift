@@ -196,6 +196,26 @@ import Testing
     #expect(examples.remarks.last?.sight == .leaks(2, wordForWord: 1, of: 3))
   }
 
+  @Test func `a draw tells lines of pairs, the same for the same seed`() throws {
+    let directory = try TemporaryDirectory()
+    let rows = (0..<200).map { #"{"prompt":"p\#($0)","completion":"\#($0 % 4 == 0 ? "" : "c")"}"# }
+    let path = try directory.file("train", rows.joined(separator: "\n"))
+    let drawn = try ExampleSample.lines(of: path, count: 20, seed: 1)
+    #expect(drawn.count == 20 && Set(drawn).count == 20 && drawn == drawn.sorted())
+    #expect(drawn.allSatisfy { ($0 - 1) % 4 != 0 && $0 <= 200 })
+    #expect(try ExampleSample.lines(of: path, count: 20, seed: 1) == drawn)
+    #expect(try ExampleSample.lines(of: path, count: 20, seed: 2) != drawn)
+    #expect(try ExampleSample.lines(of: path, count: 500, seed: 2).count == 150)
+    var times: [Int: Int] = [:]
+    for seed in 0..<400 {
+      for line in try ExampleSample.lines(of: path, count: 30, seed: UInt64(seed)) {
+        times[line, default: 0] += 1
+      }
+    }
+    // Each of 150 lines is drawn 80 times of 400 on average; five standard deviations are 40.
+    #expect(times.count == 150 && times.values.allSatisfy { (40...120).contains($0) })
+  }
+
   @Test func `text for training is no pair`() throws {
     let (examples, _, counts) = try Self.measure("{\"text\":\"a b c\"}\n{\"text\":\"d\"}\n")
     #expect(examples.finding == .oneOf(["none"]))

@@ -66,6 +66,9 @@ import Testing
     let directory = try TemporaryDirectory()
     _ = try directory.file("docs/a.md", "a")
     #expect(try Self.finding(directory.path + "/docs") == .unknown(.noRepository))
+    let code = try VolatilityTests.monthly { _ in true }
+    _ = try code.directory.file("src/a.c", "x")
+    #expect(try Self.finding(code.path + "/src") == .unknown(.noDocuments))
     let sandbox = try GitSandbox()
     _ = try sandbox.directory.file("docs/a.md", "a")
     #expect(try Self.finding(sandbox.path + "/docs") == .unknown(.noCommits))
@@ -84,6 +87,15 @@ import Testing
   @Test func `a path that names nothing is a problem`() throws {
     let sandbox = try VolatilityTests.monthly { _ in true }
     #expect(throws: Problems.self) { try Self.finding(sandbox.path + "/dosc") }
+    for path in ["../x", "/docs", "docs/../../x"] {
+      #expect(throws: Problems.self, "\(path)") {
+        try VolatilityMeasurement.measure(DocumentSelection([path], in: sandbox.path))
+      }
+    }
+    #expect(throws: Problems.self) { try VolatilityMeasurement.measure(DocumentSelection([])) }
+    #expect(throws: Problems.self) {
+      try VolatilityTests.measure(sandbox, excluding: ["elsewhere"])
+    }
     #expect(throws: Problems.self) {
       try VolatilityMeasurement.measure(DocumentSelection(["dosc"], in: sandbox.path))
     }
@@ -97,7 +109,8 @@ import Testing
   @Test func `every reason has a code of its own, and words`() {
     let reasons: [Ignorance] = [
       .shallow, .gitFailed(status: 1), .gitMissing, .foreignOwner, .noRepository, .noCommits,
-      .untracked, .imports(commits: 1, changed: 2, total: 2), .young(days: 3), .noRequests,
+      .untracked, .noDocuments, .imports(commits: 1, changed: 2, total: 2), .young(days: 3),
+      .noRequests,
       .tooFew(rows: 1, needed: 2), .noMarks,
     ]
     #expect(Set(reasons.map(\.code)).count == reasons.count)

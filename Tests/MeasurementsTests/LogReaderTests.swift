@@ -1,3 +1,4 @@
+import Rubrics
 import Testing
 
 @testable import Measurements

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Rubrics
 import Testing
 
 @testable import Measurements

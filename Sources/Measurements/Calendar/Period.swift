@@ -1,3 +1,5 @@
+import Rubrics
+
 /// How often something changes, by the calendar.
 package enum Period: String, Sendable, Hashable, CaseIterable {
   /// Every day.
@@ -46,16 +48,15 @@ package enum Period: String, Sendable, Hashable, CaseIterable {
 
   /// Returns the first day of the window that holds a day.
   func start(of day: CalendarDay) -> CalendarDay {
-    let (year, month, _) = day.date
     switch self {
     case .daily: return day
     case .weekly:
       // 1970-01-01 was a Thursday, the fourth day of its week.
       let weekday = (day.number + 3) % 7
       return day.advanced(by: -(weekday < 0 ? weekday + 7 : weekday))
-    case .monthly: return CalendarDay(year: year, month: month, day: 1)
-    case .quarterly: return CalendarDay(year: year, month: (month - 1) / 3 * 3 + 1, day: 1)
-    case .yearly: return CalendarDay(year: year, month: 1, day: 1)
+    case .monthly: return CalendarDay(year: day.year, month: day.month, day: 1)
+    case .quarterly: return CalendarDay(year: day.year, month: (day.month - 1) / 3 * 3 + 1, day: 1)
+    case .yearly: return CalendarDay(year: day.year, month: 1, day: 1)
     }
   }
 }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Rubrics
 
 /// Measures how much there is to consult, for the question `corpus`.
 package enum CorpusMeasurement {

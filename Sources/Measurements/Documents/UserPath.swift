@@ -9,6 +9,7 @@ struct UserPath {
 
   /// Returns the way from this path to another, or nothing when that does not lie below it.
   func rest(of other: UserPath) -> String? {
-    other.parts.starts(with: parts) ? other.parts.dropFirst(parts.count).joined(separator: "/") : nil
+    other.parts.starts(with: parts)
+      ? other.parts.dropFirst(parts.count).joined(separator: "/") : nil
   }
 }

@@ -1,3 +1,5 @@
+package import Rubrics
+
 /// Which files were counted, and as they stood when.
 package struct MeasuredSource: Sendable, Hashable {
   /// The files or folders as the user named them.

@@ -25,12 +25,13 @@ package struct Measurement: Sendable, Hashable {
     self.remarks = remarks
   }
 
-  /// The answer to put down when only one will do: the best guess, or `unknown`.
-  package var bestGuess: Answer {
+  /// Returns the answer it gives to its question; a set of all choices says no more than `unknown`.
+  package func answer(to question: Question) -> Answer {
     switch finding {
-    case .oneOf(let choices): choices.first.map(Answer.choice) ?? .unknown
+    case .oneOf(let choices) where choices.count == 1: .choices(choices)
+    case .oneOf(let choices) where choices.count < question.choices.count: .oneOf(choices)
     case .each(let choices): .choices(choices)
-    case .unknown: .unknown
+    case .oneOf, .unknown: .unknown
     }
   }
 }

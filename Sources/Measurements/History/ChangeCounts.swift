@@ -1,3 +1,5 @@
+package import Rubrics
+
 /// How often documents changed.
 package struct ChangeCounts: Sendable, Hashable {
   /// The windows by period.

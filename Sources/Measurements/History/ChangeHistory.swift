@@ -1,3 +1,5 @@
+import Rubrics
+
 /// The changes of documents that say something else, commit by commit.
 struct ChangeHistory {
   /// A change of one document.

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Rubrics
 
 /// Measures `volatility` from a file of changes, where no repository tells: a path and a date a row.
 package enum ChangesFile {
@@ -55,7 +56,7 @@ package enum ChangesFile {
     var problems: [Problem] = []
     while let row = try rows.next() {
       guard let name = row.text("path"),
-        let date = row.text("date").flatMap({ CalendarDay($0.trimmed) })
+        let date = row.text("date").flatMap({ CalendarDay(beginning: $0.trimmed) })
       else {
         if problems.count < problemLimit {
           problems.append(

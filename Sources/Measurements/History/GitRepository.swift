@@ -32,9 +32,10 @@ struct GitRepository {
     isShallow = facts[0] == "true"
     identity = facts[1]
     prefix = facts.count > 2 ? facts[2] : ""
-    let commit = try git.lines(
-      .log, ["-1", "--no-show-signature", "--format=%H %ct", "HEAD", "--"]
-    ).first?.split(separator: " ") ?? []
+    let commit =
+      try git.lines(
+        .log, ["-1", "--no-show-signature", "--format=%H %ct", "HEAD", "--"]
+      ).first?.split(separator: " ") ?? []
     guard commit.count == 2, let time = Int(commit[1]) else { throw .stopped(status: 0) }
     head = String(commit[0])
     headTime = time
@@ -55,7 +56,7 @@ struct GitRepository {
     throws(GitFailure) -> [File]
   {
     var arguments = ["-r", "-z", "--full-tree", head]
-    if !paths.contains(where: \.text.isEmpty) { 
+    if !paths.contains(where: \.text.isEmpty) {
       arguments += ["--"] + paths.map { ":(literal)" + $0.text }
     }
     var files: [File] = []

@@ -1,3 +1,5 @@
+import Rubrics
+
 /// Asks git for the history of documents.
 struct HistoryWalk {
   /// Where the documents are kept.

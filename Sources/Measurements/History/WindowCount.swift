@@ -1,3 +1,5 @@
+import Rubrics
+
 /// In how many of the last complete windows of a period something changed.
 package struct WindowCount: Sendable, Hashable {
   /// The windows with a change.

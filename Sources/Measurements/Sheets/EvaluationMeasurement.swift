@@ -1,3 +1,5 @@
+import Rubrics
+
 /// Tells from a sheet how well answers are checked, for the question `evaluation`.
 package enum EvaluationMeasurement {
   private static let leastForBasic = 20

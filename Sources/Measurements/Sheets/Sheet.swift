@@ -1,3 +1,5 @@
+package import Rubrics
+
 /// The rows of a sheet that count.
 package struct Sheet: Sendable, Hashable {
   /// The file as the user named it.

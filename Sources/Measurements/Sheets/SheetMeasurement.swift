@@ -1,3 +1,5 @@
+package import Rubrics
+
 /// Measures everything a sheet can tell.
 package enum SheetMeasurement {
   /// After so many days the marks say little of the model in use.

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Rubrics
 
 /// Reads a sheet, a table or JSON Lines, and keeps its marks alone.
 package enum SheetReader {
@@ -84,7 +85,7 @@ package enum SheetReader {
     result.written = mark(.written, list(SheetRow.Written.self), SheetMark.written)
     result.why = mark(.why, list(SheetRow.Fault.self), SheetRow.Fault.init)
     result.origin = mark(.origin, list(SheetRow.Origin.self), SheetRow.Origin.init)
-    result.date = mark(.date, "a date such as 2026-11-28", CalendarDay.init(_:))
+    result.date = mark(.date, "a date such as 2026-11-28", CalendarDay.init(beginning:))
     return result
   }
 

@@ -1,3 +1,5 @@
+package import Rubrics
+
 /// The marks of one question; of the question itself only that it is there.
 package struct SheetRow: Sendable, Hashable {
   /// Whether the answer stands in a document.
