@@ -52,9 +52,7 @@ let package = Package(
       dependencies: ["Platform", "Diagnostics", "Layouts", "Questionnaires", "Commands"]),
     .executableTarget(
       name: "crossroads-benchmark",
-      dependencies: [
-        "Platform", "Diagnostics", "Rubrics", "AnswerSpaces", "Batches", "DesignDocuments",
-      ]),
+      dependencies: ["Platform", "Diagnostics", "Rubrics", "AnswerSpaces", "DesignDocuments"]),
 
     .target(
       name: "TestSupport", dependencies: ["Layouts", "Rubrics", "Commands"],

@@ -34,7 +34,7 @@ package struct Program {
       return .fine
     } catch {
       context.console.complain(
-        "\(Self.name): unforeseen error: \(String(describing: error).visible)\n")
+        "\(Self.name): unforeseen error: \(String(describing: error))\n")
       return .couldNotRun
     }
   }

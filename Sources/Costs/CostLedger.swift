@@ -42,6 +42,7 @@ struct CostLedger: Sendable {
 
   init(of rubric: Rubric, answers: Answers, settings: CostSettings) {
     let model = rubric.costs
+    // What a set leaves open is no reason to leave a line out: it costs as its best guess.
     let answers = answers.bestGuesses
     var determined = answers
     for assumed in model.assumed where (answers[assumed.question] ?? .unknown) == .unknown {

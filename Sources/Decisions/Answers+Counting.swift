@@ -8,13 +8,10 @@ extension Answers {
   /// leads. Prerequisites, advice and tensions look at the answers as they were given instead: they
   /// speak of what people see, which a test does not undo, and of a set only where it agrees.
   package func counted(by rubric: Rubric) -> Answers {
-    var counted = self
-    for (question, answer) in answered(in: rubric) {
-      if let test = rubric.test(superseding: question), test.isAnswered(by: self[test.id]) {
-        counted[question.id] = nil
-      } else if case .oneOf(let ids) = answer {
-        counted[question.id] = ids.first { question.choice($0) != nil }.map(Answer.choice)
-      }
+    var counted = bestGuesses
+    for question in rubric.questions {
+      guard let test = rubric.test(superseding: question) else { continue }
+      if test.isAnswered(by: self[test.id]) { counted[question.id] = nil }
     }
     return counted
   }
@@ -37,7 +34,8 @@ extension Rubric {
   package func missingEssentials(in answers: Answers) -> [Question] {
     questions.filter { question in
       guard question.isEssential else { return false }
-      let stand = [question, test(superseding: question)].compactMap(\.self)
+      let stand =
+        [question, test(superseding: question)].compactMap(\.self)
         + symptoms(supersededBy: question.id)
       return !stand.contains { $0.isAnswered(by: answers[$0.id]) }
     }

@@ -1,6 +1,7 @@
 import Commands
 import DesignDocuments
 import Foundation
+import Layouts
 import Reports
 import Rubrics
 import TestSupport
@@ -50,7 +51,7 @@ import Testing
   @Test(arguments: 0..<40) func `a command line gives the same answers again`(seed: UInt64) throws {
     let rubric = try RubricLibrary().module().rubric
     let answers = Self.answers(to: rubric, seed: seed)
-    let line = AnswersLine("cost", answers: answers, by: rubric).text
+    let line = AnswersLine("cost", answers: answers, by: rubric).text.source
     let run = Run(line.dropFirst("crossroads ".count) + " --format json")
     #expect(run.status == .fine, "\(run.talk)")
     #expect(try Self.answers(in: run.output, to: rubric) == answers, "\(line)")

@@ -1,4 +1,5 @@
 import Commands
+import Layouts
 import TestSupport
 import Testing
 
@@ -11,13 +12,15 @@ import Testing
     init(failure: any Error) { self.failure = failure }
 
     var traits: ConsoleTraits { inner.traits }
-    func readLine(asking prompt: String) -> ConsoleLine { inner.readLine(asking: prompt) }
-    func complain(_ text: String) { inner.complain(text) }
+    func readLine(asking prompt: Escaped<Terminal>) -> ConsoleLine {
+      inner.readLine(asking: prompt)
+    }
+    func complain(_ talk: Escaped<Terminal>) { inner.complain(talk) }
     func readInput(limit: Int) throws -> [UInt8] { try inner.readInput(limit: limit) }
     func readInput(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
       try inner.readInput(into: buffer)
     }
-    func write(_ text: String) throws { throw failure }
+    func write(_ output: Output) throws { throw failure }
     func write(_ bytes: UnsafeRawBufferPointer) throws { throw failure }
   }
 

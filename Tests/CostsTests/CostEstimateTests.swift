@@ -32,6 +32,11 @@ import Testing
       quantities: [.documents: 0], oneTime: 10_00...60_00, monthly: 3_00...12_00,
       total: 46_00...204_00),
     Case(
+      testDescription: "a set of answers costs as its best guess", outcome: "rent",
+      answers: ["trips": .oneOf(["daily", "weekly"])], quantities: [.documents: 0],
+      oneTime: 10_00...60_00,
+      monthly: 3_00...12_00, total: 46_00...204_00),
+    Case(
       testDescription: "a twelfth of the retrainings of a year each month", outcome: "own",
       oneTime: 1_010_00...2_060_00, monthly: 105_00...120_00, total: 2_270_00...3_500_00),
     Case(

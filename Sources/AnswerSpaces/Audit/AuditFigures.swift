@@ -65,6 +65,7 @@ extension AnswerSpace {
   /// Returns the most that points can add up to, where a test and what it supersedes never both count.
   ///
   /// - Parameter points: The points, by level and branch.
+  /// - Returns: The sum.
   fileprivate func most(of points: [[Int]]) -> Int {
     let superseded = Set(symptoms.joined())
     return points.indices.reduce(0) { sum, level in

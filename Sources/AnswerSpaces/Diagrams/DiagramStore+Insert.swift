@@ -19,6 +19,7 @@ extension Diagram {
   ///   - ways: The branches each level may take.
   ///   - leading: One of them for each level, which stands in for those it may not take.
   /// - Returns: The function, which no longer depends on levels with one way.
+  /// - Throws: `Overflow` when the store is full.
   func restricted(
     to ways: [[Int]], leading: [Int]
   ) throws(DiagramStore.Overflow) -> Diagram {

@@ -58,11 +58,11 @@ struct DistanceTable {
   func changedBranches(to outcome: Int) -> [[Bool]] {
     let diagram = situation.space.diagram
     let size = from(diagram.root, to: outcome)
+    let changed = situation.branches.indices.map(situation.changedBranches)
     var isOnTheWay = diagram.arities.map { [Bool](repeating: false, count: $0) }
     for node in diagram.interior where Int(fromRoot[node]) < size {
       let level = Int(diagram.levels[node])
-      for branch in situation.changedBranches(at: level)
-      where branch != situation.branches[level] {
+      for branch in changed[level] where branch != situation.branches[level] {
         let child = diagram.child(node, branch)
         if Int(fromRoot[node]) + 1 + from(child, to: outcome) == size {
           isOnTheWay[level][branch] = true

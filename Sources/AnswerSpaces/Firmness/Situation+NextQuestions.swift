@@ -50,6 +50,7 @@ extension Situation {
   /// Returns the information each undecided level gives, in bits, where open tests are not run.
   ///
   /// - Parameter test: The one test that is run all the same.
+  /// - Returns: The information, by level.
   private func expectedInformation(answering test: Int? = nil) -> [Double] {
     let diagram = space.diagram
     let width = diagram.terminalCount

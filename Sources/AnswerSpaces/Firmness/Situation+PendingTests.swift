@@ -8,6 +8,7 @@ extension Situation {
   /// settled unless one of them says otherwise. Tests that could not are left out.
   ///
   /// - Parameter possible: The outcomes that completing the answers can lead to.
+  /// - Returns: The tests with their results; none when the outcome is settled, or open without them.
   func pendingTests(possible: [Int]) -> [PendingTest] {
     guard possible.count > 1 else { return [] }
     let pending = levelsByPosition.filter { level in

@@ -1,4 +1,5 @@
 import Diagnostics
+import Layouts
 import Rubrics
 
 extension RunContext {
@@ -36,5 +37,16 @@ extension RunContext {
     let saved = try file.answers(to: rubric, isFollowing: isFollowing)
     if let remark = saved.remark(for: rubric) { console.complain(remark) }
     return saved
+  }
+}
+
+extension SavedAnswers {
+  /// Says what was left out and why, a line each, or nothing when nothing was.
+  func remark(for rubric: Rubric) -> Escaped<Terminal>? {
+    guard !dropped.isEmpty else { return nil }
+    let origin = version.map { "\(rubric.id)@\($0)" } ?? "an unknown version"
+    return
+      "The answers were given to \(origin), and this is \(rubric.id)@\(rubric.version). Dropped:\n"
+      + dropped.map { "  - \($0)\n" }.joined()
   }
 }

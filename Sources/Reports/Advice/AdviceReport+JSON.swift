@@ -28,6 +28,10 @@ extension AdviceReport {
     ]
     members["plan"] = decision.plan.map(JSONValue.string)
     members["costs"] = recommendation.costs.map(CostReport.summary)
+    if !firmness.subjectTo.isEmpty {
+      members["subjectTo"] = JSONValue(strings: firmness.subjectTo.map(\.question))
+      members["testResults"] = .array(firmness.subjectTo.flatMap(Self.values))
+    }
     if !recommendation.following.isEmpty {
       members["following"] = .array(
         recommendation.following.map { Self.value(of: $0, version: version) })
@@ -123,6 +127,15 @@ extension AdviceReport {
     // Four decimals tell questions apart, and keep the bytes alike on every platform.
     let information = (next.information * 10_000).rounded() / 10_000
     return ["question": .string(next.question), "information": .number(information)]
+  }
+
+  private static func values(of test: PendingTest) -> [JSONValue] {
+    test.results.map { result in
+      [
+        "question": .string(test.question), "choice": .string(result.choice),
+        "outcome": .string(result.outcome), "possible": JSONValue(strings: result.possible),
+      ]
+    }
   }
 
   private static func value(of step: Outcome.Item) -> JSONValue {

@@ -65,7 +65,7 @@ struct WhatIfData {
   }
 
   private func value(of question: Question) -> JSONValue {
-    [
+    var members: [String: JSONValue] = [
       "id": .string(question.id), "title": shown(question.title),
       "essential": .bool(question.isEssential),
       "choices": .array(
@@ -76,6 +76,10 @@ struct WhatIfData {
           ]
         }),
     ]
+    members["supersededBy"] = question.supersededBy
+      .flatMap { test in questions.firstIndex { $0.id == test } }
+      .map(JSONValue.integer)
+    return .object(members)
   }
 
   private func value(of level: AnswerSpaceTables.Level) -> JSONValue {

@@ -21,7 +21,8 @@ struct WhatIfPanel: Illustration {
     self.diagram = diagram
     let levels = Set(space.levels.map(\.question))
     questions = recommendation.rubric.questions.filter { question in
-      question.isEssential || levels.contains(question.id)
+      question.isEssential || levels.contains(question.id) || question.supersededBy != nil
+        || !recommendation.rubric.symptoms(supersededBy: question.id).isEmpty
         || question.choices.contains { !$0.points.isEmpty }
     }
   }

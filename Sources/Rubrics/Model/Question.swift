@@ -36,6 +36,10 @@ package struct Question: Sendable, Hashable {
   ///
   /// Both take one choice, and no test is superseded itself.
   package var supersededBy: String?
+  /// What the numbers count that fall into the choices, such as `documents`; nothing where none do.
+  package var unit: String?
+  /// How to find out the answer.
+  package var findOut: FindOut?
   /// What the question rests on.
   package var citations: [Citation]
   /// The answers offered, in order.
@@ -45,7 +49,7 @@ package struct Question: Sendable, Hashable {
   package init(
     id: String, title: String, ask: String, why: String = "", isEssential: Bool = false,
     pick: Pick = .one, mutability: Mutability = .fact, supersededBy: String? = nil,
-    citations: [Citation] = [], choices: [Choice]
+    unit: String? = nil, findOut: FindOut? = nil, citations: [Citation] = [], choices: [Choice]
   ) {
     self.id = id
     self.title = title
@@ -55,6 +59,8 @@ package struct Question: Sendable, Hashable {
     self.pick = pick
     self.mutability = mutability
     self.supersededBy = supersededBy
+    self.unit = unit
+    self.findOut = findOut
     self.citations = citations
     self.choices = choices
   }

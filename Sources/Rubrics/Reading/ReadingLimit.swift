@@ -18,6 +18,10 @@ enum ReadingLimit {
   static let advice = 5_000
   /// Promises about the answer space.
   static let properties = 1_000
+  /// Minutes that finding out an answer may take.
+  static let minutes = 100_000
+  /// The largest number from which a choice may hold.
+  static let number = 1_000_000_000
   /// Items of one list of an outcome.
   static let items = 200
   /// Citations of one list.

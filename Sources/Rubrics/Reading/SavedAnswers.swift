@@ -1,5 +1,4 @@
 package import Diagnostics
-package import Layouts
 
 /// What a file says of answers, and what it makes of them where it is a result.
 package struct SavedAnswers: Sendable, Hashable {
@@ -13,15 +12,4 @@ package struct SavedAnswers: Sendable, Hashable {
   package var outcome: String?
   /// What was left out because the rubric, which was another version then, does not know it; in the order of the file.
   package var dropped: [Problem]
-}
-
-extension SavedAnswers {
-  /// Says what was left out and why, a line each, or nothing when nothing was.
-  package func remark(for rubric: Rubric) -> Escaped<Terminal>? {
-    guard !dropped.isEmpty else { return nil }
-    let origin = version.map { "\(rubric.id)@\($0)" } ?? "an unknown version"
-    let lines = dropped.map { problem -> Escaped<Terminal> in "  - \(problem)\n" }.joined()
-    return
-      "The answers were given to \(origin), and this is \(rubric.id)@\(rubric.version). Dropped:\n\(lines)"
-  }
 }

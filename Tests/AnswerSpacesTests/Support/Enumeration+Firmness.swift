@@ -9,7 +9,7 @@ extension Enumeration {
   func pendingTests(_ given: Given) -> [PendingTest] {
     if possible(given).count == 1 { return [] }
     let pending = rubric.questions.indices.filter { isOpenTest($0, given) }
-      .filter { symptoms(of: $0).contains { given.asIs[$0] > 0 } }
+      .filter { symptoms(of: $0).contains { given.asIs[$0] > 0 && bearsOnTheOutcome($0) } }
     let unrun = outcomes { state in given.allows(state) && pending.allSatisfy { state[$0] == 0 } }
     let mattering = mattering(given)
     if unrun.count > 1 { return [] }
@@ -153,12 +153,13 @@ extension Enumeration {
 
   /// Whether a question is open and supersedes one that bears on the outcome.
   private func isOpenTest(_ question: Int, _ given: Given) -> Bool {
-    given.asIs[question] == 0
-      && symptoms(of: question).contains { symptom in
-        let id = rubric.questions[symptom].id
-        return rubric.questions[symptom].choices.contains { !$0.points.isEmpty }
-          || rubric.rules.contains { $0.when.questions.contains(id) }
-      }
+    given.asIs[question] == 0 && symptoms(of: question).contains(where: bearsOnTheOutcome)
+  }
+
+  private func bearsOnTheOutcome(_ index: Int) -> Bool {
+    let question = rubric.questions[index]
+    return question.choices.contains { !$0.points.isEmpty }
+      || rubric.rules.contains { $0.when.questions.contains(question.id) }
   }
 
   private func isMany(_ question: Int) -> Bool { rubric.questions[question].pick == .many }
@@ -195,7 +196,8 @@ extension Enumeration {
         let question = rubric.questions[index]
         return values[index][state[index]].map {
           Change.Step(
-            question: question.id, from: given.asIs[index] == 0 ? nil : answers[question.id], to: $0,
+            question: question.id, from: given.asIs[index] == 0 ? nil : answers[question.id],
+            to: $0,
             mutability: question.mutability)
         }
       })
