@@ -1,4 +1,5 @@
 import Foundation
+import Rubrics
 import StrictJSON
 import TestSupport
 import Testing

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Rubrics
 import TestSupport
 import Testing
 

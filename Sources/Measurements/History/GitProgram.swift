@@ -80,7 +80,7 @@ struct GitProgram {
     let complaint = files.complaint
     if complaint.contains("dubious ownership") { throw .foreignOwner }
     if complaint.contains("not a git repository") { throw .noRepository }
-    if complaint.contains("unknown revision") { throw .noCommits }
+    if complaint.contains("bad revision") { throw .noCommits }
     throw .stopped(status: status)
   }
 
