@@ -12,14 +12,14 @@ import Testing
   /// A repository with a change in the middle of each of some months back from 2026-06.
   static func monthly(_ changed: (Int) -> Bool) throws -> GitSandbox {
     let sandbox = try GitSandbox()
-    for back in (1...80).reversed() {
+    var commits: [(day: CalendarDay, file: String, text: String)] = []
+    for back in (1...80).reversed() where changed(back) || back == 80 {
       let month = 2026 * 12 + 5 - back
       let day = CalendarDay(year: month / 12, month: month % 12 + 1, day: 15)
-      if changed(back) || back == 80 {
-        try sandbox.commit(day.description, ["docs/fees.md": text(back)])
-      }
+      commits.append((day, "docs/fees.md", text(back)))
     }
-    try sandbox.commit("2026-06-20", ["code.c": "int x;"])
+    commits.append((CalendarDay(year: 2026, month: 6, day: 20), "code.c", "int x;"))
+    try sandbox.add(commits)
     return sandbox
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Rubrics
 import TestSupport
 
 /// A repository of its own, with commits on days that the test names.
@@ -29,10 +30,24 @@ final class GitSandbox {
       landed: landed ?? day)
   }
 
+  /// Adds many commits of one file each, at noon of their days.
+  func add(_ commits: [(day: CalendarDay, file: String, text: String)]) throws {
+    var stream = ""
+    for (day, file, text) in commits {
+      let moment = "a <a@b> \(day.number * 86_400 + 43_200) +0000"
+      stream += "commit refs/heads/main\nauthor \(moment)\ncommitter \(moment)\ndata 1\nx\n"
+      stream += "M 100644 inline \(file)\ndata \(text.utf8.count)\n\(text)\n"
+    }
+    let file = try directory.file(".git/stream", stream)
+    try run("-c", "fastimport.unpackLimit=100000", "fast-import", "--quiet", reading: file)
+    try run("reset", "-q", "--hard")
+  }
+
   @discardableResult
-  func run(_ words: String..., written: String = "2020-01-01", landed: String? = nil) throws
-    -> String
-  {
+  func run(
+    _ words: String..., written: String = "2020-01-01", landed: String? = nil,
+    reading input: String? = nil
+  ) throws -> String {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: Self.git)
     process.arguments = ["-C", path, "-c", "protocol.file.allow=always"] + words
@@ -44,6 +59,9 @@ final class GitSandbox {
     ]
     let pipe = Pipe()
     process.standardOutput = pipe
+    process.standardInput =
+      try input.map { try FileHandle(forReadingFrom: URL(fileURLWithPath: $0)) }
+      ?? FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     try process.run()
     let output = pipe.fileHandleForReading.readDataToEndOfFile()
