@@ -9,6 +9,7 @@ enum HostileRubric {
   /// Control characters, markup, table bars, mentions and a bidirectional override.
   static let text =
     "# \u{1B}[31m<script>alert(1)</script> | `a` [x](javascript:y) *b* _c_ @root #1 \u{202E}txt \u{7}\r\n- z"
+    + " \u{600}<\u{301}script\u{600}>\u{301}alert(2) \u{600}|\u{301} \u{600}`\u{301} \u{9B}31m \u{1B}]0;t\u{7} \u{600}&\u{301}lt; \u{600}\"\u{301}"
 
   /// The rubric.
   static let rubric: Rubric = {

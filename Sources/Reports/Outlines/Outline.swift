@@ -6,6 +6,8 @@ package struct Outline: Sendable {
   var title: Phrase = ""
   /// The one sentence to take away.
   var headline: Phrase = ""
+  /// What a file of Markdown says of itself before it begins, as keys and values.
+  var frontMatter: [(key: String, value: String)] = []
   /// What a page calls itself where it has no headline, and in the title of its window.
   var name = ""
   /// What follows the headline without a heading of its own.
@@ -16,8 +18,8 @@ package struct Outline: Sendable {
   var unread: [String] = []
   /// How it ended: last on a terminal, where the eye is, and first on a page.
   var verdict: [Phrase] = []
-  /// Whether it is a page by itself rather than a part of one, with contents where the format wants them.
-  var isPage = false
+  /// Whether it is so long that contents stand before its parts, and links lead from part to part.
+  var hasContents = false
   /// What it was drawn from, in words that follow "from"; nothing where that is plain.
   var origin = ""
 
@@ -60,6 +62,8 @@ package struct Outline: Sendable {
     case figure(any Figure, words: [Phrase])
     /// What only a page in a browser shows.
     case illustration(any Illustration)
+    /// Words for whoever goes on writing, which no reader of the finished page sees.
+    case placeholder(String)
     /// Lines to type into a shell.
     case command(AnswersLine)
     /// Lines to be taken over as they are.

@@ -63,6 +63,7 @@ struct OutlineHTML {
     case .paragraph(let phrase): HTML("p") { phrase.html }
     case .subheading(let title):
       isWithinPart(section) ? HTML("h4") { title } : HTML("h3") { title }
+    case .placeholder(let words): HTML("p", ["class": "quiet"]) { "(\(words))" }
     case .list(let list): html(of: list)
     case .table(let table): html(of: table)
     case .matrix(let matrix): html(of: matrix.table)

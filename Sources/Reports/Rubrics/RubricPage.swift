@@ -27,12 +27,15 @@ package struct RubricPage: Report {
     self.cases = CaseReport(on: cases, by: rubric, digest: "")
   }
 
+  /// Yes: the page stands beside the files of the rubric.
+  package var isFile: Bool { true }
+
   /// Returns the page, which has no shorter form.
   package func outlines(_ extent: Extent) -> [Outline] {
     [
       Outline(
         headline: Phrase(rubric.titleOrID, .strong), opening: opening, sections: chapters,
-        isPage: true, origin: rubric.nameAndVersion)
+        hasContents: true, origin: rubric.nameAndVersion)
     ]
   }
 

@@ -33,12 +33,12 @@ package struct RubricReport: Report {
   }
 
   private func blocks(on question: Question, _ words: inout EntryWords) -> [Outline.Block] {
-    let facts = [
+    let facts: [String?] = [
       question.isEssential ? "essential" : nil, question.pick == .many ? "pick many" : nil,
       question.mutability.rawValue,
-    ].compactMap(\.self)
+    ]
     return [
-      .subheading("\(question.id) (\(facts.joined(separator: ", ")))"),
+      .subheading("\(question.id) (\(facts.compactMap(\.self).joined(separator: ", ")))"),
       .paragraph(Phrase(question.ask, .strong)),
       .table(question.table(in: &words, .brief)),
     ]

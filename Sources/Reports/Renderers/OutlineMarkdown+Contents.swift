@@ -1,6 +1,7 @@
 import Layouts
+import Rubrics
 
-/// What only a page by itself has: links from part to part, and one address for all marks of a source.
+/// What a report with contents has: links from part to part, and one address for all marks of a source.
 extension OutlineMarkdown {
   /// Returns the names that GitHub gives the headings of a page, by the names of its parts.
   static func anchors(in outline: Outline) -> [String: Escaped<Markdown>] {
@@ -41,13 +42,19 @@ extension OutlineMarkdown {
     }
   }
 
-  /// Returns where a link leads; nothing where the page has no such part.
-  func target(_ target: Phrase.Target) -> Escaped<Markdown>? {
+  /// Returns the marks of sources as they stand behind a sentence.
+  func references(to numbers: [Int]) -> Escaped<Markdown> {
+    let marks = numbers.map { "[\($0)]" as Escaped<Markdown> }
+    return " \\[" + marks.joined(separator: ", ") + "\\]"
+  }
+
+  /// Returns words that lead somewhere, or the words alone where there is no such place.
+  func link(_ words: String, to target: Phrase.Target) -> Escaped<Markdown> {
     switch target {
-    case .part(let name): anchors[name]
+    case .part(let name): anchors[name].map { "[\(words)](\($0))" } ?? Escaped(words)
     case .file(let path):
       path.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"()<>\\`|".utf8.contains($0) }
-        ? Escaped(trusted: path) : nil
+        ? "[\(words)](\(Escaped(trusted: path)))" : Escaped(words)
     }
   }
 }
