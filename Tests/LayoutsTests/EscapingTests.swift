@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test(arguments: texts) func `a terminal gets nothing that it obeys`(text: String) {
-    #expect(!Terminal.escape(text).unicodeScalars.contains(where: \.isUnsafeToPrint))
+    #expect(!Terminal.escape(text).unicodeScalars.contains { $0.isUnsafeToPrint })
   }
 
   @Test(arguments: texts) func `markup is left as text, by reference where it must be`(
@@ -34,7 +34,7 @@ import Testing
   ) throws {
     let escaped = Markup.escape(text)
     #expect(!escaped.unicodeScalars.contains { "<>\"'".unicodeScalars.contains($0) })
-    #expect(!escaped.unicodeScalars.contains(where: \.isUnsafeToPrint))
+    #expect(!escaped.unicodeScalars.contains { $0.isUnsafeToPrint })
     // An independent parser reads back what a terminal would be shown.
     let parser = try XMLText(of: "<p a=\"\(escaped)\">\(escaped)</p>")
     #expect(parser.text == text.visible)
@@ -59,7 +59,7 @@ import Testing
     let message = WorkflowMessage.escape(text)
     let property = WorkflowProperty.escape(text)
     for escaped in [message, property] {
-      #expect(!escaped.unicodeScalars.contains(where: \.isUnsafeToPrint))
+      #expect(!escaped.unicodeScalars.contains { $0.isUnsafeToPrint })
     }
     #expect(!property.unicodeScalars.contains { ":,".unicodeScalars.contains($0) })
     let decoded = message.replacing("%0A", with: "\n").replacing("%0D", with: "\r")

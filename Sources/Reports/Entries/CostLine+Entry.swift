@@ -9,12 +9,11 @@ extension CostLine: RubricEntry {
 
   func description(in words: inout EntryWords) -> EntryDescription {
     let excess = beyond > 0 ? ", beyond the first \(CountWords.exact(beyond))" : ""
-    let payers = outcomes.map { words.title(ofOutcome: $0) }
     var entry = EntryDescription(of: self, title)
     entry.facts = [
       Phrase("\(self.words(in: words.money)) \(basis.words)\(excess)", .strong)
         + Phrase(isAssumed ? "; the figure is our own." : ", as published."),
-      words.when("It is paid by \(payers.listed())", when),
+      words.when("It is paid by \(outcomes.listed())", when),
     ]
     entry.because = [words.cited(because, citations)]
     return entry

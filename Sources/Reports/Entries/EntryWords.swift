@@ -33,38 +33,27 @@ struct EntryWords {
   }
 
   /// Returns words that lead to an entry where it stands on the same page.
-  func link(_ words: String, to entry: some RubricEntry) -> Phrase {
+  private func link(_ words: String, to entry: some RubricEntry) -> Phrase {
     isPage ? Phrase(words, linkedTo: .part(entry.place)) : Phrase(words)
   }
 
-  /// Returns the names of entries under a smaller heading, or nothing when there are none.
+  /// Returns the names of entries kind by kind under a smaller heading, or nothing when there are none.
   func names(_ heading: String, _ entries: [any RubricEntry]) -> [Outline.Block] {
-    list(heading, entries.map { link($0.name, to: $0) })
+    let nouns = entries.map(\.noun).uniqued
+    return list(
+      heading,
+      nouns.map { noun in
+        let kin = entries.filter { $0.noun == noun }
+        let words = kin.count == 1 || noun == Advice.Kind.evidence.words ? noun : noun + "s"
+        return link(words, to: kin[0]) + Phrase(" \(kin.map(\.id).listed())")
+      })
   }
 
   /// Returns a list under a smaller heading, or nothing when it would be empty.
   func list(_ heading: String, _ titles: [Phrase]) -> [Outline.Block] {
-    list(heading, titles.map { Outline.Item(title: $0) })
+    Outline.Block.items(titles.map { Outline.Item(title: $0) }, under: heading)
   }
 
-  /// Returns a list of items under a smaller heading, or nothing when there are none.
-  func list(
-    _ heading: String, _ items: [Outline.Item], _ marker: Outline.List.Marker = .bullet
-  ) -> [Outline.Block] {
-    items.isEmpty ? [] : [.subheading(heading)] + Outline.Block.items(items, marker)
-  }
-
-  /// Returns the title of an option.
-  func title(ofOption id: String) -> String { rubric.option(id)?.title ?? id }
-
-  /// Returns the title of an outcome.
-  func title(ofOutcome id: String) -> String { rubric.outcome(id)?.title ?? id }
-
-  /// Returns the title of a question.
-  func title(ofQuestion id: String) -> String { rubric.question(id)?.title ?? id }
-}
-
-extension EntryWords {
   /// Returns entries as a list, in brief without reasons; nothing where there are none.
   mutating func items(_ entries: [some RubricEntry], _ extent: Extent = .full) -> [Outline.Block] {
     var items: [Outline.Item] = []

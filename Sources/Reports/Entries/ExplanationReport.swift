@@ -22,9 +22,7 @@ package struct ExplanationReport: Report {
 
   /// Returns every id of a rubric that can be explained, each once, in the order of its files.
   package static func ids(in rubric: Rubric) -> [String] {
-    var seen: Set<String> = []
-    return (rubric.entries.flatMap(\.ids) + rubric.overlays.flatMap { $0.amendments.map(\.id) })
-      .filter { seen.insert($0).inserted }
+    (rubric.entries.flatMap(\.ids) + rubric.overlays.flatMap { $0.amendments.map(\.id) }).uniqued
   }
 
   /// Returns whether an id means anything.
@@ -47,11 +45,6 @@ package struct ExplanationReport: Report {
       sections.append(entry.description(in: &words).section)
     }
     sections += rubric.overlays.map { $0.section(on: id) }.filter { !$0.blocks.isEmpty }
-    guard !sections.isEmpty else { return nil }
-    let sources = words.bibliography.sources
-    if !sources.isEmpty {
-      sections.append(Outline.Section(heading: "Sources", blocks: [.sources(sources)]))
-    }
-    return Outline(sections: sections)
+    return sections.isEmpty ? nil : Outline(sections: sections + [words.bibliography.section])
   }
 }

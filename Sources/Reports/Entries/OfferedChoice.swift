@@ -28,7 +28,7 @@ struct OfferedChoice: RubricEntry {
     entry.because = [words.cited(choice.because, choice.citations)]
     entry.references = words.list(
       "It gives something to do",
-      choice.needs.map { Phrase("\(words.title(ofOption: $0.option)): \($0.text)") })
+      choice.needs.map { Phrase("\(words.rubric.title(ofOption: $0.option)): \($0.text)") })
     return entry
   }
 }

@@ -16,7 +16,7 @@ extension Outcome: RubricEntry {
     entry.lead = Phrase(headline.sentence, .strong)
     // The outcome of a single choice bears its name.
     if !method.ranksOptions || adopts != [id] {
-      let adopted = adopts.map(words.title(ofOption:)).listed()
+      let adopted = adopts.map(words.rubric.title(ofOption:)).listed()
       entry.facts = [
         Phrase(
           "\(title): \(adopted.isEmpty ? "no option is \(method.participle)" : "\(method.verb) \(adopted)")."
@@ -24,8 +24,9 @@ extension Outcome: RubricEntry {
       ]
     }
     if !summary.isEmpty { entry.details = [.paragraph(Phrase(summary.sentence))] }
-    entry.details += words.list("The path", path.map { $0.item(in: &words) }, .number)
-    entry.details += words.list("What it takes", takes.map { $0.item(in: &words) })
+    entry.details += Outline.Block.items(
+      path.map { $0.item(in: &words) }, .number, under: "The path")
+    entry.details += Outline.Block.items(takes.map { $0.item(in: &words) }, under: "What it takes")
     for (heading, text) in [
       ("Who carries the cost", carriedBy), ("What undoing it takes", undoing),
     ] where !text.detail.isEmpty {
@@ -33,7 +34,8 @@ extension Outcome: RubricEntry {
         .subheading(heading), .paragraph(words.cited(text.detail, text.citations)),
       ]
     }
-    entry.details += words.list("What comes next", next.map { $0.item(in: words) }, .number)
+    entry.details += Outline.Block.items(
+      next.map { $0.item(in: words) }, .number, under: "What comes next")
     if !next.isEmpty {
       entry.details.append(
         .paragraph(
@@ -47,9 +49,7 @@ extension Outcome: RubricEntry {
 extension Outcome.Item {
   /// Returns a step, or something that is needed.
   fileprivate func item(in words: inout EntryWords) -> Outline.Item {
-    Outline.Item(
-      title: Phrase(title, .strong).marked(words.bibliography.marks(citations)),
-      detail: Phrase(detail.sentence))
+    words.bibliography.item(title, detail: detail.sentence, citing: citations)
   }
 }
 
@@ -57,7 +57,7 @@ extension FollowOn {
   /// Returns the next decision: why it comes, and what is known about it before it is asked.
   fileprivate func item(in words: EntryWords) -> Outline.Item {
     let carried = carries.map { carry in
-      let title = words.title(ofQuestion: carry.question)
+      let title = words.rubric.title(ofQuestion: carry.question)
       return carry.target == carry.question ? title : "\(title) (as \(carry.target))"
     }
     let given = gives.map { "\($0.question) is \($0.choices.listed())" }

@@ -19,21 +19,23 @@ extension Property.Assertion {
       let labels = order.map { choice in
         "‘\(words.rubric.question(question)?.choice(choice)?.label ?? choice)’"
       }
-      return "Moving \(words.title(ofQuestion: question)) along \(labels.joined(separator: ", ")) "
-        + "never drops \(words.title(ofOption: option))"
+      return
+        "Moving \(words.rubric.title(ofQuestion: question)) along \(labels.joined(separator: ", ")) "
+        + "never drops \(words.rubric.title(ofOption: option))"
     case .never(let condition, let option):
       return promise(condition, option, "never", words)
     case .always(let condition, let option):
       return promise(condition, option, "always", words)
     case .independent(let questions):
-      return "The outcome never depends on \(questions.map(words.title(ofQuestion:)).listed("or"))"
+      return
+        "The outcome never depends on \(questions.map(words.rubric.title(ofQuestion:)).listed("or"))"
     }
   }
 
   private func promise(
     _ condition: Condition, _ option: String, _ frequency: String, _ words: EntryWords
   ) -> String {
-    "When \(ConditionWords(words.rubric).text(for: condition)), \(words.title(ofOption: option)) "
+    "When \(ConditionWords(words.rubric).text(for: condition)), \(words.rubric.title(ofOption: option)) "
       + "is \(frequency) \(words.rubric.method.participle)"
   }
 }

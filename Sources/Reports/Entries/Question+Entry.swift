@@ -42,7 +42,7 @@ extension Question: RubricEntry {
     let symptoms = rubric.symptoms(supersededBy: id).map(\.title)
     return [
       supersededBy.map { test in
-        "Once \(rubric.question(test)?.title ?? test) is answered, the answer here counts no longer."
+        "Once \(rubric.title(ofQuestion: test)) is answered, the answer here counts no longer."
       },
       symptoms.isEmpty
         ? nil : "Its answer counts in place of the one to \(symptoms.listed()).",
@@ -63,9 +63,7 @@ extension Question: RubricEntry {
           detail: extent == .full ? Phrase(choice.because) : ""))
     }
     return Outline.Table(
-      columns: options.map { Outline.Table.Column(heading: $0, isNumeric: true) }
-        + [Outline.Table.Column(heading: "Choice")],
-      detailHeading: extent == .full ? "Because" : "", rows: rows)
+      options + ["Choice"], numbers: options, detail: extent == .full ? "Because" : "", rows: rows)
   }
 }
 

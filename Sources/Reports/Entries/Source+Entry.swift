@@ -8,14 +8,13 @@ extension Source: RubricEntry {
   func description(in words: inout EntryWords) -> EntryDescription {
     var entry = EntryDescription(of: self, title)
     entry.lead = imprint
-    entry.details = words.list(
-      "What it states",
+    entry.details = Outline.Block.items(
       claims.map { claim in
         let uses = words.rubric.entries { $0 == Citation(source: id, claim: claim.id) }.count
         let use = uses == 0 ? "not cited" : "cited \(uses == 1 ? "once" : "\(uses) times")"
         return Outline.Item(
           title: Phrase(claim.id, .name) + Phrase(" (\(use))"), detail: Phrase(claim.text))
-      })
+      }, under: "What it states")
     entry.references = words.names("Cited by", words.rubric.entries { $0.source == id })
     return entry
   }

@@ -120,11 +120,13 @@ package struct Outline: Sendable {
 }
 
 extension Outline.Block {
-  /// Returns a list of items, or nothing where there are none.
+  /// Returns a list of items, under a smaller heading if there is one; nothing where there are none.
   static func items(
-    _ items: [Outline.Item], _ marker: Outline.List.Marker = .bullet
+    _ items: [Outline.Item], _ marker: Outline.List.Marker = .bullet, under heading: String = ""
   ) -> [Outline.Block] {
-    items.isEmpty ? [] : [.list(Outline.List(marker: marker, items: items))]
+    guard !items.isEmpty else { return [] }
+    return (heading.isEmpty ? [] : [.subheading(heading)])
+      + [.list(Outline.List(marker: marker, items: items))]
   }
 }
 

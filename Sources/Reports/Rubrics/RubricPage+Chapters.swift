@@ -13,10 +13,13 @@ extension RubricPage {
       Outline.Section(heading: heading, id: entries.first?.place, blocks: words.items(entries))
     }
     let costs = rubric.costs
-    var chapters = chapter("What it changes", "", rubric.overlays.flatMap(\.changes))
+    var chapters = chapter(
+      "What it changes", "All else is as it is in the rubric that it is laid over.", [],
+      rubric.overlays.map { $0.section(isPlaced: false) })
     chapters += chapter("How it decides", manner, words.items(rubric.options))
     chapters += chapter(
-      "Outcomes", "", [.table(outcomeTable)], rubric.outcomes.map { part($0.title, $0) })
+      "Outcomes", "What to do, what it takes, who carries the cost, and how it is undone.", [],
+      rubric.outcomes.map { part($0.title, $0) })
     chapters += chapter(
       "Questions",
       "Each answer is one choice unless more may be picked. Below an option stand the least and the most points an answer gives it.",
@@ -46,10 +49,9 @@ extension RubricPage {
       "Costs", Phrase(costs.premise.sentence), [],
       [
         part("Quantities", of: costs.drivers), part("Cost lines", of: costs.lines),
-        part("Published totals", of: costs.published),
         part("Where the sources of costs contradict one another", of: costs.conflicts),
       ])
-    chapters += chapter("Promises", verdict, promises(in: &words))
+    chapters += chapter("Promises", verdict, promises)
     let results = cases.outlines(.full).flatMap(\.sections)
     chapters += chapter(
       "Cases", "", cases.results.isEmpty ? [] : [.table(caseTable(in: &words))],
@@ -68,6 +70,7 @@ extension RubricPage {
       + filled.map { part in
         var part = part
         part.part = heading
+        if part.id == id { part.id = nil }
         return part
       }
   }
@@ -77,31 +80,12 @@ extension RubricPage {
       + Phrase(Question.unknown, .name) + ", adds nothing."
   }
 
-  /// What each way of deciding leads to.
-  private var outcomeTable: Outline.Table {
-    Outline.Table(
-      columns: [
-        Outline.Table.Column(heading: rubric.method.participle.capitalisingFirst),
-        Outline.Table.Column(heading: "Outcome"),
-      ],
-      rows: rubric.outcomes.map { outcome in
-        let adopted = outcome.adopts.map { Phrase($0, .name) }
-        return Outline.Table.Row(cells: [
-          adopted.isEmpty ? "nothing" : adopted.joined(separator: ", "),
-          Phrase(outcome.title, linkedTo: .part(outcome.place)),
-        ])
-      })
-  }
-
   /// The questions at a glance, with the points of a few options; more would leave the words no room.
   private var questionTable: Outline.Table {
     let options = rubric.options.count > 3 ? [] : rubric.options.map(\.id)
-    let headings = ["Essential"] + options + ["Looked at by", "Question"]
+    let numbers = options + ["Looked at by"]
     return Outline.Table(
-      columns: headings.map { heading in
-        Outline.Table.Column(
-          heading: heading, isNumeric: !["Essential", "Question"].contains(heading))
-      },
+      ["Essential"] + numbers + ["Question"], numbers: numbers,
       rows: rubric.questions.enumerated().map { index, question in
         let readers = rubric.entries(readingQuestion: question.id).count
         let points = options.map { option -> Phrase in

@@ -22,14 +22,13 @@ extension RubricPage {
   }
 
   /// The promises about the answer space, the refuted ones marked.
-  func promises(in words: inout EntryWords) -> [Outline.Block] {
-    var items: [Outline.Item] = []
-    for property in rubric.properties {
-      var item = property.description(in: &words).item()
-      item.alert = refuted.contains(property.id) ? "Refuted" : ""
-      items.append(item)
-    }
-    return Outline.Block.items(items)
+  var promises: [Outline.Block] {
+    Outline.Block.items(
+      rubric.properties.map { property in
+        Outline.Item(
+          alert: refuted.contains(property.id) ? "Refuted" : "",
+          title: Phrase(property.id, .name) + Phrase(": \(property.states.sentence)"))
+      })
   }
 
   /// The documented cases, each with what it should come to.
@@ -45,8 +44,7 @@ extension RubricPage {
           result.isHit ? "✓" : "✗", expected.joined(separator: ", "), name.marked(marks),
         ]))
     }
-    return Outline.Table(
-      columns: ["Hit", "Expected", "Case"].map { Outline.Table.Column(heading: $0) }, rows: rows)
+    return Outline.Table(["Hit", "Expected", "Case"], rows: rows)
   }
 
   /// What the grades of sources mean.
@@ -74,17 +72,5 @@ extension RubricPage {
       return numbered
     }
     return sources.isEmpty ? [] : [.sources(sources)]
-  }
-}
-
-extension Overlay {
-  /// What the overlay makes of its base, for a page, which does not depend on where files lie.
-  var changes: [Outline.Block] {
-    let words =
-      Phrase(rubric.id, .name) + Phrase(" \(rubric.version) is laid over ")
-      + Phrase(base.id, .name) + Phrase(" \(base.version). ")
-      + Phrase(amendments.isEmpty ? "It changes nothing." : "All else is as it is there.")
-    return [.paragraph(words)]
-      + Outline.Block.items(amendments.map { AmendmentWords(amendment: $0).item() })
   }
 }

@@ -55,31 +55,19 @@ package struct RubricPage: Report {
   }
 
   private var facts: [(String, Phrase)] {
-    let matter = rubric.method.matter
     let rate = cases.overall
     let grades = Source.Grade.allCases.map { grade in
       "\(rubric.evidence.sources.count { $0.grade == grade }) \(grade.rawValue)"
     }
-    var facts = [
-      (matter.lead, Phrase("\(rubric.options.map(\.title).listed(matter.conjunction))")),
-      ("Holds", Phrase(rubric.counts)), ("Sources", Phrase(grades.listed())),
-    ]
-    if rate.total > 0 {
-      facts.append(
-        (
-          "Gets right",
-          Phrase(
-            "\(rate.hits) of \(String.count(rate.total, "documented case")) (\(rate.percent)%)")
-        ))
+    let hits = "\(rate.hits) of \(String.count(rate.total, "documented case")) (\(rate.percent)%)"
+    let audited = audit.map { audit in
+      "all \(audit.figures.combinations.grouped()) combinations of answers; "
+        + (audit.isClean ? "no error" : "crossroads rubric verify finds errors")
     }
-    if let audit {
-      let verdict = audit.isClean ? "no error" : "crossroads rubric verify finds errors"
-      facts.append(
-        (
-          "Audited",
-          Phrase("all \(audit.figures.combinations.grouped()) combinations of answers; \(verdict)")
-        ))
-    }
-    return facts
+    return [
+      ("Decides between", rubric.outcomes.map(\.title).listed()), ("Holds", rubric.counts),
+      ("Sources", grades.listed()), ("Gets right", rate.total > 0 ? hits : ""),
+      ("Audited", audited ?? ""),
+    ].filter { !$1.isEmpty }.map { ($0, Phrase($1)) }
   }
 }

@@ -17,10 +17,9 @@ package struct RubricReport: Report {
   /// Returns the report, which has no shorter form.
   package func outlines(_ extent: Extent) -> [Outline] {
     var words = EntryWords(rubric)
-    let manner = rubric.method.briefManner.map { [Outline.Block.paragraph(Phrase($0))] } ?? []
     let parts = [
-      ("", [.paragraph(Phrase("\(rubric.counts).".unbrokenNumbers))]),
-      ("Options", manner + words.items(rubric.options, .brief)),
+      ("", [.paragraph(Phrase("\(rubric.counts)."))]),
+      ("Options", [.paragraph(Phrase(rubric.method.manner))] + words.items(rubric.options, .brief)),
       ("Outcomes", words.items(rubric.outcomes, .brief)),
       ("Questions", rubric.questions.flatMap { blocks(on: $0, &words) }),
       ("Rules", words.items(rubric.rules, .brief)),
@@ -42,17 +41,5 @@ package struct RubricReport: Report {
       .paragraph(Phrase(question.ask, .strong)),
       .table(question.table(in: &words, .brief)),
     ]
-  }
-}
-
-extension String {
-  /// The text with every number kept together with the word after it.
-  fileprivate var unbrokenNumbers: String {
-    var text = ""
-    for character in self {
-      let isAfterNumber = character == " " && text.last?.isNumber ?? false
-      text.append(isAfterNumber ? "\u{A0}" : character)
-    }
-    return text
   }
 }
