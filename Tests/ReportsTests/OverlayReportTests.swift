@@ -96,7 +96,7 @@ import Testing
     #expect(text.contains("question trips: essential from false to true") == (id == "trips"))
     #expect(text.contains("cost line diesel is removed") == (id == "diesel"))
     #expect(text.contains("We drive more than most.") == (id != "diesel"))
-    #expect(Explanation.ids(in: Self.rubric).contains(id))
+    #expect(ExplanationReport.ids(in: Self.rubric).contains(id))
   }
 
   @Test func `the origins read as recorded`() throws {

@@ -19,7 +19,7 @@ import Testing
     texts.append(RubricReport(on: HostileRubric.rubric).rendered(in: style))
     texts.append(
       CaseReport(on: SampleRubric.cases, by: SampleRubric.rubric, digest: "").rendered(in: style))
-    texts += Explanation.ids(in: SampleRubric.rubric).map {
+    texts += ExplanationReport.ids(in: SampleRubric.rubric).map {
       ExplanationReport(of: [$0], in: SampleRubric.rubric).rendered(in: style)
     }
     return texts

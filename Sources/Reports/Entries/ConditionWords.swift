@@ -71,6 +71,6 @@ package struct ConditionWords: Sendable {
   }
 
   private func titles(_ outcomes: [String]) -> String {
-    outcomes.map { rubric.outcome($0)?.title ?? $0 }.listed("or")
+    outcomes.map { rubric.title(ofOutcome: $0) }.listed("or")
   }
 }
