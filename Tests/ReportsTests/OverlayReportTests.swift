@@ -63,7 +63,7 @@ import Testing
       from: base, to: rubric, difference: try RubricDifference(old: base, new: rubric))
   }
 
-  @Test(arguments: [60, 80]) func `what an overlay changes reads as recorded`(width: Int) throws {
+  @Test(arguments: [80]) func `what an overlay changes reads as recorded`(width: Int) throws {
     try Golden.compare(
       try Self.difference().rendered(in: TextStyle(width: width)),
       with: "overlay-difference-\(width).txt")

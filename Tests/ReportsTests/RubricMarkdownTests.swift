@@ -17,7 +17,9 @@ import Testing
     [
       Sample(testDescription: "sample", page: sample),
       Sample(testDescription: "choice", page: page(of: ChoiceSample.rubric, cases: [])),
-      Sample(testDescription: "hostile", page: page(of: HostileRubric.rubric, cases: [])),
+      Sample(
+        testDescription: "hostile",
+        page: page(of: HostileRubric.rubric(saying: HostileRubric.signs), cases: [])),
     ]
     + BuiltInRubrics.ids.compactMap { id in
       guard let module = try? BuiltInRubrics.module(id), let cases = try? module.cases() else {
