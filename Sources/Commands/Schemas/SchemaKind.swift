@@ -1,4 +1,6 @@
 import EmbeddedSchemas
+package import Layouts
+import StrictJSON
 
 /// A kind of JSON file that crossroads reads or writes, and for which it publishes a schema.
 package enum SchemaKind: String, Sendable, CaseIterable {
@@ -64,12 +66,14 @@ package enum SchemaKind: String, Sendable, CaseIterable {
   }
 
   /// The schema as it is published, ended with a line break.
-  package var schema: String {
+  package var schema: Output {
     let schemas = (0..<embeddedSchemaCount()).map(embeddedSchema)
     guard let schema = schemas.first(where: { String(cString: $0.kind) == rawValue }) else {
-      return ""
+      return Output(Escaped<JSONOutput>(trusted: ""))
     }
-    return String(
-      decoding: UnsafeBufferPointer(start: schema.bytes, count: schema.count), as: UTF8.self)
+    return Output(
+      Escaped<JSONOutput>(
+        trusted: String(
+          decoding: UnsafeBufferPointer(start: schema.bytes, count: schema.count), as: UTF8.self)))
   }
 }

@@ -9,6 +9,9 @@ extension Choice {
       id: object.id("choice", in: ids, mayBeginWithDigit: true),
       label: object.text("label"),
       hint: object.optionalText("hint"),
+      from: object.optional("from").flatMap {
+        object.reading.decimal($0, atMost: ReadingLimit.number)
+      },
       points: object.byOption("points", context) { element, reading in
         if element.integer == 0 {
           reading.report("0 points change nothing", at: element, remedy: "remove them")

@@ -15,7 +15,15 @@ extension FollowOn {
           reading.id($0, mayBeginWithDigit: true)
         }
         return Gift(key.string ?? "", choices)
-      } ?? [])
+      } ?? [],
+      never: object.optional("never").map { reading.ids(reading.oneOrMany($0)) } ?? [],
+      unless: object.optional("unless").map(
+        ConditionReader(context: context, reading: reading, scope: .answers).condition))
+    if unless != nil, object.element["never"] == nil {
+      reading.report(
+        "'unless' stands without 'never'", at: object.element["unless"] ?? object.element,
+        remedy: "name under 'never' the outcomes there that would undo this one")
+    }
     // Those that name no question have been reported.
     let targets = carries.map(\.target).filter { !$0.isEmpty }
     let carried = Set(targets)
@@ -28,6 +36,22 @@ extension FollowOn {
       reading.report(
         "two answers go over to one question", at: object.element, remedy: "keep one of them")
     }
+  }
+}
+
+extension JSONReading {
+  /// Returns ids that name things of another file, with problems and repeats reported.
+  fileprivate func ids(_ elements: JSONElements) -> [String] {
+    var ids: [String] = []
+    for element in elements {
+      guard let id = id(element) else { continue }
+      if ids.contains(id) {
+        report("\(id.quoted) is named twice", at: element, remedy: "name it once")
+      } else {
+        ids.append(id)
+      }
+    }
+    return ids
   }
 }
 

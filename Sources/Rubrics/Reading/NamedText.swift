@@ -17,4 +17,7 @@ package struct NamedText: Sendable {
   package init(name: String, bytes: [UInt8]) {
     self.init(name: name, bytes: .read(bytes))
   }
+
+  /// The name without the folders before it.
+  package var fileName: String { String(name.split(separator: "/").last ?? "") }
 }

@@ -8,14 +8,14 @@ extension Rubric {
     _ = object.optional("format")
     let id = object.required("id").flatMap { [reading = object.reading] in reading.id($0) } ?? ""
     let version = object.version()
-    let kind = object.optionalWord("kind", as: Kind.self) ?? .adopt
+    let method = object.optionalWord("kind", as: DecisionMethod.self) ?? .adopt
     self.init(
       id: id,
       version: version,
-      kind: kind,
+      method: method,
       title: object.text("title"),
       summary: object.text("summary"),
-      options: object.list("options", atMost: ReadingLimit.options(of: kind)) {
+      options: object.list("options", atMost: method.optionLimit) {
         RubricOption(from: &$0, in: context)
       },
       outcomes: object.list("outcomes", atMost: ReadingLimit.outcomes) {

@@ -13,6 +13,8 @@ package struct RubricModule: Sendable {
   package let casesText: NamedText?
   /// The overlay with its base, when the module is one.
   let overlaid: OverlaidModule?
+  /// The digest, where it was known before the texts were read.
+  var knownDigest: String?
 
   /// Returns the module that texts hold; the cases are not read before they are asked for.
   ///
@@ -61,16 +63,13 @@ package struct RubricModule: Sendable {
     }
     return RubricModule(
       rubric: try finding.get(), rubricText: texts.rubric, evidenceText: texts.evidence,
-      casesText: texts.cases, overlaid: nil)
+      casesText: texts.cases, overlaid: nil, knownDigest: texts.digest)
   }
 
   /// The SHA-256 digest of the rubric's text followed by the evidence's, in lower-case hexadecimal.
   package var digest: String {
-    var digest = SHA256()
-    for text in [rubricText, evidenceText].compactMap(\.self) {
-      text.bytes.withUnsafeBufferPointer { digest.append($0) }
-    }
-    return digest.hexadecimal
+    knownDigest
+      ?? SHA256.hexadecimal(of: Array(rubricText.bytes) + Array(evidenceText?.bytes ?? .read([])))
   }
 
   /// Returns the documented cases, none when the module has no file of them.
