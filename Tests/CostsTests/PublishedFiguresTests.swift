@@ -90,8 +90,9 @@ import Testing
       rubric.costs.drivers[index].readings = [CostDriver.Reading(DecimalRange(0...12))]
     }
     let breakEven = try #require(
-      CostEstimate(of: rubric, settings: try CostSettings(prices: Self.answersForNothing)).breakEven(
-        between: "rag", and: "fine-tuning", along: .queriesPerMonth, scope: .monthlyBills))
+      CostEstimate(of: rubric, settings: try CostSettings(prices: Self.answersForNothing))
+        .breakEven(
+          between: "rag", and: "fine-tuning", along: .queriesPerMonth, scope: .monthlyBills))
     #expect(breakEven.first == "rag")
     #expect(breakEven.crossing == .between(low: 49_504, high: 3_209_678))
   }
