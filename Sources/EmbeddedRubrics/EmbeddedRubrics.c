@@ -9,7 +9,7 @@ static const EmbeddedRubric shipped[] = {
 #define DIGEST "b3dc9bacf8a2063e618c00c9315259551925e3decdd54c6aa82481ce55f28fab"
 #include "EmbeddedRow.h"
 #define FOLDER rag-vs-fine-tuning
-#define DIGEST "b3af07ed98ca6b31ab5cf4b4b9a3f2385c549c07f6880272bc89dcb162797c45"
+#define DIGEST "9ddaab4910424ea0622cb9b515734b83ffcc04101317ccd947368060252d0d67"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
 #define DIGEST "dc89fe1209bb424f72406545e2f0a5afb95dc3e96c2d6c137d7e4e28c3096114"
