@@ -30,7 +30,7 @@ extension Question: RubricEntry {
     guard let findOut else { return "" }
     let minutes = String.count(findOut.minutes, "minute")
     return Phrase("To find out ", .strong)
-      + Phrase("ask \(findOut.who), about \(minutes): \(findOut.how.sentence)")
+      + Phrase("ask \(findOut.who.loweringFirst), about \(minutes): \(findOut.how.sentence)")
       + Phrase(findOut.measure.map { " The measurement \($0) answers it." } ?? "")
   }
 
