@@ -1,9 +1,20 @@
 import Diagnostics
 
-/// A value of a JSON document, or one of its keys.
+/// A value of a JSON text, or one of its keys, with the place where it is written.
 package struct JSONElement: Sendable {
+  /// What a value holds.
+  enum Content: Sendable {
+    case null
+    case bool(Bool)
+    /// A number as it is spelled.
+    case number(String)
+    case string(String)
+    case array([JSONElement])
+    case object([JSONMember])
+  }
+
   /// What sort of value it is.
-  package enum Kind: UInt8, Sendable, CaseIterable {
+  package enum Kind: Sendable, CaseIterable {
     /// The word `null`.
     case null
     /// One of the words `true` and `false`.
@@ -18,89 +29,122 @@ package struct JSONElement: Sendable {
     case object
   }
 
-  /// The document it belongs to.
-  package let document: JSONDocument
-  let index: Int
+  /// The text in which it is written.
+  package let source: JSONSource
+  private let start: UInt32
+  /// Whether a string may hold anything but printable ASCII.
+  package let mayHoldSpecialCharacters: Bool
+  let content: Content
 
-  var node: JSONDocument.Node { document.nodes[index] }
+  init(
+    _ content: Content, at start: Int, of source: JSONSource,
+    mayHoldSpecialCharacters: Bool = false
+  ) {
+    self.source = source
+    self.start = UInt32(truncatingIfNeeded: start)
+    self.mayHoldSpecialCharacters = mayHoldSpecialCharacters
+    self.content = content
+  }
+
+  /// The offset of its first byte in its text.
+  package var offset: Int { Int(start) }
 
   /// What sort of value it is.
-  package var kind: Kind { node.kind }
+  package var kind: Kind {
+    switch content {
+    case .null: .null
+    case .bool: .bool
+    case .number: .number
+    case .string: .string
+    case .array: .array
+    case .object: .object
+    }
+  }
 
   /// The string it holds, or nothing when it is no string.
-  package var string: String? { kind == .string ? text : nil }
+  package var string: String? {
+    if case .string(let string) = content { string } else { nil }
+  }
 
   /// The whole number it holds, or nothing when it is none or beyond 64 bits.
   ///
   /// As in JSON Schema, `2.0` and `2e0` are whole, too; those beyond 53 bits are not told apart.
   package var integer: Int? {
-    guard kind == .number else { return nil }
-    if node.traits.contains(.integer) { return Int(text) }
+    guard case .number(let spelling) = content else { return nil }
+    if let integer = Int(spelling) { return integer }
     guard let number, number.magnitude < 9_007_199_254_740_992 else { return nil }
     return Int(exactly: number)
   }
 
   /// The number it holds, or nothing when it is none or beyond what a `Double` can hold.
   package var number: Double? {
-    guard kind == .number, let value = Double(text), value.isFinite else { return nil }
+    guard case .number(let spelling) = content, let value = Double(spelling), value.isFinite else {
+      return nil
+    }
     return value
   }
 
   /// The truth value it holds, or nothing when it is none.
   package var bool: Bool? {
-    kind == .bool ? document.bytes[node.range.lowerBound] == UInt8(ascii: "t") : nil
+    if case .bool(let value) = content { value } else { nil }
+  }
+
+  /// The elements of an array, none for any other value.
+  package var elements: [JSONElement] {
+    if case .array(let elements) = content { elements } else { [] }
+  }
+
+  /// The elements of an array, or the value itself when it is no array.
+  package var oneOrMany: [JSONElement] {
+    if case .array(let elements) = content { elements } else { [self] }
+  }
+
+  /// The keys and values of an object in the order of the text, none for any other value.
+  package var members: [JSONMember] {
+    if case .object(let members) = content { members } else { [] }
   }
 
   /// Returns the value of an object's member, or nothing when there is none.
-  package subscript(key: StaticString) -> JSONElement? {
-    guard kind == .object else { return nil }
-    var member = index + 1
-    while member < node.next {
-      if document.key(member, is: key) { return JSONElement(document: document, index: member + 1) }
-      member = Int(document.nodes[member + 1].next)
+  package subscript(key: String) -> JSONElement? { member(key)?.value }
+
+  /// Returns the first member of an object with a name, or nothing when there is none.
+  package func member(_ name: String) -> JSONMember? {
+    guard case .object(let members) = content else { return nil }
+    return members.first { $0.key.spells(name) }
+  }
+
+  /// Returns whether it is a string, or a key, that spells a word of ASCII.
+  package func spells(_ word: String) -> Bool {
+    // Equal strings of equal length may still differ in scalars, but not when one is ASCII.
+    if case .string(let text) = content {
+      text.utf8.count == word.utf8.count && text == word
+    } else {
+      false
     }
-    return nil
   }
 
-  /// Whether a string may hold anything but printable ASCII.
-  package var mayHoldSpecialCharacters: Bool {
-    !node.traits.isDisjoint(with: [.escaped, .beyondASCII])
+  /// Returns an array of other elements that stands where this one does.
+  package func holding(_ elements: [JSONElement]) -> JSONElement {
+    JSONElement(.array(elements), at: offset, of: source)
   }
 
-  /// The length of the value as written, in bytes without a string's quotes.
-  package var length: Int { node.range.count }
-
-  /// A string's content, or the value as written.
-  var text: String {
-    document.bytes.withUnsafeBufferPointer { JSONText.decoded(node, in: $0) }
-  }
-
-  /// Returns whether it is a string, or a key, that spells a word.
-  package func spells(_ word: StaticString) -> Bool {
-    kind == .string && document.key(index, is: word)
+  /// Returns an object of other members that stands where this one does.
+  package func holding(_ members: [JSONMember]) -> JSONElement {
+    JSONElement(.object(members), at: offset, of: source)
   }
 
   /// What was seen, for a message: "the number 12", "an array".
   package var sight: String {
-    switch kind {
+    switch content {
     case .null: "null"
-    case .bool: text
-    case .number: "the number \(text.prefix(40))"
-    case .string: text.isEmpty ? "an empty string" : "the string \(text.quoted)"
+    case .bool(let value): value ? "true" : "false"
+    case .number(let spelling): "the number \(spelling.prefix(40))"
+    case .string(let text): text.isEmpty ? "an empty string" : "the string \(text.quoted)"
     case .array: "an array"
     case .object: "an object"
     }
   }
 }
 
-extension JSONDocument {
-  /// Returns whether the key at an index spells a name.
-  func key(_ index: Int, is name: StaticString) -> Bool {
-    let node = nodes[index]
-    let spelling = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
-    if node.traits.contains(.escaped) {
-      return JSONElement(document: self, index: index).text.utf8.elementsEqual(spelling)
-    }
-    return bytes.withUnsafeBufferPointer { $0.hasSameBytes(in: node.range, as: spelling) }
-  }
-}
+/// A key and its value.
+package typealias JSONMember = (key: JSONElement, value: JSONElement)

@@ -26,17 +26,19 @@ struct JSONSyntaxError: Error {
   }
 
   /// Returns the report.
-  func problem(in text: TextBytes, named name: String) -> Problem {
-    let (line, column) = TextPosition.lineAndColumn(of: offset, in: text)
+  func problem(in source: JSONSource) -> Problem {
+    let text = source.bytes
+    var finder = PlaceFinder(source)
+    let (line, column) = finder.lineAndColumn(of: offset)
     let message =
       fault ?? "expected \(expected ?? "something else"), saw \(Self.sight(in: text, at: offset))"
     return Problem(
-      at: Place(file: name, line: line, column: column), message,
+      at: Place(file: source.name, line: line, column: column), message,
       remedy: remedy ?? Self.advice(on: text[offset...]))
   }
 
   /// Returns a name for what stands at an offset: a word, a character or the end.
-  private static func sight(in text: TextBytes, at offset: Int) -> String {
+  private static func sight(in text: [UInt8], at offset: Int) -> String {
     guard offset < text.count else { return "the end of the text" }
     let rest = text[offset...]
     let word = rest.prefix(while: isWordPart)
@@ -46,7 +48,7 @@ struct JSONSyntaxError: Error {
   }
 
   /// Returns the advice that belongs to a well-known mistake.
-  private static func advice(on rest: Slice<TextBytes>) -> String? {
+  private static func advice(on rest: ArraySlice<UInt8>) -> String? {
     let word = String(decoding: rest.prefix(64).prefix(while: isWordPart), as: UTF8.self)
     switch word.lowercased() {
     case "true", "false", "null": return "write \(word.lowercased()), in lower case"

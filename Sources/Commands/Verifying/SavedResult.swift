@@ -44,7 +44,7 @@ struct SavedResult {
   init(_ text: NamedText) throws(Problems) {
     let reading = try JSONReading(bytes: text.bytes, name: text.name)
     let root = reading.document.root
-    func member(_ object: JSONElement?, _ name: StaticString) -> JSONElement? {
+    func member(_ object: JSONElement?, _ name: String) -> JSONElement? {
       guard let object else { return nil }
       if let value = object[name] { return value }
       reading.report(
@@ -52,7 +52,7 @@ struct SavedResult {
         remedy: "give a file that 'crossroads advise --format json' wrote")
       return nil
     }
-    func string(_ object: JSONElement?, _ name: StaticString) -> String {
+    func string(_ object: JSONElement?, _ name: String) -> String {
       member(object, name).flatMap(reading.string) ?? ""
     }
     if let format = member(root, "format") { reading.judgeFormat(format) }

@@ -29,9 +29,9 @@ indirect enum OverlayShape: Sendable {
     /// What one entry is called in messages.
     let noun: String
     /// The key that tells the entries apart.
-    var key: StaticString = "id"
+    var key: String = "id"
     /// A key that every entry must have, so that one without it can only mean a change.
-    let mark: StaticString
+    let mark: String
     /// Whether the format has a reason of its own under `because`.
     var hasReason = false
     /// What the overlay may do.

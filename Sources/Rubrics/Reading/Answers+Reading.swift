@@ -4,7 +4,7 @@ import StrictJSON
 extension Answers {
   /// Creates the answers that the members of an object give, with problems reported.
   init(
-    from members: some Sequence<JSONMembers.Element>, to rubric: Rubric,
+    from members: [JSONMember], to rubric: Rubric,
     also keys: [String] = [], _ reading: JSONReading
   ) {
     self.init()

@@ -38,8 +38,8 @@ extension AnswersReader {
     }
     saved.file.answers = Answers(from: answers.members, to: rubric, reading)
     if isFollowing {
-      for result in root["following"]?.elements ?? .none {
-        let members = result["answers"]?.members ?? .none
+      for result in root["following"]?.elements ?? [] {
+        let members = result["answers"]?.members ?? []
         let further = Answers(from: members, to: rubric, reading)
         saved.file.answers = further.overlaid(by: saved.file.answers)
       }

@@ -16,7 +16,7 @@ package enum AnswersReader {
     let reading = try JSONReading(bytes: text.bytes, name: text.name)
     let outcomes = NameList("outcome", rubric.outcomes.map(\.id))
     var file = AnswersFile(answers: Answers())
-    var rest: [(key: JSONElement, value: JSONElement)] = []
+    var rest: [JSONMember] = []
     for (key, value) in reading.members(reading.document.root) {
       switch key.string {
       case "plan": file.plan = reading.reference(value, to: outcomes)

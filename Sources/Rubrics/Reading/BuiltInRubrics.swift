@@ -1,6 +1,5 @@
 package import Diagnostics
 import EmbeddedRubrics
-import StrictJSON
 
 /// The rubric modules that are part of the binary.
 package enum BuiltInRubrics {
@@ -15,8 +14,7 @@ package enum BuiltInRubrics {
       .map { file in
         NamedText(
           name: "\(id)/\(String(cString: file.file))",
-          bytes: .embedded(
-            TextBytes.EmbeddedBytes(UnsafeBufferPointer(start: file.bytes, count: file.count))))
+          bytes: Array(UnsafeBufferPointer(start: file.bytes, count: file.count)))
       }
   }
 

@@ -28,7 +28,7 @@ extension Choice {
 extension JSONObjectReader {
   /// Returns the values of an object whose keys are options, in the rubric's order of options.
   fileprivate mutating func byOption<Value>(
-    _ name: StaticString, _ context: RubricContext,
+    _ name: String, _ context: RubricContext,
     _ read: (JSONElement, JSONReading) -> Value?
   ) -> [(option: String, value: Value)] {
     guard let object = optional(name) else { return [] }

@@ -3,12 +3,12 @@ import StrictJSON
 
 extension JSONObjectReader {
   /// Returns a required text meant for people.
-  mutating func text(_ name: StaticString) -> String {
+  mutating func text(_ name: String) -> String {
     required(name).flatMap(reading.text) ?? ""
   }
 
   /// Returns a text meant for people that may be left out.
-  mutating func optionalText(_ name: StaticString) -> String? {
+  mutating func optionalText(_ name: String) -> String? {
     optional(name).flatMap(reading.text)
   }
 
@@ -25,14 +25,14 @@ extension JSONObjectReader {
 
   /// Returns the case that a required word names, and reports a word that names none.
   mutating func word<Word: RawRepresentable<String> & CaseIterable>(
-    _ name: StaticString, as type: Word.Type
+    _ name: String, as type: Word.Type
   ) -> Word? {
     required(name).flatMap { word(at: $0, as: type) }
   }
 
   /// Returns the case that a word names which may be left out.
   mutating func optionalWord<Word: RawRepresentable<String> & CaseIterable>(
-    _ name: StaticString, as type: Word.Type
+    _ name: String, as type: Word.Type
   ) -> Word? {
     optional(name).flatMap { word(at: $0, as: type) }
   }
@@ -50,18 +50,18 @@ extension JSONObjectReader {
   }
 
   /// Returns the ids that a required list names, in the order of the things they name.
-  mutating func references(_ name: StaticString, to names: NameList) -> [String] {
+  mutating func references(_ name: String, to names: NameList) -> [String] {
     reading.references(elements(name), to: names)
   }
 
   /// Returns the ids that a list names which is empty when left out.
-  mutating func optionalReferences(_ name: StaticString, to names: NameList) -> [String] {
+  mutating func optionalReferences(_ name: String, to names: NameList) -> [String] {
     reading.references(optionalElements(name), to: names)
   }
 
   /// Returns what a closure reads from each object of a required list.
   mutating func list<Value>(
-    _ name: StaticString, atMost limit: Int, _ read: (inout JSONObjectReader) -> Value
+    _ name: String, atMost limit: Int, _ read: (inout JSONObjectReader) -> Value
   ) -> [Value] {
     guard let element = required(name) else { return [] }
     let elements = reading.elements(element)
@@ -73,14 +73,14 @@ extension JSONObjectReader {
 
   /// Returns what a closure reads from each object of a list that is empty when left out.
   mutating func optionalList<Value>(
-    _ name: StaticString, atMost limit: Int, _ read: (inout JSONObjectReader) -> Value
+    _ name: String, atMost limit: Int, _ read: (inout JSONObjectReader) -> Value
   ) -> [Value] {
     guard let element = optional(name) else { return [] }
     return values(of: reading.elements(element), in: element, name, atMost: limit, read)
   }
 
   private func values<Value>(
-    of elements: JSONElements, in list: JSONElement, _ name: StaticString, atMost limit: Int,
+    of elements: [JSONElement], in list: JSONElement, _ name: String, atMost limit: Int,
     _ read: (inout JSONObjectReader) -> Value
   ) -> [Value] {
     let count = elements.count

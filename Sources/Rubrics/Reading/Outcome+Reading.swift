@@ -32,7 +32,7 @@ extension Outcome.Item {
 
 extension JSONObjectReader {
   /// Returns a required statement with its citations.
-  mutating func citedText(_ name: StaticString, _ context: RubricContext) -> CitedText {
+  mutating func citedText(_ name: String, _ context: RubricContext) -> CitedText {
     object(name) { CitedText($0.text("detail"), citations: $0.citations(context)) }
       ?? CitedText("")
   }

@@ -28,7 +28,7 @@ extension Property {
 extension JSONObjectReader {
   /// Returns the condition and option of a bound on the answer space.
   fileprivate mutating func bound(
-    _ name: StaticString, _ context: RubricContext
+    _ name: String, _ context: RubricContext
   ) -> (Condition, String)? {
     optionalObject(name) { object in
       (object.condition(context, .answers), object.reference("adopts", to: context.options))
@@ -57,7 +57,7 @@ extension JSONObjectReader {
   }
 
   /// Returns the one id that a required member names.
-  fileprivate mutating func reference(_ name: StaticString, to names: NameList) -> String {
+  fileprivate mutating func reference(_ name: String, to names: NameList) -> String {
     required(name).flatMap { reading.reference($0, to: names) } ?? ""
   }
 }

@@ -28,7 +28,7 @@ final class RubricContext {
     outcomes = NameList("outcome", Self.ids(in: rubric?["outcomes"]))
     var questions = NameList("question")
     var choices: [NameList] = []
-    for question in rubric?["questions"]?.elements ?? .none {
+    for question in rubric?["questions"]?.elements ?? [] {
       guard let id = question["id"]?.string else { continue }
       let count = questions.ids.count
       questions.append(id)

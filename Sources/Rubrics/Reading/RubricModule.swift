@@ -1,16 +1,12 @@
 package import Diagnostics
 import StrictJSON
 
-/// A rubric together with the texts it was read from.
+/// A rubric together with the files it was read from.
 package struct RubricModule: Sendable {
   /// The rubric.
   package let rubric: Rubric
-  /// The text of `rubric.json`; of an overlay, the text of overlay and base in one.
-  package let rubricText: NamedText
-  /// The text of `evidence.json`, when there is one; of an overlay, that of both in one.
-  package let evidenceText: NamedText?
-  /// The text of the module's own `cases.json`, when there is one.
-  package let casesText: NamedText?
+  /// The module's own files.
+  let texts: ModuleTexts
   /// The overlay with its base, when the module is one.
   let overlaid: OverlaidModule?
 
@@ -59,17 +55,16 @@ package struct RubricModule: Sendable {
     if case .success(let reading) = file, let mismatch = texts.mismatch(in: reading.document.root) {
       finding.problems.insert(mismatch, at: 0)
     }
-    return RubricModule(
-      rubric: try finding.get(), rubricText: texts.rubric, evidenceText: texts.evidence,
-      casesText: texts.cases, overlaid: nil)
+    return RubricModule(rubric: try finding.get(), texts: texts, overlaid: nil)
   }
 
-  /// The SHA-256 digest of the rubric's text followed by the evidence's, in lower-case hexadecimal.
+  /// The SHA-256 digest of the rubric's text followed by the evidence's, in lower-case hexadecimal;
+  /// of an overlay, that of the values of overlay and base in one.
   package var digest: String {
+    let contents =
+      overlaid?.contents ?? [texts.rubric, texts.evidence].compactMap(\.self).map(\.bytes)
     var digest = SHA256()
-    for text in [rubricText, evidenceText].compactMap(\.self) {
-      text.bytes.withUnsafeBufferPointer { digest.append($0) }
-    }
+    for bytes in contents { bytes.withUnsafeBufferPointer { digest.append($0) } }
     return digest.hexadecimal
   }
 
@@ -78,8 +73,8 @@ package struct RubricModule: Sendable {
   /// - Throws: Every problem of that file.
   package func cases() throws(Problems) -> [DocumentedCase] {
     if let overlaid { return try overlaid.cases(for: rubric) }
-    guard let casesText else { return [] }
-    return try RubricReader.cases(from: casesText, for: rubric)
+    guard let text = texts.cases else { return [] }
+    return try RubricReader.cases(from: text, for: rubric)
   }
 
   /// Returns the module that an overlay extends, nothing when it is none.

@@ -13,7 +13,7 @@ extension RubricScope {
 
 extension JSONObjectReader {
   /// Returns phrases to look for in a text, none when they are left out.
-  mutating func phrases(_ name: StaticString) -> [String] {
+  mutating func phrases(_ name: String) -> [String] {
     optional(name).map(phrases) ?? []
   }
 

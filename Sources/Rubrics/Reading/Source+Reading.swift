@@ -16,7 +16,7 @@ extension Source {
       claims: object.list("claims", atMost: ReadingLimit.claims) {
         Claim(from: &$0, in: context, ids: claimIds)
       })
-    for (claim, element) in zip(claims, object.element["claims"]?.elements ?? .none)
+    for (claim, element) in zip(claims, object.element["claims"]?.elements ?? [])
     where claim.alsoIn.contains(id) {
       object.reading.report(
         "claim \(claim.id.quoted) names its own source again", at: element["alsoIn"] ?? element,

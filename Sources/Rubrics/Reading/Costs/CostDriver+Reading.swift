@@ -16,7 +16,7 @@ extension CostDriver {
 
   /// Reports readings nobody reaches, and a list that leaves answers without one.
   private func judge(_ list: JSONElement, _ reading: JSONReading) {
-    let elements = Array(list.elements)
+    let elements = list.elements
     guard elements.count == readings.count, let last = elements.last else { return }
     if readings.last?.when != .always {
       reading.report(

@@ -44,7 +44,7 @@ extension CostModel {
 
   /// Reports questions with two assumed answers.
   private func judgeAssumptions(_ element: JSONElement, _ reading: JSONReading) {
-    let elements = Array(element["assumed"]?.elements ?? .none)
+    let elements = element["assumed"]?.elements ?? []
     guard elements.count == assumed.count else { return }
     for (position, answer) in assumed.enumerated()
     where assumed[..<position].contains(where: { $0.question == answer.question }) {
@@ -56,7 +56,7 @@ extension CostModel {
 
   /// Reports conditions of lines that could stay undetermined, because nothing is assumed about a question.
   private func judgeConditions(_ element: JSONElement, _ reading: JSONReading) {
-    let elements = Array(element["lines"]?.elements ?? .none)
+    let elements = element["lines"]?.elements ?? []
     guard elements.count == lines.count else { return }
     let known = Set(assumed.map(\.question))
     for (line, element) in zip(lines, elements) {
@@ -71,7 +71,7 @@ extension CostModel {
 
 extension JSONObjectReader {
   /// Returns a required currency, and reports a text that cannot be one.
-  mutating func currency(_ name: StaticString) -> String {
+  mutating func currency(_ name: String) -> String {
     required(name).flatMap(reading.currency) ?? ""
   }
 }
