@@ -28,6 +28,7 @@ private struct OriginSearch {
   /// Returns the origins found.
   ///
   /// - Parameter rubricID: Returns the id of the rubric that a file belongs to.
+  /// - Returns: The origins in the order of the rubric.
   func origins(_ rubricID: (JSONSource) -> String) -> [Origin] {
     // Finding places is costly one by one.
     var places = JSONElement.places(of: drafts.flatMap { $0.parts.map(\.element) }).makeIterator()
