@@ -9,13 +9,8 @@ package struct JSONDocument: Sendable {
   package let source: JSONSource
   /// The outermost value.
   package let root: JSONElement
-  let duplicates: [DuplicateKey]
-
-  /// Two keys of one object that spell the same name.
-  struct DuplicateKey: Sendable {
-    var first: JSONElement
-    var second: JSONElement
-  }
+  /// The keys of one object that spell the same name.
+  let duplicates: [(first: JSONElement, second: JSONElement)]
 
   /// Reads a text.
   ///
@@ -33,7 +28,7 @@ package struct JSONDocument: Sendable {
     source = JSONSource(name: name, bytes: bytes)
     var parser = JSONParser(source)
     do {
-      root = try parser.parse()
+      root = JSONElement(source: source, node: try parser.parse())
     } catch {
       throw Problems(error.problem(in: source))
     }

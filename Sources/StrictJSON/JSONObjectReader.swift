@@ -8,7 +8,7 @@ package struct JSONObjectReader {
   package let element: JSONElement
   /// The pass the reading belongs to.
   package let reading: JSONReading
-  private let members: [JSONMember]
+  private let count: Int
   private var known: [String] = []
   private var unread: Int
   private var cursor = 0
@@ -16,8 +16,8 @@ package struct JSONObjectReader {
   init(_ element: JSONElement, in reading: JSONReading) {
     self.element = element
     self.reading = reading
-    members = element.members
-    unread = members.count
+    count = element.memberCount
+    unread = count
     known.reserveCapacity(16)
   }
 
@@ -26,12 +26,12 @@ package struct JSONObjectReader {
     known.append(name)
     // Members mostly stand in the order in which they are asked for, so the search goes round.
     var position = cursor
-    for _ in members.indices {
-      if position == members.count { position = 0 }
-      if members[position].key.spells(name) {
+    for _ in 0..<count {
+      if position == count { position = 0 }
+      if element.key(at: position, spells: name) {
         cursor = position + 1
         unread -= 1
-        return members[position].value
+        return element.member(at: position).value
       }
       position += 1
     }
@@ -48,7 +48,7 @@ package struct JSONObjectReader {
   /// Reports the members nobody asked for.
   func finish() {
     guard unread > 0 else { return }
-    for (key, _) in members {
+    for (key, _) in element.members {
       let text = key.string ?? ""
       guard !known.contains(text) else { continue }
       reading.report(

@@ -1,6 +1,6 @@
 extension JSONParser {
   /// Reads a number: an optional minus, an integer without leading zeros, a fraction, an exponent.
-  mutating func readNumber() throws(JSONSyntaxError) -> JSONElement {
+  mutating func readNumber() throws(JSONSyntaxError) -> JSONNode {
     let start = position
     if text[position] == UInt8(ascii: "-") { position += 1 }
     let isZero = position < text.count && text[position] == UInt8(ascii: "0")
@@ -23,7 +23,7 @@ extension JSONParser {
       try readDigits()
     }
     let spelling = String(decoding: text[start..<position], as: UTF8.self)
-    return JSONElement(.number(spelling), at: start, of: source)
+    return JSONNode(.number(spelling), at: start)
   }
 
   private mutating func readDigits() throws(JSONSyntaxError) {

@@ -1,6 +1,6 @@
 extension JSONParser {
   /// Reads a string with its quotes, and checks its UTF-8, escapes and surrogates.
-  mutating func readString() throws(JSONSyntaxError) -> JSONElement {
+  mutating func readString() throws(JSONSyntaxError) -> JSONNode {
     let start = position + 1
     var hasEscapes = false
     var isPlain = true
@@ -14,11 +14,11 @@ extension JSONParser {
       case UInt8(ascii: "\""):
         let inside = start..<position
         position += 1
-        return JSONElement(
+        return JSONNode(
           .string(
             hasEscapes
               ? source.string(in: inside) : String(decoding: text[inside], as: UTF8.self)),
-          at: start - 1, of: source, mayHoldSpecialCharacters: hasEscapes || !isPlain)
+          at: start - 1, mayHoldSpecialCharacters: hasEscapes || !isPlain)
       case UInt8(ascii: "\\"):
         hasEscapes = true
         try readEscape()

@@ -10,7 +10,7 @@ struct JSONParser {
   /// Its bytes.
   let text: [UInt8]
   /// The keys that repeat an earlier one, in the order in which their objects end.
-  var duplicates: [JSONDocument.DuplicateKey] = []
+  var duplicates: [(first: JSONElement, second: JSONElement)] = []
   /// The offset of the next byte.
   var position = 0
   private var depth = 0
@@ -22,7 +22,7 @@ struct JSONParser {
   }
 
   /// Returns the value that the whole text holds.
-  mutating func parse() throws(JSONSyntaxError) -> JSONElement {
+  mutating func parse() throws(JSONSyntaxError) -> JSONNode {
     guard text.count <= Self.sizeLimit else {
       throw JSONSyntaxError("the text has more than 64 MiB", at: 0)
     }
@@ -47,7 +47,7 @@ struct JSONParser {
 
   private mutating func readValue(
     expecting expected: String
-  ) throws(JSONSyntaxError) -> JSONElement {
+  ) throws(JSONSyntaxError) -> JSONNode {
     guard position < text.count else { throw JSONSyntaxError(expected: expected, at: position) }
     switch text[position] {
     case UInt8(ascii: "\""): return try readString()
@@ -62,38 +62,38 @@ struct JSONParser {
   }
 
   private mutating func readWord(
-    _ word: String, _ content: JSONElement.Content, expecting expected: String
-  ) throws(JSONSyntaxError) -> JSONElement {
+    _ word: String, _ content: JSONNode.Content, expecting expected: String
+  ) throws(JSONSyntaxError) -> JSONNode {
     guard text[position...].starts(with: word.utf8) else {
       throw JSONSyntaxError(expected: expected, at: position)
     }
     defer { position += word.utf8.count }
-    return JSONElement(content, at: position, of: source)
+    return JSONNode(content, at: position)
   }
 
-  private mutating func readArray() throws(JSONSyntaxError) -> JSONElement {
+  private mutating func readArray() throws(JSONSyntaxError) -> JSONNode {
     let start = position
-    var elements: [JSONElement] = []
+    var elements: [JSONNode] = []
     try enter()
     while try !isAtEnd(closing: UInt8(ascii: "]"), isFirst: elements.isEmpty) {
       elements.append(try readValue(expecting: elements.isEmpty ? "a value or ']'" : "a value"))
     }
-    return JSONElement(.array(elements), at: start, of: source)
+    return JSONNode(.array(elements), at: start)
   }
 
-  private mutating func readObject() throws(JSONSyntaxError) -> JSONElement {
+  private mutating func readObject() throws(JSONSyntaxError) -> JSONNode {
     let start = position
-    var members: [JSONMember] = []
+    var members: [JSONNode.Member] = []
     members.reserveCapacity(6)
     try enter()
     while try !isAtEnd(closing: UInt8(ascii: "}"), isFirst: members.isEmpty) {
       members.append(try readMember(isFirst: members.isEmpty))
     }
     findDuplicates(among: members)
-    return JSONElement(.object(members), at: start, of: source)
+    return JSONNode(.object(members), at: start)
   }
 
-  private mutating func readMember(isFirst: Bool) throws(JSONSyntaxError) -> JSONMember {
+  private mutating func readMember(isFirst: Bool) throws(JSONSyntaxError) -> JSONNode.Member {
     guard position < text.count, text[position] == UInt8(ascii: "\"") else {
       throw JSONSyntaxError(
         expected: isFirst ? "a key in double quotes or '}'" : "a key in double quotes",
@@ -155,27 +155,29 @@ struct JSONParser {
     }
   }
 
+  private func element(_ key: JSONNode) -> JSONElement { JSONElement(source: source, node: key) }
+
   /// Finds the keys that repeat an earlier one.
   ///
   /// Objects are small as a rule, so keys are compared pair by pair; large ones are hashed.
-  private mutating func findDuplicates(among members: [JSONMember]) {
+  private mutating func findDuplicates(among members: [JSONNode.Member]) {
     guard members.count > 24 else {
       for later in members.indices.dropFirst() {
-        let name = members[later].key.string ?? ""
+        let key = members[later].key
         let first = members[..<later].first {
-          // Keys are compared as written and not as they look.
-          $0.key.spells(name) && ($0.key.string ?? "").utf8.elementsEqual(name.utf8)
+          $0.key.isSpelled(like: key)
         }
         guard let first else { continue }
-        duplicates.append(.init(first: first.key, second: members[later].key))
+        duplicates.append((element(first.key), element(key)))
       }
       return
     }
-    var seen: [[UInt8]: JSONElement] = [:]
+    var seen: [[UInt8]: JSONNode] = [:]
     for (key, _) in members {
-      let name = Array((key.string ?? "").utf8)
+      guard case .string(let text) = key.content else { continue }
+      let name = Array(text.utf8)
       if let first = seen[name] {
-        duplicates.append(.init(first: first, second: key))
+        duplicates.append((element(first), element(key)))
       } else {
         seen[name] = key
       }
