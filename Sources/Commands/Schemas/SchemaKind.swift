@@ -1,4 +1,5 @@
 import EmbeddedSchemas
+import Rubrics
 
 /// A kind of JSON file that crossroads reads or writes, and for which it publishes a schema.
 package enum SchemaKind: String, Sendable, CaseIterable {
@@ -65,6 +66,15 @@ package enum SchemaKind: String, Sendable, CaseIterable {
 
   /// The schema as it is published, ended with a line break.
   package var schema: String {
+    switch self {
+    case .rubric: ModuleSchema.rubric
+    case .evidence: ModuleSchema.evidence
+    default: handKept
+    }
+  }
+
+  /// A schema that is still kept by hand.
+  private var handKept: String {
     let schemas = (0..<embeddedSchemaCount()).map(embeddedSchema)
     guard let schema = schemas.first(where: { String(cString: $0.kind) == rawValue }) else {
       return ""

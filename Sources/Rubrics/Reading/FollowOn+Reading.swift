@@ -2,24 +2,23 @@ import Diagnostics
 import StrictJSON
 
 extension FollowOn {
-  /// Creates the follow-on an object describes; what it says of the other rubric is judged elsewhere.
-  init(from object: inout JSONObjectReader, in context: RubricContext) {
+  /// A decision that comes next, in a rubric; what it says of the other rubric is judged elsewhere.
+  static let shape = Shape<FollowOn>(
+    "followOn", "The rubric that comes next, and what is known of its answers already.",
+    blank: FollowOn(rubric: "")
+  ) {
+    Field.required("rubric", "The id of the rubric to go on with.", .id) { $0.rubric = $1 }
+    Field.required("because", "Why that decision comes next.", .text) { $0.because = $1 }
+    Field.optional("carries", "The answers that go over.", .carries) { $0.carries = $1 }
+    Field.optional(
+      "gives", "Answers that follow from this outcome, by the question's id there.", .gifts
+    ) { $0.gives = $1 }
+  } judge: { next, object in
     let reading = object.reading
-    self.init(
-      rubric: object.required("rubric").flatMap { reading.id($0) } ?? "",
-      because: object.text("because"),
-      carries: object.optionalElements("carries").map { Carry(from: $0, in: context, reading) },
-      gives: object.optional("gives").map(reading.members)?.map { key, value in
-        _ = reading.id(key)
-        let choices = reading.oneOrMany(value).compactMap {
-          reading.id($0, mayBeginWithDigit: true)
-        }
-        return Gift(key.string ?? "", choices)
-      } ?? [])
     // Those that name no question have been reported.
-    let targets = carries.map(\.target).filter { !$0.isEmpty }
+    let targets = next.carries.map(\.target).filter { !$0.isEmpty }
     let carried = Set(targets)
-    for gift in gives where carried.contains(gift.question) {
+    for gift in next.gives where carried.contains(gift.question) {
       reading.report(
         "\(gift.question.quoted) is both carried over and given", at: object.element,
         remedy: "keep one of the two")
@@ -27,6 +26,39 @@ extension FollowOn {
     if carried.count < targets.count {
       reading.report(
         "two answers go over to one question", at: object.element, remedy: "keep one of them")
+    }
+  }
+}
+
+extension Form<[FollowOn.Carry]> {
+  /// The answers that go over to another rubric.
+  fileprivate static var carries: Form {
+    let same: JSONValue = [
+      "description": "A question that has the same id and the same choices there.",
+      "$ref": "#/$defs/entryId",
+    ]
+    return Form(
+      .array(of: ["anyOf": [same, ["$ref": "#/$defs/carriedAnswer"]]], isUnique: true)
+    ) { element, _, reading, context in
+      reading.elements(element).map { FollowOn.Carry(from: $0, in: context, reading) }
+    }
+  }
+}
+
+extension Form<[FollowOn.Gift]> {
+  /// Answers to the questions of another rubric.
+  fileprivate static var gifts: Form {
+    Form([
+      "type": "object", "propertyNames": .object(.reference("id")),
+      "additionalProperties": .object(.reference("given")),
+    ]) { element, _, reading, _ in
+      reading.members(element).map { key, value in
+        _ = reading.id(key)
+        let choices = reading.oneOrMany(value).compactMap {
+          reading.id($0, mayBeginWithDigit: true)
+        }
+        return FollowOn.Gift(key.string ?? "", choices)
+      }
     }
   }
 }

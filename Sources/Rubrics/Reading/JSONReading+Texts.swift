@@ -51,6 +51,19 @@ extension JSONReading {
     return id
   }
 
+  /// Returns the case that a word names, and reports a word that names none.
+  func word<Word: RawRepresentable<String> & CaseIterable>(
+    at element: JSONElement, as type: Word.Type
+  ) -> Word? {
+    guard let text = string(element) else { return nil }
+    if let word = Word(rawValue: text) { return word }
+    let words = Word.allCases.map(\.rawValue)
+    report(
+      "expected one of \(words.joined(separator: ", ")), saw \(text.quoted)", at: element,
+      remedy: Suggestion.remedy(for: text, among: words))
+    return nil
+  }
+
   /// Returns the strings of "one or a list" with their places, and reports an empty list.
   func oneOrMany(_ element: JSONElement) -> [JSONElement] {
     let elements = element.oneOrMany

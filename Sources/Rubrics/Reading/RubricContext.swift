@@ -16,10 +16,14 @@ final class RubricContext {
   let choices: [NameList]
   /// The sources.
   let sources: NameList
+  /// The lines of the cost model.
+  let costLines: NameList
   /// The claims; nothing when there is no evidence to look into.
   let claims: ClaimList?
   /// The ids given so far.
   let namespace = Namespace(reserving: Namespace.wordsOfTheFormat)
+  /// The ids given so far in the inner list that is being read, such as a question's choices.
+  var inner = Namespace()
 
   /// Gathers the names of a rubric and its evidence.
   init(rubric: JSONElement?, evidence: JSONElement?) {
@@ -38,6 +42,7 @@ final class RubricContext {
     self.questions = questions
     self.choices = choices
     sources = NameList("source", Self.ids(in: evidence?["sources"]))
+    costLines = NameList("cost line", Self.ids(in: rubric?["costs"]?["lines"]))
     claims = evidence.map(ClaimList.init)
   }
 
