@@ -9,23 +9,23 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "crossroads", targets: ["crossroads"])],
   targets: [
-    .target(name: "Diagnostics"),
+    .target(name: "Platform"),
     .target(name: "Layouts"),
-    .target(name: "StrictJSON", dependencies: ["Diagnostics"]),
+    .target(name: "Diagnostics", dependencies: ["Layouts"]),
+    .target(name: "StrictJSON", dependencies: ["Diagnostics", "Layouts"]),
     .target(name: "EmbeddedRubrics"),
     .target(name: "EmbeddedSchemas"),
     .target(name: "EmbeddedAssets", exclude: ["report.css", "report.js"]),
-    .target(name: "SHA256Instructions"),
     .target(
       name: "Rubrics",
-      dependencies: ["Diagnostics", "StrictJSON", "EmbeddedRubrics", "SHA256Instructions"]),
+      dependencies: ["Diagnostics", "Layouts", "StrictJSON", "EmbeddedRubrics"]),
     .target(name: "Decisions", dependencies: ["Rubrics"]),
     .target(name: "AnswerSpaces", dependencies: ["Rubrics", "Decisions"]),
     .target(name: "Costs", dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions"]),
     .target(
       name: "DesignDocuments",
       dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces"]),
-    .target(name: "DocumentFiles", dependencies: ["Diagnostics"]),
+    .target(name: "DocumentFiles", dependencies: ["Platform", "Diagnostics"]),
     .target(
       name: "Reports",
       dependencies: [
@@ -39,20 +39,23 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Costs",
-        "DesignDocuments", "DocumentFiles", "Reports", "Arguments", "Batches", "Questionnaires",
-        "EmbeddedSchemas",
+        "Platform", "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces",
+        "Costs", "DesignDocuments", "DocumentFiles", "Reports", "Arguments", "Batches",
+        "Questionnaires", "EmbeddedSchemas",
       ]),
     .target(
       name: "Batches",
       dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces"]),
     .executableTarget(
-      name: "crossroads", dependencies: ["Diagnostics", "Questionnaires", "Commands"]),
+      name: "crossroads",
+      dependencies: ["Platform", "Diagnostics", "Layouts", "Questionnaires", "Commands"]),
     .executableTarget(
       name: "crossroads-benchmark",
-      dependencies: ["Rubrics", "AnswerSpaces", "Batches", "DesignDocuments"]),
+      dependencies: ["Platform", "Diagnostics", "Rubrics", "AnswerSpaces", "DesignDocuments"]),
 
-    .target(name: "TestSupport", dependencies: ["Rubrics", "Commands"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["Layouts", "Rubrics", "Commands"],
+      path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "LayoutsTests", dependencies: ["Layouts"]),
     .testTarget(name: "StrictJSONTests", dependencies: ["Diagnostics", "StrictJSON"]),
@@ -79,28 +82,30 @@ let package = Package(
     .testTarget(
       name: "QuestionnairesTests",
       dependencies: [
-        "Rubrics", "Decisions", "AnswerSpaces", "Reports", "Questionnaires", "TestSupport",
+        "Layouts", "Rubrics", "Decisions", "AnswerSpaces", "Reports", "Questionnaires",
+        "TestSupport",
       ],
       exclude: ["Golden"]
     ),
     .testTarget(
       name: "DocumentFilesTests", dependencies: ["Diagnostics", "DocumentFiles", "TestSupport"]),
-    .testTarget(name: "ArgumentsTests", dependencies: ["Diagnostics", "Arguments"]),
+    .testTarget(
+      name: "ArgumentsTests", dependencies: ["Diagnostics", "Layouts", "Arguments"]),
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Diagnostics", "Rubrics", "Decisions", "AnswerSpaces", "Costs", "DesignDocuments",
-        "Reports", "Questionnaires", "Commands", "TestSupport",
+        "Diagnostics", "Layouts", "Rubrics", "Decisions", "AnswerSpaces", "Costs",
+        "DesignDocuments", "Reports", "Questionnaires", "Commands", "TestSupport",
       ]),
-    .testTarget(name: "CrossroadsTests", dependencies: ["crossroads", "TestSupport"]),
+    .testTarget(name: "CrossroadsTests", dependencies: ["Platform", "crossroads", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )
 
 for target in package.targets {
-  // The C targets embed files with C23's #embed, and one names instructions that Swift cannot.
-  if target.name.hasPrefix("Embedded") || target.name == "SHA256Instructions" {
+  // The C targets embed files with C23's #embed.
+  if target.name.hasPrefix("Embedded") {
     target.cSettings = [.treatAllWarnings(as: .error)]
     continue
   }

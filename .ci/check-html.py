@@ -3,7 +3,8 @@
 No console message, no request but the file itself, no violation an accessibility checker finds in
 light and dark, at desktop and phone width; nothing wider than a phone; ids that are unique and
 headings that go down one level at a time; collapsed parts open in print; and the what-if panel
-agrees with `crossroads batch` on random answer sets, for both kinds of decision.
+agrees with `crossroads batch` on random answer sets, for both kinds of decision and where tests
+replace symptoms.
 With KEEP_SCREENSHOTS=FOLDER in the environment the pages are also kept as pictures to look at.
 """
 
@@ -70,6 +71,27 @@ def write_hostile_rubric(folder):
     for outcome in rubric["outcomes"]:
         outcome["headline"] += HOSTILE
         outcome["title"] += HOSTILE
+    path.write_text(json.dumps(rubric), encoding="utf-8")
+    return target
+
+
+def write_superseding_rubric(folder):
+    """Copies the shipped rubric with tests that replace symptoms, one of them without points."""
+    target = folder / "superseding"
+    shutil.copytree(f"rubrics/{STANDARD}", target)
+    path = target / "rubric.json"
+    rubric = json.loads(path.read_text(encoding="utf-8"))
+    single = [question for question in rubric["questions"] if question.get("pick") != "many"]
+    for question in single:
+        question.pop("supersededBy", None)
+    silent, *_ = [
+        question for question in single
+        if not any(choice.get("points") for choice in question["choices"])]
+    symptoms = [
+        question for question in single
+        if any(choice.get("points") for choice in question["choices"])]
+    symptoms[0]["supersededBy"] = symptoms[1]["supersededBy"] = symptoms[2]["id"]
+    symptoms[3]["supersededBy"] = silent["id"]
     path.write_text(json.dumps(rubric), encoding="utf-8")
     return target
 
@@ -243,8 +265,8 @@ return sets.map((answers) => {
 
 def check_what_if(browser, path, name):
     """The panel says what the program says, for random answers typed into its controls."""
-    rubric = json.loads(
-        pathlib.Path("rubrics", name, "rubric.json").read_text(encoding="utf-8"))
+    folder = pathlib.Path("rubrics", name)
+    rubric = json.loads((folder / "rubric.json").read_text(encoding="utf-8"))
     source = random.Random(6)
     sets = [random_answers(rubric["questions"], source) for _ in range(ANSWER_SETS)]
     lines = "".join(json.dumps(answers) + "\n" for answers in sets)
@@ -315,6 +337,9 @@ def main():
                 check_quiet(browser, f"{report} without script", path)
             check_what_if(browser, paths["combined"], STANDARD)
             check_what_if(browser, paths["choice"], CHOICE)
+            superseding = write_superseding_rubric(folder)
+            page = write_report(folder, "superseding-report", f"--rubric {superseding}")
+            check_what_if(browser, page, superseding)
             check_keyboard(browser, paths["combined"])
             check_hostile(browser, folder)
     finally:

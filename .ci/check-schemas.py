@@ -436,6 +436,9 @@ class Outputs:
             draw = self.chance.random()
             if draw < 0.1:
                 given[question["id"]] = "unknown"
+            elif draw < 0.2 and question.get("pick") != "many" and len(choices) > 2:
+                given[question["id"]] = {
+                    "oneOf": self.chance.sample(choices, self.chance.randrange(2, len(choices)))}
             elif draw < 0.6:
                 many = question.get("pick") == "many"
                 given[question["id"]] = (

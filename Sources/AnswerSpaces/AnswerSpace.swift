@@ -19,6 +19,8 @@ package struct AnswerSpace: Sendable {
   let diagram: Diagram
   /// The ids of the outcomes; one more stands for adopted sets that no outcome names.
   let outcomes: [String]
+  /// For each level, the levels that it supersedes once it is answered.
+  let symptoms: [[Int]]
 
   /// Compiles a rubric.
   ///
@@ -40,6 +42,11 @@ package struct AnswerSpace: Sendable {
     frame = compiler.frame
     diagram = try compiler.outcomes(of: 0, adopted: root)
     outcomes = compiler.outcomeIDs(of: 0)
+    var symptoms = [[Int]](repeating: [], count: compiler.frame.levels.count)
+    for superseding in compiler.frame.supersedings(in: rubric) {
+      symptoms[superseding.test].append(superseding.symptom)
+    }
+    self.symptoms = symptoms
   }
 
   /// Creates the space that is left of another one.
@@ -47,6 +54,7 @@ package struct AnswerSpace: Sendable {
     rubric = space.rubric
     frame = space.frame
     outcomes = space.outcomes
+    symptoms = space.symptoms
     self.diagram = diagram
   }
 

@@ -1,3 +1,6 @@
+import Decisions
+package import Rubrics
+
 /// Exactly how firm a recommendation is, and what it hangs on.
 package struct Firmness: Sendable, Hashable {
   /// The largest number of changes listed for one outcome.
@@ -7,6 +10,9 @@ package struct Firmness: Sendable, Hashable {
   package var standing: Standing
   /// The ids of every outcome still possible, in the rubric's order; just one when settled.
   package var possible: [String]
+  /// The tests that alone keep the outcome open, in the rubric's order: it is settled unless one of
+  /// them says otherwise, and then its standing is open even where an essential answer is missing.
+  package var subjectTo: [PendingTest]
   /// A smallest set of the given answers that alone forces the outcome, in the rubric's order;
   /// empty while the outcome is open.
   package var restsOn: [String]
@@ -16,22 +22,32 @@ package struct Firmness: Sendable, Hashable {
   /// How many such sets there are for each of those outcomes, of which `changes` may hold only the
   /// first.
   package var totals: [ChangeTotal]
-  /// The open questions that can still matter, most informative first.
+  /// The open questions that can still matter and the sets worth narrowing, most informative first, but
+  /// a test right after the question it supersedes.
   package var next: [NextQuestion]
   /// The ids of the essential questions without an answer, in the rubric's order.
   package var missingEssentials: [String]
 
   /// Creates a statement of firmness.
   package init(
-    standing: Standing, possible: [String], restsOn: [String] = [], changes: [Change] = [],
-    totals: [ChangeTotal] = [], next: [NextQuestion] = [], missingEssentials: [String] = []
+    standing: Standing, possible: [String], subjectTo: [PendingTest] = [], restsOn: [String] = [],
+    changes: [Change] = [], totals: [ChangeTotal] = [], next: [NextQuestion] = [],
+    missingEssentials: [String] = []
   ) {
     self.standing = standing
     self.possible = possible
+    self.subjectTo = subjectTo
     self.restsOn = restsOn
     self.changes = changes
     self.totals = totals
     self.next = next
     self.missingEssentials = missingEssentials
+  }
+
+  /// Creates what can be said where the answer space is too large, which is to claim nothing: no outcome is ruled out.
+  package init(notComputedFor answers: Answers, by rubric: Rubric) {
+    self.init(
+      standing: .notComputed, possible: rubric.outcomes.map(\.id),
+      missingEssentials: rubric.missingEssentials(in: answers).map(\.id))
   }
 }

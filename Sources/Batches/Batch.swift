@@ -1,4 +1,5 @@
 package import AnswerSpaces
+import Dispatch
 package import Rubrics
 
 /// Decides answers by the hundred thousand: one line of JSON in, one line of JSON out, in order.
@@ -6,27 +7,28 @@ package import Rubrics
 /// It takes a fixed amount of memory, whatever the size of the input.
 package struct Batch: Sendable {
   private let rubric: Rubric
-  private let space: AnswerSpace?
-  private let compiled: CompiledRubric?
   private let plain: PlainLine
-  private let blockSize: Int
+  private let tables: DecisionTables?
+  private let capacity: Int
+  private let partSize: Int
 
   /// Prepares a batch.
   ///
   /// - Parameters:
   ///   - rubric: The rubric to decide by.
   ///   - space: Its answer space, unless that is too large; then no standing is computed.
-  ///   - blockSize: The most bytes to hold at a time, at least twice the longest line.
+  ///   - capacity: The most bytes to hold at a time, at least twice the longest line.
   ///   - full: Writes a whole result as one line of JSON; without it a line holds the outcome, what
   ///     is possible, the scores and the standing.
   package init(
-    rubric: Rubric, space: AnswerSpace?, blockSize: Int = 4 << 20, full: FullResult? = nil
+    rubric: Rubric, space: AnswerSpace?, capacity: Int = 4 << 20, full: FullResult? = nil
   ) {
     self.rubric = rubric
-    self.space = space
-    self.blockSize = blockSize
+    self.capacity = capacity
     plain = PlainLine(rubric: rubric, space: space, full: full)
-    compiled = full == nil ? CompiledRubric(rubric) : nil
+    tables = full == nil ? space?.tables().flatMap { DecisionTables(rubric, $0) } : nil
+    // A whole result may be ten thousand times as long as its line.
+    partSize = full == nil ? 1 << 18 : 1 << 11
   }
 
   /// Decides all lines of an input.
@@ -42,39 +44,28 @@ package struct Batch: Sendable {
     threads: Int = 1, reading read: (UnsafeMutableRawBufferPointer) throws -> Int,
     writing write: (UnsafeRawBufferPointer) throws -> Void
   ) throws -> BatchSummary {
-    let tables = fastTables()
-    let crew = LineCrew(
-      (0..<max(1, threads)).map { _ in
-        LineWorker(
-          plain: plain, fast: tables.map { FastLine(rubric, compiled: $0, diagram: $1) })
-      })
-    let blocks = LineBlocks(capacity: blockSize)
+    let workers = (0..<max(1, threads)).map { _ in
+      LineWorker(plain: plain, quick: tables.map { QuickLine(rubric, $0) })
+    }
+    var blocks = LineBlocks(capacity: capacity, partSize: partSize, partCount: workers.count)
     var summary = BatchSummary()
-    while let block = try blocks.next(reading: read) {
+    while let block = try blocks.next(from: summary.lines + 1, reading: read) {
       switch block {
-      case .lines(let lines):
-        for results in crew.work(on: lines, from: summary.lines + 1) {
-          summary.lines += results.lineCount
-          summary.refused += results.refusalCount
-          try write(results.output.bytes)
+      case .lines(let parts):
+        DispatchQueue.concurrentPerform(iterations: parts.count) { [bytes = blocks.bytes] in
+          workers[$0].work(on: parts[$0], of: bytes)
+        }
+        for worker in workers.prefix(parts.count) {
+          summary.lines += worker.summary.lines
+          summary.refused += worker.summary.refused
+          try worker.output.withUnsafeBytes(write)
         }
       case .overlong:
         summary.lines += 1
         summary.refused += 1
-        try PlainLine.refusal(of: summary.lines, PlainLine.overlong)
-          .withUnsafeBytes { try write($0) }
+        try PlainLine.refusal(of: summary.lines, PlainLine.overlong).withUnsafeBytes(write)
       }
     }
     return summary
-  }
-
-  /// Returns what the fast way reads, or nothing when every line has to go the plain way.
-  private func fastTables() -> (rubric: CompiledRubric, diagram: WalkedDiagram?)? {
-    guard let compiled else { return nil }
-    guard let space else { return (compiled, nil) }
-    guard let tables = space.tables(), let diagram = WalkedDiagram(tables, of: compiled) else {
-      return nil
-    }
-    return (compiled, diagram)
   }
 }

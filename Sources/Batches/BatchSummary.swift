@@ -4,10 +4,4 @@ package struct BatchSummary: Sendable, Hashable {
   package var lines = 0
   /// The number of lines that could not be used.
   package var refused = 0
-
-  /// Creates a summary.
-  package init(lines: Int = 0, refused: Int = 0) {
-    self.lines = lines
-    self.refused = refused
-  }
 }

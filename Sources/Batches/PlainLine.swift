@@ -11,25 +11,15 @@ package struct PlainLine: Sendable {
   /// The most bytes a line may hold.
   package static let limit = 1 << 20
 
-  /// What became of a line.
-  package enum Result: Sendable, Equatable {
-    /// The answers were decided, and this is the line to write.
-    case decided([UInt8])
-    /// The line cannot be used, and this is the line to write.
-    case refused([UInt8])
-  }
-
-  private let firmness: LineFirmness
+  private let rubric: Rubric
+  private let space: AnswerSpace?
   private let full: FullResult?
 
-  /// Creates the plain way for a rubric.
-  ///
-  /// - Parameters:
-  ///   - rubric: The rubric.
-  ///   - space: Its answer space, unless that is too large; then no standing is computed.
-  ///   - full: Writes a whole result as one line of JSON; without it a line holds the short result.
+  /// Creates the plain way for a rubric; without its answer space no standing is computed, and
+  /// without a full result a line holds the short one.
   package init(rubric: Rubric, space: AnswerSpace?, full: FullResult? = nil) {
-    firmness = LineFirmness(rubric: rubric, space: space)
+    self.rubric = rubric
+    self.space = space
     self.full = full
   }
 
@@ -38,36 +28,40 @@ package struct PlainLine: Sendable {
   /// - Parameters:
   ///   - bytes: The line, without its line feed.
   ///   - number: Its number, counted from 1.
-  /// - Returns: The line to write, ended with a line feed.
-  package func result(of bytes: UnsafeBufferPointer<UInt8>, number: Int) -> Result {
+  /// - Returns: The line to write, ended with a line feed, and whether the line could not be used.
+  package func result(
+    of bytes: ArraySlice<UInt8>, number: Int
+  ) -> (line: [UInt8], isRefused: Bool) {
     guard bytes.count <= Self.limit else {
-      return .refused(Self.refusal(of: number, Self.overlong))
+      return (Self.refusal(of: number, Self.overlong), true)
     }
     guard bytes.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else {
-      return .refused(Self.refusal(of: number, "the line is empty; write {} for no answers"))
+      return (Self.refusal(of: number, "the line is empty; write {} for no answers"), true)
     }
     do throws(Problems) {
       let text = NamedText(name: "line", bytes: Array(bytes))
-      let file = try AnswersReader.answers(from: text, for: firmness.rubric)
-      return .decided((full?(file) ?? short(file)) + [0x0A])
+      let file = try AnswersReader.answers(from: text, for: rubric)
+      return ((full?(file) ?? short(file)) + [0x0A], false)
     } catch {
       let messages = error.list.map { problem in
         let column = problem.place.map { "column \($0.column): " } ?? ""
         return column + problem.message + (problem.remedy.map { "; \($0)" } ?? "")
       }
-      return .refused(Self.refusal(of: number, messages.joined(separator: "\n")))
+      return (Self.refusal(of: number, messages.joined(separator: "\n")), true)
     }
   }
 
   private func short(_ file: AnswersFile) -> [UInt8] {
-    let decision = Decision(from: file.answers, plan: file.plan, by: firmness.rubric)
-    let firmness = firmness.firmness(of: file.answers, outcome: decision.outcome.id)
+    let decision = Decision(from: file.answers, plan: file.plan, by: rubric)
+    // Where nothing is computed, nothing is ruled out.
+    let (standing, possible) =
+      space?.standing(of: file.answers) ?? (.notComputed, rubric.outcomes.map(\.id))
     let scores = decision.scorecard.scores.map { ($0.option.id, JSONValue.integer($0.points)) }
     return JSONValue.object([
       "outcome": .string(decision.outcome.id),
-      "possible": .array(firmness.possible.map(JSONValue.string)),
+      "possible": .array(possible.map(JSONValue.string)),
       "scores": .object(Dictionary(scores) { first, _ in first }),
-      "standing": .string(firmness.standing.rawValue),
+      "standing": .string(standing.rawValue),
     ]).bytes(.compact)
   }
 

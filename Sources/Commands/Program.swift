@@ -1,5 +1,6 @@
 import Arguments
 import Diagnostics
+import Layouts
 import Rubrics
 
 /// The whole program as a value: words in, a status out.
@@ -28,9 +29,13 @@ package struct Program {
         context.console.complain("\(Self.name): \(problem)\n")
       }
       return .couldNotRun
-    } catch {
+    } catch is ConsoleClosed {
       // The reader of our output has gone, as `| head` does; that is its right.
       return .fine
+    } catch {
+      context.console.complain(
+        "\(Self.name): unforeseen error: \(String(describing: error))\n")
+      return .couldNotRun
     }
   }
 

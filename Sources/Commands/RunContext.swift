@@ -1,3 +1,4 @@
+import Layouts
 import Reports
 
 /// What a command works with besides its settings.

@@ -84,7 +84,7 @@ struct BreakEvenSearch {
     case (.queriesPerMonth, .monthlyBills):
       return CostCurve(fixed: charge.monthly, slope: charge.perQuery)
     case (.months, _):
-      let doubled = account.queriesPerMonth.range.doubled(at: corner[.queriesPerMonth])
+      let doubled = account.quantity(.queriesPerMonth).range.doubled(at: corner[.queriesPerMonth])
       let queries = Int(clamping: doubled / 1_000_000)
       return CostCurve(
         fixed: scope == .everything ? charge.oneTime * 2 : .zero,

@@ -2,37 +2,16 @@ import Rubrics
 
 /// Where in their ranges the drivers are taken.
 struct Corner: Sendable, Hashable {
-  private var queriesPerMonth: Level
-  private var documents: Level
-  private var retrainsPerYear: Level
-  private var hourlyRate: Level
+  private let common: Level
+  private var others: [CostDriver.Kind: Level] = [:]
 
   /// Creates a corner with every driver at one level.
-  init(_ level: Level) {
-    queriesPerMonth = level
-    documents = level
-    retrainsPerYear = level
-    hourlyRate = level
-  }
+  init(_ level: Level) { common = level }
 
   /// The level of a driver.
   subscript(kind: CostDriver.Kind) -> Level {
-    get {
-      switch kind {
-      case .queriesPerMonth: queriesPerMonth
-      case .documents: documents
-      case .retrainsPerYear: retrainsPerYear
-      case .hourlyRate: hourlyRate
-      }
-    }
-    set {
-      switch kind {
-      case .queriesPerMonth: queriesPerMonth = newValue
-      case .documents: documents = newValue
-      case .retrainsPerYear: retrainsPerYear = newValue
-      case .hourlyRate: hourlyRate = newValue
-      }
-    }
+    get { others[kind] ?? common }
+    set { others[kind] = newValue }
   }
 
   /// Returns every way of taking the given drivers at their lower or upper end.

@@ -3,7 +3,7 @@ import Rubrics
 extension CostLedger {
   /// Returns what an account's outcome costs.
   func cost(of account: Account) -> OutcomeCost {
-    let queries = account.queriesPerMonth.range
+    let queries = account.quantity(.queriesPerMonth).range
     let few = max(1, queries.low.millionths / 1_000_000)
     let many = max(few, queries.high.millionths / 1_000_000)
     func ends(where isWanted: (CostLine) -> Bool) -> (low: Charge, high: Charge) {
@@ -59,13 +59,6 @@ extension CostLedger {
 
   /// Returns whether any line that an account pays depends on a driver.
   private func uses(_ kind: CostDriver.Kind, _ account: Account) -> Bool {
-    lines.indices.filter { account.pays[$0] }.map { lines[$0].line }.contains { line in
-      switch kind {
-      case .queriesPerMonth: line.basis == .perQuery
-      case .documents: line.basis == .perDocument
-      case .retrainsPerYear: line.basis == .perRetraining
-      case .hourlyRate: line.isLabour
-      }
-    }
+    lines.indices.contains { account.pays[$0] && lines[$0].line.drivers.contains(kind) }
   }
 }

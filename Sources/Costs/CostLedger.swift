@@ -9,6 +9,11 @@ struct CostLedger: Sendable {
     var origin = Assumption.Origin.assumed
     var because = ""
     var citations: [Citation] = []
+
+    /// Returns what is counted of a driver that nothing is said about.
+    static func least(of kind: CostDriver.Kind) -> Quantity {
+      Quantity(range: DecimalRange(kind.least))
+    }
   }
 
   /// A line with the figure that counts.
@@ -20,22 +25,13 @@ struct CostLedger: Sendable {
   /// What one outcome pays and with which quantities.
   struct Account: Sendable {
     var outcome: Outcome
-    var queriesPerMonth: Quantity
-    var documents: Quantity
-    var retrainsPerYear: Quantity
-    var hourlyRate: Quantity
+    /// How much of every driver.
+    var quantities: [CostDriver.Kind: Quantity]
     /// Whether the outcome pays each line, in the order of the lines.
     var pays: [Bool]
 
     /// Returns the quantity of a driver.
-    func quantity(_ kind: CostDriver.Kind) -> Quantity {
-      switch kind {
-      case .queriesPerMonth: queriesPerMonth
-      case .documents: documents
-      case .retrainsPerYear: retrainsPerYear
-      case .hourlyRate: hourlyRate
-      }
-    }
+    func quantity(_ kind: CostDriver.Kind) -> Quantity { quantities[kind] ?? .least(of: kind) }
   }
 
   let model: CostModel
@@ -46,6 +42,8 @@ struct CostLedger: Sendable {
 
   init(of rubric: Rubric, answers: Answers, settings: CostSettings) {
     let model = rubric.costs
+    // What a set leaves open is no reason to leave a line out: it costs as its best guess.
+    let answers = answers.bestGuesses
     var determined = answers
     for assumed in model.assumed where (answers[assumed.question] ?? .unknown) == .unknown {
       determined[assumed.question] = .choice(assumed.choice)
@@ -62,13 +60,11 @@ struct CostLedger: Sendable {
     self.settings = settings
     self.lines = lines
     accounts = rubric.outcomes.map { outcome in
-      func quantity(_ kind: CostDriver.Kind) -> Quantity {
-        Self.quantity(kind, of: model, for: outcome.id, answers, settings)
+      let quantities = CostDriver.Kind.allCases.map { kind in
+        (kind, Self.quantity(kind, of: model, for: outcome.id, answers, settings))
       }
       return Account(
-        outcome: outcome, queriesPerMonth: quantity(.queriesPerMonth),
-        documents: quantity(.documents), retrainsPerYear: quantity(.retrainsPerYear),
-        hourlyRate: quantity(.hourlyRate),
+        outcome: outcome, quantities: Dictionary(uniqueKeysWithValues: quantities),
         pays: lines.map(\.line).map {
           $0.outcomes.contains(outcome.id)
             && $0.when.truth(given: determined, outcome: outcome.id) == .holds
@@ -81,7 +77,7 @@ struct CostLedger: Sendable {
     _ settings: CostSettings
   ) -> Quantity {
     let flag = "--\(kind.rawValue)"
-    if let figure = settings.figure(of: kind) {
+    if let figure = settings.quantities[kind] {
       return Quantity(
         range: DecimalRange(figure), origin: .flag(flag), because: "Given by \(flag).")
     }
@@ -93,7 +89,7 @@ struct CostLedger: Sendable {
     let reading = model.driver(kind)?.readings.first {
       $0.when.truth(given: answers, outcome: outcome) == .holds
     }
-    guard let reading else { return Quantity(range: DecimalRange(kind.least)) }
+    guard let reading else { return .least(of: kind) }
     let questions = reading.when.questions.filter { answers[$0] != nil }
     return Quantity(
       range: reading.figure, origin: questions.isEmpty ? .assumed : .answers(questions),

@@ -10,9 +10,8 @@ struct PriceReader {
   let reading: JSONReading
 
   private var lines: [String] { model.lines.map(\.id) }
-  private var moneyIds: [String] {
-    model.lines.filter { !$0.isLabour }.map(\.id) + [CostDriver.Kind.hourlyRate.rawValue]
-  }
+  private var drivers: [String] { CostDriver.Kind.allCases.filter(\.isMoney).map(\.rawValue) }
+  private var moneyIds: [String] { model.lines.filter { !$0.isLabour }.map(\.id) + drivers }
 
   /// Returns the prices that an object holds.
   func list(_ element: JSONElement?, name: String) -> PriceList {
@@ -47,7 +46,7 @@ struct PriceReader {
 
   /// Returns the id a key spells, and reports one that names nothing.
   private func id(_ key: JSONElement) -> String? {
-    let known = lines + [CostDriver.Kind.hourlyRate.rawValue]
+    let known = lines + drivers
     let id = key.string ?? ""
     if known.contains(id) { return id }
     reading.report(
@@ -58,13 +57,14 @@ struct PriceReader {
   }
 
   private func price(_ id: String, from object: inout JSONObjectReader) -> PriceList.Price {
-    let isRate = id == CostDriver.Kind.hourlyRate.rawValue
+    let driver = drivers.contains(id) ? CostDriver.Kind(rawValue: id) : nil
     let isLabour = model.line(id)?.isLabour ?? false
-    let limit =
-      isRate ? CostLimit.hourlyRate : isLabour ? CostLimit.hours : CostLimit.price
-    let figure = object.range(atMost: limit, places: isRate || isLabour ? 2 : 6)
-    let least = CostDriver.Kind.hourlyRate.least
-    if isRate, figure.low < least, let low = object.element["low"], low.number == 0 {
+    let figure = object.range(
+      atMost: driver?.limit ?? (isLabour ? CostLimit.hours : CostLimit.price),
+      places: driver?.places ?? (isLabour ? 2 : 6))
+    if let least = driver?.least, figure.low < least, let low = object.element["low"],
+      low.number == 0
+    {
       reading.report("an hour of work is not free", at: low, remedy: "give \(least) or more")
     }
     let date = object.optional("date").flatMap(reading.priceDate)

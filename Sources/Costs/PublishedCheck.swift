@@ -24,18 +24,15 @@ package struct PublishedCheck: Sendable, Hashable {
   /// Counts the lines of a published total with the rubric's own prices.
   init(_ published: PublishedCost, by model: CostModel) {
     let lines = published.lines.compactMap(model.line)
-    let rate = model.driver(.hourlyRate)?.readings.last?.figure
-    let documents = model.driver(.documents)?.readings.last?.figure
+    let given: [CostDriver.Kind: Int] = [
+      .queriesPerMonth: published.queriesPerMonth, .retrainsPerYear: published.retrainsPerYear,
+    ]
     func amount(_ level: Level) -> Amount {
       let charge = lines.reduce(Charge()) { sum, line in
         sum
           + CostLedger.charge(line, at: level) { kind in
-            switch kind {
-            case .queriesPerMonth: Int128(published.queriesPerMonth) * 2_000_000
-            case .retrainsPerYear: Int128(published.retrainsPerYear) * 2_000_000
-            case .documents: documents?.doubled(at: level) ?? 0
-            case .hourlyRate: rate?.doubled(at: level) ?? 0
-            }
+            let range = given[kind].map { DecimalRange(ExactDecimal($0)) }
+            return (range ?? model.driver(kind)?.readings.last?.figure)?.doubled(at: level) ?? 0
           }
       }
       return published.measure == .oneTime

@@ -4,7 +4,8 @@ extension Condition {
   /// Returns whether the condition holds.
   ///
   /// A question without an answer, or answered `unknown` where the condition does not name
-  /// `unknown`, leaves it undetermined: nothing fires on what is not known.
+  /// `unknown`, leaves it undetermined: nothing fires on what is not known. A set of choices decides
+  /// it where all of them agree.
   ///
   /// - Parameters:
   ///   - answers: What the team said.
@@ -22,6 +23,12 @@ extension Condition {
     case .answer(let question, let choices):
       switch answers[question] {
       case .choices(let ids)?: Truth(ids.contains(where: choices.contains))
+      case .oneOf(let ids)?:
+        if ids.allSatisfy(choices.contains) {
+          .holds
+        } else {
+          ids.contains(where: choices.contains) ? .undetermined : .fails
+        }
       case .unknown?: choices.contains(Question.unknown) ? .holds : .undetermined
       case nil: .undetermined
       }

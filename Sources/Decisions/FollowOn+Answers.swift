@@ -28,7 +28,18 @@ extension FollowOn {
 extension Question {
   /// Returns an answer of another rubric as an answer to this question, or nothing when none of it fits.
   fileprivate func answer(of other: Answer, choice: (String) -> String?) -> Answer? {
-    guard case .choices(let ids) = other else { return .unknown }
+    let ids: [String]
+    switch other {
+    case .unknown: return .unknown
+    case .oneOf(let possible):
+      let mapped = possible.compactMap(choice)
+      // What is possible here must all be possible there, or the set would say more than is known.
+      guard pick == .one, mapped.count == possible.count,
+        mapped.allSatisfy({ self.choice($0) != nil })
+      else { return nil }
+      return answer(oneOf: mapped)
+    case .choices(let given): ids = given
+    }
     let mapped = Set(ids.compactMap(choice))
     let known = choices.map(\.id).filter(mapped.contains)
     switch pick {

@@ -13,6 +13,7 @@ package struct Scorecard: Sendable, Hashable {
 
   /// Adds up the answers.
   package init(of answers: Answers, by rubric: Rubric) {
+    let answers = answers.counted(by: rubric)
     var reasons: [Reason] = []
     for (question, answer) in answers.answered(in: rubric) {
       for id in answer.choices {
@@ -32,7 +33,7 @@ package struct Scorecard: Sendable, Hashable {
         requiredBy: fired.filter { $0.option == option.id && $0.effect == .requires },
         excludedBy: fired.filter { $0.option == option.id && $0.effect == .excludes })
     }
-    switch rubric.kind {
+    switch rubric.method {
     case .adopt:
       scores.adoptByThreshold()
       ties = []

@@ -1,3 +1,5 @@
+import Layouts
+
 /// One thing wrong with what somebody gave us, worded for that person.
 package struct Problem: Sendable, Hashable {
   /// Where it stands, when it stands in a file.

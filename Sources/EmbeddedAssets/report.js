@@ -62,8 +62,9 @@
     return level.branches[isSingle ? given[0] : given.reduce((bits, pick) => bits | (1 << pick), 0)];
   };
 
-  // The outcome of the answers as they are, and every outcome that open questions still allow.
-  const walk = (picks) => {
+  // The outcome of the answers as they are, and every outcome that open questions still allow, but
+  // for those that are held open.
+  const walk = (picks, held = []) => {
     const branches = data.levels.map((level) => branchOf(level, picks));
     let outcome = data.root;
     while (diagram.levels[outcome] >= 0) {
@@ -75,25 +76,41 @@
       if (!isReached[node]) continue;
       const branch = branches[diagram.levels[node]];
       const children = diagram.children[node];
-      if (branch > 0) isReached[children[branch]] = 1;
+      const isHeld = held.includes(data.levels[diagram.levels[node]].question);
+      if (branch > 0 || isHeld) isReached[children[branch]] = 1;
       else for (const child of children) isReached[child] = 1;
     }
     const possible = data.outcomes.map((_, index) => index).filter((index) => isReached[index]);
     return { outcome, possible };
   };
 
+  const symptomsOf = (test) =>
+    data.questions.map((_, index) => index)
+      .filter((index) => data.questions[index].supersededBy === test);
+  const hasLevel = (index) => data.levels.some((level) => level.question === index);
+
   const evaluate = () => {
     const picks = data.questions.map((_, index) => picksOf(index));
+    // Once a test is answered, what it supersedes adds no points; the diagram knows that already.
+    const counted = picks.map((given, index) =>
+      picks[data.questions[index].supersededBy] ? [] : given ?? []);
     const points = data.options.map((_, option) =>
       data.questions.reduce(
         (sum, question, index) =>
-          (picks[index] ?? []).reduce((part, pick) => part + question.choices[pick].points[option], sum),
+          counted[index].reduce((part, pick) => part + question.choices[pick].points[option], sum),
         0));
     const { outcome, possible } = walk(picks);
-    const missing = data.questions.filter((question, index) => question.essential && !picks[index]);
+    const missing = data.questions.filter((question, index) =>
+      question.essential && !picks[index] && !picks[question.supersededBy]
+      && !symptomsOf(index).some((symptom) => picks[symptom]));
+    const pending = data.questions.map((_, index) => index).filter((index) =>
+      !picks[index] && hasLevel(index)
+      && symptomsOf(index).some((symptom) => picks[symptom] && hasLevel(symptom)));
+    const isSubject =
+      pending.length > 0 && possible.length > 1 && walk(picks, pending).possible.length === 1;
     const standing =
-      possible.length === 1 ? "settled" : missing.length === 0 ? "open" : "undecided";
-    return { outcome, possible, points, missing, standing };
+      possible.length === 1 ? "settled" : missing.length === 0 || isSubject ? "open" : "undecided";
+    return { outcome, possible, points, missing, standing, tests: isSubject ? pending : [] };
   };
 
   const add = (parent, name, style, text) => {
@@ -104,10 +121,14 @@
     return element;
   };
 
-  const sentence = ({ outcome, possible, missing, standing }) => {
+  const sentence = ({ outcome, possible, missing, standing, tests }) => {
     if (standing === "settled") return "Nothing still open can change it.";
     const others = possible.filter((index) => index !== outcome);
     const rest = `It could still become: ${others.map((index) => data.outcomes[index].title).join("; ")}.`;
+    if (tests.length > 0) {
+      const names = tests.map((test) => data.questions[test].title).join("; ");
+      return `Settled, unless this says otherwise: ${names}. ${rest}`;
+    }
     if (standing === "open") return rest;
     const count = missing.length;
     const names = missing.map((question) => question.title).join(", ");

@@ -1,65 +1,33 @@
-// The shipped rubric modules, embedded with C23's #embed so that a copied binary works alone.
-// A new module is three #embed blocks and three rows of the table.
+// The shipped rubrics, and the small ones that authors begin from, embedded with C23's #embed so that a
+// copied binary works alone. A further one is its folder and its row, and for a shipped one the digest
+// of its files, which a test computes.
 
 #include "EmbeddedRubrics.h"
 
-static const unsigned char evaluationPlanRubric[] = {
-#embed "../../rubrics/evaluation-plan/rubric.json"
-};
-static const unsigned char evaluationPlanEvidence[] = {
-#embed "../../rubrics/evaluation-plan/evidence.json"
-};
-static const unsigned char evaluationPlanCases[] = {
-#embed "../../rubrics/evaluation-plan/cases.json"
-};
-
-static const unsigned char ragVsFineTuningRubric[] = {
-#embed "../../rubrics/rag-vs-fine-tuning/rubric.json"
-};
-static const unsigned char ragVsFineTuningEvidence[] = {
-#embed "../../rubrics/rag-vs-fine-tuning/evidence.json"
-};
-static const unsigned char ragVsFineTuningCases[] = {
-#embed "../../rubrics/rag-vs-fine-tuning/cases.json"
+static const EmbeddedRubric shipped[] = {
+#define FOLDER evaluation-plan
+#define DIGEST "b3dc9bacf8a2063e618c00c9315259551925e3decdd54c6aa82481ce55f28fab"
+#include "EmbeddedRow.h"
+#define FOLDER rag-vs-fine-tuning
+#define DIGEST "957e4187e812c89306918f3296c5f528481a32243bede7001282b9814865365c"
+#include "EmbeddedRow.h"
+#define FOLDER retrieval-design
+#define DIGEST "4e911edba793fe33026789182c91945952b8e184a4742defe5da0a05b37bd306"
+#include "EmbeddedRow.h"
+#define FOLDER tuning-method
+#define DIGEST "c351669c81596aad90089163ba3822362249eb51096ba3815d7c1f369c027417"
+#include "EmbeddedRow.h"
 };
 
-static const unsigned char retrievalDesignRubric[] = {
-#embed "../../rubrics/retrieval-design/rubric.json"
-};
-static const unsigned char retrievalDesignEvidence[] = {
-#embed "../../rubrics/retrieval-design/evidence.json"
-};
-static const unsigned char retrievalDesignCases[] = {
-#embed "../../rubrics/retrieval-design/cases.json"
+static const EmbeddedRubric starters[] = {
+#define FOLDER starters/adopt
+#include "EmbeddedRow.h"
+#define FOLDER starters/choose-one
+#include "EmbeddedRow.h"
 };
 
-static const unsigned char tuningMethodRubric[] = {
-#embed "../../rubrics/tuning-method/rubric.json"
-};
-static const unsigned char tuningMethodEvidence[] = {
-#embed "../../rubrics/tuning-method/evidence.json"
-};
-static const unsigned char tuningMethodCases[] = {
-#embed "../../rubrics/tuning-method/cases.json"
-};
+#define TABLE(rows) (EmbeddedRubrics){rows, sizeof rows / sizeof rows[0]}
 
-#define ROW(module, file, array) {module, file, array, sizeof array}
+EmbeddedRubrics shippedRubrics(void) { return TABLE(shipped); }
 
-static const EmbeddedFile files[] = {
-    ROW("evaluation-plan", "rubric.json", evaluationPlanRubric),
-    ROW("evaluation-plan", "evidence.json", evaluationPlanEvidence),
-    ROW("evaluation-plan", "cases.json", evaluationPlanCases),
-    ROW("rag-vs-fine-tuning", "rubric.json", ragVsFineTuningRubric),
-    ROW("rag-vs-fine-tuning", "evidence.json", ragVsFineTuningEvidence),
-    ROW("rag-vs-fine-tuning", "cases.json", ragVsFineTuningCases),
-    ROW("retrieval-design", "rubric.json", retrievalDesignRubric),
-    ROW("retrieval-design", "evidence.json", retrievalDesignEvidence),
-    ROW("retrieval-design", "cases.json", retrievalDesignCases),
-    ROW("tuning-method", "rubric.json", tuningMethodRubric),
-    ROW("tuning-method", "evidence.json", tuningMethodEvidence),
-    ROW("tuning-method", "cases.json", tuningMethodCases),
-};
-
-size_t embeddedFileCount(void) { return sizeof files / sizeof files[0]; }
-
-EmbeddedFile embeddedFile(size_t index) { return files[index]; }
+EmbeddedRubrics starterRubrics(void) { return TABLE(starters); }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Decisions
 import Layouts
 import Reports
@@ -20,7 +21,7 @@ extension Questionnaire {
   }
 
   /// Draws the page with the standing to its right.
-  private func beside(_ panel: StandingPanel, rows: Int, in frame: Frame) -> [ScreenLine] {
+  private func beside(_ panel: StandingPanel, rows: Int, in frame: Frame) -> [Phrase] {
     let side = min(44, frame.columns * 2 / 5)
     let left = frame.room - side - 5
     let sheets = Sheet.Density.allCases.map { self.sheet(columns: left, density: $0, in: frame) }
@@ -29,15 +30,15 @@ extension Questionnaire {
     let columns = StandingPanel.Extent.allCases.map { panel.column($0, columns: side) }
     let column = columns.first { $0.count < rows } ?? []
     return (0..<max(page.count, column.count + 1)).map { row in
-      let text = row < page.count ? page[row] : .empty
-      let extra = row > 0 && row <= column.count ? column[row - 1] : .empty
+      let text = row < page.count ? page[row] : ""
+      let extra = row > 0 && row <= column.count ? column[row - 1] : ""
       guard !extra.isEmpty else { return text.indented(by: 2) }
       return text.indented(by: 2).padded(to: left + 5) + extra
     }
   }
 
   /// Draws the page with the standing below it, as much of both as fits.
-  private func above(_ panel: StandingPanel?, rows: Int, in frame: Frame) -> [ScreenLine] {
+  private func above(_ panel: StandingPanel?, rows: Int, in frame: Frame) -> [Phrase] {
     let columns = frame.room - 3
     let sheets = Sheet.Density.allCases.map { sheet(columns: columns, density: $0, in: frame) }
     var best = Self.sheet(of: sheets, fitting: rows).lines(rows: rows, frame: frame)
@@ -47,18 +48,18 @@ extension Questionnaire {
         (.large, .airy), (.small, .airy), (.large, .calm), (.small, .calm), (.words, .airy),
         (.words, .calm), (.words, .dense), (.line, .calm), (.line, .dense),
       ]
-      let fitting = order.lazy.compactMap { extent, density -> [ScreenLine]? in
+      let fitting = order.lazy.compactMap { extent, density -> [Phrase]? in
         let sheet = sheets[Sheet.Density.allCases.firstIndex(of: density) ?? 0]
         let standing = panel.row(extent, columns: columns)
         guard sheet.height + 1 + standing.count <= rows else { return nil }
-        return sheet.lines(rows: rows, frame: frame) + [.empty] + standing
+        return sheet.lines(rows: rows, frame: frame) + [""] + standing
       }.first
       if let fitting {
         best = fitting
       } else if rows >= 10 {
         let standing = panel.row(.line, columns: columns)
         best =
-          sheets[sheets.count - 1].lines(rows: rows - standing.count - 1, frame: frame) + [.empty]
+          sheets[sheets.count - 1].lines(rows: rows - standing.count - 1, frame: frame) + [""]
           + standing
       }
     }
@@ -83,13 +84,13 @@ extension Questionnaire {
     return max(0, sheet.height - (frame.height - 2))
   }
 
-  private func foot(in frame: Frame) -> [ScreenLine] {
+  private func foot(in frame: Frame) -> [Phrase] {
     let columns = frame.room - 3
     // On a few rows the question comes before its keys.
     let isTiny = frame.rows < 10
-    var lines: [ScreenLine] = isTiny ? [] : [.empty]
+    var lines: [Phrase] = isTiny ? [] : [""]
     if let notice {
-      lines += frame.words(notice).lines(columns, .strong).map { $0.indented(by: 2) } + [.empty]
+      lines += frame.words(notice).lines(columns, .strong).map { $0.indented(by: 2) } + [""]
     }
     let keys = sheet(columns: columns, density: .dense, in: frame).keys
     let hints = keys.lines(columns: columns, frame: frame).map { $0.indented(by: 2) }
@@ -134,6 +135,6 @@ extension Questionnaire {
   private var ahead: String? {
     guard phase == .refining else { return nil }
     let count = refinements.count
-    return count == 0 ? nil : "\(count.counted("question")) for sharper advice"
+    return count == 0 ? nil : "\(String.count(count, "question")) for sharper advice"
   }
 }

@@ -1,4 +1,6 @@
+import Diagnostics
 package import Decisions
+import Reports
 package import Rubrics
 
 /// The questionnaire as a value: keys go in, screens and effects come out.
@@ -65,7 +67,7 @@ package struct Questionnaire: Sendable {
         .sentence,
         known == 0
           ? interview.rubric.summary
-          : "\(known.counted("answer is", "answers are")) known already; Ctrl-R shows "
+          : "\(String.count(known, "answer is", "answers are")) known already; Ctrl-R shows "
             + (known == 1 ? "it." : "them.")))
     _ = turnPage()
   }
@@ -146,7 +148,7 @@ package struct Questionnaire: Sendable {
       occasion: .settled,
       items: [
         Menu.Item(
-          action: .refine, label: "Go on with up to \(count.counted("more question"))",
+          action: .refine, label: "Go on with up to \(String.count(count, "more question"))",
           hint: "Most relevant first; stop whenever you like"),
         Menu.Item(action: .report, label: "See the result"),
         Menu.Item(action: .review, label: "Review the answers"),
@@ -173,7 +175,7 @@ package struct Questionnaire: Sendable {
     if count > 0 {
       items.append(
         Menu.Item(
-          action: .refine, label: "Answer \(count.counted("more question"))",
+          action: .refine, label: "Answer \(String.count(count, "more question"))",
           hint: "For sharper advice"))
     }
     items += [

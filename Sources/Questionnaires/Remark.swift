@@ -1,4 +1,5 @@
-import Layouts
+import Diagnostics
+package import Layouts
 import Reports
 import Rubrics
 
@@ -48,11 +49,11 @@ package struct Remark: Sendable, Hashable {
   }
 
   /// Returns the remark as lines for a frame.
-  package func lines(in frame: Frame) -> [ScreenLine] {
-    (isApart ? [.empty] : []) + text(in: frame)
+  package func lines(in frame: Frame) -> [Phrase] {
+    (isApart ? [""] : []) + text(in: frame)
   }
 
-  private func text(in frame: Frame) -> [ScreenLine] {
+  private func text(in frame: Frame) -> [Phrase] {
     let columns = min(frame.room, 100)
     let text = frame.words(self.text)
     switch kind {
@@ -74,9 +75,9 @@ package struct Remark: Sendable, Hashable {
       let tail = note.isEmpty ? "" : " (\(frame.words(note)))"
       return (text + tail).lines(columns, first: first).enumerated().map { index, line in
         guard index == 0 else { return line }
-        let rest = String(line.plainText.dropFirst(first.count))
-        return ScreenLine("  ") + ScreenLine("\(sign) ", kind == .answer ? .accent : .quiet)
-          + ScreenLine("\(name)  ", .quiet) + ScreenLine(rest)
+        let rest = String(line.words.dropFirst(first.count))
+        return Phrase("  ") + Phrase("\(sign) ", kind == .answer ? .accent : .quiet)
+          + Phrase("\(name)  ", .quiet) + Phrase(rest)
       }
     }
   }

@@ -23,19 +23,6 @@ extension JSONValue {
     self = .object(members)
   }
 
-  /// Creates an object of answers: a choice or `unknown`, and a list where a question allows many.
-  init(_ answers: Answers, in rubric: Rubric) {
-    var members: [String: JSONValue] = [:]
-    for (question, answer) in answers.answered(in: rubric) {
-      switch (answer, question.pick) {
-      case (.unknown, _): members[question.id] = .string(Question.unknown)
-      case (.choices(let ids), .many): members[question.id] = JSONValue(strings: ids)
-      case (.choices(let ids), .one): members[question.id] = .string(ids.first ?? Question.unknown)
-      }
-    }
-    self = .object(members)
-  }
-
   /// Returns the part of a result that says which tool wrote it.
   static func tool(version: String) -> JSONValue {
     ["name": "crossroads", "version": .string(version)]

@@ -6,7 +6,7 @@ extension String {
   ///   - singular: The noun for one.
   ///   - plural: The noun for any other number; the singular with an `s` unless given.
   /// - Returns: The number and the noun.
-  static func count(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {
+  package static func count(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {
     "\(number) \(number == 1 ? singular : plural ?? singular + "s")"
   }
 
@@ -21,6 +21,14 @@ extension String {
     return isInitialism ? self : prefix(1).lowercased() + dropFirst()
   }
 
+  /// The lines of the text; a line break at its end begins no further one.
+  var lines: [String] {
+    var lines = utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
+    if lines.last?.isEmpty ?? false { lines.removeLast() }
+    return lines
+  }
+
   /// The text ending with a full stop, unless it ends a sentence already.
   var sentence: String {
     guard let last, !".?!…:".contains(last) else { return self }
@@ -31,12 +39,4 @@ extension String {
 extension Int {
   /// The number with its sign, also when it is positive.
   var signed: String { self > 0 ? "+\(self)" : "\(self)" }
-}
-
-extension [String] {
-  /// Returns the words as a list in a sentence, such as "a, b and c".
-  func listed(_ conjunction: String = "and") -> String {
-    guard count > 1, let last else { return first ?? "" }
-    return dropLast().joined(separator: ", ") + " \(conjunction) " + last
-  }
 }

@@ -18,21 +18,28 @@ package struct JSONDocument: Sendable {
   ///   - bytes: The text as UTF-8.
   ///   - name: What to call the text in messages.
   /// - Throws: The first error of syntax, or every duplicate key.
-  package init(bytes: [UInt8], name: String) throws(Problems) {
+  package init(bytes: TextBytes, name: String) throws(Problems) {
     try self.init(parsing: bytes, name: name)
     try JSONReading(of: self).finish()
   }
 
+  /// Reads a text of bytes that were read.
+  package init(bytes: [UInt8], name: String) throws(Problems) {
+    try self.init(bytes: .read(bytes), name: name)
+  }
+
   /// Reads a text and leaves its duplicate keys to be reported among other problems.
-  init(parsing bytes: [UInt8], name: String) throws(Problems) {
+  init(parsing bytes: TextBytes, name: String) throws(Problems) {
     source = JSONSource(name: name, bytes: bytes)
-    var parser = JSONParser(source)
     do {
-      root = JSONElement(source: source, node: try parser.parse())
+      (root, duplicates) = try bytes.withUnsafeBufferPointer {
+        [source] text throws(JSONSyntaxError) in
+        var parser = JSONParser(source, text)
+        return (JSONElement(source: source, node: try parser.parse()), parser.duplicates)
+      }
     } catch {
       throw Problems(error.problem(in: source))
     }
-    duplicates = parser.duplicates
   }
 
   /// Makes a document of a value that may be put together from several texts.

@@ -7,8 +7,8 @@ struct JSONParser {
 
   /// The text the values belong to.
   let source: JSONSource
-  /// Its bytes.
-  let text: [UInt8]
+  /// Its bytes, which must outlast the parser.
+  let text: UnsafeBufferPointer<UInt8>
   /// The keys that repeat an earlier one, in the order in which their objects end.
   var duplicates: [(first: JSONElement, second: JSONElement)] = []
   /// The offset of the next byte.
@@ -16,9 +16,9 @@ struct JSONParser {
   private var depth = 0
 
   /// Creates a parser of a text.
-  init(_ source: JSONSource) {
+  init(_ source: JSONSource, _ text: UnsafeBufferPointer<UInt8>) {
     self.source = source
-    text = source.bytes
+    self.text = text
   }
 
   /// Returns the value that the whole text holds.
@@ -185,10 +185,12 @@ struct JSONParser {
   }
 }
 
-extension [UInt8] {
+extension UnsafeBufferPointer<UInt8> {
   /// Returns eight bytes as one word, the first of them lowest.
   @inline(__always)
   func word(at offset: Int) -> UInt64 {
-    UInt64(littleEndian: span.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    UInt64(
+      littleEndian: UnsafeRawBufferPointer(self).loadUnaligned(
+        fromByteOffset: offset, as: UInt64.self))
   }
 }

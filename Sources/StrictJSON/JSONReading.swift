@@ -37,8 +37,13 @@ package final class JSONReading {
   ///   - bytes: The text as UTF-8.
   ///   - name: What to call the text in messages.
   /// - Throws: The first error of syntax.
-  package convenience init(bytes: [UInt8], name: String) throws(Problems) {
+  package convenience init(bytes: TextBytes, name: String) throws(Problems) {
     self.init(of: try JSONDocument(parsing: bytes, name: name))
+  }
+
+  /// Reads a text of bytes that were read.
+  package convenience init(bytes: [UInt8], name: String) throws(Problems) {
+    try self.init(bytes: .read(bytes), name: name)
   }
 
   /// Begins a pass over a document whose duplicate keys nobody has reported yet.

@@ -3,9 +3,9 @@ package final class JSONSource: Sendable {
   /// The file as the user named it, or `-`.
   package let name: String
   /// The text as UTF-8.
-  let bytes: [UInt8]
+  let bytes: TextBytes
 
-  init(name: String, bytes: [UInt8]) {
+  init(name: String, bytes: TextBytes) {
     self.name = name
     self.bytes = bytes
   }

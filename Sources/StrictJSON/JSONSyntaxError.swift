@@ -38,7 +38,7 @@ struct JSONSyntaxError: Error {
   }
 
   /// Returns a name for what stands at an offset: a word, a character or the end.
-  private static func sight(in text: [UInt8], at offset: Int) -> String {
+  private static func sight(in text: TextBytes, at offset: Int) -> String {
     guard offset < text.count else { return "the end of the text" }
     let rest = text[offset...]
     let word = rest.prefix(while: isWordPart)
@@ -48,7 +48,7 @@ struct JSONSyntaxError: Error {
   }
 
   /// Returns the advice that belongs to a well-known mistake.
-  private static func advice(on rest: ArraySlice<UInt8>) -> String? {
+  private static func advice(on rest: Slice<TextBytes>) -> String? {
     let word = String(decoding: rest.prefix(64).prefix(while: isWordPart), as: UTF8.self)
     switch word.lowercased() {
     case "true", "false", "null": return "write \(word.lowercased()), in lower case"

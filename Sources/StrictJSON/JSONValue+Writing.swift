@@ -1,4 +1,5 @@
 import Diagnostics
+import Layouts
 
 extension JSONValue {
   /// How the text is laid out.

@@ -1,6 +1,4 @@
-let reports = [
-  SpaceBenchmark.report, InterviewBenchmark.report, BatchBenchmark.report, DocumentBenchmark.report,
-]
+let reports = [SpaceBenchmark.report, InterviewBenchmark.report, DocumentBenchmark.report]
 for report in reports {
   for line in try report() { print(line) }
 }

@@ -1,12 +1,6 @@
 import Commands
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import Diagnostics
+import Platform
 
 extension Environment {
   /// The environment of this process; the only place that reads the clock.
@@ -38,7 +32,7 @@ extension Environment {
     var now = time(nil)
     var parts = tm()
     localtime_r(&now, &parts)
-    func padded(_ number: Int32) -> String { number < 10 ? "0\(number)" : String(number) }
-    return "\(parts.tm_year + 1900)-\(padded(parts.tm_mon + 1))-\(padded(parts.tm_mday))"
+    let (month, day) = (Int(parts.tm_mon) + 1, Int(parts.tm_mday))
+    return "\(parts.tm_year + 1900)-\(month.digits(2))-\(day.digits(2))"
   }
 }

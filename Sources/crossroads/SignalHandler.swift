@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import Platform
 
 /// What the process does about signals.
 enum SignalHandler {
@@ -20,11 +14,7 @@ enum SignalHandler {
     var action = sigaction()
     // Without SA_RESTART, so that waits return.
     action.sa_flags = once ? Int32(bitPattern: UInt32(truncatingIfNeeded: Int(SA_RESETHAND))) : 0
-    #if canImport(Darwin)
-      action.__sigaction_u.__sa_handler = handler
-    #else
-      action.__sigaction_handler.sa_handler = handler
-    #endif
+    action.setHandler(handler)
     sigaction(number, &action, nil)
   }
 

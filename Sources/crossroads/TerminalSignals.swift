@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import Platform
 
 /// The signals that concern a terminal taken over, written into a pipe so that a wait for keys notices them.
 enum TerminalSignals {

@@ -1,6 +1,6 @@
 import Commands
 
-let terminal = Terminal()
+let terminal = SystemConsole()
 let program = Program(console: terminal, environment: .ofThisProcess)
 let status = program.run(Array(CommandLine.arguments.dropFirst()))
 terminal.finish(with: status)

@@ -32,7 +32,7 @@ import Testing
       for share in [25] {
         let answers = random.answers(to: rubric, share: share)
         let exact = QuestionsLeft(
-          atMost: all.questionsLeft(given: all.state(of: answers)), isExact: true)
+          atMost: all.questionsLeft(all.given(answers)), isExact: true)
         try #require(space.questionsLeft(given: answers) == exact, "seed \(seed)")
         let bound = space.questionsLeft(given: answers, effort: 1)
         try #require(bound.atMost >= exact.atMost, "seed \(seed)")
@@ -61,34 +61,38 @@ import Testing
   private func compare(
     _ firmness: Firmness, with all: Enumeration, answers: Answers, seed: Int
   ) throws {
-    let given = all.state(of: answers)
-    let possible = all.possible(given: given)
-    let missing = zip(all.rubric.questions, given).filter { $0.isEssential && $1 == 0 }.map(\.0.id)
+    let given = all.given(answers)
+    let possible = all.possible(given)
+    let missing = all.missingEssentials(given)
+    let pending = all.pendingTests(given)
     let standing: Standing =
-      possible.count == 1 ? .settled : missing.isEmpty ? .open : .undecided
+      possible.count == 1 ? .settled : missing.isEmpty || !pending.isEmpty ? .open : .undecided
     try #require(firmness.possible == possible, "seed \(seed)")
+    try #require(possible.contains(all.outcome(of: given)), "seed \(seed)")
+    try #require(firmness.subjectTo == pending, "seed \(seed)")
     try #require(firmness.standing == standing, "seed \(seed)")
     try #require(firmness.missingEssentials == missing, "seed \(seed)")
-    let groups = all.changes(given: given)
+    let groups = all.changes(answers)
     try #require(
       firmness.changes == groups.flatMap { $0.prefix(Firmness.changeLimit) }, "seed \(seed)")
     try #require(
       firmness.totals.map(\.count) == groups.map { Count(UInt64($0.count)) }, "seed \(seed)")
     try #require(firmness.totals.map(\.size) == groups.map { $0[0].steps.count }, "seed \(seed)")
-    try #require(firmness.next.map(\.question) == all.next(given: given), "seed \(seed)")
-    let information = all.information(given: given)
-    for next in firmness.next {
-      let expected = information[next.question] ?? -1
-      try #require(abs(next.information - expected) < 1e-9, "seed \(seed)")
+    let next = all.next(given)
+    try #require(
+      firmness.next.map(\.question) == next.map { all.rubric.questions[$0].id }, "seed \(seed)")
+    let information = all.information(given)
+    for (found, index) in zip(firmness.next, next) {
+      try #require(abs(found.information - (information[index] ?? -1)) < 1e-9, "seed \(seed)")
     }
   }
 
   private func compareReasons(
     _ space: AnswerSpace, with all: Enumeration, answers: Answers, seed: Int
   ) throws {
-    let given = all.state(of: answers)
-    let isSettled = all.possible(given: given).count == 1
-    let reasons = isSettled ? all.reasons(given: given) : []
+    let given = all.given(answers)
+    let isSettled = all.possible(given).count == 1
+    let reasons = isSettled ? all.reasons(given) : []
     try #require(space.firmness(of: answers).restsOn == reasons.first ?? [], "seed \(seed)")
     try #require(space.allMinimalReasons(of: answers) == reasons, "seed \(seed)")
   }

@@ -138,3 +138,13 @@ import Testing
     #expect(space.questionsLeft(given: [:], effort: 0) == QuestionsLeft(atMost: 4, isExact: false))
   }
 }
+
+extension FirmnessTests {
+  @Test func `where nothing is computed, nothing is ruled out`() throws {
+    let rubric = Garden.rubric
+    let firmness = Firmness(notComputedFor: [:], by: rubric)
+    #expect(firmness.standing == .notComputed)
+    #expect(firmness.possible == rubric.outcomes.map(\.id))
+    #expect(firmness.missingEssentials == rubric.questions.filter(\.isEssential).map(\.id))
+  }
+}

@@ -1,4 +1,5 @@
 import Arguments
+import Layouts
 import Testing
 
 @Suite struct HelpPageTests {
@@ -10,23 +11,26 @@ import Testing
   @Test(arguments: pages) func `the help of a command fits the terminal`(
     width: Int, expected: String
   ) {
-    #expect(HelpPage(width: width).text(for: Self.command.outline, of: "crossroads") == expected)
+    #expect(
+      HelpPage(width: width).text(for: Self.command.outline, of: "crossroads").source == expected)
   }
 
   @Test(arguments: [(60, narrowOverview), (80, overview), (120, overview)])
   func `the overview of a program fits the terminal`(width: Int, expected: String) {
-    #expect(HelpPage(width: width).text(for: .sample) == expected)
+    #expect(HelpPage(width: width).text(for: .sample).source == expected)
   }
 
   @Test func `only headings are set off`() {
-    let plain = HelpPage(width: 80).text(for: Self.command.outline, of: "crossroads")
-    let marked = HelpPage(width: 80) { "<\($0)>" }
-      .text(for: Self.command.outline, of: "crossroads")
+    let plain = HelpPage(width: 80).text(for: Self.command.outline, of: "crossroads").source
+    let marked = HelpPage(width: 80, style: TextStyle(isColoured: true))
+      .text(for: Self.command.outline, of: "crossroads").source
     let headings = ["Usage:", "Examples:", "Answers:", "Output:", "Help:"]
     #expect(
       marked
         == plain.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-          headings.first { line.hasPrefix($0) }.map { "<\($0)>\(line.dropFirst($0.count))" }
+          headings.first { line.hasPrefix($0) }.map {
+            "\u{1B}[1m\($0)\u{1B}[0m\(line.dropFirst($0.count))"
+          }
             ?? String(line)
         }.joined(separator: "\n"))
   }
@@ -34,7 +38,8 @@ import Testing
   @Test(arguments: [8, 30, 47, 60, 71, 72, 80, 200])
   func `no line is wider than the terminal`(width: Int) {
     let page = HelpPage(width: width)
-    let text = page.text(for: Self.command.outline, of: "crossroads") + page.text(for: .sample)
+    let text =
+      page.text(for: Self.command.outline, of: "crossroads").source + page.text(for: .sample).source
     // A command line has to stay a command line, so its parts are not cut.
     let lines = text.split(separator: "\n").filter {
       !$0.contains("crossroads") && !$0.contains("--behaviour tone")
@@ -50,7 +55,7 @@ import Testing
       name: "completions", summary: "Print a script.", operands: shells, options: [],
       discussion: "First.\nSecond.")
     #expect(
-      HelpPage(width: 80).text(for: command, of: "try") == """
+      HelpPage(width: 80).text(for: command, of: "try").source == """
         Print a script.
 
         Usage: try completions [options] SHELL
@@ -97,9 +102,10 @@ import Testing
   @Test func `operands that go with an option have a usage line of their own`() {
     let operands = OperandOutline(names: ["DOC"], minimum: 2, maximum: nil)
     var command = CommandOutline(name: "advise", summary: "Give advice.", operands: operands)
-    #expect(!HelpPage(width: 80).text(for: command, of: "crossroads").contains("[options]\n"))
+    #expect(
+      !HelpPage(width: 80).text(for: command, of: "crossroads").source.contains("[options]\n"))
     command.operands.option = "compare"
-    let page = HelpPage(width: 80).text(for: command, of: "crossroads")
+    let page = HelpPage(width: 80).text(for: command, of: "crossroads").source
     #expect(page.contains("crossroads advise [options]\n"))
     #expect(page.contains("crossroads advise [options] --compare DOC DOC...\n"))
   }

@@ -1,4 +1,5 @@
 import Arguments
+import Layouts
 
 /// The settings of the table most tests use.
 struct SampleSettings: Sendable, Equatable {

@@ -1,7 +1,8 @@
 import AnswerSpaces
-import Batches
 import Rubrics
 import Testing
+
+@testable import Batches
 
 @Suite struct BatchTests {
   /// Runs a batch over bytes handed out in pieces, and returns what it wrote.
@@ -25,12 +26,9 @@ import Testing
     var output: [UInt8] = []
     var refused = 0
     for (index, line) in lines.enumerated() {
-      switch line.withUnsafeBufferPointer({ plain.result(of: $0, number: index + 1) }) {
-      case .decided(let bytes): output += bytes
-      case .refused(let bytes):
-        output += bytes
-        refused += 1
-      }
+      let result = plain.result(of: line[...], number: index + 1)
+      output += result.line
+      if result.isRefused { refused += 1 }
     }
     return (String(decoding: output, as: UTF8.self), refused)
   }
@@ -40,7 +38,7 @@ import Testing
     seed: Int
   ) throws {
     var random = RandomLines(seed: UInt64(seed))
-    let rubric = random.rubric()
+    let rubric = random.rubric(DecisionMethod.allCases[seed / 2 % 2])
     let space = try AnswerSpace(of: rubric)
     let lines = (0..<100).map { _ in random.line(for: rubric) }
     let plain = Self.plainly(lines, PlainLine(rubric: rubric, space: space))
@@ -51,7 +49,7 @@ import Testing
       isLastLost
       ? plain.output.split(separator: "\n").dropLast().map { $0 + "\n" }.joined() : plain.output
     for (pieces, threads, block) in [(Int.max, 1, 4 << 20), (7, 1, 4096), (300, 3, 4096)] {
-      let batch = Batch(rubric: rubric, space: space, blockSize: block)
+      let batch = Batch(rubric: rubric, space: space, capacity: block)
       let run = try Self.run(batch, over: input, pieces: pieces, threads: threads)
       #expect(run.output == expected)
       #expect(run.summary.lines == lines.count - (isLastLost ? 1 : 0))
@@ -62,7 +60,7 @@ import Testing
   @Test(arguments: 0..<20)
   func `a line says what the answer space says of its answers`(seed: Int) throws {
     var random = RandomLines(seed: UInt64(1000 + seed))
-    let rubric = random.rubric()
+    let rubric = random.rubric(DecisionMethod.allCases[seed % 2])
     let space = try AnswerSpace(of: rubric)
     let batch = Batch(rubric: rubric, space: space)
     for _ in 0..<10 {
@@ -184,10 +182,27 @@ import Testing
     #expect(run.summary == BatchSummary(lines: 3, refused: 1))
   }
 
+  @Test func `whole results are written before many of them are held`() throws {
+    let batch = Batch(rubric: Self.rubric, space: nil) { _ in [UInt8](repeating: 0x2E, count: 999) }
+    let input = Array(String(repeating: "{}\n", count: 20_000).utf8)
+    var position = 0
+    var most = 0
+    let summary = try batch.run(threads: 2) { buffer in
+      let count = min(buffer.count, input.count - position)
+      buffer.copyBytes(from: input[position..<position + count])
+      position += count
+      return count
+    } writing: {
+      most = max(most, $0.count)
+    }
+    #expect(summary.lines == 20_000)
+    #expect(most < 1 << 20)
+  }
+
   @Test func `without an answer space the standing is not computed`() throws {
     let run = try Self.run(Batch(rubric: Self.rubric, space: nil), over: Array("{}".utf8))
     #expect(
-      run.output == #"{"outcome":"none","possible":["none"],"scores":{"a":0,"b":0},"#
+      run.output == #"{"outcome":"none","possible":["b","a","both","none"],"scores":{"a":0,"b":0},"#
         + "\"standing\":\"not-computed\"}\n")
   }
 

@@ -28,26 +28,35 @@ struct RandomLines {
 
   // MARK: - Rubrics
 
-  mutating func rubric() -> Rubric {
+  /// Returns a rubric of either kind; now and then some sets of options have no name in it.
+  mutating func rubric(_ kind: DecisionMethod) -> Rubric {
     let options = (0..<1 + number(below: 3)).map { index in
       RubricOption(
         id: ["rag", "fine-tuning", "agents"][index], title: "", need: "",
-        adoptAt: number(below: 5) - 1)
+        adoptAt: kind == .adopt ? number(below: 5) - 1 : nil)
     }
-    let outcomes = (0..<1 << options.count).map { set in
+    let areSomeUnnamed = number(below: 8) == 0
+    let outcomes = (0..<1 << options.count).compactMap { set -> Outcome? in
       let adopted = options.indices.filter { set >> $0 & 1 == 1 }.map { options[$0].id }
+      if kind == .chooseOne, adopted.count > 1 { return nil }
+      if areSomeUnnamed, set != 1, number(below: 2) == 0 { return nil }
       return Outcome(
         id: adopted.isEmpty ? "none-of-them" : adopted.joined(separator: "-and-"), title: "",
         adopts: adopted, headline: "")
     }
-    let questions = (0..<2 + number(below: 5)).map { question($0, options) }
+    var questions = (0..<2 + number(below: 5)).map { question($0, options) }
+    let single = questions.indices.filter { questions[$0].pick == .one }.shuffled(using: &numbers)
+    if single.count > 1, number(below: 2) == 0 {
+      questions[single[0]].supersededBy = questions[single[1]].id
+    }
     let rules = (0..<number(below: 5)).map { index in
       Rule(
         id: "rule-\(index)", when: condition(on: questions, depth: 2),
         number(below: 2) == 0 ? .requires : .excludes, pick(options).id)
     }
     return Rubric(
-      id: "random", options: options, outcomes: outcomes, questions: questions, rules: rules)
+      id: "random", method: kind, options: options, outcomes: outcomes, questions: questions,
+      rules: rules)
   }
 
   private mutating func question(_ index: Int, _ options: [RubricOption]) -> Question {
@@ -73,7 +82,8 @@ struct RandomLines {
       let question = pick(questions)
       return .answer(
         question: question.id,
-        choices: question.choices.map(\.id).filter { _ in number(below: 2) == 0 })
+        choices: question.choices.map(\.id).filter { _ in number(below: 2) == 0 }
+          + (number(below: 8) == 0 ? [Question.unknown] : []))
     case 2: return .not(condition(on: questions, depth: depth - 1))
     case 3:
       return .any((0..<number(below: 4)).map { _ in condition(on: questions, depth: depth - 1) })
@@ -90,7 +100,9 @@ struct RandomLines {
     if number(below: 8) == 0 {
       members.append(quoted("plan") + ":" + quoted(pick(rubric.outcomes).id))
     }
-    if number(below: 20) == 0 { members.append("\"rubric\":\"random\"") }
+    if number(below: 20) == 0 {
+      members.append(quoted("rubric") + ":" + pick(["\"random\"", "\"random@1.0.0\""]))
+    }
     if number(below: 3) == 0 { members.shuffle(using: &numbers) }
     let comma = number(below: 3) == 0 ? " , " : ","
     let text =
@@ -106,11 +118,27 @@ struct RandomLines {
 
   private mutating func answer(to question: Question) -> String {
     if number(below: 6) == 0 { return "\"unknown\"" }
-    guard question.pick == .many || number(below: 20) == 0 else {
+    if question.pick == .one {
+      let choice = quoted(pick(question.choices).id)
+      switch number(below: 30) {
+      case 0: break
+      case 1...4: return "[ \(choice) ]"
+      case 5...9: return set(of: question)
+      default: return choice
+      }
+    } else if number(below: 10) == 0 {
+      return quoted(Question.noneOfThese)
+    } else if number(below: 10) == 0 {
       return quoted(pick(question.choices).id)
     }
     let picked = question.choices.filter { _ in number(below: 2) == 0 }.shuffled(using: &numbers)
     return "[" + picked.map { quoted($0.id) }.joined(separator: ", ") + "]"
+  }
+
+  private mutating func set(of question: Question) -> String {
+    let possible = question.choices.shuffled(using: &numbers)
+      .prefix(number(below: 12) == 0 ? 1 : max(2, number(below: question.choices.count + 1)))
+    return "{ \(quoted("oneOf")): [" + possible.map { quoted($0.id) }.joined(separator: " ,") + "]}"
   }
 
   /// Quotes a text, now and then with a needless escape.

@@ -1,4 +1,5 @@
 import Commands
+import Rubrics
 import TestSupport
 import Testing
 
@@ -32,6 +33,13 @@ import Testing
     let flagged = Run("cost --traffic over-100k --queries-per-month 10 --retrains-per-year 3")
     #expect(flagged.unwrapped.contains("Queries a month: 10, by --queries-per-month."))
     #expect(flagged.unwrapped.contains("Retrainings a year: 3, by --retrains-per-year."))
+  }
+
+  @Test(arguments: CostDriver.Kind.allCases)
+  func `every driver can be given by a flag`(kind: CostDriver.Kind) {
+    let run = Run("cost --\(kind.rawValue) 77 --format json")
+    #expect(run.status == .fine)
+    #expect(run.output.contains("\"because\": \"Given by --\(kind.rawValue).\""))
   }
 
   @Test func `a brief report leaves out the grounds`() {

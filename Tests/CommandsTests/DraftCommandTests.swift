@@ -37,17 +37,17 @@ import Testing
     #expect(report.findings.filter { !open.contains($0.check) }.map(\.message) == [])
   }
 
-  @Test(arguments: ["[]", "[ ]", "  []   # none of them"])
-  func `none of many choices is written as an empty list and read back as one`(
+  @Test(arguments: ["[]", "[ ]", "  []   # none of them", "none-of-these", "[none-of-these]"])
+  func `none of many choices is written in words and read back, as an empty list is`(
     list: String
   ) throws {
     let input = #"{"gap": "behaviour", "behaviour": [], "reasons": []}"#
     let draft = Run(words: ["draft", "--answers", "-"], input: input).output
-    #expect(draft.contains("\nbehaviour: []\n"))
+    #expect(draft.contains("\nbehaviour: none-of-these\n"))
     let rubric = try RubricLibrary().module().rubric
     let today = try #require(CalendarDay("2026-01-31"))
     var checker = DocumentChecker(rubric: rubric, options: CheckOptions(today: today))
-    let text = draft.replacing("behaviour: []", with: "behaviour: \(list)")
+    let text = draft.replacing("behaviour: none-of-these", with: "behaviour: \(list)")
     let report = checker.check(Array(text.utf8), name: "draft.md")
     let answers = try AnswersReader.answers(
       from: NamedText(name: "answers", bytes: Array(input.utf8)), for: rubric

@@ -1,3 +1,4 @@
+import Layouts
 import Commands
 import Foundation
 import Questionnaires
@@ -75,8 +76,8 @@ import Testing
       let run = KeyRun("ask", events)
       #expect(run.console.calls.first == "begin")
       #expect(run.console.calls.last == "end")
-      #expect(run.console.talk.hasPrefix(ScreenPainter.entrance))
-      let exits = run.console.talk.components(separatedBy: ScreenPainter.exit)
+      #expect(run.console.talk.hasPrefix(ScreenPainter.entrance.source))
+      let exits = run.console.talk.components(separatedBy: ScreenPainter.exit.source)
       #expect(exits.count >= 2)
       #expect(!(exits.last ?? "").contains("\u{1B}"))
     }
@@ -152,7 +153,7 @@ import Testing
   @Test func `suspending gives the terminal back first and takes it again afterwards`() {
     let run = KeyRun("ask", [.key(.control("z")), .suspensionRequested, .key(.control("c"))])
     #expect(run.console.calls == ["begin", "suspend", "suspend", "end"])
-    #expect(run.console.talk.components(separatedBy: ScreenPainter.entrance).count == 4)
+    #expect(run.console.talk.components(separatedBy: ScreenPainter.entrance.source).count == 4)
   }
 
   @Test func `a resized terminal is painted for its new size`() {

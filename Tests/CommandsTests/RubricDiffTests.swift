@@ -7,9 +7,9 @@ import Testing
 @Suite struct RubricDiffTests {
   /// A copy of the shipped rubric in a directory, with one weight changed.
   static func changedCopy(in directory: TemporaryDirectory) throws -> String {
-    for text in BuiltInRubrics.texts(of: "rag-vs-fine-tuning") {
+    for text in try #require(BuiltInRubrics.module(of: "rag-vs-fine-tuning")).files {
       var content = String(decoding: text.bytes, as: UTF8.self)
-      let name = text.name.split(separator: "/").last.map(String.init) ?? text.name
+      let name = text.fileName
       if name == "rubric.json" {
         let weight = try #require(
           content.range(of: #""points": { "rag": -4, "fine-tuning": 4 }"#))
@@ -52,6 +52,55 @@ import Testing
     let output = Run(words: words + ["--format", "json"]).output
     #expect(output.contains(saved))
     #expect(!output.contains(plain))
+  }
+
+  @Test func `a slip in a saved result is told where it stands in the file`() throws {
+    let directory = try TemporaryDirectory()
+    let text = Run("advise --gap knowledge --volatility weekly --format json").output
+    let bad = try directory.file(
+      "bad.json", text.replacing(#""volatility": "weekly""#, with: #""volatility": "weakly""#))
+    let line = try #require(
+      text.split(separator: "\n").firstIndex { $0.contains(#""volatility": "weekly""#) })
+    for words in [
+      "advise --answers \(bad)",
+      "rubric diff rag-vs-fine-tuning rag-vs-fine-tuning --decisions \(bad)",
+    ] {
+      let run = Run(words)
+      #expect(run.status == .couldNotRun)
+      #expect(run.talk.contains("bad.json:\(line + 1):19: 'weakly' is no answer"), "\(run.talk)")
+      #expect(run.talk.contains("(at /answers/volatility)"))
+    }
+  }
+
+  @Test func `a result by another rubric is refused everywhere`() throws {
+    let directory = try TemporaryDirectory()
+    let other = directory.path + "/other.json"
+    _ = Run("advise --rubric tuning-method --format json --output \(other)")
+    for words in [
+      "advise --answers \(other)",
+      "advise --compare \(other) \(FormatOneTests.folder)/answers.json",
+      "rubric diff rag-vs-fine-tuning rag-vs-fine-tuning --decisions \(other)",
+      "verify --rubric rag-vs-fine-tuning \(other)", "ask --resume \(other)",
+    ] {
+      let run = Run(words)
+      #expect(run.status == .couldNotRun, "\(words)")
+      #expect(run.talk.contains("this result is by the rubric 'tuning-method'"), "\(run.talk)")
+    }
+  }
+
+  @Test func `a comparison is refused everywhere`() throws {
+    let directory = try TemporaryDirectory()
+    let comparison = directory.path + "/comparison.json"
+    let files = ["answers", "result"].map { "\(FormatOneTests.folder)/\($0).json" }
+    _ = Run("advise --compare \(files.joined(separator: " ")) --format json --output \(comparison)")
+    for words in [
+      "advise --answers", "rubric diff rag-vs-fine-tuning rag-vs-fine-tuning --decisions", "verify",
+      "ask --resume", "advise --compare \(files[0])",
+    ] {
+      let run = Run("\(words) \(comparison)")
+      #expect(run.status == .couldNotRun, "\(words)")
+      #expect(run.talk.contains("this is a comparison, not somebody's answers"), "\(run.talk)")
+    }
   }
 
   @Test func `one rubric is not enough`() {

@@ -1,5 +1,6 @@
 import Commands
 import Foundation
+import Layouts
 import Rubrics
 import StrictJSON
 import TestSupport
@@ -54,9 +55,9 @@ import Testing
   ]
 
   private static func copy(in directory: TemporaryDirectory, _ breakage: Breakage?) throws {
-    for text in BuiltInRubrics.texts(of: "rag-vs-fine-tuning") {
+    for text in try #require(BuiltInRubrics.module(of: "rag-vs-fine-tuning")).files {
       var content = String(decoding: text.bytes, as: UTF8.self)
-      let name = text.name.split(separator: "/").last.map(String.init) ?? text.name
+      let name = text.fileName
       if name == "rubric.json", let breakage {
         let place = try #require(content.range(of: breakage.old))
         content.replaceSubrange(place, with: breakage.new)

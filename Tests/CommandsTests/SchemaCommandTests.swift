@@ -1,3 +1,4 @@
+import Layouts
 import AnswerSpaces
 import Commands
 import Costs
@@ -58,7 +59,7 @@ import Testing
   }
 
   @Test(arguments: [
-    Words(.rubric, "properties.kind", Rubric.Kind.self),
+    Words(.rubric, "properties.kind", DecisionMethod.self),
     Words(.rubric, "$defs.advice.properties.kind", Advice.Kind.self),
     Words(.rubric, "$defs.question.properties.pick", Question.Pick.self),
     Words(.rubric, "$defs.question.properties.mutability", Question.Mutability.self),
@@ -91,7 +92,7 @@ import Testing
     Words(.testReport, "$defs.coverage.items.properties.part", CaseCoverage.Part.self),
   ])
   func `a schema lists the words that the code knows`(words: Words) throws {
-    let schema = try JSONSerialization.jsonObject(with: Data(words.kind.schema.utf8))
+    let schema = try JSONSerialization.jsonObject(with: Data(words.kind.schema.text.utf8))
     let place = words.path.split(separator: ".").reduce(schema as Any?) { place, key in
       (place as? [String: Any])?[String(key)]
     }

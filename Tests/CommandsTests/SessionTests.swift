@@ -60,9 +60,10 @@ import Testing
         version: "0.1.0"))
     let run = Run("ask --in-order --resume \(path)", typing: ["q"])
     #expect(run.talk.contains("Going on with 1 answer of \(path)."))
-    #expect(run.talk.contains("They were given to rag-vs-fine-tuning@0.1.0"))
+    #expect(run.talk.contains("The answers were given to rag-vs-fine-tuning@0.1.0"))
     for word in [
-      "'volatility' has no such answer", "'moon' is no question", "'behaviour' has no such",
+      "'hourly' is no answer to 'volatility'", "there is no question 'moon'",
+      "'smell' is no answer to 'behaviour'",
     ] {
       #expect(run.talk.contains(word))
     }
@@ -89,6 +90,28 @@ import Testing
     let run = Run(line, typing: ["q"])
     #expect(run.status == .couldNotRun)
     #expect(run.talk.contains(message))
+  }
+
+  @Test func `a result is not gone on in, since the next answer would overwrite it`() throws {
+    let directory = try TemporaryDirectory()
+    let path = directory.path + "/result.json"
+    _ = Run("advise --gap knowledge --format json --output \(path)")
+    let text = try directory.text(of: "result.json")
+    let run = Run("ask --in-order --resume \(path)", typing: ["1", "q"])
+    #expect(run.status == .couldNotRun)
+    #expect(run.talk.contains("is a result, not a questionnaire that was left; begin with"))
+    #expect(try directory.text(of: "result.json") == text)
+  }
+
+  @Test func `answers to another version count as far as they still mean something`() throws {
+    let directory = try TemporaryDirectory()
+    let path = try directory.file(
+      "old.json", Self.session(#""gap": "both", "moon": "full""#, version: "0.1.0"))
+    let run = Run("cost --answers \(path) --format json")
+    #expect(run.status == .fine)
+    #expect(run.output.contains(#""gap": "both""#))
+    #expect(run.talk.contains("The answers were given to rag-vs-fine-tuning@0.1.0"))
+    #expect(run.talk.contains("there is no question 'moon'"))
   }
 
   @Test func `a file that is no answers file is neither gone on from nor overwritten`() throws {

@@ -8,7 +8,7 @@ import Testing
     var pair = ["rent", "own"]
     var axis = BreakEven.Axis.queriesPerMonth
     var scope = BreakEven.Scope.everything
-    var queries: Int?
+    var queries: ExactDecimal?
     var first: String
     var crossing: BreakEven.Crossing
     var middle: Int?
@@ -47,7 +47,8 @@ import Testing
 
   @Test(arguments: cases) func `the crossing is an exact interval`(sample: Case) throws {
     let estimate = CostEstimate(
-      of: Self.plain, settings: try CostSettings(queriesPerMonth: sample.queries))
+      of: Self.plain,
+      settings: try CostSettings(quantities: sample.queries.map { [.queriesPerMonth: $0] } ?? [:]))
     let breakEven = try #require(
       estimate.breakEven(
         between: sample.pair[0], and: sample.pair[1], along: sample.axis, scope: sample.scope))
@@ -79,8 +80,9 @@ import Testing
 
   @Test func `an assumption that can prevent the crossing comes first`() throws {
     let breakEven = try #require(
-      CostEstimate(of: Self.plain, settings: try CostSettings(queriesPerMonth: 800)).breakEven(
-        between: "rent", and: "own", along: .months))
+      CostEstimate(
+        of: Self.plain, settings: try CostSettings(quantities: [.queriesPerMonth: 800])
+      ).breakEven(between: "rent", and: "own", along: .months))
     #expect(breakEven.movers.first?.id == "fare")
     #expect(breakEven.movers.first?.atLow == nil)
   }

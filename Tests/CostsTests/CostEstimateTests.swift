@@ -7,11 +7,8 @@ import Testing
     var testDescription: String
     var outcome: String
     var answers: Answers = [:]
-    var queries: Int?
-    var documents: Int?
-    var retrains: Int?
+    var quantities: [CostDriver.Kind: ExactDecimal] = [:]
     var months = 12
-    var rate: String?
     /// In hundredths of a unit.
     var oneTime: ClosedRange<Int>
     var monthly: ClosedRange<Int>
@@ -24,39 +21,49 @@ import Testing
       outcome: "rent", oneTime: 10_00...220_00, monthly: 100_00...200_00,
       total: 1_210_00...2_620_00),
     Case(
-      testDescription: "no document beyond the lump", outcome: "rent", documents: 20,
+      testDescription: "no document beyond the lump", outcome: "rent", quantities: [.documents: 20],
       oneTime: 10_00...60_00, monthly: 100_00...200_00, total: 1_210_00...2_460_00),
     Case(
-      testDescription: "queries by flag", outcome: "rent", queries: 3, documents: 0,
-      oneTime: 10_00...60_00, monthly: 30...60, total: 13_60...67_20),
+      testDescription: "queries by flag", outcome: "rent",
+      quantities: [.queriesPerMonth: 3, .documents: 0], oneTime: 10_00...60_00, monthly: 30...60,
+      total: 13_60...67_20),
     Case(
       testDescription: "queries by answer", outcome: "rent", answers: ["trips": .choice("daily")],
-      documents: 0, oneTime: 10_00...60_00, monthly: 3_00...12_00, total: 46_00...204_00),
+      quantities: [.documents: 0], oneTime: 10_00...60_00, monthly: 3_00...12_00,
+      total: 46_00...204_00),
+    Case(
+      testDescription: "a set of answers costs as its best guess", outcome: "rent",
+      answers: ["trips": .oneOf(["daily", "weekly"])], quantities: [.documents: 0],
+      oneTime: 10_00...60_00,
+      monthly: 3_00...12_00, total: 46_00...204_00),
     Case(
       testDescription: "a twelfth of the retrainings of a year each month", outcome: "own",
       oneTime: 1_010_00...2_060_00, monthly: 105_00...120_00, total: 2_270_00...3_500_00),
     Case(
-      testDescription: "a quantity that differs by outcome", outcome: "both", queries: 1,
-      oneTime: 1_010_00...2_060_00, monthly: 100_10...110_20, total: 2_211_20...3_382_40),
+      testDescription: "a quantity that differs by outcome", outcome: "both",
+      quantities: [.queriesPerMonth: 1], oneTime: 1_010_00...2_060_00, monthly: 100_10...110_20,
+      total: 2_211_20...3_382_40),
     Case(
-      testDescription: "no retraining", outcome: "own", retrains: 0,
+      testDescription: "no retraining", outcome: "own", quantities: [.retrainsPerYear: 0],
       oneTime: 1_010_00...2_060_00, monthly: 100_00...100_00, total: 2_210_00...3_260_00),
     Case(
       testDescription: "a condition that an answer meets", outcome: "own",
-      answers: ["garage": .choice("no")], retrains: 0, oneTime: 1_010_00...2_060_00,
-      monthly: 150_00...160_00, total: 2_810_00...3_980_00),
+      answers: ["garage": .choice("no")], quantities: [.retrainsPerYear: 0],
+      oneTime: 1_010_00...2_060_00, monthly: 150_00...160_00, total: 2_810_00...3_980_00),
     Case(
       testDescription: "an unknown answer counts as the assumed one", outcome: "own",
-      answers: ["garage": .unknown], retrains: 0, oneTime: 1_010_00...2_060_00,
-      monthly: 100_00...100_00, total: 2_210_00...3_260_00),
+      answers: ["garage": .unknown], quantities: [.retrainsPerYear: 0],
+      oneTime: 1_010_00...2_060_00, monthly: 100_00...100_00, total: 2_210_00...3_260_00),
     Case(
-      testDescription: "one month", outcome: "own", retrains: 0, months: 1,
+      testDescription: "one month", outcome: "own", quantities: [.retrainsPerYear: 0], months: 1,
       oneTime: 1_010_00...2_060_00, monthly: 100_00...100_00, total: 1_110_00...2_160_00),
     Case(
-      testDescription: "the longest plan", outcome: "own", retrains: 0, months: 600,
-      oneTime: 1_010_00...2_060_00, monthly: 100_00...100_00, total: 61_010_00...62_060_00),
+      testDescription: "the longest plan", outcome: "own", quantities: [.retrainsPerYear: 0],
+      months: 600, oneTime: 1_010_00...2_060_00, monthly: 100_00...100_00,
+      total: 61_010_00...62_060_00),
     Case(
-      testDescription: "an hourly rate in cents", outcome: "rent", documents: 0, rate: "33.33",
+      testDescription: "an hourly rate in cents", outcome: "rent",
+      quantities: [.documents: 0, .hourlyRate: ExactDecimal(millionths: 33_330_000)],
       oneTime: 33_33...99_99, monthly: 100_00...200_00, total: 1_233_33...2_499_99),
     Case(
       testDescription: "an outcome that pays nothing", outcome: "neither", oneTime: 0...0,
@@ -65,9 +72,7 @@ import Testing
 
   @Test(arguments: cases) func `costs are exact`(sample: Case) throws {
     let settings = try CostSettings(
-      queriesPerMonth: sample.queries, documents: sample.documents,
-      retrainsPerYear: sample.retrains, months: sample.months,
-      hourlyRate: sample.rate.flatMap(ExactDecimal.init))
+      quantities: sample.quantities, months: sample.months)
     let estimate = CostEstimate(of: .vans, answers: sample.answers, settings: settings)
     let outcome = try #require(estimate.outcome(sample.outcome))
     #expect(outcome.oneTime == AmountRange(cents: sample.oneTime))
@@ -76,7 +81,7 @@ import Testing
   }
 
   @Test func `bills leave work out`() throws {
-    let estimate = CostEstimate(of: .vans, settings: try CostSettings(documents: 0))
+    let estimate = CostEstimate(of: .vans, settings: try CostSettings(quantities: [.documents: 0]))
     let rent = try #require(estimate.outcome("rent"))
     #expect(rent.oneTimeBills.isZero)
     #expect(rent.monthlyBills == AmountRange(cents: 100_00...200_00))
@@ -84,7 +89,7 @@ import Testing
 
   @Test func `a query costs its price and its share of the month`() throws {
     let estimate = CostEstimate(
-      of: .vans, settings: try CostSettings(queriesPerMonth: 3, retrainsPerYear: 0))
+      of: .vans, settings: try CostSettings(quantities: [.queriesPerMonth: 3, .retrainsPerYear: 0]))
     let both = try #require(estimate.outcome("both"))
     #expect(both.perQuery.low == 33_433_333)
     #expect(both.perQuery.high == 33_533_333)
@@ -104,7 +109,7 @@ import Testing
   @Test func `an assumption says where it comes from`() throws {
     let answers: Answers = ["trips": .choice("daily")]
     let estimate = CostEstimate(
-      of: .vans, answers: answers, settings: try CostSettings(documents: 7))
+      of: .vans, answers: answers, settings: try CostSettings(quantities: [.documents: 7]))
     let origins = estimate.assumptions.map(\.origin)
     #expect(
       origins == [
@@ -137,7 +142,8 @@ import Testing
         id: "huge", title: "Huge", outcomes: ["own"], .perQuery,
         DecimalRange(ExactDecimal(millionths: 999_999_999_999_999)))
     ]
-    let settings = try CostSettings(queriesPerMonth: CostLimit.queriesPerMonth, months: 600)
+    let settings = try CostSettings(
+      quantities: [.queriesPerMonth: ExactDecimal(CostLimit.queriesPerMonth)], months: 600)
     let estimate = CostEstimate(of: rubric, settings: settings)
     let total = try #require(estimate.outcome("own")).total.high
     let parts: Int128 = 999_999_999_999_999 * 96

@@ -7,8 +7,10 @@ import Testing
   @Test func `every senseless setting is named by its flag`() {
     do {
       _ = try CostSettings(
-        queriesPerMonth: 0, documents: -1, retrainsPerYear: 367, months: 10_000,
-        hourlyRate: ExactDecimal(millionths: 1))
+        quantities: [
+          .queriesPerMonth: 0, .documents: -1, .retrainsPerYear: 367,
+          .hourlyRate: ExactDecimal(millionths: 1),
+        ], months: 10_000)
       Issue.record("the settings were taken")
     } catch {
       #expect(
@@ -23,16 +25,22 @@ import Testing
   }
 
   @Test(arguments: [Int.min, Int.max]) func `no number is too large to be refused`(number: Int) {
-    #expect(throws: Problems.self) { try CostSettings(queriesPerMonth: number) }
+    #expect(throws: Problems.self) {
+      try CostSettings(quantities: [.documents: ExactDecimal(clamping: number)])
+    }
     #expect(throws: Problems.self) { try CostSettings(months: number) }
   }
 
   @Test func `the ends of every range are taken`() throws {
     _ = try CostSettings(
-      queriesPerMonth: 1, documents: 0, retrainsPerYear: 0, months: 1,
-      hourlyRate: ExactDecimal(millionths: 10_000))
+      quantities: [
+        .queriesPerMonth: 1, .documents: 0, .retrainsPerYear: 0,
+        .hourlyRate: ExactDecimal(millionths: 10_000),
+      ], months: 1)
     _ = try CostSettings(
-      queriesPerMonth: 10_000_000_000, documents: 1_000_000_000, retrainsPerYear: 366,
-      months: 600, hourlyRate: ExactDecimal(10_000))
+      quantities: [
+        .queriesPerMonth: 10_000_000_000, .documents: 1_000_000_000, .retrainsPerYear: 366,
+        .hourlyRate: 10_000,
+      ], months: 600)
   }
 }

@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test func `RAG is billed as published, with the embedding of queries on top`() throws {
-    let settings = try CostSettings(queriesPerMonth: 100_000)
+    let settings = try CostSettings(quantities: [.queriesPerMonth: 100_000])
     let estimate = CostEstimate(of: try Self.rubric(), settings: settings)
     let rag = try #require(estimate.outcome("rag"))
     #expect(rag.oneTimeBills == AmountRange(cents: 50_00...500_00))
@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func `without retraining the bills for a tuned model are its hosting`() throws {
-    let settings = try CostSettings(queriesPerMonth: 100_000, retrainsPerYear: 0)
+    let settings = try CostSettings(quantities: [.queriesPerMonth: 100_000, .retrainsPerYear: 0])
     let estimate = CostEstimate(of: try Self.rubric(), settings: settings)
     let tuned = try #require(estimate.outcome("fine-tuning"))
     #expect(tuned.monthlyBills == AmountRange(cents: 1_000_00...5_000_00))

@@ -6,7 +6,7 @@ import Testing
 @Suite struct ChoiceTests {
   /// A walk, a bicycle or a bus: distance and load give points, rain and a broken chain rule.
   static let rubric = Rubric(
-    id: "travel", kind: .chooseOne,
+    id: "travel", method: .chooseOne,
     options: ["walk", "cycle", "bus"].map { RubricOption(id: $0, title: $0, need: $0) },
     outcomes: ["walk", "cycle", "bus"].map {
       Outcome(id: $0, title: $0, adopts: [$0], headline: "")

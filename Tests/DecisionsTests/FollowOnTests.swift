@@ -8,6 +8,7 @@ import Testing
     id: "next", options: [], outcomes: [],
     questions: [
       question("latency", ["slow", "fast"]), question("updates", ["rare", "often"]),
+      question("pace", ["slow", "even", "quick"]),
       question("tools", ["saw", "drill", "plane"], pick: .many), question("approach", ["build"]),
     ])
 
@@ -62,6 +63,22 @@ import Testing
       name: "having picked none goes over", carries: [.init("tools")],
       answers: ["tools": .choices([])], known: ["tools": .choices([])]),
     Passage(
+      name: "a set goes over whole, the best guess first",
+      carries: [.init("volatility", to: "pace", choices: ["d": "quick", "w": "even"])],
+      answers: ["volatility": .oneOf(["w", "d"])], known: ["pace": .oneOf(["even", "quick"])]),
+    Passage(
+      name: "a set of all choices there is not known",
+      carries: [.init("volatility", to: "updates", choices: ["d": "often", "w": "rare"])],
+      answers: ["volatility": .oneOf(["w", "d"])], known: ["updates": .unknown]),
+    Passage(
+      name: "a set whose choices come to one is that one",
+      carries: [.init("volatility", to: "updates", choices: ["d": "often", "w": "often"])],
+      answers: ["volatility": .oneOf(["w", "d"])], known: ["updates": .choice("often")]),
+    Passage(
+      name: "a set stays behind where one of its choices would",
+      carries: [.init("volatility", to: "pace", choices: ["d": "quick"])],
+      answers: ["volatility": .oneOf(["w", "d"])], known: [:]),
+    Passage(
       name: "many picks do not become one choice",
       carries: [.init("speeds", to: "latency")],
       answers: ["speeds": .choices(["slow", "fast"])], known: [:]),
@@ -83,11 +100,11 @@ import Testing
       carries: [
         .init("latency"), .init("hue"), .init("volatility", to: "updates", choices: ["d": "daily"]),
       ],
-      gives: [.init("approach", ["buy"]), .init("mood", ["good"])])
+      gives: [.init("approach", ["buy"]), .init("mood", ["good"])], never: ["shelf"])
     #expect(
       followOn.misfits(in: Self.next) == [
         .question("hue"), .choice("updates", "daily"), .choice("approach", "buy"),
-        .question("mood"),
+        .question("mood"), .outcome("shelf"),
       ])
   }
 }

@@ -32,8 +32,8 @@ import Testing
       testDescription: "a combining mark takes no column", text: "e\u{301}e\u{301} x", width: 4,
       lines: ["e\u{301}e\u{301} x"]),
     Sample(
-      testDescription: "line breaks in the text are kept", text: "a\nb", width: 10,
-      lines: ["a", "b"]),
+      testDescription: "a line break in the text is spelled out", text: "a\nb", width: 10,
+      lines: ["a\\u{a}b"]),
     Sample(
       testDescription: "an indentation wider than the line still makes progress", text: "ab",
       width: 2, first: "    ", lines: ["    a", "    b"]),
@@ -41,7 +41,10 @@ import Testing
 
   @Test(arguments: samples) func `text wraps`(sample: Sample) {
     #expect(
-      sample.text.wrapped(to: sample.width, first: sample.first, rest: sample.rest)
+      Phrase(sample.text).lines(
+        in: TextStyle(), width: sample.width, first: Phrase(sample.first),
+        rest: sample.rest.map { Phrase($0) }
+      ).map(\.words)
         == sample.lines)
   }
 

@@ -1,3 +1,4 @@
+import Layouts
 import Questionnaires
 import Reports
 import Rubrics

@@ -1,3 +1,4 @@
+import Layouts
 import Questionnaires
 import Rubrics
 import TestSupport
@@ -74,7 +75,7 @@ import Testing
       #expect(screen.lines.count < rows)
       #expect(screen.lines.allSatisfy { $0.width < columns })
       if !keys.contains("?") {
-        #expect(screen.lines.contains { $0.plainText.contains("❯") })
+        #expect(screen.lines.contains { $0.words.contains("❯") })
       }
     }
   }

@@ -1,3 +1,4 @@
+import Layouts
 import Decisions
 import Questionnaires
 import Reports
@@ -63,13 +64,12 @@ struct Play {
   /// The conversation as it stands on the terminal: what was said, then the screen.
   func text(in frame: Frame) -> String {
     let said = questionnaire.remarks.flatMap { $0.lines(in: frame) }
-    return (said + questionnaire.screen(in: frame).lines).map { $0.text(in: frame.style) + "\n" }
-      .joined()
+    return (said + questionnaire.screen(in: frame).lines).text(in: frame.style).source
   }
 
   /// The screen alone, plain.
   func screen(_ columns: Int = 80, _ rows: Int = 40) -> String {
-    questionnaire.screen(in: Frame(columns: columns, rows: rows)).lines.map { $0.plainText + "\n" }
+    questionnaire.screen(in: Frame(columns: columns, rows: rows)).lines.map { $0.words + "\n" }
       .joined()
   }
 }

@@ -1,5 +1,6 @@
 import AnswerSpaces
 import Diagnostics
+import Layouts
 import Reports
 import Rubrics
 import TestSupport
@@ -8,8 +9,8 @@ import Testing
 @Suite struct AdviceHTMLTests {
   static func page(_ recommendation: Recommendation) throws -> String {
     let space = try AnswerSpace(of: recommendation.rubric)
-    return AdviceHTML(version: "1.0.0", digest: "0123456789abcdef", space: space.tables())
-      .report(on: recommendation)
+    return AdviceReport(recommendation, digest: "0123456789abcdef", space: space.tables())
+      .rendered(as: .html, version: "1.0.0")
   }
 
   @Test(arguments: ["settled", "combined", "open", "undecided", "choice", "followed"])
@@ -80,7 +81,7 @@ import Testing
   }
 
   @Test func `without an answer space there is no panel, and all else stays`() throws {
-    let page = AdviceHTML(version: "1.0.0", digest: "0123", space: nil).report(on: .combined)
+    let page = AdviceReport(.combined, digest: "0123").rendered(as: .html)
     #expect(!page.contains("id=\"what-if\""))
     #expect(page.contains("id=\"the-path\""))
   }

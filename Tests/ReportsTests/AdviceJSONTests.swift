@@ -9,8 +9,7 @@ import Testing
     sample: RecommendationSample
   ) throws {
     let text =
-      AdviceJSON(version: "1.2.3", digest: "sha256:0f1e2d3c").value(of: sample.recommendation)
-      .text() + "\n"
+      AdviceReport(sample.recommendation, digest: "sha256:0f1e2d3c").rendered(as: .json)
     try Golden.compare(text, with: "advice-\(sample.name).json")
   }
 
@@ -18,8 +17,8 @@ import Testing
     sample: RecommendationSample
   ) throws {
     guard
-      case .object(let members) = AdviceJSON(version: "1", digest: "").value(
-        of: sample.recommendation)
+      case .object(let members) = AdviceReport(sample.recommendation, digest: "")
+        .json(version: "1")
     else {
       Issue.record("not an object")
       return

@@ -6,7 +6,7 @@ import Testing
   @Test(arguments: Recommendation.samples) func `the Markdown reads as recorded`(
     sample: RecommendationSample
   ) throws {
-    let text = AdviceMarkdown().report(on: sample.recommendation)
+    let text = AdviceReport(sample.recommendation, digest: "").rendered(as: .markdown)
     try Golden.compare(text, with: "advice-\(sample.name).md")
   }
 }

@@ -46,8 +46,8 @@ import Testing
   ]
 
   @Test(arguments: samples) func `the report reads as recorded`(sample: Sample) throws {
-    let text = AdviceText(style: sample.style, isBrief: sample.isBrief)
-      .report(on: sample.recommendation)
+    let text = AdviceReport(sample.recommendation, digest: "")
+      .rendered(in: sample.style, sample.isBrief ? .brief : .full)
     try Golden.compare(text, with: "advice-\(sample.testDescription).txt")
   }
 }

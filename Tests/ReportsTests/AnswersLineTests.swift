@@ -13,7 +13,7 @@ import Testing
     ]
     let line = AnswersLine(answers: answers, plan: "own", by: SampleRubric.rubric)
     #expect(
-      line.text
+      line.text.source
         == "crossroads advise --trips daily --loads glass --loads tools --parking unknown --plan own"
     )
   }
@@ -25,19 +25,19 @@ import Testing
   ) func `words are quoted for a shell`(word: String, quoted: String) {
     let line = AnswersLine(
       "ask", answers: [:], by: SampleRubric.rubric, rubricNamed: word)
-    #expect(line.text == "crossroads ask --rubric \(quoted)")
+    #expect(line.text.source == "crossroads ask --rubric \(quoted)")
   }
 
   @Test func `a long command breaks between flags and reads as one`() {
     let line = AnswersLine(
       answers: Recommendation.settled.decision.answers, plan: "own", by: SampleRubric.rubric)
-    let lines = line.lines(in: TextStyle(width: 40), indentation: 2)
+    let lines = line.lines(width: 40, indentation: 2).map(\.words)
     #expect(lines.count > 1)
     #expect(lines.allSatisfy { $0.displayWidth <= 40 })
     #expect(lines.dropLast().allSatisfy { $0.hasSuffix(" \\") })
     let joined = lines.map { line in
       line.hasSuffix("\\") ? String(line.dropLast()) : line
     }.joined(separator: "")
-    #expect(joined.split(separator: " ") == line.text.split(separator: " "))
+    #expect(joined.split(separator: " ") == line.text.source.split(separator: " "))
   }
 }

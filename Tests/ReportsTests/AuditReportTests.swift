@@ -1,4 +1,5 @@
 import AnswerSpaces
+import Layouts
 import Reports
 import Rubrics
 import StrictJSON
@@ -23,13 +24,13 @@ import Testing
     width: Int
   ) throws {
     try Golden.compare(
-      AuditReportText(style: TextStyle(width: width)).text(of: try Self.report()),
+      try Self.report().rendered(in: TextStyle(width: width)),
       with: "audit-\(width).txt")
   }
 
   @Test func `the JSON report of the audit reads as recorded`() throws {
     try Golden.compare(
-      AuditReportJSON(version: "1.2.3").value(of: try Self.report()).text() + "\n",
+      try Self.report().rendered(as: .json),
       with: "audit.json")
   }
 }

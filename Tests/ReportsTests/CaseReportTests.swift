@@ -1,3 +1,4 @@
+import Layouts
 import Reports
 import Rubrics
 import StrictJSON
@@ -10,18 +11,18 @@ import Testing
 
   @Test(arguments: [60, 80]) func `the report on cases reads as recorded`(width: Int) throws {
     try Golden.compare(
-      CaseReportText(style: TextStyle(width: width)).text(of: Self.report),
+      Self.report.rendered(in: TextStyle(width: width)),
       with: "cases-\(width).txt")
   }
 
   @Test func `the JSON report on cases reads as recorded`() throws {
     try Golden.compare(
-      CaseReportJSON(version: "1.2.3").value(of: Self.report).text() + "\n", with: "cases.json")
+      Self.report.rendered(as: .json), with: "cases.json")
   }
 
   @Test func `no cases are said to be none`() {
     let none = CaseReport(on: [], by: SampleRubric.rubric, digest: "")
-    #expect(CaseReportText().text(of: none).contains("There are no cases."))
+    #expect(none.rendered().contains("There are no cases."))
   }
 
   @Test func `only hits and documented misses are accepted`() {

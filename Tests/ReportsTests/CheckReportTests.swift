@@ -1,5 +1,6 @@
 import DesignDocuments
 import Diagnostics
+import Layouts
 import Reports
 import Rubrics
 import StrictJSON
@@ -52,43 +53,43 @@ import Testing
   func `text reads as recorded`(width: Int, glyphs: TextStyle.Glyphs) throws {
     let style = TextStyle(width: width, glyphs: glyphs)
     try Golden.compare(
-      CheckReportText(style: style).text(of: Self.report()), with: "check-\(width)-\(glyphs).txt")
+      Self.report().rendered(in: style), with: "check-\(width)-\(glyphs).txt")
   }
 
   @Test func `coloured and quiet text reads as recorded`() throws {
     let style = TextStyle(isColoured: true)
-    try Golden.compare(
-      CheckReportText(style: style, isQuiet: true).text(of: Self.report()),
-      with: "check-80-coloured-quiet.txt")
+    var report = try Self.report()
+    report.isQuiet = true
+    try Golden.compare(report.rendered(in: style), with: "check-80-coloured-quiet.txt")
   }
 
   @Test func `JSON reads as recorded`() throws {
     try Golden.compare(
-      CheckReportJSON(version: "1.0.0").value(of: Self.report()).text() + "\n", with: "check.json")
+      Self.report().rendered(as: .json, version: "1.0.0"), with: "check.json")
   }
 
   @Test func `SARIF reads as recorded`() throws {
     try Golden.compare(
-      CheckReportSARIF(version: "1.0.0").value(of: Self.report()).text() + "\n",
+      Self.report().rendered(as: .sarif, version: "1.0.0"),
       with: "check.sarif")
   }
 
   @Test func `workflow commands read as recorded`() throws {
-    try Golden.compare(CheckReportGitHub().text(of: Self.report()), with: "check.github")
+    try Golden.compare(Self.report().rendered(as: .github), with: "check.github")
   }
 
   @Test func `JUnit reads as recorded`() throws {
-    try Golden.compare(CheckReportJUnit().text(of: Self.report()), with: "check.xml")
+    try Golden.compare(Self.report().rendered(as: .junit), with: "check.xml")
   }
 
   @Test func `Markdown reads as recorded`() throws {
-    try Golden.compare(CheckReportMarkdown().text(of: Self.report()), with: "check.md")
+    try Golden.compare(Self.report().rendered(as: .markdown), with: "check.md")
   }
 
   @Test func `no more annotations of a kind than GitHub keeps`() throws {
     var report = try Self.report()
     report.documents += Array(repeating: report.documents[0], count: 30)
-    let lines = CheckReportGitHub().text(of: report).split(separator: "\n")
+    let lines = report.rendered(as: .github).split(separator: "\n")
     #expect(lines.count { $0.hasPrefix("::error ") } <= 10)
     #expect(lines.contains { $0.hasPrefix("Not annotated, as GitHub keeps 10 of a kind: ") })
   }

@@ -24,34 +24,37 @@ import Testing
   ]
 
   @Test(arguments: looks) func `two people as text`(look: Look) throws {
-    let text = ComparisonText(style: look.style, isBrief: look.isBrief)
+    let text = try Self.report("pair").rendered(in: look.style, look.isBrief ? .brief : .full)
     try Golden.compare(
-      text.report(on: .pair()), with: "compare-pair-\(look.testDescription).txt")
+      text, with: "compare-pair-\(look.testDescription).txt")
   }
 
   @Test(arguments: [60, 80, 120]) func `several projects as text`(width: Int) throws {
     try Golden.compare(
-      ComparisonText(style: TextStyle(width: width)).report(on: .several()),
+      Self.report("several").rendered(in: TextStyle(width: width)),
       with: "compare-several-\(width).txt")
   }
 
   @Test(arguments: ["pair", "several"]) func `a comparison as Markdown`(name: String) throws {
     try Golden.compare(
-      ComparisonMarkdown().report(on: Self.comparison(name)), with: "compare-\(name).md")
+      Self.report(name).rendered(as: .markdown), with: "compare-\(name).md")
   }
 
   @Test(arguments: ["pair", "several"]) func `a comparison as JSON`(name: String) throws {
-    let format = ComparisonJSON(version: "1.0.0", digest: "sha256:0")
+    let report = ComparisonReport(on: try Self.comparison(name), digest: "sha256:0")
     try Golden.compare(
-      format.value(of: Self.comparison(name)).text() + "\n", with: "compare-\(name).json")
+      report.rendered(as: .json, version: "1.0.0"), with: "compare-\(name).json")
   }
 
   @Test(arguments: ["pair", "several"]) func `a comparison as a page`(name: String) throws {
-    let page = ComparisonHTML(version: "1.0.0", digest: "0f1e2d3c4b5a")
-      .report(on: try Self.comparison(name))
+    let page = try Self.report(name).rendered(as: .html, version: "1.0.0")
     #expect(page.contains("default-src &#39;none&#39;"))
     #expect(!page.contains("src=\"http"))
     try Golden.compare(page.withoutAssets, with: "compare-\(name).html")
+  }
+
+  private static func report(_ name: String) throws -> ComparisonReport {
+    ComparisonReport(on: try comparison(name), digest: "0f1e2d3c4b5a")
   }
 
   private static func comparison(_ name: String) throws -> Comparison {
@@ -59,7 +62,7 @@ import Testing
   }
 
   @Test func `equal answers are called equal`() throws {
-    let text = ComparisonText().report(on: try .twins())
+    let text = ComparisonReport(on: try .twins(), digest: "").rendered()
     #expect(text.contains("Both come out at Own a van."))
     #expect(text.contains("Every question is answered alike."))
     #expect(!text.contains("bring them together"))
@@ -71,7 +74,7 @@ import Testing
     for glyphs in TextStyle.Glyphs.allCases {
       let style = TextStyle(width: width, glyphs: glyphs)
       for comparison in [try Comparison.pair(), try .several(), try .twins(), try Self.hostile()] {
-        let text = ComparisonText(style: style).report(on: comparison)
+        let text = ComparisonReport(on: comparison, digest: "").rendered(in: style)
         for line in text.split(separator: "\n") {
           #expect(String(line).displayWidth <= width, "\(line)")
           #expect(!line.hasSuffix(" "), "\(line)")
@@ -84,7 +87,7 @@ import Testing
   }
 
   @Test func `a hostile file name stays text`() throws {
-    let markdown = ComparisonMarkdown().report(on: try Self.hostile())
+    let markdown = ComparisonReport(on: try Self.hostile(), digest: "").rendered(as: .markdown)
     #expect(!markdown.contains("<script>"))
     #expect(markdown.contains("&lt;script&gt;"))
     #expect(!markdown.unicodeScalars.contains { $0 != "\n" && $0.isUnsafeToPrint })

@@ -13,7 +13,8 @@ extension CostEstimate {
     change(&rubric)
     return CostEstimate(
       of: rubric, answers: answers,
-      settings: try CostSettings(queriesPerMonth: queries, months: months),
+      settings: try CostSettings(
+        quantities: queries.map { [.queriesPerMonth: ExactDecimal($0)] } ?? [:], months: months),
       today: today.flatMap(PriceDate.init))
   }
 

@@ -28,18 +28,22 @@ import Testing
     Sample(testDescription: "80-long", months: 600, queries: 10_000_000_000),
   ]
 
+  static func report(on estimate: CostEstimate) -> CostReport {
+    CostReport(on: estimate, answers: CostEstimate.answers, by: SampleRubric.rubric, digest: "")
+  }
+
   @Test(arguments: samples) func `the text reads as recorded`(sample: Sample) throws {
     let estimate = try CostEstimate.van(queries: sample.queries, months: sample.months)
-    let text = CostText(
-      style: sample.style, isAccessible: sample.isAccessible, isBrief: sample.isBrief
-    ).report(on: estimate)
+    let text = Self.report(on: estimate).rendered(
+      in: sample.style, sample.isBrief ? .brief : .full, isAccessible: sample.isAccessible)
     try Golden.compare(text, with: "cost-\(sample.testDescription).txt")
   }
 
   @Test(arguments: samples) func `no line is wider than the style`(sample: Sample) throws {
     let estimate = try CostEstimate.van(queries: sample.queries, months: sample.months)
     let style = TextStyle(width: sample.style.width, glyphs: sample.style.glyphs)
-    let text = CostText(style: style, isAccessible: sample.isAccessible).report(on: estimate)
+    let text = Self.report(on: estimate)
+      .rendered(in: style, isAccessible: sample.isAccessible)
     for line in text.split(separator: "\n") {
       #expect(String(line).displayWidth <= style.width, "\(line)")
       let isASCII = line.utf8.allSatisfy { $0 < 0x80 }
@@ -48,33 +52,35 @@ import Testing
   }
 
   @Test func `the Markdown reads as recorded`() throws {
-    try Golden.compare(CostMarkdown().report(on: try .van()), with: "cost.md")
+    try Golden.compare(Self.report(on: try .van()).rendered(as: .markdown), with: "cost.md")
   }
 
   @Test func `the JSON reads as recorded`() throws {
     var rubric = SampleRubric.rubric
     rubric.costs = .van
-    let value = CostJSON(version: "1.0.0", digest: "0123").value(
-      of: try .van(), answers: CostEstimate.answers, by: rubric)
-    try Golden.compare(value.text() + "\n", with: "cost.json")
+    let report = CostReport(
+      on: try .van(), answers: CostEstimate.answers, by: rubric, digest: "0123")
+    try Golden.compare(report.rendered(as: .json, version: "1.0.0"), with: "cost.json")
   }
 
   @Test func `the SVG reads as recorded`() throws {
-    try Golden.compare(CostSVG().report(on: try .van()), with: "cost.svg")
+    try Golden.compare(Self.report(on: try .van()).rendered(as: .svg), with: "cost.svg")
   }
 
   @Test func `the block beside a recommendation reads as recorded`() throws {
     var recommendation = Recommendation.settled
     recommendation.costs = try .van()
-    let text = AdviceText().report(on: recommendation)
+    let text = AdviceReport(recommendation, digest: "").rendered()
     let block = text.components(from: "What it costs", to: "Hidden costs")
     try Golden.compare(block, with: "cost-beside-advice.txt")
-    let without = AdviceText().report(on: .settled)
+    let without = AdviceReport(.settled, digest: "").rendered()
     #expect(!without.contains("What it costs"))
   }
 
   @Test func `the summary for programs leaves out the lines`() throws {
-    let text = CostJSON.summary(of: try .van()).text()
+    var recommendation = Recommendation.settled
+    recommendation.costs = try .van()
+    let text = AdviceReport(recommendation, digest: "").rendered(as: .json)
     #expect(text.contains("\"breakEven\""))
     #expect(!text.contains("\"lines\""))
     #expect(!text.contains("\"movers\""))
@@ -82,21 +88,21 @@ import Testing
 
   @Test func `a rubric without costs says so`() throws {
     let estimate = CostEstimate(of: SampleRubric.rubric)
-    #expect(CostText().report(on: estimate).contains("says nothing about costs"))
-    #expect(CostMarkdown().report(on: estimate).contains("says nothing about costs"))
+    #expect(Self.report(on: estimate).rendered().contains("says nothing about costs"))
+    #expect(Self.report(on: estimate).rendered(as: .markdown).contains("says nothing about costs"))
     var recommendation = Recommendation.settled
     recommendation.costs = estimate
-    #expect(!AdviceText().report(on: recommendation).contains("What it costs"))
+    #expect(!AdviceReport(recommendation, digest: "").rendered().contains("What it costs"))
   }
 
   @Test func `a rubric with one alternative has nothing to cross`() throws {
     let estimate = try CostEstimate.van { rubric in
       rubric.outcomes.removeAll { $0.id == "rent" }
     }
-    let text = CostText().report(on: estimate)
+    let text = Self.report(on: estimate).rendered()
     #expect(text.contains("What each outcome costs"))
     #expect(!text.contains("Where the costs cross"))
-    #expect(CostSVG().report(on: estimate).contains("no two alternatives"))
+    #expect(Self.report(on: estimate).rendered(as: .svg).contains("nothing to draw"))
   }
 
   static let hostile =
@@ -111,9 +117,9 @@ import Testing
       }
       rubric.costs.premise = Self.hostile
     }
-    let svg = CostSVG().report(on: estimate)
-    let markdown = CostMarkdown().report(on: estimate)
-    let text = CostText().report(on: estimate)
+    let svg = Self.report(on: estimate).rendered(as: .svg)
+    let markdown = Self.report(on: estimate).rendered(as: .markdown)
+    let text = Self.report(on: estimate).rendered()
     for output in [svg, markdown, text] {
       #expect(!output.contains("\u{1B}"))
       #expect(!output.contains("\u{202E}"))
@@ -124,7 +130,7 @@ import Testing
   }
 
   @Test func `an SVG needs nothing from anywhere`() throws {
-    let svg = CostSVG().report(on: try .van())
+    let svg = Self.report(on: try .van()).rendered(as: .svg)
     for word in ["<script", "href", "@import", "url(http", "<image", "<foreignObject"] {
       #expect(!svg.contains(word))
     }
@@ -133,11 +139,10 @@ import Testing
   }
 
   @Test func `an embedded chart leaves its style to the page`() throws {
-    let svg = CostSVG([.months]).report(on: try .van(), isEmbedded: true)
-    #expect(!svg.contains("<style>"))
-    #expect(svg.contains("cost-months-title"))
-    #expect(!svg.contains("cost-queries-title"))
-    #expect(CostSVG.styleSheet.contains("prefers-color-scheme:dark"))
+    let page = Self.report(on: try .van()).rendered(as: .html)
+    #expect(page.ranges(of: "<style>").count == 1)
+    #expect(page.contains("cost-months-title"))
+    #expect(page.contains("cost-queries-title"))
   }
 }
 

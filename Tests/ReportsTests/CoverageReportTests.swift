@@ -1,4 +1,5 @@
 import Decisions
+import Layouts
 import Reports
 import StrictJSON
 import TestSupport
@@ -9,18 +10,18 @@ import Testing
 
   @Test(arguments: [60, 80]) func `the report on coverage reads as recorded`(width: Int) throws {
     try Golden.compare(
-      CoverageReportText(style: TextStyle(width: width)).text(of: Self.coverage, minimum: 60),
+      CoverageReport(on: Self.coverage, minimum: 60).rendered(in: TextStyle(width: width)),
       with: "coverage-\(width).txt")
   }
 
   @Test func `the JSON report on coverage reads as recorded`() throws {
     try Golden.compare(
-      CoverageReportJSON().value(of: Self.coverage).text() + "\n", with: "coverage.json")
+      CoverageReport(on: Self.coverage).rendered(as: .json), with: "coverage.json")
   }
 
   @Test func `a minimum that is reached is said to be`() {
-    let text = CoverageReportText().text(of: Self.coverage, minimum: 0)
+    let text = CoverageReport(on: Self.coverage, minimum: 0).rendered()
     #expect(text.contains("Every part reaches the minimum of 0%."))
-    #expect(CoverageReportText().text(of: Self.coverage).contains("leave some of the rubric"))
+    #expect(CoverageReport(on: Self.coverage).rendered().contains("leave some of the rubric"))
   }
 }

@@ -1,4 +1,5 @@
 import AnswerSpaces
+import Layouts
 import Reports
 import Rubrics
 import StrictJSON
@@ -31,18 +32,18 @@ import Testing
     width: Int
   ) throws {
     try Golden.compare(
-      DifferenceReportText(style: TextStyle(width: width)).text(of: try Self.report()),
+      try Self.report().rendered(in: TextStyle(width: width)),
       with: "difference-\(width).txt")
   }
 
   @Test func `the Markdown report on a difference reads as recorded`() throws {
     try Golden.compare(
-      DifferenceReportMarkdown().text(of: try Self.report()), with: "difference.md")
+      try Self.report().rendered(as: .markdown), with: "difference.md")
   }
 
   @Test func `the JSON report on a difference reads as recorded`() throws {
     try Golden.compare(
-      DifferenceReportJSON(version: "1.2.3").value(of: try Self.report()).text() + "\n",
+      try Self.report().rendered(as: .json),
       with: "difference.json")
   }
 
@@ -50,7 +51,7 @@ import Testing
     let report = try Self.report(to: Self.old)
     #expect(report.isEmpty)
     #expect(report.changedCases.isEmpty)
-    let text = DifferenceReportText().text(of: report)
+    let text = report.rendered()
     #expect(text.contains("No answers change their outcome."))
   }
 }

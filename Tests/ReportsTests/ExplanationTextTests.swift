@@ -12,8 +12,7 @@ import Testing
   ]
 
   @Test(arguments: ids) func `an explanation reads as recorded`(id: String) throws {
-    let text = try #require(
-      ExplanationText().explanation(of: id, in: SampleRubric.rubric))
+    let text = ExplanationReport(of: [id], in: SampleRubric.rubric).rendered()
     let name = String(id.map { $0 == "#" ? "+" : $0 })
     try Golden.compare(text, with: "explain-\(name).txt")
   }
@@ -21,13 +20,13 @@ import Testing
   @Test func `a bare choice id explains that choice of every question having it`() throws {
     var rubric = SampleRubric.rubric
     rubric.questions[3].choices[0].id = "daily"
-    let text = try #require(ExplanationText().explanation(of: "daily", in: rubric))
+    let text = ExplanationReport(of: ["daily"], in: rubric).rendered()
     #expect(text.contains("Choice trips.daily\n"))
     #expect(text.contains("Choice budget.daily\n"))
   }
 
   @Test func `an id nobody has is not explained`() {
-    #expect(ExplanationText().explanation(of: "bicycle", in: SampleRubric.rubric) == nil)
+    #expect(!ExplanationReport.knows("bicycle", in: SampleRubric.rubric))
   }
 
   @Test func `every listed id can be explained and none is listed twice`() {
@@ -35,7 +34,7 @@ import Testing
     #expect(ids.count == Set(ids).count)
     #expect(ids.contains("licence"))
     for id in ids {
-      #expect(ExplanationText().explanation(of: id, in: SampleRubric.rubric) != nil, "\(id)")
+      #expect(ExplanationReport.knows(id, in: SampleRubric.rubric), "\(id)")
     }
   }
 }

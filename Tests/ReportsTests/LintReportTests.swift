@@ -1,3 +1,4 @@
+import Layouts
 import Reports
 import Rubrics
 import StrictJSON
@@ -17,13 +18,13 @@ import Testing
     width: Int
   ) throws {
     try Golden.compare(
-      LintReportText(style: TextStyle(width: width)).text(of: Self.report),
+      Self.report.rendered(in: TextStyle(width: width)),
       with: "lint-\(width).txt")
   }
 
   @Test func `the JSON report of the linter reads as recorded`() throws {
     try Golden.compare(
-      LintReportJSON(version: "1.2.3").value(of: Self.report).text() + "\n", with: "lint.json")
+      Self.report.rendered(as: .json), with: "lint.json")
   }
 
   @Test func `notes alone are accepted`() {
@@ -32,14 +33,14 @@ import Testing
     report.findings.removeAll { $0.severity != .note }
     #expect(report.isAccepted)
     report.findings = []
-    #expect(LintReportText().text(of: report).contains("Nothing found by 12 rules."))
+    #expect(report.rendered().contains("Nothing found by 12 rules."))
   }
 
   @Test func `what every rule finds is shown, those on the next rubric included`() {
     var rubric = SampleRubric.rubric
     rubric.outcomes[0].next = [FollowOn(rubric: "nowhere", because: "It comes next.")]
     let report = LintReport(on: rubric, digest: "", among: { _ in nil })
-    let text = LintReportText().text(of: report)
+    let text = report.rendered()
     for finding in report.findings { #expect(text.contains(finding.message)) }
     #expect(text.contains("no rubric is called 'nowhere'"))
   }

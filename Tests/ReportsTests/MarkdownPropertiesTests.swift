@@ -1,10 +1,12 @@
 import Diagnostics
+import Layouts
 import Reports
 import TestSupport
 import Testing
 
 @Suite struct MarkdownPropertiesTests {
-  static let hostile = AdviceMarkdown().report(on: HostileRubric.recommendation)
+  static let hostile = AdviceReport(HostileRubric.recommendation, digest: "")
+    .rendered(as: .markdown)
 
   @Test func `hostile text stays text`() {
     // What stands in a fenced block is shown as it is.
@@ -40,7 +42,8 @@ import Testing
 
   @Test func `every fold that is opened is closed`() {
     for sample in Recommendation.samples {
-      let lines = AdviceMarkdown().report(on: sample.recommendation).split(separator: "\n")
+      let lines = AdviceReport(sample.recommendation, digest: "").rendered(as: .markdown).split(
+        separator: "\n")
       let opened = lines.count { $0.hasPrefix("<details>") }
       #expect(opened > 0)
       #expect(opened == lines.count { $0 == "</details>" })

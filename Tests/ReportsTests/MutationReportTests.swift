@@ -1,4 +1,5 @@
 import AnswerSpaces
+import Layouts
 import Reports
 import Rubrics
 import StrictJSON
@@ -22,19 +23,19 @@ import Testing
 
   @Test(arguments: [60, 80]) func `the report on mutants reads as recorded`(width: Int) throws {
     try Golden.compare(
-      MutationReportText(style: TextStyle(width: width)).text(of: try Self.test(), on: Self.rubric),
+      MutationReport(on: try Self.test(), of: Self.rubric).rendered(in: TextStyle(width: width)),
       with: "mutants-\(width).txt")
   }
 
   @Test func `the JSON report on mutants reads as recorded`() throws {
     try Golden.compare(
-      MutationReportJSON().value(of: try Self.test(), on: Self.rubric).text() + "\n",
+      MutationReport(on: try Self.test(), of: Self.rubric).rendered(as: .json),
       with: "mutants.json")
   }
 
   @Test func `the proposed cases kill the mutants they are for`() throws {
     let test = try Self.test()
-    let report = MutationReportJSON().value(of: test, on: Self.rubric)
+    let report = MutationReport(on: test, of: Self.rubric).json(version: "1.2.3")
     guard case .object(let members) = report, case .array(let mutants)? = members["mutants"] else {
       Issue.record("the report has no mutants")
       return

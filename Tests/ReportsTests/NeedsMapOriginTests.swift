@@ -1,4 +1,5 @@
 import Decisions
+import Layouts
 import Reports
 import Rubrics
 import TestSupport
@@ -7,11 +8,7 @@ import Testing
 @Suite struct NeedsMapOriginTests {
   /// The map's lines as text.
   static func text(_ map: NeedsMap) -> String {
-    map.lines(columns: 40, glyphs: .ascii).map { phrase in
-      phrase.spans.map { span in
-        if case .text(let text, _) = span { text } else { "" }
-      }.joined()
-    }.joined(separator: "\n")
+    map.lines(columns: 40, glyphs: .ascii).map(\.words).joined(separator: "\n")
   }
 
   @Test func `the way of the last answer is shown by a mark where it began`() throws {

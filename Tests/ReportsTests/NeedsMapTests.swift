@@ -1,4 +1,5 @@
 import Decisions
+import Layouts
 import Reports
 import Rubrics
 import TestSupport
@@ -29,8 +30,8 @@ import Testing
     let expected = (up >= 3 ? "upper " : "lower ") + (across >= 4 ? "right" : "left")
     for isBrief in [true, false] {
       for width in [40, 60, 80, 120] {
-        let text = AdviceText(style: TextStyle(width: width), isBrief: isBrief)
-          .report(on: recommendation)
+        let text = AdviceReport(recommendation, digest: "")
+          .rendered(in: TextStyle(width: width), isBrief ? .brief : .full)
         #expect(Self.quarter(of: text) == expected)
       }
     }
@@ -42,16 +43,18 @@ import Testing
         "trips": .choices(["daily", "weekly", "rare"]),
         "loads": .choices(["glass", "glass", "glass", "livestock", "livestock"]),
       ], Recommendation.open.firmness)
-    #expect(Self.quarter(of: AdviceText().report(on: recommendation)) == "upper left")
+    #expect(Self.quarter(of: AdviceReport(recommendation, digest: "").rendered()) == "upper left")
   }
 
   @Test func `one option or three options are told in words alone`() {
     var rubric = SampleRubric.rubric
     rubric.options.append(
       RubricOption(id: "lend", title: "Lending", need: "lending need", adoptAt: 1))
-    let text = AdviceText().report(
-      on: Recommendation(
-        answers: ["trips": .choice("daily")], rubric: rubric, Recommendation.open.firmness))
+    let text = AdviceReport(
+      Recommendation(
+        answers: ["trips": .choice("daily")], rubric: rubric, Recommendation.open.firmness),
+      digest: ""
+    ).rendered()
     #expect(!text.contains("┼"))
     #expect(text.contains("Lending need 0 of 1 needed: Lending is not adopted."))
   }

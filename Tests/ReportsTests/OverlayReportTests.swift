@@ -1,5 +1,6 @@
 import AnswerSpaces
 import Diagnostics
+import Layouts
 import Reports
 import Rubrics
 import StrictJSON
@@ -64,18 +65,18 @@ import Testing
 
   @Test(arguments: [60, 80]) func `what an overlay changes reads as recorded`(width: Int) throws {
     try Golden.compare(
-      DifferenceReportText(style: TextStyle(width: width)).text(of: try Self.difference()),
+      try Self.difference().rendered(in: TextStyle(width: width)),
       with: "overlay-difference-\(width).txt")
   }
 
   @Test func `what an overlay changes reads as recorded in Markdown`() throws {
     try Golden.compare(
-      DifferenceReportMarkdown().text(of: try Self.difference()), with: "overlay-difference.md")
+      try Self.difference().rendered(as: .markdown), with: "overlay-difference.md")
   }
 
   @Test func `what an overlay changes reads as recorded in JSON`() throws {
     try Golden.compare(
-      DifferenceReportJSON(version: "1.2.3").value(of: try Self.difference()).text() + "\n",
+      try Self.difference().rendered(as: .json),
       with: "overlay-difference.json")
   }
 
@@ -90,7 +91,7 @@ import Testing
 
   @Test(arguments: ["trips", "trips.daily", "diesel"])
   func `an explanation tells the amendments of an entry`(id: String) throws {
-    let text = try #require(ExplanationText().explanation(of: id, in: Self.rubric))
+    let text = ExplanationReport(of: [id], in: Self.rubric).rendered()
     #expect(text.contains("What buy-or-rent 1.2.0 changes in own-or-borrow 3.0.0"))
     #expect(text.contains("question trips: essential from false to true") == (id == "trips"))
     #expect(text.contains("cost line diesel is removed") == (id == "diesel"))
@@ -114,11 +115,11 @@ import Testing
       Origin(noun: "choice", id: "trips.daily", parts: [part([], "own-or-borrow", 1234)]),
     ]
     try Golden.compare(
-      RubricText().origins(of: Self.rubric, origins), with: "overlay-origins.txt")
+      OriginReport(on: Self.rubric, origins).rendered(), with: "overlay-origins.txt")
   }
 
   @Test func `the rubric's own page and results name the base`() throws {
-    let text = RubricText().text(of: Self.rubric)
+    let text = RubricReport(on: Self.rubric).rendered()
     #expect(text.contains("(buy-or-rent 1.2.0, an overlay of own-or-borrow"))
   }
 }

@@ -30,8 +30,8 @@ import Testing
   static func drawing(
     _ recommendation: Recommendation, columns: Int, glyphs: TextStyle.Glyphs = .unicode
   ) -> [String] {
-    let text = AdviceText(style: TextStyle(width: columns, glyphs: glyphs), isBrief: true)
-      .report(on: recommendation)
+    let text = AdviceReport(recommendation, digest: "")
+      .rendered(in: TextStyle(width: columns, glyphs: glyphs), .brief)
     return text.split(separator: "\n").map(String.init)
       .filter { line in ["│", "|"].contains { line.contains($0) } }
   }
@@ -61,7 +61,8 @@ import Testing
     let recommendation = Recommendation(
       answers: ["weight": .choice("tons")], rubric: rubric,
       Firmness(standing: .open, possible: ["own-van"]))
-    let text = AdviceText(style: TextStyle(width: 40), isBrief: true).report(on: recommendation)
+    let text = AdviceReport(recommendation, digest: "")
+      .rendered(in: TextStyle(width: 40), .brief)
     #expect(!text.contains("│"))
     #expect(text.contains(line))
   }
@@ -72,8 +73,8 @@ import Testing
   }
 
   @Test func `while no answer tells the options apart none is called chosen`() {
-    let text = AdviceText(style: TextStyle(width: 120)).report(
-      on: Self.recommendation([0, 0, 0, 0]))
+    let text = AdviceReport(Self.recommendation([0, 0, 0, 0]), digest: "")
+      .rendered(in: TextStyle(width: 120))
     #expect(
       text.contains("The post stands first, because no answer tells the options apart yet;"))
     #expect(!text.contains("chosen"))
@@ -81,8 +82,8 @@ import Testing
   }
 
   @Test func `a tie names every rival, and what decides it`() {
-    let text = AdviceText(style: TextStyle(width: 120)).report(
-      on: Self.recommendation([2, 2, 2, 1]))
+    let text = AdviceReport(Self.recommendation([2, 2, 2, 1]), digest: "")
+      .rendered(in: TextStyle(width: 120))
     #expect(
       text.contains(
         "The post is chosen on a tie with ‘Courier’ and ‘Own van’: of equals the one listed first\n"
@@ -96,10 +97,11 @@ import Testing
         id: "needs-\(option)", when: .answer(question: "weight", choices: ["grams"]), .requires,
         option, because: "It says so.")
     }
-    return AdviceText(style: TextStyle(width: 120)).report(
-      on: Recommendation(
+    return AdviceReport(
+      Recommendation(
         answers: recommendation.decision.answers, rubric: recommendation.rubric,
-        recommendation.firmness))
+        recommendation.firmness), digest: ""
+    ).rendered(in: TextStyle(width: 120))
   }
 
   @Test func `a rule that requires an option is the reason, and who it keeps out is named once`() {
@@ -124,7 +126,7 @@ import Testing
       rubric: ChoiceRubric.rubric, Firmness(standing: .settled, possible: ["courier"]))
     // The weight moves other options by more points, and the hurry gives the chosen one its own.
     #expect(recommendation.decision.outcome.id == "courier")
-    let text = AdviceText().report(on: recommendation)
+    let text = AdviceReport(recommendation, digest: "").rendered()
     let hurry = try #require(
       text.ranges(of: "+3       ·  Hurry: Today (post -2, own-van +2)").first)
     let weight = try #require(text.ranges(of: "·      +3  Weight: A few grams").first)

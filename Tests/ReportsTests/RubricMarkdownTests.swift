@@ -1,4 +1,5 @@
 import AnswerSpaces
+import Layouts
 import Reports
 import Rubrics
 import TestSupport
@@ -26,14 +27,14 @@ import Testing
     }
 
   static func page(of rubric: Rubric, cases: [DocumentedCase]) -> String {
-    RubricMarkdown().page(of: rubric, cases: cases, audit: nil)
+    RubricMarkdown().page(of: rubric, cases: cases, audit: nil).source
   }
 
   @Test func `the page reads as recorded`() throws {
     let page = RubricMarkdown().page(
       of: SampleRubric.rubric, cases: SampleRubric.cases,
       audit: try Audit(of: SampleRubric.rubric))
-    try Golden.compare(page, with: "rubric-page.md")
+    try Golden.compare(page.source, with: "rubric-page.md")
   }
 
   @Test(arguments: samples) func `every link within the page finds a heading`(sample: Sample) {

@@ -1,3 +1,4 @@
+import Layouts
 import Reports
 import Rubrics
 import TestSupport
@@ -10,7 +11,7 @@ import Testing
 
   @Test(arguments: styles) func `a rubric reads as recorded`(style: TextStyle) throws {
     try Golden.compare(
-      RubricText(style: style).text(of: SampleRubric.rubric),
+      RubricReport(on: SampleRubric.rubric).rendered(in: style),
       with: "rubric-\(style.width)-\(style.glyphs).txt")
   }
 
@@ -19,9 +20,9 @@ import Testing
     other.id = "buy"
     other.version = "10.0.0"
     try Golden.compare(
-      RubricText().list([
-        RubricText.Listing(rubric: SampleRubric.rubric, origin: "shipped"),
-        RubricText.Listing(rubric: other, origin: "rubrics/buy/rubric.json"),
-      ]), with: "rubrics.txt")
+      RubricList(of: [
+        RubricList.Listing(rubric: SampleRubric.rubric, origin: "shipped"),
+        RubricList.Listing(rubric: other, origin: "rubrics/buy/rubric.json"),
+      ]).rendered(), with: "rubrics.txt")
   }
 }

@@ -11,17 +11,16 @@ import Testing
   static func texts(in style: TextStyle) -> [String] {
     var texts = Recommendation.samples.flatMap { sample in
       [true, false].map {
-        AdviceText(style: style, isBrief: $0).report(on: sample.recommendation)
+        AdviceReport(sample.recommendation, digest: "").rendered(in: style, $0 ? .brief : .full)
       }
     }
-    texts.append(AdviceText(style: style).report(on: HostileRubric.recommendation))
-    texts.append(RubricText(style: style).text(of: SampleRubric.rubric))
-    texts.append(RubricText(style: style).text(of: HostileRubric.rubric))
+    texts.append(AdviceReport(HostileRubric.recommendation, digest: "").rendered(in: style))
+    texts.append(RubricReport(on: SampleRubric.rubric).rendered(in: style))
+    texts.append(RubricReport(on: HostileRubric.rubric).rendered(in: style))
     texts.append(
-      CaseReportText(style: style).text(
-        of: CaseReport(on: SampleRubric.cases, by: SampleRubric.rubric, digest: "")))
-    texts += Explanation.ids(in: SampleRubric.rubric).compactMap {
-      ExplanationText(style: style).explanation(of: $0, in: SampleRubric.rubric)
+      CaseReport(on: SampleRubric.cases, by: SampleRubric.rubric, digest: "").rendered(in: style))
+    texts += Explanation.ids(in: SampleRubric.rubric).map {
+      ExplanationReport(of: [$0], in: SampleRubric.rubric).rendered(in: style)
     }
     return texts
   }
@@ -79,7 +78,7 @@ import Testing
 
   @Test func `the first screen fits 24 lines of 80 columns`() {
     for sample in Recommendation.samples where sample.recommendation.following.isEmpty {
-      let text = AdviceText(isBrief: true).report(on: sample.recommendation)
+      let text = AdviceReport(sample.recommendation, digest: "").rendered(.brief)
       #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count - 1 <= 24)
       #expect(!text.contains("[1]"), "a mark needs a list of sources")
     }

@@ -25,6 +25,15 @@ struct AnswersReaderTests {
       AnswersFile(answers: ["hour": .choice("night")], plan: "both", rubric: "tea@1.0.0")
     ),
     ("{\"rubric\": \"tea\"}", AnswersFile(answers: [:], rubric: "tea")),
+    (
+      "{\"hour\": {\"oneOf\": [\"night\", \"morning\"]}}",
+      AnswersFile(answers: ["hour": .oneOf(["night", "morning"])])
+    ),
+    (
+      "{\"hour\": {\"oneOf\": [\"night\", \"morning\", \"evening\"]}}",
+      AnswersFile(answers: ["hour": .unknown])
+    ),
+    ("{\"company\": \"none-of-these\"}", AnswersFile(answers: ["company": .choices([])])),
   ])
   func `answers are read as they stand`(_ text: String, _ file: AnswersFile) throws {
     #expect(try read(text) == file)
@@ -45,7 +54,7 @@ struct AnswersReaderTests {
     ),
     (
       "{\"company\": true}",
-      "-:1:13: expected a list of choices, saw true (at /company); choose aunt, uncle or unknown"
+      "-:1:13: expected a list of choices, saw true (at /company); choose aunt, uncle, none-of-these or unknown"
     ),
     (
       "{\"hour\": \"nigth\"}",
@@ -68,7 +77,8 @@ struct AnswersReaderTests {
     ),
     (
       "{\"hour\": [\"night\", \"morning\"]}",
-      "-:1:10: 'hour' takes one choice, saw 2 (at /hour); choose morning, evening, night or unknown"
+      "-:1:10: 'hour' takes one choice, saw 2 (at /hour); "
+        + "keep one, or write \"hour\": {\"oneOf\": [\"night\", \"morning\"]} where it is one of them"
     ),
     (
       "{\"hour\": []}",
@@ -82,7 +92,49 @@ struct AnswersReaderTests {
     (
       "{\"company\": [\"unknown\"]}",
       "-:1:14: 'unknown' stands in a list (at /company/0); "
-        + "write \"company\": \"unknown\" instead of the list"
+        + "write \"company\": \"unknown\" instead"
+    ),
+    (
+      "{\"hour\": {\"oneOf\": [\"night\"]}}",
+      "-:1:20: the set holds one choice (at /hour/oneOf); write \"hour\": \"night\" instead"
+    ),
+    (
+      "{\"hour\": {\"oneOf\": []}}",
+      "-:1:20: the set holds no choice (at /hour/oneOf); choose morning, evening, night or unknown"
+    ),
+    (
+      "{\"hour\": {\"oneOf\": [\"night\", \"night\"]}}",
+      "-:1:30: 'night' is picked twice (at /hour/oneOf/1); pick it once"
+    ),
+    (
+      "{\"hour\": {\"oneOf\": [\"night\", \"unknown\"]}}",
+      "-:1:30: 'unknown' stands in a set (at /hour/oneOf/1); write \"hour\": \"unknown\" instead"
+    ),
+    (
+      "{\"company\": {\"oneOf\": [\"aunt\", \"uncle\"]}}",
+      "-:1:23: 'company' takes several choices, and no set of them (at /company/oneOf); "
+        + "write \"company\": [\"aunt\", \"uncle\"] where all of them apply"
+    ),
+    (
+      "{\"hour\": {}}", "-:1:10: key 'oneOf' is missing (at /hour); add it"
+    ),
+    (
+      "{\"hour\": {\"oneOff\": []}}",
+      "-:1:11: key 'oneOff' is not known here (at /hour/oneOff); "
+        + "write a set of choices as {\"oneOf\": […]}"
+    ),
+    (
+      "{\"hour\": {\"oneOf\": \"night\"}}",
+      "-:1:20: expected a list of choices, saw the string 'night' (at /hour/oneOf)"
+    ),
+    (
+      "{\"hour\": \"night/morning\"}",
+      "-:1:10: 'night/morning' is no answer to 'hour' (at /hour); "
+        + "write \"hour\": {\"oneOf\": [\"night\", \"morning\"]}"
+    ),
+    (
+      "{\"company\": [\"none-of-these\"]}",
+      "-:1:14: 'none-of-these' stands in a list (at /company/0); write \"company\": [] instead"
     ),
     (
       "{\"plan\": \"cofee\"}",

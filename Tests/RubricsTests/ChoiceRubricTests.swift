@@ -25,7 +25,7 @@ struct ChoiceRubricTests {
 
   @Test func `a choice is read as it stands`() throws {
     let rubric = try SampleRubric.read(rubric: Self.rubric)
-    #expect(rubric.kind == .chooseOne)
+    #expect(rubric.method == .chooseOne)
     #expect(rubric.options.map(\.adoptAt) == [nil, nil])
     #expect(rubric.outcomes.map(\.adopts) == [["tea"], ["coffee"]])
   }
@@ -42,7 +42,7 @@ struct ChoiceRubricTests {
   }
 
   @Test func `a rubric without a kind adopts by thresholds`() throws {
-    #expect(try SampleRubric.read().kind == .adopt)
+    #expect(try SampleRubric.read().method == .adopt)
   }
 
   @Test(arguments: [

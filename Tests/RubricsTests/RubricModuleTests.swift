@@ -34,13 +34,27 @@ struct RubricModuleTests {
   func `every built-in module is read without a problem`(_ id: String) throws {
     let module = try BuiltInRubrics.module(id)
     #expect(module.rubric.id == id)
-    #expect(BuiltInRubrics.texts(of: id).first?.name == "\(id)/rubric.json")
+    #expect(BuiltInRubrics.module(of: id)?.rubric.name == "\(id)/rubric.json")
     #expect(try !module.cases().isEmpty)
+  }
+
+  @Test(arguments: BuiltInRubrics.ids)
+  func `the digest of a built-in module is that of its files`(_ id: String) throws {
+    let texts = try #require(BuiltInRubrics.module(of: id))
+    let evidence = try #require(texts.evidence)
+    let digest = SHA256.hexadecimal(of: Array(texts.rubric.bytes) + Array(evidence.bytes))
+    #expect(
+      texts.digest == digest,
+      """
+      In Sources/EmbeddedRubrics/EmbeddedRubrics.c, below '#define FOLDER \(id)', write:
+      #define DIGEST "\(digest)"
+      """)
+    #expect(try BuiltInRubrics.module(id).digest == digest)
   }
 
   @Test func `a module that is not built in is answered with the nearest`() {
     #expect(BuiltInRubrics.ids.contains("rag-vs-fine-tuning"))
-    #expect(BuiltInRubrics.texts(of: "nothing").isEmpty)
+    #expect(BuiltInRubrics.module(of: "nothing") == nil)
     #expect(
       complaints { () throws(Problems) in _ = try BuiltInRubrics.module("rag-vs-finetuning") }
         == ["no built-in rubric is called 'rag-vs-finetuning'"])

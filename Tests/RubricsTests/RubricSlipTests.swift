@@ -60,6 +60,80 @@ struct RubricSlipTests {
 
   @Test(arguments: [
     Slip(
+      "a test that is no question", "\"mutability\": \"fixed\"",
+      "\"mutability\": \"fixed\", \"supersededBy\": \"companie\"",
+      "/questions/0/supersededBy there is no question 'companie'"),
+    Slip(
+      "itself", "\"mutability\": \"fixed\"",
+      "\"mutability\": \"fixed\", \"supersededBy\": \"hour\"",
+      "/questions/0/supersededBy question 'hour' is superseded by itself"),
+    Slip(
+      "a test that takes many", "\"mutability\": \"fixed\"",
+      "\"mutability\": \"fixed\", \"supersededBy\": \"company\"",
+      "/questions/0/supersededBy 'company' takes any number of choices, so it can supersede nothing"
+    ),
+    Slip(
+      "a symptom that takes many", "\"pick\": \"many\"",
+      "\"pick\": \"many\", \"supersededBy\": \"hour\"",
+      "/questions/1/supersededBy 'company' takes any number of choices, so nothing can supersede it"
+    ),
+    Slip(
+      "a number without a unit", "\"label\": \"Evening\"", "\"label\": \"Evening\", \"from\": 18",
+      "/questions/0/choices/1/from the choice begins at a number, but question 'hour' has no unit"),
+    Slip(
+      "a unit without numbers", "\"mutability\": \"fixed\"",
+      "\"mutability\": \"fixed\", \"unit\": \"h\"",
+      "/questions/0/choices/1 choice 'evening' does not say from which number it holds",
+      "/questions/0/choices/2 choice 'night' does not say from which number it holds"),
+    Slip(
+      "a unit where many are picked", "\"pick\": \"many\"",
+      "\"pick\": \"many\", \"unit\": \"heads\"",
+      "/questions/1/unit question 'company' takes any number of choices, but a number falls into one",
+      "/questions/1/choices/1 choice 'uncle' does not say from which number it holds"),
+    Slip(
+      "a way to find out that nobody goes", "\"mutability\": \"fixed\"",
+      "\"mutability\": \"fixed\", \"findOut\": {\"how\": \"Look.\", \"minutes\": 0}",
+      "/questions/0/findOut key 'who' is missing",
+      "/questions/0/findOut/minutes expected a whole number from 1 to 100000, saw the number 0"),
+  ])
+  func `a question that cannot be asked so is reported where it says so`(_ slip: Slip) {
+    expectComplaints(of: slip)
+  }
+
+  @Test func `no test is superseded itself, and numbers rise`() {
+    let later = """
+      {"id": "clock", "title": "Clock", "ask": "What does it say?", "why": "Facts.",
+        "mutability": "fact", "sources": ["bean#wakes"], "supersededBy": "sun", "unit": "h",
+        "choices": [{"id": "early", "label": "Early", "from": 6, "because": "It is."},
+          {"id": "late", "label": "Late", "from": 6, "because": "It is."}]},
+      {"id": "sun", "title": "Sun", "ask": "Where does it stand?", "why": "Facts.",
+        "mutability": "fact", "sources": ["bean#wakes"],
+        "choices": [{"id": "low", "label": "Low", "because": "It is."},
+          {"id": "high", "label": "High", "because": "It is."}]},
+      {"id": "company"
+      """
+    let text = SampleRubric.rubric
+      .replacing("{\"id\": \"company\"", with: later)
+    #expect(
+      Slip.complaints { () throws(Problems) in _ = try SampleRubric.read(rubric: text) } == [
+        "/questions/1/choices/1/from choice 'late' begins at 6, which is not above 6"
+      ])
+    let chained = text.replacing(
+      "\"mutability\": \"fixed\"",
+      with: "\"mutability\": \"fixed\", \"supersededBy\": \"clock\""
+    )
+    .replacing("\"from\": 6, \"because\": \"It is.\"},", with: "\"because\": \"It is.\"},")
+    #expect(
+      Slip.complaints { () throws(Problems) in _ = try SampleRubric.read(rubric: chained) } == [
+        "/questions/0/supersededBy 'clock' is itself superseded by 'sun'"
+      ])
+    #expect(
+      remedies { () throws(Problems) in _ = try SampleRubric.read(rubric: chained) }
+        == ["name 'sun' here too"])
+  }
+
+  @Test(arguments: [
+    Slip(
       "capital letters", "\"id\": \"kettle\"", "\"id\": \"Kettle\"",
       "/prerequisites/0/id 'Kettle' is no id"),
     Slip(

@@ -1,3 +1,4 @@
+import Layouts
 import Rubrics
 import Testing
 
@@ -24,31 +25,6 @@ struct SHA256Tests {
     #expect(
       SHA256.hexadecimal(of: [UInt8](repeating: UInt8(ascii: "a"), count: 1_000_000))
         == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
-  }
-
-  @Test func `the processor's instructions give the digest of the program`() {
-    for length in 0...300 {
-      let message = (0..<length).map { UInt8(truncatingIfNeeded: $0 &* 31 ^ length) }
-      let digests = [true, false].map { usesInstructions in
-        var digest = SHA256(usesInstructions: usesInstructions)
-        message.withUnsafeBufferPointer { digest.append($0) }
-        return digest.hexadecimal
-      }
-      #expect(digests[0] == digests[1], "\(length)")
-    }
-  }
-
-  @Test func `a message in parts has the digest of the whole`() {
-    let message = (0..<300).map { UInt8(truncatingIfNeeded: $0 &* 7) }
-    for first in [0, 1, 63, 64, 65, 128, 200, 300] {
-      for second in [first, min(300, first + 1), min(300, first + 64), 300] {
-        var digest = SHA256()
-        for part in [message[..<first], message[first..<second], message[second...]] {
-          part.withUnsafeBufferPointer { digest.append($0) }
-        }
-        #expect(digest.bytes == SHA256.bytes(of: message), "\(first), \(second)")
-      }
-    }
   }
 
   @Test func `every length is padded to whole blocks`() {

@@ -4,7 +4,7 @@ package import Rubrics
 package enum ChoiceRubric {
   /// The rubric: four ways to send a parcel, the simplest first.
   package static let rubric = Rubric(
-    id: "send-a-parcel", version: "1.0.0", kind: .chooseOne, title: "How to send a parcel?",
+    id: "send-a-parcel", version: "1.0.0", method: .chooseOne, title: "How to send a parcel?",
     summary: "Chooses one of four ways to send a parcel.",
     options: [
       option("post", "The post"), option("courier", "A courier"), option("own-van", "The own van"),

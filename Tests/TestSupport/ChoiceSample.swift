@@ -4,7 +4,7 @@ package import Rubrics
 package enum ChoiceSample {
   /// Which way to travel.
   package static let rubric = Rubric(
-    id: "way-to-travel", kind: .chooseOne, title: "Walk, cycle, ride or drive?",
+    id: "way-to-travel", method: .chooseOne, title: "Walk, cycle, ride or drive?",
     summary: "Chooses how to get to work.",
     options: [
       RubricOption(

@@ -1,4 +1,5 @@
 package import Commands
+package import Layouts
 
 /// A console that follows a script and keeps what was said.
 package final class ScriptedConsole: Console {
@@ -31,13 +32,13 @@ package final class ScriptedConsole: Console {
       traits ?? ConsoleTraits(canAsk: !lines.isEmpty, isOutputTerminal: false, width: 80)
   }
 
-  package func write(_ text: String) throws { output += text }
+  package func write(_ output: Output) throws { self.output += output.text }
 
-  package func complain(_ text: String) { talk += text }
+  package func complain(_ talk: Escaped<Terminal>) { self.talk += talk.source }
 
-  package func readLine(asking prompt: String) -> ConsoleLine {
-    talk += prompt
-    prompts.append(prompt)
+  package func readLine(asking prompt: Escaped<Terminal>) -> ConsoleLine {
+    talk += prompt.source
+    prompts.append(prompt.source)
     guard !lines.isEmpty else {
       unscriptedReads += 1
       return .endOfInput

@@ -1,4 +1,5 @@
 package import Commands
+package import Layouts
 
 /// A console that follows a script of keys and keeps what was painted.
 package final class ScriptedKeyConsole: KeyConsole {
@@ -29,12 +30,12 @@ package final class ScriptedKeyConsole: KeyConsole {
       canAsk: true, isOutputTerminal: isOutputTerminal, width: size.columns)
   }
 
-  package func write(_ text: String) throws { output += text }
+  package func write(_ output: Output) throws { self.output += output.text }
 
-  package func complain(_ text: String) { talk += text }
+  package func complain(_ talk: Escaped<Terminal>) { self.talk += talk.source }
 
-  package func readLine(asking prompt: String) -> ConsoleLine {
-    talk += prompt
+  package func readLine(asking prompt: Escaped<Terminal>) -> ConsoleLine {
+    talk += prompt.source
     return .endOfInput
   }
 
@@ -61,8 +62,8 @@ package final class ScriptedKeyConsole: KeyConsole {
 
   package func suspend() { calls.append("suspend") }
 
-  package func page(_ text: String, through command: String) -> Bool {
-    paged.append(text)
+  package func page(_ output: Output, through command: String) -> Bool {
+    paged.append(output.text)
     return true
   }
 }

@@ -51,12 +51,28 @@ package struct AuditFigures: Sendable, Hashable {
     nodeCount = space.nodeCount
     points = space.rubric.options.map { option in
       let column = space.frame.columns.firstIndex { $0.option == option.id }
-      let ranges = space.frame.levels.map { level in
+      let points = space.frame.levels.map { level in
         level.branches.map { branch in column.map { branch.points[$0] } ?? 0 }
       }
       return PointsRange(
-        option: option.id, least: ranges.reduce(0) { $0 + ($1.min() ?? 0) },
-        most: ranges.reduce(0) { $0 + ($1.max() ?? 0) }, adoptAt: option.adoptAt)
+        option: option.id, least: -space.most(of: points.map { $0.map(-) }),
+        most: space.most(of: points), adoptAt: option.adoptAt)
+    }
+  }
+}
+
+extension AnswerSpace {
+  /// Returns the most that points can add up to, where a test and what it supersedes never both count.
+  ///
+  /// - Parameter points: The points, by level and branch.
+  /// - Returns: The sum.
+  fileprivate func most(of points: [[Int]]) -> Int {
+    let superseded = Set(symptoms.joined())
+    return points.indices.reduce(0) { sum, level in
+      if superseded.contains(level) { return sum }
+      let open = symptoms[level].reduce(0) { $0 + (points[$1].max() ?? 0) }
+      let answered = points[level].dropFirst(frame.levels[level].firstAnswer).max() ?? 0
+      return sum + max(open, answered)
     }
   }
 }

@@ -40,10 +40,14 @@ struct AuditFunctions {
     var compiler = try Compiler(
       for: [rubric], conditions: conditions, extra: [plan], nodeLimit: nodeLimit)
     var firing: [Int32] = []
-    for rule in rubric.rules { firing.append(try compiler.function(of: rule.when)) }
+    for rule in rubric.rules {
+      firing.append(try compiler.counting(try compiler.function(of: rule.when), in: 0))
+    }
     let adoptions = try compiler.adoptions(of: 0)
     var earned: [Int32] = []
-    for option in rubric.options { earned.append(try compiler.threshold(of: option, in: 0)) }
+    for option in rubric.options {
+      earned.append(try compiler.counting(try compiler.threshold(of: option, in: 0), in: 0))
+    }
     self.compiler = compiler
     self.firing = firing
     self.adoptions = adoptions

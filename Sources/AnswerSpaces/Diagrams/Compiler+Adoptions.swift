@@ -10,10 +10,31 @@ extension Compiler {
   mutating func adoptions(
     of rubric: Int, by rules: [Rule]
   ) throws(AnswerSpaceError) -> [Int32] {
-    switch rubrics[rubric].kind {
-    case .adopt: try thresholdAdoptions(of: rubric, by: rules)
-    case .chooseOne: try choices(of: rubric, by: rules)
+    var adoptions =
+      switch rubrics[rubric].method {
+      case .adopt: try thresholdAdoptions(of: rubric, by: rules)
+      case .chooseOne: try choices(of: rubric, by: rules)
+      }
+    for index in adoptions.indices {
+      adoptions[index] = try counting(adoptions[index], in: rubric)
     }
+    return adoptions
+  }
+
+  /// Returns a function with the superseded questions of a rubric open wherever their tests are
+  /// answered.
+  ///
+  /// What is put together from such functions needs it once, at the end.
+  mutating func counting(
+    _ function: Int32, in rubric: Int
+  ) throws(AnswerSpaceError) -> Int32 {
+    var function = function
+    for superseding in frame.supersedings(in: rubrics[rubric]) {
+      function = try explaining { store throws(DiagramStore.Overflow) in
+        try store.counting(function, with: superseding)
+      }
+    }
+    return function
   }
 
   private mutating func thresholdAdoptions(

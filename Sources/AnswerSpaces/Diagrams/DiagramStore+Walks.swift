@@ -28,21 +28,29 @@ extension DiagramStore {
   mutating func cofactor(
     _ function: Int32, level: Int, branch: Int
   ) throws(Overflow) -> Int32 {
-    var result: [Int32: Int32] = [:]
+    var result = [Int32](0...max(function, 0))
     for node in nodes(of: [function]) {
       let own = Int(levels[Int(node)])
       if own == level {
-        result[node] = child(Int(node), branch)
+        result[Int(node)] = child(Int(node), branch)
         continue
       }
       let start = mark()
-      for branch in 0..<arities[own] {
-        let next = child(Int(node), branch)
-        push(result[next] ?? next)
-      }
-      result[node] = try self.node(level: own, since: start)
+      for branch in 0..<arities[own] { push(result[Int(child(Int(node), branch))]) }
+      result[Int(node)] = try self.node(level: own, since: start)
     }
-    return result[function] ?? function
+    return result[Int(function)]
+  }
+
+  /// Returns the function that counts a level as open wherever another one has an answer.
+  mutating func counting(
+    _ function: Int32, with superseding: Superseding
+  ) throws(Overflow) -> Int32 {
+    let open = try cofactor(function, level: superseding.symptom, branch: 0)
+    if open == function { return function }
+    let answered = try literal(level: superseding.test, superseding.isAnswered)
+    return try apply(
+      .or, try apply(.and, answered, open), try apply(.andNot, function, answered))
   }
 
   /// Returns the branches of a way to make a function true that leaves most levels open.

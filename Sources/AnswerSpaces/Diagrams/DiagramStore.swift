@@ -44,17 +44,10 @@ struct DiagramStore {
   mutating func node(level: Int, since mark: Int) throws(Overflow) -> Int32 {
     defer { stack.removeSubrange(mark...) }
     let first = stack[mark]
-    var isRedundant = true
-    var hash = UInt64(truncatingIfNeeded: level) &+ 0x9E37_79B9_7F4A_7C15
-    for index in mark..<stack.count {
-      let child = stack[index]
-      if child != first { isRedundant = false }
-      hash = (hash ^ UInt64(truncatingIfNeeded: child)) &* 0xFF51_AFD7_ED55_8CCD
-      hash ^= hash >> 32
-    }
-    if isRedundant { return first }
+    let range = mark..<stack.count
+    if range.allSatisfy({ stack[$0] == first }) { return first }
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
+    var slot = Self.hash(of: level, stack, range) & mask
     while slots[slot] != 0 {
       let node = slots[slot]
       if isSame(Int(node), level: level, since: mark) { return node }
@@ -90,16 +83,20 @@ struct DiagramStore {
     let mask = slots.count - 1
     for node in terminalCount..<levels.count {
       let level = Int(levels[node])
-      var hash = UInt64(truncatingIfNeeded: level) &+ 0x9E37_79B9_7F4A_7C15
       let start = Int(starts[node])
-      for index in start..<start + arities[level] {
-        hash = (hash ^ UInt64(truncatingIfNeeded: children[index])) &* 0xFF51_AFD7_ED55_8CCD
-        hash ^= hash >> 32
-      }
-      var slot = Int(truncatingIfNeeded: hash) & mask
+      var slot = Self.hash(of: level, children, start..<start + arities[level]) & mask
       while slots[slot] != 0 { slot = (slot + 1) & mask }
       slots[slot] = Int32(truncatingIfNeeded: node)
     }
+  }
+
+  private static func hash(of level: Int, _ children: [Int32], _ range: Range<Int>) -> Int {
+    var hash = UInt64(truncatingIfNeeded: level) &+ 0x9E37_79B9_7F4A_7C15
+    for index in range {
+      hash = (hash ^ UInt64(truncatingIfNeeded: children[index])) &* 0xFF51_AFD7_ED55_8CCD
+      hash ^= hash >> 32
+    }
+    return Int(truncatingIfNeeded: hash)
   }
 
   // MARK: - The cache of operations

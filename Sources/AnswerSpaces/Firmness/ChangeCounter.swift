@@ -37,7 +37,7 @@ struct ChangeCounter {
     var total = Count.zero
     let kept = asking.map { diagram.child($0, given) }
     total += count(kept + waiting, at: distance)
-    let changed = levels[level].firstAnswer..<levels[level].arity
+    let changed = situation.changedBranches(at: level)
     if levels[level].question.pick == .many {
       let children = changed.filter { $0 != given }.flatMap { branch in
         asking.map { diagram.child($0, branch) }
@@ -48,7 +48,7 @@ struct ChangeCounter {
         // Another choice of the branch taken changes nothing, so it is on no shortest way.
         if branch == given { continue }
         let ways = count(asking.map { diagram.child($0, branch) }, at: distance - 1)
-        total += ways * Count(levels[level].branches[branch].size)
+        total += ways * Count(situation.answerCount(of: branch, at: level))
       }
     }
     known[nodes] = total

@@ -50,7 +50,9 @@ struct ChangeSearch {
       } else {
         let branchOfChoice = situation.space.frame.levels[level].branchOfChoice
         for (choice, branch) in branchOfChoice.enumerated()
-        where isOnTheWay[level][branch] {
+        where isOnTheWay[level][branch]
+          && (situation.sets[level].isEmpty || situation.sets[level].contains(choice))
+        {
           take(level, choice: choice, branch: branch, next: next, size: size)
         }
       }

@@ -10,7 +10,7 @@ struct DistanceTable {
   private let situation: Situation
 
   /// Measures the distances in a situation: an open question may be answered, which is a change,
-  /// and an answer may become another, but not open.
+  /// and an answer may become another, but not open, of a set one of its choices.
   init(of situation: Situation) {
     let diagram = situation.space.diagram
     let width = diagram.terminalCount
@@ -20,12 +20,12 @@ struct DistanceTable {
     toOutcome = [UInt8](repeating: far, count: diagram.count * width)
     fromRoot = [UInt8](repeating: far, count: diagram.count)
     for value in 0..<width { toOutcome[value * width + value] = 0 }
-    let firstAnswers = situation.space.frame.levels.map(\.firstAnswer)
+    let changed = situation.branches.indices.map(situation.changedBranches)
     for node in diagram.interior {
       let level = Int(diagram.levels[node])
       let start = Int(diagram.starts[node])
-      for index in start + firstAnswers[level]..<start + diagram.arities[level] {
-        let child = Int(diagram.children[index]) * width
+      for branch in changed[level] {
+        let child = Int(diagram.children[start + branch]) * width
         for value in 0..<width {
           toOutcome[node * width + value] = min(
             toOutcome[node * width + value], toOutcome[child + value])
@@ -44,8 +44,8 @@ struct DistanceTable {
       let start = Int(diagram.starts[node])
       let kept = Int(diagram.children[start + situation.branches[level]])
       fromRoot[kept] = min(fromRoot[kept], fromRoot[node])
-      for index in start + firstAnswers[level]..<start + diagram.arities[level] {
-        let child = Int(diagram.children[index])
+      for branch in changed[level] {
+        let child = Int(diagram.children[start + branch])
         fromRoot[child] = min(fromRoot[child], fromRoot[node] + 1)
       }
     }
@@ -58,11 +58,11 @@ struct DistanceTable {
   func changedBranches(to outcome: Int) -> [[Bool]] {
     let diagram = situation.space.diagram
     let size = from(diagram.root, to: outcome)
+    let changed = situation.branches.indices.map(situation.changedBranches)
     var isOnTheWay = diagram.arities.map { [Bool](repeating: false, count: $0) }
     for node in diagram.interior where Int(fromRoot[node]) < size {
       let level = Int(diagram.levels[node])
-      for branch in situation.space.frame.levels[level].firstAnswer..<diagram.arities[level]
-      where branch != situation.branches[level] {
+      for branch in changed[level] where branch != situation.branches[level] {
         let child = diagram.child(node, branch)
         if Int(fromRoot[node]) + 1 + from(child, to: outcome) == size {
           isOnTheWay[level][branch] = true

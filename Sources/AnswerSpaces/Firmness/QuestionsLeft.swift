@@ -23,33 +23,34 @@ extension AnswerSpace {
   ///   - effort: The number of situations to look at before giving a bound that may be too high.
   /// - Returns: The most questions it can take, 0 when the outcome is settled.
   package func questionsLeft(given answers: Answers, effort: Int = 2000) -> QuestionsLeft {
-    var search = LongestInterview(in: self, effort: effort)
-    return search.questionsLeft(Situation(answers, in: self).branches)
+    var search = LongestInterview(from: Situation(answers, in: self), effort: effort)
+    return search.questionsLeft()
   }
 }
 
 /// Plays every interview that always asks the most informative question.
 private struct LongestInterview {
-  private let space: AnswerSpace
+  private let situation: Situation
   private var store: DiagramStore
   private var effort: Int
   /// What is known of a situation, which is what it leaves of the outcome as a function.
   private var known: [Int32: QuestionsLeft] = [:]
 
-  init(in space: AnswerSpace, effort: Int) {
-    self.space = space
+  init(from situation: Situation, effort: Int) {
+    self.situation = situation
     self.effort = effort
     store = DiagramStore(
-      arities: space.diagram.arities, terminalCount: space.diagram.terminalCount,
-      nodeLimit: .max)
+      arities: situation.space.diagram.arities,
+      terminalCount: situation.space.diagram.terminalCount, nodeLimit: .max)
   }
 
-  mutating func questionsLeft(_ branches: [Int]) -> QuestionsLeft {
+  mutating func questionsLeft() -> QuestionsLeft {
     do {
-      return try longest(try store.insert(space.diagram.restricted(to: branches)))
+      return try longest(try store.insert(situation.remainder()))
     } catch {
       // The store has no limit; this is what could be said if it had one.
-      return QuestionsLeft(atMost: branches.reduce(0) { $1 == 0 ? $0 + 1 : $0 }, isExact: false)
+      return QuestionsLeft(
+        atMost: situation.branches.indices.count(where: situation.isUndecided), isExact: false)
     }
   }
 
@@ -59,16 +60,15 @@ private struct LongestInterview {
     let diagram = try store.diagram(
       of: function, values: (0..<Int32(store.terminalCount)).map { $0 },
       terminalCount: store.terminalCount)
-    let rest = AnswerSpace(space, restrictedTo: diagram)
-    guard effort > 0, let next = Situation([:], in: rest).nextQuestions().first,
-      let level = space.frame.levelOfQuestion[next.question]
+    guard effort > 0, let next = situation.within(diagram).nextQuestions().first,
+      let level = situation.space.frame.levelOfQuestion[next.question]
     else {
       let questions = diagram.support().reduce(0) { $1 ? $0 + 1 : $0 }
       return QuestionsLeft(atMost: questions, isExact: false)
     }
     effort -= 1
     var result = QuestionsLeft(atMost: 1, isExact: true)
-    for branch in space.frame.levels[level].firstAnswer..<space.frame.levels[level].arity {
+    for branch in situation.changedBranches(at: level) {
       let after = try longest(try store.cofactor(function, level: level, branch: branch))
       result.atMost = max(result.atMost, after.atMost + 1)
       result.isExact = result.isExact && after.isExact

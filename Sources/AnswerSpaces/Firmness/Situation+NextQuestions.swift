@@ -1,36 +1,63 @@
 import Rubrics
 
 extension Situation {
-  /// Returns the open questions that can still matter, by the information their answers give about
-  /// the outcome.
+  /// Returns the open questions that can still matter, and the sets that are worth narrowing, by the
+  /// information their answers give about the outcome.
   ///
-  /// Every complete way of answering the open questions counts the same. The information is the
-  /// entropy of the outcome less what is left of it, on average, once the question is answered
-  /// (Shannon, 1948). Questions that tell nothing alone, but matter together with others, come last
-  /// in the rubric's order.
+  /// Every complete way of answering the open questions counts the same, of a set every choice. The
+  /// information is the entropy of the outcome less what is left of it, on average, once the question
+  /// is answered (Shannon, 1948). Questions that tell nothing alone, but matter together with others,
+  /// come last in the rubric's order.
+  ///
+  /// A test counts as not run for all questions but itself, since anybody can state a symptom and
+  /// few have run the test. It is offered right after the question it supersedes, and first of all
+  /// once that one has an answer.
   func nextQuestions() -> [NextQuestion] {
-    let information = expectedInformation()
-    let ranked = matteringLevels().enumerated().sorted {
+    let mattering = matteringLevels()
+    var information = expectedInformation()
+    for test in mattering where isOpenTest(test) {
+      information[test] = expectedInformation(answering: test)[test]
+    }
+    let ranked = mattering.enumerated().sorted {
       (information[$1.element], $0.offset) < (information[$0.element], $1.offset)
     }
-    return ranked.map { _, level in
+    return offered(ranked.map(\.element)).map { level in
       NextQuestion(
         question: space.frame.levels[level].question.id, information: information[level])
     }
   }
 
-  /// Returns the open levels that make a difference to some way of answering the others.
-  private func matteringLevels() -> [Int] {
-    let restricted = try? space.diagram.restricted(to: branches)
-    let isUsed = restricted?.support() ?? []
+  /// Returns ranked levels with each open test moved to its place.
+  private func offered(_ ranked: [Int]) -> [Int] {
+    let tests = ranked.filter(isOpenTest)
+    if tests.isEmpty { return ranked }
+    let others = ranked.filter { !isOpenTest($0) }
+    let leaders = tests.map { test in
+      others.first { isOpen($0) && space.symptoms[test].contains($0) }
+    }
+    func following(_ leader: Int?) -> [Int] {
+      zip(tests, leaders).filter { $0.1 == leader }.map(\.0)
+    }
+    return following(nil) + others.flatMap { [$0] + following($0) }
+  }
+
+  /// Returns the undecided levels that make a difference to some way of answering the others.
+  func matteringLevels() -> [Int] {
+    let isUsed = (try? remainder())?.support() ?? []
     return levelsByPosition.filter { $0 < isUsed.count && isUsed[$0] }
   }
 
-  /// Returns the information each open level gives, in bits.
-  private func expectedInformation() -> [Double] {
+  /// Returns the information each undecided level gives, in bits, where open tests are not run.
+  ///
+  /// - Parameter test: The one test that is run all the same.
+  /// - Returns: The information, by level.
+  private func expectedInformation(answering test: Int? = nil) -> [Double] {
     let diagram = space.diagram
     let width = diagram.terminalCount
-    let shares = space.frame.levels.indices.map(branchShares)
+    let asked = space.frame.levels.indices.map { level in
+      isUndecided(level) && (level == test || !isOpenTest(level))
+    }
+    let shares = asked.indices.map { branchShares(of: $0, isAsked: asked[$0]) }
     let reach = reachShares(shares)
     var outlook = [Double](repeating: 0, count: diagram.count * width)
     for value in 0..<width { outlook[value * width + value] = 1 }
@@ -45,7 +72,7 @@ extension Situation {
           outlook[node * width + value] += share * outlook[child * width + value]
         }
       }
-      guard isOpen(level) else { continue }
+      guard asked[level] else { continue }
       for (branch, share) in shares[level].enumerated() where share > 0 {
         let child = Int(diagram.children[start + branch])
         for value in 0..<width {
@@ -56,7 +83,7 @@ extension Situation {
     }
     let before = Array(outlook[diagram.root * width..<(diagram.root + 1) * width])
     return shares.indices.map { level in
-      guard isOpen(level) else { return 0 }
+      guard asked[level] else { return 0 }
       var bits = entropy(of: before)
       for (branch, share) in shares[level].enumerated() where share > 0 {
         let after = (0..<width).map { before[$0] + shifts[level][branch * width + $0] }
@@ -68,13 +95,18 @@ extension Situation {
   }
 
   /// Returns how likely each branch of a level is among complete answers.
-  private func branchShares(of level: Int) -> [Double] {
-    let level = (space.frame.levels[level], branches[level])
-    return level.0.branches.indices.map { branch in
-      if level.1 > 0 { return branch == level.1 ? 1 : 0 }
-      if branch < level.0.firstAnswer { return 0 }
-      return Double(level.0.branches[branch].size) / level.0.size
+  private func branchShares(of level: Int, isAsked: Bool) -> [Double] {
+    var shares = [Double](repeating: 0, count: space.frame.levels[level].arity)
+    guard isAsked else {
+      shares[branches[level]] = 1
+      return shares
     }
+    let whole =
+      sets[level].isEmpty ? space.frame.levels[level].size : Double(sets[level].count)
+    for branch in changedBranches(at: level) {
+      shares[branch] = Double(answerCount(of: branch, at: level)) / whole
+    }
+    return shares
   }
 
   /// Returns how likely it is to pass each node.

@@ -67,14 +67,13 @@ private struct ReasonSearch {
       let level = Int(diagram.levels[node])
       let start = Int(diagram.starts[node])
       let place = placeOfLevel[level]
+      var kept = unreachable
+      for branch in situation.ways[level] {
+        kept = min(kept, distances[Int(diagram.children[start + branch])])
+      }
       if place < 0 {
-        var least = unreachable
-        for index in start..<start + diagram.arities[level] {
-          least = min(least, distances[Int(diagram.children[index])])
-        }
-        distances[node] = least
+        distances[node] = kept
       } else {
-        let kept = distances[Int(diagram.children[start + situation.branches[level]])]
         if fixed.contains(place) {
           distances[node] = kept
           continue
@@ -98,16 +97,21 @@ private struct ReasonSearch {
       let level = Int(diagram.levels[node])
       let place = placeOfLevel[level]
       if place >= 0 {
-        let kept = diagram.child(node, situation.branches[level])
+        let kept = nearest(of: situation.ways[level], at: node)
         if fixed.contains(place) || distances[kept] == distances[node] {
           node = kept
           continue
         }
         changed.insert(place)
       }
-      let nodes = (0..<diagram.arities[level]).map { diagram.child(node, $0) }
-      node = nodes.min { distances[$0] < distances[$1] } ?? diagram.root
+      node = nearest(of: Array(0..<diagram.arities[level]), at: node)
     }
     return changed
+  }
+
+  /// Returns the child along the branch that leaves the outcome with the fewest changes.
+  private func nearest(of branches: [Int], at node: Int) -> Int {
+    let nodes = branches.map { situation.space.diagram.child(node, $0) }
+    return nodes.min { distances[$0] < distances[$1] } ?? situation.space.diagram.root
   }
 }

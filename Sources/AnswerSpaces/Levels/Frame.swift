@@ -1,3 +1,4 @@
+import Decisions
 import Rubrics
 
 /// The questions that matter, in the order in which a diagram asks them.
@@ -42,19 +43,33 @@ struct Frame: Sendable {
     for condition in rubrics.flatMap({ $0.rules.map(\.when) }) + conditions {
       condition.collectMentions(into: &mentions)
     }
+    let points = questions.map { question in
+      question.choices.map { Self.points(of: $0, question, columns, rubrics) }
+    }
+    var bearing = Set(mentions.keys)
+    for (question, points) in zip(questions, points)
+    where points.contains(where: { $0.contains { $0 != 0 } }) {
+      bearing.insert(question.id)
+    }
+    for rubric in rubrics {
+      for question in rubric.questions where bearing.contains(question.id) {
+        guard let test = rubric.test(superseding: question) else { continue }
+        bearing.insert(test.id)
+        // A choice that one rubric alone offers answers the test by that one only.
+        if rubrics.count > 1 { mentions[test.id, default: []].append(Set(test.choices.map(\.id))) }
+      }
+    }
     var levels: [Level] = []
     var factor = Count.one
     for (position, question) in questions.enumerated() {
-      let points = question.choices.map { Self.points(of: $0, question, columns, rubrics) }
-      let named = mentions[question.id] ?? []
-      let carriesPoints = points.contains { $0.contains { $0 != 0 } }
-      if named.isEmpty && !carriesPoints {
+      guard bearing.contains(question.id) else {
         factor *= Self.answers(to: question)
         continue
       }
       levels.append(
         try Level(
-          question: question, position: position, columns: points, mentions: named, limit: limit))
+          question: question, position: position, columns: points[position],
+          mentions: mentions[question.id] ?? [], limit: limit))
     }
     let order = LevelOrder(of: levels, rubrics: rubrics).order
     self.levels = order.map { levels[$0] }
@@ -81,6 +96,20 @@ struct Frame: Sendable {
       answers[level.question.id] = level.answer(at: branch)
     }
     return answers
+  }
+
+  /// Returns which levels of a rubric count as open once another one has an answer.
+  func supersedings(in rubric: Rubric) -> [Superseding] {
+    rubric.questions.compactMap { question in
+      guard let symptom = levelOfQuestion[question.id],
+        let test = rubric.test(superseding: question), let level = levelOfQuestion[test.id]
+      else { return nil }
+      return Superseding(
+        symptom: symptom, test: level,
+        isAnswered: levels[level].branches.indices.map {
+          test.isAnswered(by: levels[level].answer(at: $0))
+        })
+    }
   }
 
   /// Returns the ids of the questions with a level, lightest first: by the most points they move,

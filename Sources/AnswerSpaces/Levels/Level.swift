@@ -46,16 +46,30 @@ struct Level: Sendable {
     branches[firstAnswer...].reduce(.zero) { $0 + Count($1.size) }
   }
 
-  /// Returns the branch of an answer, open when the question does not offer it.
+  /// Returns the branch of an answer, of a set that of its best guess, open when the question does not
+  /// offer it.
   func branch(of answer: Answer?) -> Int {
     switch answer {
     case nil: return 0
     case .unknown?: return unknownBranch
-    case .choices(let ids)?:
-      let indices = ids.compactMap { id in question.choices.firstIndex { $0.id == id } }
+    case .oneOf?: return positions(of: answer).first.map { branchOfChoice[$0] } ?? 0
+    case .choices?:
+      let indices = positions(of: answer)
       if question.pick == .many { return branch(of: Picks(indices)) }
       return indices.count == 1 ? branchOfChoice[indices[0]] : 0
     }
+  }
+
+  /// Returns the positions of the choices that an answer names and the question offers.
+  func positions(of answer: Answer?) -> [Int] {
+    let ids: [String]
+    switch answer {
+    case .choices(let picks)?: ids = picks
+    // A question that takes many has no sets, and its choices have no branches of their own.
+    case .oneOf(let possible)?: ids = question.pick == .one ? possible : []
+    case .unknown?, nil: ids = []
+    }
+    return ids.compactMap { id in question.choices.firstIndex { $0.id == id } }
   }
 
   /// Returns the branch of a set of picks.

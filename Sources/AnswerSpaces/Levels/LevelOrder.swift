@@ -8,7 +8,8 @@ struct LevelOrder {
   /// Finds an order for levels that stand in the order of the rubric.
   ///
   /// Questions that stand in one rule are drawn towards each other, since a diagram must remember
-  /// a rule from its first question to its last (Aloul, Markov and Sakallah, 2003).
+  /// a rule from its first question to its last (Aloul, Markov and Sakallah, 2003). A superseded
+  /// question stands right after its test, which makes the two one question to all others.
   init(of levels: [Level], rubrics: [Rubric]) {
     var levelOfQuestion: [String: Int] = [:]
     for (index, level) in levels.enumerated() { levelOfQuestion[level.question.id] = index }
@@ -16,14 +17,23 @@ struct LevelOrder {
       let members = rule.when.questions.compactMap { levelOfQuestion[$0] }
       return members.count > 1 ? members : nil
     }
-    var places = Array(0..<levels.count)
-    var best = (span: Self.span(of: groups, at: places), places: places)
+    var drawn = Array(0..<levels.count)
+    var best = (span: Self.span(of: groups, at: drawn), places: drawn)
     for _ in 0..<20 where !groups.isEmpty {
-      places = Self.drawnTogether(places, groups)
-      let span = Self.span(of: groups, at: places)
-      if span < best.span { best = (span, places) }
+      drawn = Self.drawnTogether(drawn, groups)
+      let span = Self.span(of: groups, at: drawn)
+      if span < best.span { best = (span, drawn) }
     }
-    order = levels.indices.sorted { best.places[$0] < best.places[$1] }
+    let tests = Dictionary(
+      rubrics.flatMap(\.questions).compactMap { question in
+        question.supersededBy.map { (question.id, $0) }
+      }, uniquingKeysWith: { first, _ in first })
+    let places = best.places
+    let keys = levels.indices.map { level in
+      let leader = tests[levels[level].question.id].flatMap { levelOfQuestion[$0] } ?? level
+      return (places[leader], leader == level ? 0 : 1, places[level])
+    }
+    order = levels.indices.sorted { keys[$0] < keys[$1] }
   }
 
   private static func span(of groups: [[Int]], at places: [Int]) -> Int {

@@ -13,6 +13,8 @@ package struct AnswerSpaceTables: Sendable {
     package let branchCount: Int
     /// The branch of an answer: by the position of the choice, or by the bits of the picks.
     package let branches: [Int32]
+    /// The branch of unknown, which is open unless a condition names it.
+    package let unknownBranch: Int32
   }
 
   /// The most choices of a question that allows any number of them.
@@ -46,7 +48,8 @@ extension AnswerSpace {
           level.branch(of: Picks(level.tallies.indices.filter { bits >> $0 & 1 == 1 }))
         }
       return AnswerSpaceTables.Level(
-        question: level.question.id, branchCount: level.arity, branches: branches.map(Int32.init))
+        question: level.question.id, branchCount: level.arity, branches: branches.map(Int32.init),
+        unknownBranch: Int32(level.unknownBranch))
     }
     return AnswerSpaceTables(
       levels: levels, terminalCount: diagram.terminalCount, root: Int32(diagram.root),

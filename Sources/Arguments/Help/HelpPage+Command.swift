@@ -1,8 +1,9 @@
-import Layouts
+import Diagnostics
+package import Layouts
 
 extension HelpPage {
   /// Returns the help of a command: summary, usage, examples, and every option with its choices.
-  package func text(for command: CommandOutline, of program: String) -> String {
+  package func text(for command: CommandOutline, of program: String) -> Escaped<Terminal> {
     let name = command.name.isEmpty ? program : "\(program) \(command.name)"
     let operands = command.operands.usage
     var usages = ["\(name) [options]\(operands.isEmpty ? "" : " \(operands)")"]
@@ -30,16 +31,16 @@ extension HelpPage {
     return options.map(\.title.displayWidth).filter { $0 <= width * 2 / 5 }.max() ?? 0
   }
 
-  private func lines(for option: OptionOutline, column: Int?) -> [String] {
-    var lines: [String]
+  private func lines(for option: OptionOutline, column: Int?) -> [Phrase] {
+    var lines: [Phrase]
     let indent: Int
     if let column {
       lines = entryLines(option.title, option.sentence, indent: 2, column: column)
       indent = 2 + column + 2
     } else {
       indent = 8
-      let margin = String(repeating: " ", count: indent)
-      lines = ["  " + option.title] + option.sentence.wrapped(to: width, first: margin)
+      lines =
+        [Phrase(option.title).indented(by: 2)] + wrapped(option.sentence, first: .spaces(indent))
     }
     guard option.explainsValues else { return lines }
     let widest = option.values.map(\.name.displayWidth).max() ?? 0
@@ -67,7 +68,7 @@ extension OptionOutline {
   fileprivate var sentence: String {
     var sentences = [help]
     if !values.isEmpty, !explainsValues {
-      sentences.append("One of \(values.map(\.name).joinedAsChoice).")
+      sentences.append("One of \(values.map(\.name).listed("or")).")
     }
     switch repetition {
     case .once: break

@@ -1,8 +1,8 @@
-import Layouts
+package import Layouts
 
 extension HelpPage {
   /// Returns the overview of a program: common examples, every command in a line, help topics.
-  package func text(for program: ProgramOutline) -> String {
+  package func text(for program: ProgramOutline) -> Escaped<Terminal> {
     let named = program.groups.map { group in
       (group.title, group.commands.filter { !$0.name.isEmpty })
     }

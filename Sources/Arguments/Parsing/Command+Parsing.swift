@@ -16,7 +16,7 @@ extension Command {
     var reader = CommandReader(command: self, words: words, settings: settings)
     reader.readWords()
     if let request = reader.request { return request }
-    guard reader.problems.isEmpty else { throw Problems(reader.problems.map(\.problem)) }
+    guard reader.problems.isEmpty else { throw Problems(reader.problems.flatMap(\.problems)) }
     return .run(reader.settings)
   }
 }

@@ -143,7 +143,7 @@ struct CommandReader<Settings: Sendable> {
       ? value.split(separator: ",", omittingEmptySubsequences: false).map(String.init) : [value]
     let choices = outline.values.map(\.name)
     for part in parts {
-      if choices.isEmpty || choices.contains(part) {
+      if choices.isEmpty || outline.isOpen || choices.contains(part) {
         update(with: row.update, part)
       } else {
         problems.append(.valueNotAllowed(part, of: typed, choices: choices, correction: meant))

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Layouts
 
 /// Looks at a command line before its table is known.
 package enum CommandWords {
@@ -65,6 +66,6 @@ extension Problem {
 
   fileprivate static func incompleteCommand(_ name: String, among names: [String]) -> Problem {
     let lasts = names.map { $0.dropFirst(name.count + 1).description }
-    return Problem("'\(name)' needs a command: \(lasts.joinedAsChoice)")
+    return Problem("'\(name)' needs a command: \(lasts.listed("or"))")
   }
 }

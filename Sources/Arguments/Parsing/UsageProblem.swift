@@ -1,4 +1,5 @@
 package import Diagnostics
+import Layouts
 
 /// One thing wrong with a command line, as data.
 package enum UsageProblem: Error, Sendable, Hashable {
@@ -19,12 +20,16 @@ package enum UsageProblem: Error, Sendable, Hashable {
   /// An operand is not there.
   case missingOperand(String, command: String, needed: String)
   /// Anything else a row refuses, in its own words.
-  case other(String, remedy: String?)
+  case refused([Problem])
 }
 
 extension UsageProblem {
-  /// The problem in words.
-  package var problem: Problem {
+  /// The problems in words, mostly one.
+  package var problems: [Problem] {
+    if case .refused(let problems) = self { problems } else { [problem] }
+  }
+
+  private var problem: Problem {
     switch self {
     case .unknownOption(let typed, let nearest):
       Problem(
@@ -32,7 +37,7 @@ extension UsageProblem {
         remedy: nearest.map { "did you mean '\($0)'?" } ?? "'--help' lists the options")
     case .missingValue(let option, let placeholder, let choices, let next):
       if choices.isShort {
-        Problem("'\(option)' needs a value: \(choices.joinedAsChoice)")
+        Problem("'\(option)' needs a value: \(choices.listed("or"))")
       } else if !choices.isEmpty {
         Problem("'\(option)' needs a value", remedy: "'--help' lists its choices")
       } else if let next, option.hasPrefix("--") {
@@ -48,7 +53,7 @@ extension UsageProblem {
         remedy: correction.map { "did you mean '\($0)'?" }
           ?? Suggestion.remedy(for: value, among: choices)
           ?? (choices.isShort
-            ? "choose \(choices.joinedAsChoice)" : "'--help' lists its choices"))
+            ? "choose \(choices.listed("or"))" : "'--help' lists its choices"))
     case .unexpectedValue(let value, let option):
       Problem(
         "'\(option)' takes no value, and was given '\(value.visible)'",
@@ -68,8 +73,8 @@ extension UsageProblem {
       Problem(
         command.isEmpty ? "\(name) is missing" : "'\(command)' lacks its \(name)",
         remedy: "give \(needed)")
-    case .other(let message, let remedy):
-      Problem(message, remedy: remedy)
+    case .refused(let problems):
+      Problem(problems.map(\.message).joined(separator: "; "))
     }
   }
 }

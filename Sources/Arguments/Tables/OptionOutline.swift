@@ -8,6 +8,8 @@ package struct OptionOutline: Sendable, Hashable {
   package var placeholder: String?
   /// The values it accepts; when there are none, any text will do.
   package var values: [AllowedValue]
+  /// Whether it takes other values too, which its row judges in its own words.
+  package var isOpen: Bool
   /// How often it may be given.
   package var repetition: Repetition
   /// What it does, in one sentence or a few.
@@ -20,13 +22,14 @@ package struct OptionOutline: Sendable, Hashable {
   /// Creates an outline; the hint follows from the values unless it is given.
   package init(
     name: String, letter: Character? = nil, placeholder: String? = nil,
-    values: [AllowedValue] = [], repetition: Repetition = .once, help: String,
+    values: [AllowedValue] = [], isOpen: Bool = false, repetition: Repetition = .once, help: String,
     section: String = "Options", hint: CompletionHint? = nil
   ) {
     self.name = name
     self.letter = letter
     self.placeholder = placeholder
     self.values = values
+    self.isOpen = isOpen
     self.repetition = repetition
     self.help = help
     self.section = section

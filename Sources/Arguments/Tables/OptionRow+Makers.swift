@@ -77,12 +77,13 @@ extension OptionRow {
   /// - Returns: The row.
   package static func choice<Value: RawRepresentable & CaseIterable & Sendable>(
     _ name: String, letter: Character? = nil,
-    _ property: any WritableKeyPath<Settings, Value> & Sendable, placeholder: String, help: String,
+    _ property: any WritableKeyPath<Settings, Value> & Sendable, placeholder: String,
+    among values: [Value] = Array(Value.allCases), help: String,
     section: String = "Options", meaning: (Value) -> String? = { _ in nil }
   ) -> Self where Value.RawValue == String {
     let outline = OptionOutline(
       name: name, letter: letter, placeholder: placeholder,
-      values: Value.allCases.map { AllowedValue($0.rawValue, help: meaning($0)) }, help: help,
+      values: values.map { AllowedValue($0.rawValue, help: meaning($0)) }, help: help,
       section: section)
     // The parser lets only allowed values through, so every text names a case.
     return Self(outline) { settings, text in

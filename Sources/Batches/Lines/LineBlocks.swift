@@ -1,85 +1,77 @@
 /// Cuts an input into blocks of whole lines, in one buffer that is filled over and over.
-final class LineBlocks {
+struct LineBlocks {
+  /// Where some lines stand in the buffer, each ended with a line feed, and the number of the first.
+  typealias Part = (range: Range<Int>, number: Int)
+
   /// What stands next in the input.
   enum Block {
-    /// Whole lines, each ended with a line feed, valid until the next block is asked for.
-    case lines(UnsafeBufferPointer<UInt8>)
+    /// Whole lines, in parts of about the same size.
+    case lines([Part])
     /// A line that does not fit the buffer.
     case overlong
   }
 
-  /// Less than this is not worth a second thread.
-  private static let leastPart = 1 << 14
-
-  private let buffer: UnsafeMutablePointer<UInt8>
+  /// The buffer, whose lines are good until the next block is asked for.
+  private(set) var bytes: [UInt8]
   private let capacity: Int
+  private let partSize: Int
+  private let partCount: Int
   /// The bytes in the buffer that are not handed out yet.
-  private var pending: Range<Int> = 0..<0
+  private var pending = 0..<0
   /// How far the buffer holds no line feed for certain.
   private var searched = 0
   private var isAtEnd = false
 
-  /// Creates a buffer.
-  init(capacity: Int) {
+  /// Creates a buffer of a capacity, from which blocks go out in at most so many parts of a size.
+  init(capacity: Int, partSize: Int, partCount: Int) {
     self.capacity = capacity
-    buffer = .allocate(capacity: capacity + 1 + LineCursor.padding)
-    buffer.initialize(repeating: 0, count: capacity + 1 + LineCursor.padding)
+    self.partSize = partSize
+    self.partCount = partCount
+    bytes = [UInt8](repeating: 0, count: capacity + 1 + LineCursor.padding)
   }
 
-  deinit {
-    buffer.deallocate()
-  }
-
-  /// Returns the next block, or nothing at the end of the input.
-  func next(reading read: (UnsafeMutableRawBufferPointer) throws -> Int) throws -> Block? {
-    moveToFront()
+  /// Returns the next block, whose first line has a number, or nothing at the end of the input.
+  mutating func next(
+    from number: Int, reading read: (UnsafeMutableRawBufferPointer) throws -> Int
+  ) throws -> Block? {
+    let rest = pending
+    bytes.withUnsafeMutableBytes { $0.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[rest])) }
+    pending = 0..<rest.count
+    searched = 0
     while !isAtEnd {
-      if let feed = lastFeed() {
+      if let feed = (searched..<pending.upperBound).last(where: { bytes[$0] == 0x0A }) {
         pending = feed + 1..<pending.upperBound
-        return .lines(UnsafeBufferPointer(start: buffer, count: feed + 1))
+        return .lines(parts(of: feed + 1, from: number))
       }
       searched = pending.upperBound
       guard pending.count < capacity else { return try skipLine(reading: read) }
       try fill(reading: read)
     }
-    guard !pending.isEmpty else { return nil }
+    guard let last = pending.last else { return nil }
     // The last line may lack its line feed, for which there is always room.
-    var count = pending.count
-    if buffer[count - 1] != 0x0A {
-      buffer[count] = 0x0A
-      count += 1
-    }
+    let end = bytes[last] == 0x0A ? last + 1 : last + 2
+    bytes[end - 1] = 0x0A
     pending = 0..<0
-    return .lines(UnsafeBufferPointer(start: buffer, count: count))
+    return .lines(parts(of: end, from: number))
   }
 
-  private func moveToFront() {
-    searched = 0
-    guard pending.lowerBound > 0 else { return }
-    buffer.update(from: buffer + pending.lowerBound, count: pending.count)
-    pending = 0..<pending.count
-  }
-
-  private func fill(reading read: (UnsafeMutableRawBufferPointer) throws -> Int) throws {
-    let room = UnsafeMutableRawBufferPointer(
-      start: buffer + pending.upperBound, count: capacity - pending.upperBound)
-    let count = try read(room)
+  private mutating func fill(reading read: (UnsafeMutableRawBufferPointer) throws -> Int) throws {
+    let room = pending.upperBound..<min(capacity, pending.upperBound + partSize * partCount)
+    let count = try bytes.withUnsafeMutableBytes {
+      try read(UnsafeMutableRawBufferPointer(rebasing: $0[room]))
+    }
     isAtEnd = count <= 0
     pending = 0..<pending.upperBound + max(0, count)
   }
 
-  private func lastFeed() -> Int? {
-    (searched..<pending.upperBound).last { buffer[$0] == 0x0A }
-  }
-
   /// Drops the line that fills the buffer, as far as it goes.
-  private func skipLine(reading read: (UnsafeMutableRawBufferPointer) throws -> Int) throws
-    -> Block
-  {
+  private mutating func skipLine(
+    reading read: (UnsafeMutableRawBufferPointer) throws -> Int
+  ) throws -> Block {
     repeat {
       pending = 0..<0
       try fill(reading: read)
-      if let feed = pending.first(where: { buffer[$0] == 0x0A }) {
+      if let feed = pending.first(where: { bytes[$0] == 0x0A }) {
         pending = feed + 1..<pending.upperBound
         break
       }
@@ -88,25 +80,16 @@ final class LineBlocks {
     return .overlong
   }
 
-  /// Counts lines, each ended with a line feed.
-  static func lineCount(of lines: UnsafeBufferPointer<UInt8>) -> Int {
-    var count = 0
-    for byte in lines { count &+= byte == 0x0A ? 1 : 0 }
-    return count
-  }
-
-  /// Cuts lines into parts of about the same size for several threads.
-  static func parts(
-    of lines: UnsafeBufferPointer<UInt8>, atMost limit: Int
-  ) -> [UnsafeBufferPointer<UInt8>] {
-    let count = max(1, min(limit, lines.count / leastPart))
-    var parts: [UnsafeBufferPointer<UInt8>] = []
-    var start = 0
-    for part in 1...count where start < lines.count {
-      var end = part == count ? lines.count : max(start, lines.count / count * part)
-      while end < lines.count, end == start || lines[end - 1] != 0x0A { end += 1 }
-      parts.append(UnsafeBufferPointer(rebasing: lines[start..<end]))
-      start = end
+  /// Cuts the lines up to an end into parts.
+  private func parts(of end: Int, from number: Int) -> [Part] {
+    let count = max(1, min(partCount, end * 4 / partSize))
+    var parts: [Part] = [(0..<end, number)]
+    while parts.count < count, let (rest, first) = parts.popLast() {
+      var cut = rest.lowerBound + end / count
+      while cut < end, bytes[cut - 1] != 0x0A { cut += 1 }
+      if cut == end { return parts + [(rest, first)] }
+      let lines = bytes[rest.lowerBound..<cut].count { $0 == 0x0A }
+      parts += [(rest.lowerBound..<cut, first), (cut..<end, first + lines)]
     }
     return parts
   }

@@ -1,77 +1,91 @@
-/// A place in a buffer of lines, moved over the plain shapes of JSON byte by byte.
+/// A place in a text of lines, moved over the plain shapes of JSON.
 ///
-/// Whoever makes one sees to it that a line feed ends the last line and that 40 more bytes after
-/// it can be read, so that nothing here needs to ask where the buffer ends: no shape it accepts
-/// goes on past a line feed.
+/// Behind the last line feed of the text stand `padding` more bytes, so that nothing here has to
+/// ask where the text ends: no shape goes on past a line feed.
 struct LineCursor {
-  /// The bytes that must be readable after the last line feed.
-  static let padding = 40
+  /// The bytes that stand behind the last line feed.
+  static let padding = 8
 
-  /// The next byte.
-  private(set) var position: UnsafePointer<UInt8>
-
-  /// Creates a cursor at the start of a line.
-  init(at position: UnsafePointer<UInt8>) {
-    self.position = position
-  }
-
-  /// The next byte.
-  @inline(__always)
-  var byte: UInt8 { position.pointee }
+  /// The position of the next byte.
+  var position: Int
 
   /// Moves past the next byte if it is the given one.
-  @inline(__always)
-  mutating func skip(_ byte: UInt8) -> Bool {
-    guard position.pointee == byte else { return false }
-    position += 1
+  mutating func skip(_ byte: UInt8, in text: Span<UInt8>) -> Bool {
+    guard text[position] == byte else { return false }
+    position &+= 1
     return true
   }
 
   /// Moves past spaces, tabs and carriage returns.
-  @inline(__always)
-  mutating func skipSpace() {
-    while position.pointee == 0x20 || position.pointee == 0x09 || position.pointee == 0x0D {
-      position += 1
+  mutating func skipSpace(in text: Span<UInt8>) {
+    while true {
+      let byte = text[position]
+      guard byte <= 0x20, byte == 0x20 || byte == 0x09 || byte == 0x0D else { return }
+      position &+= 1
     }
   }
 
-  /// Reads a text up to its closing quote and moves past that, or returns nothing when it is too long for a word.
-  ///
-  /// What it reads may be anything, even the rest of the line; only a word that equals a known id
-  /// is to be trusted.
-  @inline(__always)
-  mutating func word() -> Word? {
-    var word = Word()
-    let (first, isFirstLast) = half(0)
-    word.first = first
-    if isFirstLast { return word }
-    let (second, isSecondLast) = half(8)
-    word.second = second
-    if isSecondLast { return word }
-    let (third, isThirdLast) = half(16)
-    word.third = third
-    if isThirdLast { return word }
-    let (fourth, isFourthLast) = half(24)
-    word.fourth = fourth
-    if isFourthLast { return word }
-    // A word of exactly the capacity has its quote right behind it.
-    guard position[Word.capacity] == 0x22 else { return nil }
-    position += Word.capacity + 1
-    return word
+  /// Moves past one byte and the space around it if the byte is the given one.
+  mutating func skipMark(_ byte: UInt8, in text: Span<UInt8>) -> Bool {
+    skipSpace(in: text)
+    guard skip(byte, in: text) else { return false }
+    skipSpace(in: text)
+    return true
   }
 
-  /// Returns eight bytes of a text, those from its quote on cleared, and moves past the quote if it is among them.
+  /// Reads a string behind its opening quote, moves past the closing one and returns the number of the name.
+  ///
+  /// - Parameters:
+  ///   - group: Which names it may be.
+  ///   - names: The names.
+  ///   - text: The lines.
+  /// - Returns: The number, or `LineNames.none`, and then the cursor is anywhere.
   @inline(__always)
-  private mutating func half(_ offset: Int) -> (bytes: UInt64, isLast: Bool) {
-    let bytes = UInt64(
-      littleEndian: UnsafeRawPointer(position + offset).loadUnaligned(as: UInt64.self))
-    // The lowest marked byte is the first quote (Mycroft's test for a zero byte, 1987).
-    let difference = bytes ^ 0x2222_2222_2222_2222
-    let marks =
-      (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
-    guard marks != 0 else { return (bytes, false) }
-    let count = marks.trailingZeroBitCount & ~7
-    position += offset + count / 8 + 1
-    return (bytes & ((1 << UInt64(count)) &- 1), true)
+  mutating func name(in group: Int32, of names: LineNames, in text: Span<UInt8>) -> Int32 {
+    let start = position
+    var place = group
+    repeat {
+      // Any eight bytes are a number, so the load is as safe as its bounds are checked.
+      let bytes = UInt64(
+        littleEndian: text.bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self))
+      // The lowest marked byte is the first quote (Mycroft's test for a zero byte, 1987).
+      let difference = bytes ^ LineNames.quotes
+      let marks = (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
+      if marks != 0 {
+        let length = marks.trailingZeroBitCount &>> 3
+        position &+= length &+ 1
+        let number = names.next(
+          from: place, over: LineNames.ended(bytes, at: UInt64(truncatingIfNeeded: length)))
+        if number != LineNames.none { return number }
+        break
+      }
+      place = names.next(from: place, over: bytes)
+      position &+= 8
+    } while place != LineNames.none
+    position = start
+    return escapedName(in: group, of: names, in: text)
+  }
+
+  /// Reads a string that spells some letters by their numbers, as in `\u0067ap`.
+  private mutating func escapedName(
+    in group: Int32, of names: LineNames, in text: Span<UInt8>
+  ) -> Int32 {
+    var name: [UInt8] = []
+    while text[position] != UInt8(ascii: "\"") {
+      guard text[position] >= 0x20 else { return LineNames.none }
+      if text[position] == UInt8(ascii: "\\") {
+        let digits = (1...5).map { text[position + $0] }
+        guard digits.starts(with: "u00".utf8),
+          let byte = UInt8(String(decoding: digits[3...], as: UTF8.self), radix: 16)
+        else { return LineNames.none }
+        name.append(byte)
+        position += 6
+      } else {
+        name.append(text[position])
+        position += 1
+      }
+    }
+    position += 1
+    return names.number(of: name, in: group)
   }
 }

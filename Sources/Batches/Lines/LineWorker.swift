@@ -1,45 +1,36 @@
-import AnswerSpaces
-import Rubrics
-
 /// Turns whole lines into results; one thread at a time uses it, on its own memory.
-final class LineWorker {
+final class LineWorker: @unchecked Sendable {
+  /// The lines to write.
+  private(set) var output: [UInt8] = []
+  /// How many they are.
+  private(set) var summary = BatchSummary()
   private let plain: PlainLine
-  private let fast: FastLine?
+  private var quick: QuickLine?
 
-  /// Creates a worker.
-  init(plain: PlainLine, fast: FastLine?) {
+  /// Creates a worker with a way that takes any line and, where there is one, a quick way for most.
+  init(plain: PlainLine, quick: QuickLine?) {
     self.plain = plain
-    self.fast = fast
+    self.quick = quick
   }
 
-  /// Turns lines into results.
-  ///
-  /// - Parameters:
-  ///   - lines: Whole lines, each ended with a line feed, with readable bytes behind them.
-  ///   - number: The number of the first line.
-  ///   - results: Where to put the results, in place of what is there.
-  func work(
-    on lines: UnsafeBufferPointer<UInt8>, from number: Int, into results: LineResults
-  ) {
-    results.removeAll()
-    guard var position = lines.baseAddress else { return }
-    let end = position + lines.count
-    while position < end {
-      if let next = fast?.decide(position, writingTo: results.output) {
-        position = next
-      } else {
-        var feed = position
-        while feed.pointee != 0x0A { feed += 1 }
-        let line = UnsafeBufferPointer(start: position, count: feed - position)
-        switch plain.result(of: line, number: number + results.lineCount) {
-        case .decided(let bytes): results.output.append(bytes)
-        case .refused(let bytes):
-          results.output.append(bytes)
-          results.refusalCount += 1
-        }
-        position = feed + 1
-      }
-      results.lineCount += 1
+  /// Turns the lines of a buffer into results, in place of earlier ones.
+  func work(on part: LineBlocks.Part, of bytes: [UInt8]) {
+    output.removeAll(keepingCapacity: true)
+    summary = BatchSummary()
+    var position = part.range.lowerBound
+    while position < part.range.upperBound {
+      position =
+        quick?.decide(bytes.span, from: position, writingTo: &output)
+        ?? decidePlainly(bytes, from: position, number: part.number + summary.lines)
+      summary.lines += 1
     }
+  }
+
+  private func decidePlainly(_ bytes: [UInt8], from start: Int, number: Int) -> Int {
+    let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+    let result = plain.result(of: bytes[start..<end], number: number)
+    output += result.line
+    if result.isRefused { summary.refused += 1 }
+    return end + 1
   }
 }

@@ -3,7 +3,6 @@ import Arguments
 import Diagnostics
 import Reports
 import Rubrics
-import StrictJSON
 
 extension AdviseCommand {
   /// Sets the advice on several files side by side.
@@ -37,28 +36,15 @@ extension AdviseCommand {
       let recommendation = adviser.costedRecommendation(
         for: answers, plan: given.plan ?? file.saved.file.plan)
       // Other answers than the saved ones owe the saved outcome nothing.
-      let isSaved = file.saved.version != nil || file.saved.outcome != nil
       let isChanged = answers != file.saved.file.answers
       return Comparison.Entry(
         name: file.name, recommendation: recommendation,
-        saved: isSaved && !isChanged
+        saved: file.saved.isResult && !isChanged
           ? Comparison.SavedResult(version: file.saved.version, outcome: file.saved.outcome) : nil)
     }
     let comparison = Comparison(of: entries, by: module.rubric, in: adviser.space)
-    let text =
-      switch settings.format {
-      case .text:
-        ComparisonText(
-          style: settings.output.style(in: context), isBrief: settings.isBrief
-        ).report(on: comparison)
-      case .json:
-        ComparisonJSON(version: Program.version, digest: module.digest)
-          .value(of: comparison).text() + "\n"
-      case .markdown: ComparisonMarkdown().report(on: comparison)
-      case .html:
-        ComparisonHTML(version: Program.version, digest: module.digest).report(on: comparison)
-      }
-    try settings.output.deliver(text, in: context)
+    try settings.output.deliver(
+      ComparisonReport(on: comparison, digest: module.digest), settings.extent, in: context)
     let statuses = entries.map(\.recommendation.firmness.status)
     return statuses.contains(.undecided) ? .undecided : .fine
   }

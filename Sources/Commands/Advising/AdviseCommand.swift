@@ -1,8 +1,8 @@
 import AnswerSpaces
 import Arguments
+import Layouts
 import Reports
 import Rubrics
-import StrictJSON
 
 /// `advise`: the recommendation, without asking anything.
 enum AdviseCommand {
@@ -10,10 +10,14 @@ enum AdviseCommand {
   struct Settings: AnsweredSettings, DeliveringSettings {
     var answers = AnswerSettings()
     var output = OutputSettings()
-    var format = AdviceFormat.text
     var isBrief = false
     var isComparing = false
     var files: [String] = []
+
+    /// Whether nothing but the first screen is wanted, which only a text has.
+    var isFirstScreen: Bool { isBrief && output.format == .text }
+    /// How much of the report is wanted.
+    var extent: Extent { isFirstScreen ? .brief : .full }
   }
 
   static let entry: CommandEntry = CommandEntry(
@@ -21,25 +25,12 @@ enum AdviseCommand {
   ) { settings, module, context in
     if settings.isComparing { return try compare(settings, by: module, in: context) }
     let adviser = Adviser(module, named: settings.answers.rubric)
-    let isBriefText = settings.format == .text && settings.isBrief
     let recommendation = try adviser.recommendation(
-      by: settings.answers, isCosted: !isBriefText, in: context)
-    let text =
-      switch settings.format {
-      case .text:
-        AdviceText(
-          style: settings.output.style(in: context), isBrief: settings.isBrief
-        ).report(on: recommendation)
-      case .json:
-        AdviceJSON(version: Program.version, digest: module.digest)
-          .value(of: recommendation).text() + "\n"
-      case .markdown: AdviceMarkdown().report(on: recommendation)
-      case .html:
-        AdviceHTML(
-          version: Program.version, digest: module.digest, space: adviser.space?.tables()
-        ).report(on: recommendation)
-      }
-    try settings.output.deliver(text, in: context)
+      by: settings.answers, isCosted: !settings.isFirstScreen, in: context)
+    let space = settings.output.format == .html ? adviser.space?.tables() : nil
+    try settings.output.deliver(
+      AdviceReport(recommendation, digest: module.digest, space: space), settings.extent,
+      in: context)
     return recommendation.status
   }
 
@@ -77,11 +68,8 @@ enum AdviseCommand {
           help:
             "Set the advice on several files of answers, or saved JSON results, side by side; flags win over every file.",
           section: "Where answers come from"),
-        .choice(
-          "format", letter: "f", \.format, placeholder: "FORMAT", help: "How to print the result.",
-          section: "Output", meaning: \.help),
         .flag("brief", \.isBrief, help: "Print the first screen only.", section: "Output"),
-      ] + OutputSettings.rows(),
+      ] + OutputSettings.rows(for: AdviceReport.self),
       notes: [
         "An answer left out is open; 'unknown' says that nobody knows yet. Both add nothing, and the report names what they could change.",
         "Exit status: 0 advice; 2 the command line or a file is wrong; 3 advice, but an essential answer is missing and the outcome is open.",

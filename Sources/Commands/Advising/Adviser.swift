@@ -31,7 +31,8 @@ struct Adviser {
     let decision = Decision(from: answers, plan: plan, by: module.rubric)
     return Recommendation(
       rubric: module.rubric, decision: decision,
-      firmness: space?.firmness(of: answers) ?? Self.unknownFirmness(of: decision, module.rubric),
+      firmness: space?.firmness(of: answers)
+        ?? Firmness(notComputedFor: answers, by: module.rubric),
       rubricName: rubricName)
   }
 
@@ -69,14 +70,6 @@ struct Adviser {
       }
     }
     return recommendation
-  }
-
-  private static func unknownFirmness(of decision: Decision, _ rubric: Rubric) -> Firmness {
-    Firmness(
-      standing: .notComputed, possible: [decision.outcome.id],
-      missingEssentials: rubric.questions
-        .filter { $0.isEssential && (decision.answers[$0.id] ?? .unknown) == .unknown }
-        .map(\.id))
   }
 }
 

@@ -31,21 +31,14 @@ struct ComparedFiles {
     var files: [File] = []
     for (path, name) in zip(paths, Self.names(of: paths)) {
       do {
-        let text = try Self.text(of: path, in: context)
         files.append(
-          File(name: name, saved: try AnswersReader.savedAnswers(from: text, for: rubric)))
+          File(name: name, saved: try context.savedAnswers(in: path, to: rubric)))
       } catch let others as Problems {
         problems += others.list
       }
     }
     guard problems.isEmpty else { throw Problems(problems) }
     self.files = files
-  }
-
-  private static func text(of path: String, in context: RunContext) throws -> NamedText {
-    path == "-"
-      ? try AnswerSheet.standardInput(of: context)
-      : try InputFile.read(path, limit: InputFile.largestRubric)
   }
 
   /// Returns a name for each path: the file's without its extension, with as many folders before

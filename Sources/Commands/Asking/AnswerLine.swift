@@ -1,4 +1,5 @@
 import Diagnostics
+import Layouts
 import Rubrics
 
 /// What somebody typed at a question, understood.
@@ -20,7 +21,8 @@ enum AnswerLine: Equatable {
 
   /// Understands a line.
   ///
-  /// Choices are named by number or id; several, for a question that takes several, by spaces or commas.
+  /// Choices are named by number or id; several, for a question that takes several, by spaces or commas,
+  /// and those of which one is right by slashes.
   init(_ line: String, for question: Question) {
     let words = line.lowercased().split { $0 == " " || $0 == "," || $0 == "\t" }.map(String.init)
     switch words {
@@ -30,32 +32,29 @@ enum AnswerLine: Equatable {
     case ["s"], ["skip"]: self = .skip
     case ["r"], ["review"]: self = .review
     case ["q"], ["quit"], ["exit"]: self = .quit
-    case ["u"], [Question.unknown]: self = .answer(.unknown)
+    case ["u"]: self = .answer(.unknown)
     case ["0"] where question.pick == .many: self = .answer(.choices([]))
-    default: self = Self.choices(words, of: question)
+    default: self = Self.answer(words, to: question)
     }
   }
 
-  private static func choices(_ words: [String], of question: Question) -> AnswerLine {
-    var picked: Set<String> = []
+  private static func answer(_ words: [String], to question: Question) -> AnswerLine {
+    var named: [String] = []
     for word in words {
-      if let number = Int(word) {
+      var parts = word.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+      for (index, part) in parts.enumerated() {
+        guard let number = Int(part), question.choice(part) == nil else { continue }
         guard question.choices.indices.contains(number - 1) else {
-          return .misunderstood(
-            "\(word.visible) is not between 1 and \(question.choices.count).")
+          return .misunderstood("\(part.visible) is not between 1 and \(question.choices.count).")
         }
-        picked.insert(question.choices[number - 1].id)
-      } else if question.choice(word) != nil {
-        picked.insert(word)
-      } else {
-        let hint = Suggestion.remedy(for: word, among: question.choices.map(\.id))
-        return .misunderstood(
-          "'\(word.visible)' is not one of the answers\(hint.map { "; " + $0 } ?? ".")")
+        parts[index] = question.choices[number - 1].id
       }
+      named.append(parts.joined(separator: "/"))
     }
-    guard question.pick == .many || picked.count == 1 else {
-      return .misunderstood("This question takes one answer.")
+    do throws(AnswerFaults) {
+      return .answer(try question.answer(in: .typed(named)))
+    } catch {
+      return .misunderstood(error.list.map { "\($0.problem)." }.joined(separator: " "))
     }
-    return .answer(.choices(question.choices.map(\.id).filter(picked.contains)))
   }
 }

@@ -1,6 +1,7 @@
 import Arguments
 import Decisions
 import Diagnostics
+import Layouts
 import Reports
 import Rubrics
 
@@ -45,7 +46,7 @@ enum AskCommand {
 
   /// The problem of having to ask where nobody can answer.
   private static func refusal(of rubric: Rubric, knowing answers: Answers) -> Problems {
-    let missing = rubric.questions.filter { $0.isEssential && answers[$0.id] == nil }
+    let missing = rubric.missingEssentials(in: answers).filter { answers[$0.id] == nil }
     let lines = missing.map { question in
       Problem(
         "not answered: \(question.ask)",

@@ -52,9 +52,9 @@ extension Conversation {
       "\(known.count) of its \(rubric.questions.count) questions "
       + (known.count == 1 ? "is answered already" : "are answered already")
     let lines =
-      "Next decision: \(rubric.title)".wrapped(to: width) + next.because.wrapped(to: width)
-      + (known.isEmpty ? [] : "\(count): \(names).".wrapped(to: width))
-    context.console.complain("\n" + lines.joined(separator: "\n") + "\n")
+      "Next decision: \(rubric.title)".lines(width) + next.because.lines(width)
+      + (known.isEmpty ? [] : "\(count): \(names).".lines(width))
+    context.console.complain("\n\(lines.text(in: TextStyle()))")
   }
 
   /// Asks whether to go on; nothing when the user leaves instead of answering.

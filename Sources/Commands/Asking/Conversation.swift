@@ -2,6 +2,7 @@ import AnswerSpaces
 import Decisions
 import Diagnostics
 import DocumentFiles
+import Layouts
 import Questionnaires
 import Reports
 import Rubrics
@@ -58,19 +59,16 @@ struct Conversation {
   @discardableResult
   func conclude(with answers: Answers) throws -> Recommendation {
     let recommendation = recommendation(for: answers, isBrief: settings.isBrief)
-    let style = settings.output.style(in: context)
     let isFile = settings.output.file.map { $0 != "-" } ?? false
     try settings.output.deliver(
-      AdviceText(style: style, isBrief: settings.isBrief)
-        .report(on: isFile ? try journey.whole(with: recommendation) : recommendation),
-      in: context)
+      AdviceReport(
+        isFile ? try journey.whole(with: recommendation) : recommendation,
+        digest: adviser.module.digest),
+      settings.isBrief ? .brief : .full, in: context)
     // The full report ends with the command that gives it again; where that is out of sight, say it.
     guard settings.isBrief || settings.output.file != nil else { return recommendation }
-    context.console.complain(
-      "\nThe same advice again:\n\n"
-        + command(for: answers)
-        .lines(in: TextStyle(width: context.console.traits.width), indentation: 2)
-        .joined(separator: "\n") + "\n")
+    let lines = command(for: answers).lines(width: context.console.traits.width, indentation: 2)
+    context.console.complain("\nThe same advice again:\n\n\(lines.text(in: TextStyle()))")
     return recommendation
   }
 
@@ -86,8 +84,11 @@ struct Conversation {
       style: context.screenStyle(isASCII: settings.output.isASCII), session: session,
       closing: InteractiveQuestionnaire.Closing(
         report: { answers, style, isBrief in
-          AdviceText(style: style, isBrief: isBrief)
-            .report(on: recommendation(for: answers, isBrief: isBrief))
+          Rendering(version: Program.version, style: style, extent: isBrief ? .brief : .full)
+            .output(
+              of: AdviceReport(
+                recommendation(for: answers, isBrief: isBrief), digest: adviser.module.digest),
+              as: .text)
         },
         command: command,
         document: document,
@@ -130,7 +131,7 @@ struct Conversation {
       number += 1
     }
     try OutputFile.write(
-      DraftCommand.text(on: recommendation, today: today), to: directory.absolute(name),
+      Output(DraftCommand.draft(of: recommendation, today: today)), to: directory.absolute(name),
       called: name, replacing: false)
     return "Wrote \(name)."
   }
@@ -168,12 +169,12 @@ struct Conversation {
         parts: [["crossroads", "ask"]] + rubric
           + [["--resume"] + (session.isTemporary ? [] : [path])])
       console.complain(
-        "\nKept \(count) in\n  \(path.visible)\nGo on with:\n\n  \(line.text)\n")
+        "\nKept \(count) in\n  \(path)\nGo on with:\n\n  \(line.text.source)\n")
     } else {
       let line = AnswersLine(
         "ask", answers: answers, plan: session.plan, by: rubric,
         rubricNamed: settings.answers.rubric)
-      console.complain("\nGo on with:\n\n  \(line.text)\n")
+      console.complain("\nGo on with:\n\n  \(line.text.source)\n")
     }
     return .interrupted
   }

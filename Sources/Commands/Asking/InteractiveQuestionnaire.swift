@@ -1,14 +1,16 @@
 import Diagnostics
+import Layouts
 import Questionnaires
 import Reports
 import Rubrics
+import StrictJSON
 
 /// The questionnaire on a terminal: keys go to the value, its screens to the terminal, its effects to the world.
 struct InteractiveQuestionnaire {
   /// What the end of the questionnaire can offer.
   struct Closing {
     /// Returns the report on answers, in full or its first screen only.
-    var report: (_ answers: Answers, _ style: TextStyle, _ isBrief: Bool) -> String
+    var report: (_ answers: Answers, _ style: TextStyle, _ isBrief: Bool) -> Output
     /// Returns the command that gives the same advice.
     var command: (_ answers: Answers) -> AnswersLine
     /// Writes a design doc and says what was written, where that can be done.
@@ -81,9 +83,8 @@ struct InteractiveQuestionnaire {
     case .save(let file, let replacing): save(to: file, replacing: replacing)
     case .command:
       let line = closing.command(questionnaire.answers)
-      say(
-        "The same advice again:\n\n"
-          + line.lines(in: textStyle, indentation: 2).joined(separator: "\n"))
+      let lines = line.lines(width: textStyle.width, indentation: 2)
+      say("The same advice again:\n\n\(lines.text(in: textStyle))")
     case .document: document()
     case .leave: return .left(questionnaire.answers)
     case .finish: return .finished(questionnaire.answers)
@@ -132,11 +133,11 @@ extension InteractiveQuestionnaire {
   }
 
   /// Puts a text above the screen for good.
-  private mutating func say(_ text: String) {
+  private mutating func say(_ text: Escaped<Terminal>) {
     // What was said before the text must stand above it.
     paint()
     repaint()
-    console.complain("\n\(text)\n")
+    console.complain("\n\(text)")
   }
 }
 
@@ -160,7 +161,7 @@ extension InteractiveQuestionnaire {
     }
     let style = textStyle
     let text = closing.report(questionnaire.answers, style, closing.isBrief)
-    let lines = text.utf8.count { $0 == UInt8(ascii: "\n") }
+    let lines = text.text.utf8.count { $0 == UInt8(ascii: "\n") }
     paint()
     repaint()
     console.complain("\n")
@@ -172,7 +173,8 @@ extension InteractiveQuestionnaire {
     try console.write(closing.report(questionnaire.answers, style, true))
     console.complain(ScreenPainter.exit)
     if !console.page(text, through: pager) {
-      try console.write("\n" + text)
+      console.complain("\n")
+      try console.write(text)
     }
     console.complain(ScreenPainter.entrance)
   }
@@ -184,7 +186,9 @@ extension InteractiveQuestionnaire {
     }
     do throws(Problems) {
       try OutputFile.write(
-        SessionFile.text(questionnaire.answers, plan: session.plan, rubric: session.rubric),
+        Output(
+          JSONValue(
+            AnswersFile(answers: questionnaire.answers, plan: session.plan), for: session.rubric)),
         to: file)
       questionnaire.note(.saved(file))
     } catch {

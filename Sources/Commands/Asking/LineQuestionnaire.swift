@@ -49,7 +49,7 @@ struct LineQuestionnaire {
     let rubric = interview.rubric
     say(rubric.title)
     say(
-      "Answer with a number. Besides, ? says why a question is asked, b goes back, u says that you do not know yet, s skips, r shows all answers, and q saves and leaves."
+      "Answer with a number. Besides, ? says why a question is asked, b goes back, u says that you do not know yet, 1/3 that it is one of the two, s skips, r shows all answers, and q saves and leaves."
     )
     if ask() == .leave { return .left(interview.answers) }
     if space != nil {
@@ -124,14 +124,14 @@ struct LineQuestionnaire {
     while true {
       console.complain(
         ReviewPage(rubric: interview.rubric, answers: interview.answers, width: width).text)
-      let prompt = "\nNumber of an answer to change, or Enter to go on: "
+      let prompt: Escaped<Terminal> = "\nNumber of an answer to change, or Enter to go on: "
       guard case .line(let line) = console.readLine(asking: prompt) else { return .leave }
       let word = line.lowercased().filter { $0 != " " }
       if word.isEmpty { return .onward }
       if word == "q" { return .leave }
       let index = Int(word).map { $0 - 1 } ?? -1
       guard let question = self.question(named: word, at: index) else {
-        say("'\(word.visible)' is not a number between 1 and \(interview.rubric.questions.count).")
+        say("'\(word)' is not a number between 1 and \(interview.rubric.questions.count).")
         continue
       }
       interview.revisit(question.id)
@@ -186,6 +186,6 @@ struct LineQuestionnaire {
   }
 
   private func say(_ text: String) {
-    console.complain("\n" + text.wrapped(to: width).joined(separator: "\n") + "\n")
+    console.complain("\n\(text.lines(width).text(in: TextStyle()))")
   }
 }

@@ -11,44 +11,49 @@ struct QuestionPage {
   let width: Int
 
   /// The question with its numbered choices.
-  func text(heading: String) -> String {
-    var lines = ["", heading, ""]
-    lines += question.ask.wrapped(to: width)
+  func text(heading: String) -> Escaped<Terminal> {
+    var lines: [Phrase] = ["", Phrase(heading), ""]
+    lines += question.ask.lines(width)
     lines.append("")
     for (index, choice) in question.choices.enumerated() {
-      let mark = current?.choices.contains(choice.id) == true ? "*" : " "
+      let mark = current?.possible.contains(choice.id) == true ? "*" : " "
       let number = "\(mark)\(padded(index + 1)) "
-      lines += choice.label.wrapped(to: width, first: number)
+      lines += choice.label.lines(width, first: number)
       if let hint = choice.hint {
         let indent = String(repeating: " ", count: number.count + 2)
-        lines += hint.wrapped(to: width, first: indent, rest: indent)
+        lines += hint.lines(width, first: indent, rest: indent)
       }
     }
-    if current == .unknown { lines += ["", "Your answer so far: unknown."] }
-    if current?.choices.isEmpty == false { lines += ["", "* your answer so far"] }
-    return lines.joined(separator: "\n") + "\n"
+    switch current {
+    case .choices([])?, .unknown?:
+      lines += ["", Phrase("Your answer so far: \(current.map(question.labels) ?? "").")]
+    case .choices?: lines += ["", "* your answer so far"]
+    case .oneOf?: lines += ["", "* possible by your answer so far"]
+    case nil: break
+    }
+    return lines.text(in: TextStyle())
   }
 
   /// Why the question is asked, and what each answer steers.
-  func explanation(sources: [Source]) -> String {
-    var lines = [""]
-    lines += question.why.wrapped(to: width, first: "Why we ask: ", rest: "  ")
+  func explanation(sources: [Source]) -> Escaped<Terminal> {
+    var lines: [Phrase] = [""]
+    lines += question.why.lines(width, first: "Why we ask: ", rest: "  ")
     for (index, choice) in question.choices.enumerated() {
-      lines += choice.because.wrapped(
-        to: width, first: "\(padded(index + 1)) \(choice.label): ", rest: "     ")
+      lines += choice.because.lines(
+        width, first: "\(padded(index + 1)) \(choice.label): ", rest: "     ")
     }
     if !sources.isEmpty {
       lines.append("Sources:")
       for source in sources {
         let year = source.year.map { ", \($0)" } ?? ""
-        lines += "\(source.title)\(year)".wrapped(to: width, first: "  - ")
+        lines += "\(source.title)\(year)".lines(width, first: "  - ")
       }
     }
-    return lines.joined(separator: "\n") + "\n"
+    return lines.text(in: TextStyle())
   }
 
   /// What to type, short enough to be heard at every question.
-  var prompt: String {
+  var prompt: Escaped<Terminal> {
     let count = question.choices.count
     return question.pick == .many
       ? "\nYour answers (1-\(count) with spaces, 0 for none, or ? b u s r q): "

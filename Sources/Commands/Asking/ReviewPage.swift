@@ -12,41 +12,31 @@ struct ReviewPage {
   let width: Int
 
   /// The page, one line for each question of the rubric that has an answer, and the open ones named at the end.
-  var text: String {
-    var lines = ["", "Your answers", ""]
+  var text: Escaped<Terminal> {
+    var lines: [Phrase] = ["", "Your answers", ""]
     let room = String(rubric.questions.count).count
     for (index, question) in rubric.questions.enumerated() {
       guard let answer = answers[question.id] else { continue }
       let number = String(index + 1)
       let first =
         String(repeating: " ", count: 2 + room - number.count) + number + "  "
-      lines += "\(question.title): \(words(answer, of: question))".wrapped(
-        to: width, first: first)
+      lines += "\(question.title): \(question.labels(of: answer))".lines(width, first: first)
     }
     let open = rubric.questions.enumerated().filter { answers[$0.element.id] == nil }
     if !open.isEmpty {
       // A number stays on one line with what it numbers.
       let names = open.map {
-        "\($0.offset + 1)\u{A0}\($0.element.title.replacing(" ", with: "\u{A0}"))"
+        "\($0.offset + 1)\u{A0}\($0.element.title.unbroken)"
       }
       lines +=
         [""]
-        + names.joined(separator: ", ").wrapped(to: width, first: "Not answered: ", rest: "  ")
-        .map { $0.replacing("\u{A0}", with: " ") }
+        + names.joined(separator: ", ").lines(width, first: "Not answered: ", rest: "  ")
     }
     for tension in rubric.tensions(in: answers) {
       let names = tension.when.questions.compactMap { rubric.question($0)?.title }
       let first = "These pull apart: \(names.joined(separator: " and ")). "
-      lines += [""] + (first + tension.because).wrapped(to: width, rest: "  ")
+      lines += [""] + (first + tension.because).lines(width, rest: "  ")
     }
-    return lines.joined(separator: "\n") + "\n"
-  }
-
-  private func words(_ answer: Answer, of question: Question) -> String {
-    switch answer {
-    case .unknown: "not known yet"
-    case .choices([]): "none of them"
-    case .choices(let ids): ids.compactMap { question.choice($0)?.label }.joined(separator: "; ")
-    }
+    return lines.text(in: TextStyle())
   }
 }

@@ -3,6 +3,7 @@ import Arguments
 import Batches
 import Decisions
 import Diagnostics
+import Layouts
 import Reports
 import Rubrics
 import StrictJSON
@@ -35,9 +36,10 @@ enum BatchCommand {
   }
 
   private static func fullResult(by adviser: Adviser) -> FullResult {
-    let format = AdviceJSON(version: Program.version, digest: adviser.module.digest)
-    return { file in
-      format.value(of: adviser.recommendation(for: file.answers, plan: file.plan)).bytes(.compact)
+    { file in
+      let recommendation = adviser.recommendation(for: file.answers, plan: file.plan)
+      return AdviceReport(recommendation, digest: adviser.module.digest)
+        .json(version: Program.version).bytes(.compact)
     }
   }
 
@@ -63,7 +65,8 @@ enum BatchCommand {
         AnswerRows.rubricRow(at: \.rubric),
       ],
       notes: [
-        "A line is a JSON object as in an answers file. A line that cannot be used becomes an error object with its number, and the rest go on. The order is kept and the memory constant.",
+        "A line is a JSON object as in an answers file: a choice, or a list of them where many may be picked; [] or \"none-of-these\" for none; {\"oneOf\": [\"weekly\", \"monthly\"]} for what is left possible, the best guess first; \"unknown\" for what is not known. It may name the plan and the rubric.",
+        "A line that cannot be used becomes an error object with its number, and the rest go on. The order is kept and the memory constant.",
         "Exit status: 0 every line was used; 1 some were not; 2 the rubric or the command line is wrong.",
       ])
   }

@@ -1,5 +1,6 @@
 import DesignDocuments
 import Diagnostics
+import Layouts
 import Reports
 import Rubrics
 import StrictJSON
@@ -46,8 +47,8 @@ struct Baseline: Sendable {
     self.fingerprints = fingerprints
   }
 
-  /// Returns the text of a file that takes over every finding of a report that is not accepted.
-  static func text(of report: CheckReport) -> String {
+  /// Returns a file that takes over every finding of a report that is not accepted.
+  static func output(of report: CheckReport) -> Output {
     let findings = report.documents.flatMap { document in
       document.entries.filter { $0.finding.accepted == nil }.map { entry -> JSONValue in
         [
@@ -56,6 +57,6 @@ struct Baseline: Sendable {
         ]
       }
     }
-    return JSONValue.object(["format": 1, "findings": .array(findings)]).text() + "\n"
+    return Output(.object(["format": 1, "findings": .array(findings)]))
   }
 }

@@ -1,7 +1,9 @@
 import Arguments
 import DesignDocuments
 import Diagnostics
+import Layouts
 import Reports
+import Rubrics
 
 /// `check`: design docs, held against their own answers.
 enum CheckCommand {
@@ -97,13 +99,13 @@ enum CheckCommand {
     let format = OptionOutline(
       name: "format", letter: "f", placeholder: "FORMAT[=FILE]", repetition: .repeated,
       help:
-        "How to print the report: \(ReportFormat.list). With =FILE it goes into that file; may be repeated.",
+        "How to print the report: \(ReportRequest.formats). With =FILE it goes into that file; may be repeated.",
       section: "Output")
     return [
       OptionRow(format) { settings, text throws(UsageProblem) in
         guard let request = ReportRequest(text) else {
           throw .unusableValue(
-            text, of: "--format", expected: "one of \(ReportFormat.list), or FORMAT=FILE")
+            text, of: "--format", expected: "one of \(ReportRequest.formats), or FORMAT=FILE")
         }
         settings.reports.append(request)
       },

@@ -1,6 +1,7 @@
 import DesignDocuments
 import Diagnostics
 import DocumentFiles
+import Layouts
 import Reports
 import Rubrics
 import StrictJSON
@@ -185,7 +186,7 @@ struct CheckRun {
   /// - Returns: How many entries of the baseline nothing answers to any more.
   private func take(_ baseline: Baseline, into report: inout CheckReport) throws(Problems) -> Int {
     if settings.writesBaseline, let path = baselinePath {
-      try OutputFile.write(Baseline.text(of: report), to: path)
+      try OutputFile.write(Baseline.output(of: report), to: path)
     }
     var seen: Set<String> = []
     for document in report.documents.indices {
@@ -204,25 +205,21 @@ struct CheckRun {
       guard let file = request.file else { continue }
       let style = TextStyle(glyphs: settings.output.isASCII ? .ascii : .unicode)
       try OutputFile.write(
-        text(of: report, as: request.format, in: style), to: directory.absolute(file))
+        output(of: report, as: request.format, in: style), to: directory.absolute(file))
     }
     if let request = requests.first(where: { $0.file == nil }) {
       try settings.output.deliver(
-        text(of: report, as: request.format, in: settings.output.style(in: context)), in: context)
+        output(of: report, as: request.format, in: settings.output.style(in: context)),
+        in: context)
     }
   }
 
-  private func text(
-    of report: CheckReport, as format: ReportFormat, in style: TextStyle
-  ) -> String {
-    switch format {
-    case .text: CheckReportText(style: style, isQuiet: settings.isQuiet).text(of: report)
-    case .json: CheckReportJSON(version: Program.version).value(of: report).text() + "\n"
-    case .sarif: CheckReportSARIF(version: Program.version).value(of: report).text() + "\n"
-    case .github: CheckReportGitHub().text(of: report)
-    case .junit: CheckReportJUnit().text(of: report)
-    case .markdown: CheckReportMarkdown().text(of: report)
-    }
+  private func output(
+    of report: CheckReport, as format: Format, in style: TextStyle
+  ) -> Output {
+    var report = report
+    report.isQuiet = settings.isQuiet && format == .text
+    return Rendering(version: Program.version, style: style).output(of: report, as: format)
   }
 
   /// Says on standard error what the report itself may not say to a person.
@@ -240,7 +237,7 @@ struct CheckRun {
     }
     if !isAllowed {
       for operand in unmatched {
-        context.console.complain("\(Program.name): '\(operand.visible)' names no document\n")
+        context.console.complain("\(Program.name): '\(operand)' names no document\n")
       }
     }
     for problem in problems { context.console.complain("\(Program.name): \(problem)\n") }
@@ -251,8 +248,8 @@ struct CheckRun {
     }
     if staleEntries > 0 {
       context.console.complain(
-        "\(Program.name): \(staleEntries) of the baseline's findings are gone; "
-          + "write it anew with --write-baseline\n")
+        "\(Program.name): \(staleEntries) of the baseline's findings are gone; write it anew with --write-baseline\n"
+      )
     }
     if !problems.isEmpty { return .couldNotRun }
     return report.fails ? .findings : .fine

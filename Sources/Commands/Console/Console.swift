@@ -1,3 +1,5 @@
+package import Layouts
+
 /// Where a conversation takes place: the terminal, or a script in a test.
 package protocol Console: AnyObject {
   /// What can be said about the place before anything is said in it.
@@ -6,13 +8,13 @@ package protocol Console: AnyObject {
   /// Writes data for standard output.
   ///
   /// - Throws: `ConsoleClosed` when nobody reads any more.
-  func write(_ text: String) throws
+  func write(_ output: Output) throws
 
   /// Writes talk for standard error; nobody listening is not an error.
-  func complain(_ text: String)
+  func complain(_ talk: Escaped<Terminal>)
 
   /// Shows a prompt and waits for a line.
-  func readLine(asking prompt: String) -> ConsoleLine
+  func readLine(asking prompt: Escaped<Terminal>) -> ConsoleLine
 
   /// Reads standard input to its end.
   ///

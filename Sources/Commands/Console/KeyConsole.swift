@@ -1,3 +1,5 @@
+package import Layouts
+
 /// A console that can give keys one by one and be painted on.
 ///
 /// Between `beginKeys()` and `endKeys()` the terminal echoes nothing and hands over every key at once.
@@ -25,5 +27,5 @@ package protocol KeyConsole: Console {
   ///   - text: The text.
   ///   - command: The pager as a shell command.
   /// - Returns: Whether the pager ran.
-  func page(_ text: String, through command: String) -> Bool
+  func page(_ text: Output, through command: String) -> Bool
 }

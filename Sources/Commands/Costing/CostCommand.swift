@@ -1,9 +1,9 @@
 import Arguments
 import Costs
 import Diagnostics
+import Layouts
 import Reports
 import Rubrics
-import StrictJSON
 
 /// `cost`: what each outcome costs, and where the costs cross.
 enum CostCommand {
@@ -11,14 +11,10 @@ enum CostCommand {
   struct Settings: AnsweredSettings, DeliveringSettings {
     var answers = AnswerSettings()
     var output = OutputSettings()
-    var format = CostFormat.text
     var isPlain = false
     var isBrief = false
-    var queriesPerMonth: Int?
-    var documents: Int?
-    var retrainsPerYear: Int?
+    var quantities: [CostDriver.Kind: ExactDecimal] = [:]
     var months = CostSettings.usualMonths
-    var hourlyRate: ExactDecimal?
     var prices: String?
   }
 
@@ -36,21 +32,11 @@ enum CostCommand {
       of: rubric, answers: sheet.answers,
       settings: try costSettings(settings, model: rubric.costs),
       today: PriceDate(context.environment.today))
-    let text =
-      switch settings.format {
-      case .text:
-        CostText(
-          style: settings.output.style(in: context),
-          isAccessible: settings.isPlain || context.environment["ACCESSIBLE"] != nil,
-          isBrief: settings.isBrief
-        ).report(on: estimate)
-      case .json:
-        CostJSON(version: Program.version, digest: module.digest)
-          .value(of: estimate, answers: sheet.answers, by: rubric).text() + "\n"
-      case .markdown: CostMarkdown().report(on: estimate)
-      case .svg: CostSVG().report(on: estimate)
-      }
-    try settings.output.deliver(text, in: context)
+    let isBrief = settings.isBrief && settings.output.format == .text
+    try settings.output.deliver(
+      CostReport(on: estimate, answers: sheet.answers, by: rubric, digest: module.digest),
+      isBrief ? .brief : .full,
+      isAccessible: settings.isPlain || context.environment["ACCESSIBLE"] != nil, in: context)
     return .fine
   }
 
@@ -63,9 +49,7 @@ enum CostCommand {
       prices = try PriceFile.prices(from: text, for: model)
     }
     return try CostSettings(
-      queriesPerMonth: settings.queriesPerMonth, documents: settings.documents,
-      retrainsPerYear: settings.retrainsPerYear, months: settings.months,
-      hourlyRate: settings.hourlyRate, prices: prices)
+      quantities: settings.quantities, months: settings.months, prices: prices)
   }
 
   private static func table(for rubric: Rubric) -> Command<Settings> {
@@ -83,16 +67,13 @@ enum CostCommand {
           "crossroads cost --traffic 10k-100k --format svg --output cost.svg",
           "The charts as a picture."),
       ],
-      rows: quantities() + AnswerRows.rows(for: rubric) + [
-        .choice(
-          "format", letter: "f", \.format, placeholder: "FORMAT", help: "How to print the result.",
-          section: "Output", meaning: \.help),
+      rows: quantities + AnswerRows.rows(for: rubric) + [
         .flag(
           "brief", \.isBrief, help: "Print the ranges and the crossing only.", section: "Output"),
         .flag(
           "plain", \.isPlain, help: "Say charts in sentences, as for a screen reader.",
           section: "Output"),
-      ] + OutputSettings.rows(),
+      ] + OutputSettings.rows(for: CostReport.self),
       notes: [
         "Every figure has a low and a high end, and the report names its source or says that it is assumed. What a flag gives wins over the answers.",
         "A file of prices: {\"prices\": {\"vector-database\": {\"low\": 20, \"high\": 70, \"currency\": \"USD\", \"date\": \"2026-10\"}}}. The report and 'explain' name the ids; 'hourly-rate' is one too.",
@@ -102,31 +83,19 @@ enum CostCommand {
 }
 
 extension CostCommand {
-  private static func quantities() -> [OptionRow<Settings>] {
-    let section = "Quantities and prices"
-    let number = "a whole number, such as 12"
-    return [
-      .reading(
-        "queries-per-month", \.queriesPerMonth, placeholder: "N", expected: number,
-        help: "Queries a month, instead of what --traffic says.", section: section,
-        read: whole),
-      .reading(
-        "documents", \.documents, placeholder: "N", expected: number,
-        help: "Documents to index, instead of what --corpus says.", section: section,
-        read: whole),
-      .reading(
-        "retrains-per-year", \.retrainsPerYear, placeholder: "N", expected: number,
-        help: "Retrainings a year, instead of what --volatility says.", section: section,
-        read: whole),
+  private static let section = "Quantities and prices"
+  private static let number = "a whole number, such as 12"
+
+  private static var quantities: [OptionRow<Settings>] {
+    [
+      quantity(.queriesPerMonth, help: "Queries a month, instead of what --traffic says."),
+      quantity(.documents, help: "Documents to index, instead of what --corpus says."),
+      quantity(.retrainsPerYear, help: "Retrainings a year, instead of what --volatility says."),
       .reading(
         "months", \.months, placeholder: "N", expected: number,
         help: "Months of the plan, from 1 to 600; \(CostSettings.usualMonths) unless given.",
         section: section, read: { Int($0) }),
-      .reading(
-        "hourly-rate", \.hourlyRate, placeholder: "MONEY",
-        expected: "a number of at most two decimals, such as 80 or 72.50",
-        help: "What an hour of work costs.", section: section,
-        read: { text in ExactDecimal(text).map { .some($0) } }),
+      quantity(.hourlyRate, help: "What an hour of work costs."),
       .value(
         "prices", \.prices, placeholder: "FILE",
         help: "Read prices from a JSON file; they replace the rubric's by id.",
@@ -134,8 +103,15 @@ extension CostCommand {
     ]
   }
 
-  /// Returns the whole number a text spells, as the value of an optional property.
-  private static func whole(_ text: String) -> Int?? {
-    Int(text).map { .some($0) }
+  private static func quantity(_ kind: CostDriver.Kind, help: String) -> OptionRow<Settings> {
+    let isWhole = kind.places == 0
+    return .reading(
+      kind.rawValue, \.quantities[kind], placeholder: kind.isMoney ? "MONEY" : "N",
+      expected: isWhole ? number : "a number of at most two decimals, such as 80 or 72.50",
+      help: help, section: section
+    ) { text in
+      let quantity = isWhole ? Int(text).map(ExactDecimal.init(clamping:)) : ExactDecimal(text)
+      return quantity.map { .some($0) }
+    }
   }
 }

@@ -1,4 +1,6 @@
 import DesignDocuments
+import Layouts
+import Rubrics
 
 extension CalendarDay {
   /// Returns the same day some months later, or the last day of that month when it has no such day.

@@ -2,6 +2,7 @@ import Arguments
 import DesignDocuments
 import Diagnostics
 import DocumentFiles
+import Layouts
 import Reports
 import Rubrics
 
@@ -26,7 +27,7 @@ enum DraftCommand {
     }
     let recommendation = try Adviser(module, named: settings.answers.rubric).recommendation(
       by: settings.answers, in: context)
-    let text = text(on: recommendation, today: today)
+    let text = Output(draft(of: recommendation, today: today))
     if let file = settings.output.file, file != "-" {
       let path = WorkingDirectory(context.environment.workingDirectory).absolute(file)
       try OutputFile.write(text, to: path, called: file, replacing: settings.replaces)
@@ -37,7 +38,9 @@ enum DraftCommand {
   }
 
   /// Returns the doc on a recommendation, as of a day.
-  static func text(on recommendation: Recommendation, today: CalendarDay) -> String {
+  static func draft(
+    of recommendation: Recommendation, today: CalendarDay
+  ) -> Escaped<Markdown> {
     DesignDraft(
       of: recommendation, today: today.description,
       reviewBy: today.adding(months: reviewMonths).description

@@ -1,13 +1,6 @@
 package import Diagnostics
+import Platform
 package import Rubrics
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// A file that somebody named, read within bounds.
 package enum InputFile {
@@ -108,7 +101,7 @@ package enum InputFile {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 64 * 1024)
     while true {
-      let count = Glue.read(descriptor, &buffer, buffer.count)
+      let count = Platform.read(descriptor, &buffer, buffer.count)
       if count > 0 {
         bytes.append(contentsOf: buffer[..<count])
         guard bytes.count <= limit else { throw tooLarge(path, limit: limit) }
@@ -161,25 +154,8 @@ package enum InputFile {
 extension stat {
   /// Whether nothing was written between two looks at a file, as far as the system tells.
   fileprivate func isUnchanged(in later: stat) -> Bool {
-    #if canImport(Darwin)
-      let (first, second) = (st_mtimespec, later.st_mtimespec)
-    #else
-      let (first, second) = (st_mtim, later.st_mtim)
-    #endif
+    let (first, second) = (modified, later.modified)
     return st_size == later.st_size && first.tv_sec == second.tv_sec
       && first.tv_nsec == second.tv_nsec
-  }
-}
-
-/// The system's calls whose names our own functions take.
-private enum Glue {
-  static func read(_ descriptor: Int32, _ buffer: inout [UInt8], _ count: Int) -> Int {
-    #if canImport(Darwin)
-      Darwin.read(descriptor, &buffer, count)
-    #elseif canImport(Glibc)
-      Glibc.read(descriptor, &buffer, count)
-    #else
-      Musl.read(descriptor, &buffer, count)
-    #endif
   }
 }

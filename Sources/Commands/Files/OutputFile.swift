@@ -1,12 +1,6 @@
 package import Diagnostics
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+package import Layouts
+import Platform
 
 /// A file that is written whole or not at all.
 package enum OutputFile {
@@ -16,10 +10,10 @@ package enum OutputFile {
   /// link: what it points to is replaced. An existing file keeps its permissions.
   ///
   /// - Parameters:
-  ///   - text: The content.
+  ///   - output: The content.
   ///   - path: The path as the user gave it.
   /// - Throws: `Problems` that say why it cannot be written; an existing file is then as it was.
-  package static func write(_ text: String, to path: String) throws(Problems) {
+  package static func write(_ output: Output, to path: String) throws(Problems) {
     var status = stat()
     let exists = stat(path, &status) == 0
     let kind = status.st_mode & S_IFMT
@@ -28,14 +22,14 @@ package enum OutputFile {
       let descriptor = open(path, O_WRONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw refusal(path, InputFile.reason(errno)) }
       defer { close(descriptor) }
-      try put(text, into: descriptor, path: path)
+      try put(output, into: descriptor, path: path)
       return
     }
     if exists, access(path, W_OK) != 0 { throw refusal(path, InputFile.reason(errno)) }
 
     try SignalHold.during { () throws(Problems) in
       try replace(
-        InputFile.resolved(path) ?? path, by: text, called: path, exists ? status.st_mode : nil)
+        InputFile.resolved(path) ?? path, by: output, called: path, exists ? status.st_mode : nil)
     }
   }
 
@@ -43,12 +37,12 @@ package enum OutputFile {
   ///
   /// - Parameters:
   ///   - target: The file, which need not be there.
-  ///   - text: The content.
+  ///   - output: The content.
   ///   - path: What to call it in a problem.
   ///   - mode: The mode of the file that is there.
   /// - Throws: `Problems` that say why it cannot be written.
   private static func replace(
-    _ target: String, by text: String, called path: String, _ mode: mode_t?
+    _ target: String, by output: Output, called path: String, _ mode: mode_t?
   ) throws(Problems) {
     var template = Array("\(target).XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
@@ -57,7 +51,7 @@ package enum OutputFile {
       buffer.baseAddress.map { String(cString: $0) } ?? target
     }
     do throws(Problems) {
-      try put(text, into: descriptor, path: path)
+      try put(output, into: descriptor, path: path)
       // mkstemp makes a file only its owner may read; a new file follows the user's mask instead.
       let mask = umask(0)
       umask(mask)
@@ -74,20 +68,21 @@ package enum OutputFile {
   /// Writes a text to a new file, or to any file when it may be replaced.
   ///
   /// - Parameters:
-  ///   - text: The content.
+  ///   - output: The content.
   ///   - path: Where it goes.
   ///   - name: What to call it in a problem.
   ///   - isReplacing: Whether a file that is there may be replaced.
   /// - Throws: `Problems` that say why it cannot be written; an existing file is then as it was.
   package static func write(
-    _ text: String, to path: String, called name: String, replacing isReplacing: Bool
+    _ output: Output, to path: String, called name: String, replacing isReplacing: Bool
   ) throws(Problems) {
-    guard !isReplacing else { return try write(text, to: path) }
-    try SignalHold.during { () throws(Problems) in try create(path, text, called: name) }
+    guard !isReplacing else { return try write(output, to: path) }
+    try SignalHold.during { () throws(Problems) in try create(path, output, called: name) }
   }
 
   /// Writes a text to a file that must not be there.
-  private static func create(_ path: String, _ text: String, called name: String) throws(Problems) {
+  private static func create(_ path: String, _ output: Output, called name: String) throws(Problems)
+  {
     // Only a creation that fails on a file already there can never lose one.
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else {
@@ -98,7 +93,7 @@ package enum OutputFile {
     }
     defer { close(descriptor) }
     do throws(Problems) {
-      try put(text, into: descriptor, path: name)
+      try put(output, into: descriptor, path: name)
     } catch {
       unlink(path)
       throw error
@@ -130,28 +125,20 @@ package enum OutputFile {
   }
 
   private static func put(
-    _ text: String, into descriptor: Int32, path: String
+    _ output: Output, into descriptor: Int32, path: String
   ) throws(Problems) {
-    let bytes = Array(text.utf8)
+    let bytes = Array(output.text.utf8)
     var start = 0
     while start < bytes.count {
-      let count = bytes[start...].withUnsafeBytes { send($0, to: descriptor) }
+      let count = bytes[start...].withUnsafeBytes {
+        Platform.write(descriptor, $0.baseAddress, $0.count)
+      }
       if count >= 0 {
         start += count
       } else if errno != EINTR {
         throw refusal(path, InputFile.reason(errno))
       }
     }
-  }
-
-  private static func send(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int {
-    #if canImport(Darwin)
-      Darwin.write(descriptor, bytes.baseAddress, bytes.count)
-    #elseif canImport(Glibc)
-      Glibc.write(descriptor, bytes.baseAddress, bytes.count)
-    #else
-      Musl.write(descriptor, bytes.baseAddress, bytes.count)
-    #endif
   }
 
   private static func refusal(_ path: String, _ reason: String) -> Problems {

@@ -1,4 +1,5 @@
 import Arguments
+import Layouts
 import Rubrics
 
 /// `completions`: the script that lets a shell complete command lines.
@@ -16,7 +17,9 @@ enum CompletionsCommand {
       [CommandEntry.bare.outline(module.rubric)]
       + [CommandEntry].all.map { $0.outline(module.rubric) }
     let names = context.library.entries.map { AllowedValue($0.id, help: $0.origin) }
-    try context.console.write(shell.text(for: Program.name, commands: outlines, names: names))
+    // The script quotes what it holds, word by word.
+    let script = shell.text(for: Program.name, commands: outlines, names: names)
+    try context.console.write(Output(Escaped<Shell>(trusted: script)))
     return .fine
   }
 

@@ -15,27 +15,20 @@ enum ExplainCommand {
 
   static let entry: CommandEntry = CommandEntry("explain", Settings(), table: table) {
     settings, module, context in
-    let style = settings.output.style(in: context)
-    let report = ExplanationText(style: style)
-    var texts: [String] = []
-    var problems: [Problem] = []
-    for id in settings.ids {
-      let entry = report.explanation(of: id, in: module.rubric)
-      let check = Check.named(id).map(CheckExplanation(style: style).text)
-      if entry != nil || check != nil {
-        texts += [entry, check].compactMap(\.self)
-      } else {
-        let known = Explanation.ids(in: module.rubric) + Check.all.map(\.id)
-        problems.append(
+    let rubric = module.rubric
+    let unknown = settings.ids.filter { !ExplanationReport.knows($0, in: rubric) }
+    guard unknown.isEmpty else {
+      let known = Explanation.ids(in: rubric) + Check.all.map(\.id)
+      throw Problems(
+        unknown.map { id in
           Problem(
             "nothing is called '\(id)'",
-            remedy: home(of: id, besides: module.rubric, in: context)
+            remedy: home(of: id, besides: rubric, in: context)
               ?? Suggestion.remedy(for: id, among: known)
-              ?? "'crossroads rubric show' lists what there is"))
-      }
+              ?? "'crossroads rubric show' lists what there is")
+        })
     }
-    guard problems.isEmpty else { throw Problems(problems) }
-    try settings.output.deliver(texts.joined(separator: "\n"), in: context)
+    try settings.output.deliver(ExplanationReport(of: settings.ids, in: rubric), in: context)
     return .fine
   }
 
@@ -70,7 +63,7 @@ enum ExplainCommand {
           "crossroads explain decision-contradicted",
           "A check of design docs, with a document for and against."),
       ],
-      rows: [AnswerRows.rubricRow(at: \.rubric)] + OutputSettings.rows(),
+      rows: [AnswerRows.rubricRow(at: \.rubric)] + OutputSettings.rows(for: ExplanationReport.self),
       notes: [
         "ID is a question, a choice, a rule, a prerequisite, a piece of advice, a tension, an outcome, an option, a property, a source, a claim or a check of design docs."
       ])

@@ -1,5 +1,6 @@
 import Arguments
 import Diagnostics
+import Layouts
 import Reports
 import Rubrics
 
@@ -19,8 +20,8 @@ enum HelpCommand {
     }
     if let topic = HelpTopic(rawValue: name) {
       let width = page(in: context).width
-      let text = try topic.text(for: rubric(of: settings, in: context), width: width)
-      try context.console.write(text)
+      try context.console.write(
+        Output(topic.text(for: rubric(of: settings, in: context), width: width)))
       return .fine
     }
     let commands = [CommandEntry].all
@@ -30,25 +31,25 @@ enum HelpCommand {
     let names = commands.map(\.name) + HelpTopic.allCases.map(\.rawValue)
     throw Problems(
       Problem(
-        "no command or topic is called '\(name.visible)'",
+        "no command or topic is called '\(name)'",
         remedy: Suggestion.remedy(for: name, among: names) ?? "'crossroads help' lists them"))
   }
 
   /// Prints the help of a command.
   static func show(_ command: CommandOutline, in context: RunContext) throws -> ExitStatus {
-    try context.console.write(page(in: context).text(for: command, of: Program.name))
+    try context.console.write(Output(page(in: context).text(for: command, of: Program.name)))
     return .fine
   }
 
   /// Prints the overview.
   static func show(_ program: ProgramOutline, in context: RunContext) throws -> ExitStatus {
-    try context.console.write(page(in: context).text(for: program))
+    try context.console.write(Output(page(in: context).text(for: program)))
     return .fine
   }
 
   /// Prints the version.
   static func showVersion(in context: RunContext) throws -> ExitStatus {
-    try context.console.write("\(Program.name) \(Program.version)\n")
+    try context.console.write(Output("\(Program.name) \(Program.version)\n" as Escaped<Terminal>))
     return .fine
   }
 
@@ -58,7 +59,7 @@ enum HelpCommand {
 
   private static func page(in context: RunContext) -> HelpPage {
     let style = context.outputStyle(isASCII: false)
-    return HelpPage(width: style.width, heading: { style.text($0, .strong) })
+    return HelpPage(width: style.width, style: style)
   }
 
   private static var table: Command<Settings> {

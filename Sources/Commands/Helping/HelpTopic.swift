@@ -26,13 +26,15 @@ enum HelpTopic: String, Sendable, CaseIterable {
   ///   - width: The columns of a line.
   /// - Returns: The page, the last line ended too.
   /// - Throws: Every problem of the rubric.
-  func text(for rubric: @autoclosure () throws -> Rubric, width: Int) rethrows -> String {
-    try paragraphs(for: rubric()).flatMap { paragraph -> [String] in
+  func text(for rubric: @autoclosure () throws -> Rubric, width: Int) rethrows -> Escaped<Terminal>
+  {
+    try paragraphs(for: rubric()).flatMap { paragraph -> [Phrase] in
       // A line that starts with spaces is code or a table row, which must not be rewrapped.
       paragraph.hasPrefix("  ")
-        ? paragraph.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) + [""]
-        : paragraph.wrapped(to: width) + [""]
-    }.joined(separator: "\n")
+        ? paragraph.split(separator: "\n", omittingEmptySubsequences: false)
+          .map { Phrase(String($0)) } + [""]
+        : paragraph.lines(width) + [""]
+    }.dropLast().map { $0 }.text(in: TextStyle())
   }
 
   private func paragraphs(for rubric: @autoclosure () throws -> Rubric) rethrows -> [String] {
@@ -47,6 +49,9 @@ enum HelpTopic: String, Sendable, CaseIterable {
   private static func aboutAnswers(_ rubric: Rubric) -> [String] {
     let single = rubric.questions.first { $0.pick == .one }
     let many = rubric.questions.first { $0.pick == .many }
+    let set =
+      rubric.questions.first { $0.pick == .one && $0.choices.count > 2 }
+      .map { $0.choices.prefix(2).map(\.id) } ?? ["weekly", "monthly"]
     var example: [String] = []
     var flags: [String] = []
     if let single, let choice = single.choices.first {
@@ -66,7 +71,8 @@ enum HelpTopic: String, Sendable, CaseIterable {
       "  {\n\(example.joined(separator: ",\n"))\n  }",
       "Read it with --answers FILE, or --answers - from standard input. A flag wins over the file. A result that 'advise --format json' wrote will do as well. The keys 'plan' (the outcome you intend) and 'rubric' (the rubric the answers belong to) may stand beside the answers.",
       "Three things differ: a choice; 'unknown', which says that you looked and do not know yet; and no answer at all, which says that nobody asked. Neither of the last two adds points. The report names what they could still change.",
-      "A question that allows several choices takes them with commas or by repeating the flag; an empty list, [], in a file or a design doc says that none of them applies.",
+      "A question that allows several choices takes them with commas or by repeating the flag; \(Question.noneOfThese) says that none of them applies, in a file also [].",
+      "Where a question takes one choice and you are left with a few, give them all, the best guess first: with slashes, as in \(set.joined(separator: "/")), or in JSON as {\"oneOf\": [\(set.map { "\"\($0)\"" }.joined(separator: ", "))]}. The guess adds its points, and the report looks at all of them to say how firm that is.",
     ]
   }
 

@@ -11,7 +11,6 @@ enum RubricDiffCommand {
   struct Settings: DeliveringSettings {
     var rubrics: [String] = []
     var decisions: [String] = []
-    var format = DifferenceFormat.text
     var output = OutputSettings()
   }
 
@@ -25,16 +24,13 @@ enum RubricDiffCommand {
       from: old.rubric, to: new.rubric, difference: try difference(old.rubric, new.rubric),
       cases: try cases(of: old, new),
       decisions: try settings.decisions.map { path in
-        DifferenceReport.Sample(name: path, answers: try answers(in: path, for: new.rubric))
+        // They may have been given to either of the two.
+        let file = try context.savedFile(path)
+        let owner = file.rubricID == old.rubric.id ? old.rubric : new.rubric
+        let answers = try context.answers(saved: file, to: owner).file.answers
+        return DifferenceReport.Sample(name: path, answers: answers)
       })
-    let text =
-      switch settings.format {
-      case .text: DifferenceReportText(style: settings.output.style(in: context)).text(of: report)
-      case .json:
-        DifferenceReportJSON(version: Program.version).value(of: report).text() + "\n"
-      case .markdown: DifferenceReportMarkdown().text(of: report)
-      }
-    try settings.output.deliver(text, in: context)
+    try settings.output.deliver(report, in: context)
     return report.isEmpty ? .fine : .findings
   }
 
@@ -68,19 +64,6 @@ enum RubricDiffCommand {
     return cases + (try old.cases()).filter { !known.contains($0.id) }
   }
 
-  /// Returns the answers of an answers file, or of a result that `advise` wrote as JSON.
-  private static func answers(in path: String, for rubric: Rubric) throws(Problems) -> Answers {
-    let text = try InputFile.read(path, limit: InputFile.largestRubric)
-    let document = try JSONDocument(bytes: text.bytes, name: path)
-    guard let saved = document.root["answers"] else {
-      return try AnswersReader.answers(from: text, for: rubric).answers
-    }
-    let bytes = JSONValue(saved).bytes()
-    return try AnswersReader.answers(
-      from: NamedText(name: path, bytes: bytes), for: rubric
-    ).answers
-  }
-
   private static var table: Command<Settings> {
     Command(
       name: "rubric diff", summary: "Exactly which answers a changed rubric decides otherwise.",
@@ -98,11 +81,8 @@ enum RubricDiffCommand {
       rows: [
         .values(
           "decisions", \.decisions, placeholder: "FILE",
-          help: "Decide this answers file or saved result by both; may be repeated.", hint: .file),
-        .choice(
-          "format", letter: "f", \.format, placeholder: "FORMAT", help: "How to print the result.",
-          section: "Output", meaning: \.help),
-      ] + OutputSettings.rows(),
+          help: "Decide this answers file or saved result by both; may be repeated.", hint: .file)
+      ] + OutputSettings.rows(for: DifferenceReport.self),
       notes: [
         "RUBRIC and NEW are names or paths, the older one first. An overlay alone is compared with the rubric that it extends.",
         "Exit status: 0 no answers lead elsewhere; 1 some do; 2 a file is wrong, or the rubrics are too large to compare.",

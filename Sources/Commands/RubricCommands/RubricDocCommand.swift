@@ -1,6 +1,7 @@
 import AnswerSpaces
 import Arguments
 import Diagnostics
+import Layouts
 import Reports
 import Rubrics
 
@@ -24,15 +25,16 @@ enum RubricDocCommand {
     let page = RubricMarkdown().page(
       of: module.rubric, cases: try module.cases(), audit: try? Audit(of: module.rubric))
     guard let path = settings.page else {
-      try settings.output.deliver(page, in: context)
+      try settings.output.deliver(Output(page), in: context)
       return .fine
     }
     let name = settings.name ?? settings.rubric ?? RubricLibrary.standard
-    guard try InputFile.read(path, limit: InputFile.largestRubric).bytes.elementsEqual(page.utf8)
+    guard
+      try InputFile.read(path, limit: InputFile.largestRubric).bytes.elementsEqual(page.source.utf8)
     else {
       context.console.complain(
-        "'\(path.visible)' is stale; write it again with:\n  "
-          + "crossroads rubric doc \(name.visible) --output \(path.visible)\n")
+        "'\(path)' is stale; write it again with:\n  crossroads rubric doc \(name) --output \(path)\n"
+      )
       return .findings
     }
     return .fine

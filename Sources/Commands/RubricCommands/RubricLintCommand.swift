@@ -1,7 +1,6 @@
 import Arguments
 import Reports
 import Rubrics
-import StrictJSON
 
 /// `rubric lint`: what can be judged by reading a rubric.
 enum RubricLintCommand {
@@ -9,7 +8,6 @@ enum RubricLintCommand {
   struct Settings: RubricSettings {
     var name: String?
     var rubric: String?
-    var format = ResultFormat.text
     var output = OutputSettings()
   }
 
@@ -22,12 +20,7 @@ enum RubricLintCommand {
     for index in report.findings.indices {
       report.findings[index].location = module.origin(of: report.findings[index].location)
     }
-    let text =
-      switch settings.format {
-      case .text: LintReportText(style: settings.output.style(in: context)).text(of: report)
-      case .json: LintReportJSON(version: Program.version).value(of: report).text() + "\n"
-      }
-    try settings.output.deliver(text, in: context)
+    try settings.output.deliver(report, in: context)
     return report.isAccepted ? .fine : .findings
   }
 
@@ -40,12 +33,7 @@ enum RubricLintCommand {
         Example("crossroads rubric lint", "The rubric that is used when none is named."),
         Example("crossroads rubric lint ./our-rubric", "A rubric in a folder of your own."),
       ],
-      rows: [
-        .choice(
-          "format", letter: "f", \.format, placeholder: "FORMAT", help: "How to print the result.",
-          section: "Output", meaning: \.help),
-        AnswerRows.rubricRow(at: \.rubric),
-      ] + OutputSettings.rows(),
+      rows: [AnswerRows.rubricRow(at: \.rubric)] + OutputSettings.rows(for: LintReport.self),
       notes: ["Exit status: 0 nothing but notes; 1 errors or warnings; 2 a file is wrong."])
   }
 }

@@ -13,18 +13,17 @@ enum RubricListCommand {
   static let entry: CommandEntry = CommandEntry("rubric list", Settings(), table: table) {
     settings, context in
     var problems = context.library.namelessFolders
-    var listings: [RubricText.Listing] = []
+    var listings: [RubricList.Listing] = []
     for entry in context.library.entries {
       // One that cannot be read keeps nobody from seeing the others.
       do throws(Problems) {
         let rubric = try context.library.module(withID: entry.id).rubric
-        listings.append(RubricText.Listing(rubric: rubric, origin: entry.origin(of: rubric)))
+        listings.append(RubricList.Listing(rubric: rubric, origin: entry.origin(of: rubric)))
       } catch {
         problems += error.list
       }
     }
-    try settings.output.deliver(
-      RubricText(style: settings.output.style(in: context)).list(listings), in: context)
+    try settings.output.deliver(RubricList(of: listings), in: context)
     guard problems.isEmpty else { throw Problems(problems) }
     return .fine
   }
@@ -33,7 +32,7 @@ enum RubricListCommand {
     Command(
       name: "rubric list", summary: "The rubrics there are, and where they come from.",
       examples: [Example("crossroads rubric list", "Names, versions and what each decides.")],
-      rows: OutputSettings.rows(),
+      rows: OutputSettings.rows(for: RubricList.self),
       notes: [
         "Names are looked up in \(RubricLibrary.projectFolder) of the working directory and of every folder above it, then in crossroads/rubrics of $XDG_CONFIG_HOME (or ~/.config), then among the built-in ones. The nearest hides the others of its name.",
         "Exit status: 0 all could be read; 2 one could not.",

@@ -1,14 +1,17 @@
 import Arguments
 import Diagnostics
 import DocumentFiles
+import Layouts
+import Reports
 import Rubrics
+import StrictJSON
 
 /// `rubric new`: a small rubric of one's own to begin from.
 enum RubricNewCommand {
   /// What a command line can say.
   struct Settings: Sendable {
     var id: String?
-    var kind = Rubric.Kind.adopt
+    var method = DecisionMethod.adopt
     var title: String?
     var directory: String?
     var replaces = false
@@ -17,14 +20,14 @@ enum RubricNewCommand {
   static let entry: CommandEntry = CommandEntry("rubric new", Settings(), table: table) {
     settings, context in
     let starter = try RubricStarter(
-      id: settings.id ?? "", kind: settings.kind, title: settings.title)
+      id: settings.id ?? "", method: settings.method, title: settings.title)
     var folder = settings.directory ?? RubricLibrary.projectFolder + "/" + starter.id
     while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
     try write(
       starter.files, to: folder, replacing: settings.replaces,
       from: WorkingDirectory(context.environment.workingDirectory))
     try context.console.write(
-      farewell(to: starter, in: folder, isFoundByName: settings.directory == nil))
+      Output(farewell(to: starter, in: folder, isFoundByName: settings.directory == nil)))
     return .fine
   }
 
@@ -43,21 +46,22 @@ enum RubricNewCommand {
       throw Problems(
         taken.map {
           Problem(
-            "'\($0.name.visible)' is there already",
+            "'\($0.name)' is there already",
             remedy: "choose another --directory, or add --force")
         })
     }
     try OutputFile.makeDirectory(directory.absolute(folder), isShared: true)
     for target in targets {
       try OutputFile.write(
-        String(decoding: target.text, as: UTF8.self), to: target.path, called: target.name,
+        Output(Escaped<JSONOutput>(trusted: String(decoding: target.text, as: UTF8.self))),
+        to: target.path, called: target.name,
         replacing: isReplacing)
     }
   }
 
   private static func farewell(
     to starter: RubricStarter, in folder: String, isFoundByName: Bool
-  ) -> String {
+  ) -> Escaped<Terminal> {
     let name = isFoundByName ? starter.id : folder.contains("/") ? folder : "./" + folder
     let commands = [
       ("rubric lint \(name)", "does every part read well and cite something?"),
@@ -69,16 +73,15 @@ enum RubricNewCommand {
     let width = commands.map(\.0.count).max() ?? 0
     return """
       Wrote a small rubric that is complete, for you to change piece by piece:
-        \(folder.visible)/rubric.json    options, outcomes, questions, rules, advice
-        \(folder.visible)/evidence.json  the sources, and what each of them states
-        \(folder.visible)/cases.json     situations, and the outcome each should get
+        \(folder)/rubric.json    options, outcomes, questions, rules, advice
+        \(folder)/evidence.json  the sources, and what each of them states
+        \(folder)/cases.json     situations, and the outcome each should get
 
       After each change ask:
 
       """
         + commands.map { command, purpose in
-          "  crossroads \(command.visible)"
-            + String(repeating: " ", count: width - command.count + 2) + "\(purpose)\n"
+          "  crossroads \(command.padded(to: width + 2))\(purpose)\n"
         }.joined()
   }
 
@@ -95,7 +98,7 @@ enum RubricNewCommand {
       ],
       rows: [
         .choice(
-          "kind", \.kind, placeholder: "KIND", help: "How the answers decide.", meaning: \.help),
+          "kind", \.method, placeholder: "KIND", help: "How the answers decide.", meaning: \.help),
         .value(
           "title", \.title, placeholder: "TITLE",
           help: "The decision as a question; the words of the id unless given."),
@@ -107,16 +110,5 @@ enum RubricNewCommand {
         .flag("force", \.replaces, help: "Replace files that are there."),
       ],
       notes: ["Exit status: 0 written; 2 the command line is wrong, or a file is in the way."])
-  }
-}
-
-extension Rubric.Kind {
-  /// What it is good for, in one line.
-  fileprivate var help: String {
-    switch self {
-    case .adopt:
-      "Every option is taken up or not, by its own threshold: both and neither are answers"
-    case .chooseOne: "One option is chosen, the one with the most points"
-    }
   }
 }

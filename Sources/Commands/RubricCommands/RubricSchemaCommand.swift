@@ -12,12 +12,12 @@ enum RubricSchemaCommand {
   static let entry: CommandEntry = CommandEntry("rubric schema", Settings(), table: table) {
     settings, context in
     try settings.output.deliver(
-      settings.kind.flatMap(SchemaKind.init)?.schema ?? list, in: context)
+      settings.kind.flatMap(SchemaKind.init)?.schema ?? Output(list), in: context)
     return .fine
   }
 
   /// The kinds, one a line.
-  private static var list: String {
+  private static var list: Escaped<Terminal> {
     let width = SchemaKind.allCases.map(\.rawValue.count).max() ?? 0
     return SchemaKind.allCases
       .map { "\($0.rawValue.padded(to: width))  \($0.summary)\n" }.joined()

@@ -14,11 +14,11 @@ enum RubricShowCommand {
 
   static let entry: CommandEntry = CommandEntry("rubric show", Settings(), table: table) {
     settings, module, context in
-    let format = RubricText(style: settings.output.style(in: context))
-    try settings.output.deliver(
-      settings.showsOrigins
-        ? format.origins(of: module.rubric, module.origins) : format.text(of: module.rubric),
-      in: context)
+    if settings.showsOrigins {
+      try settings.output.deliver(OriginReport(on: module.rubric, module.origins), in: context)
+    } else {
+      try settings.output.deliver(RubricReport(on: module.rubric), in: context)
+    }
     return .fine
   }
 
@@ -37,6 +37,6 @@ enum RubricShowCommand {
           "origin", \.showsOrigins,
           help: "Say in which file and line everything is written, and what overlays change."),
         AnswerRows.rubricRow(at: \.rubric),
-      ] + OutputSettings.rows())
+      ] + OutputSettings.rows(for: RubricReport.self))
   }
 }

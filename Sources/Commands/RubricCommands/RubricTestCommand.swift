@@ -4,7 +4,6 @@ import Decisions
 import Diagnostics
 import Reports
 import Rubrics
-import StrictJSON
 
 /// `rubric test`: a rubric's documented cases, run against it.
 enum RubricTestCommand {
@@ -17,7 +16,6 @@ enum RubricTestCommand {
     var leastCoverage: Int?
     var mutates = false
     var leastKilled: Int?
-    var format = ResultFormat.text
     var output = OutputSettings()
   }
 
@@ -36,58 +34,25 @@ enum RubricTestCommand {
           "the rubric '\(module.rubric.id)' has no cases",
           remedy: "add a cases.json beside its rubric.json, or give --cases FILE"))
     }
-    let results = try results(of: settings, on: cases, by: module, in: context)
-    let text =
-      switch settings.format {
-      case .text: results.map(\.text).joined(separator: "\n")
-      case .json where results.count == 1: (results.first?.json ?? .null).text() + "\n"
-      case .json:
-        JSONValue.object(Dictionary(uniqueKeysWithValues: results.map { ($0.name, $0.json) }))
-          .text() + "\n"
-      }
-    try settings.output.deliver(text, in: context)
-    return results.allSatisfy(\.isAccepted) ? .fine : .findings
+    let report = try report(of: settings, on: cases, by: module)
+    try settings.output.deliver(report, in: context)
+    return report.isAccepted ? .fine : .findings
   }
 
-  /// One of the things asked of the cases.
-  private struct Result {
-    let name: String
-    let isAccepted: Bool
-    let text: String
-    let json: JSONValue
-  }
-
-  private static func results(
-    of settings: Settings, on cases: [DocumentedCase], by module: RubricModule,
-    in context: RunContext
-  ) throws(Problems) -> [Result] {
-    let style = settings.output.style(in: context)
-    let report = CaseReport(on: cases, by: module.rubric, digest: module.digest)
-    var results = [
-      Result(
-        name: "cases", isAccepted: report.isAccepted,
-        text: CaseReportText(style: style).text(of: report),
-        json: CaseReportJSON(version: Program.version).value(of: report))
-    ]
+  private static func report(
+    of settings: Settings, on cases: [DocumentedCase], by module: RubricModule
+  ) throws(Problems) -> TestReport {
+    var report = TestReport(cases: CaseReport(on: cases, by: module.rubric, digest: module.digest))
     if settings.showsCoverage || settings.leastCoverage != nil {
-      let coverage = CaseCoverage(of: cases, by: module.rubric)
-      results.append(
-        Result(
-          name: "coverage",
-          isAccepted: coverage.shortfalls(below: settings.leastCoverage ?? 0).isEmpty,
-          text: CoverageReportText(style: style)
-            .text(of: coverage, minimum: settings.leastCoverage),
-          json: CoverageReportJSON().value(of: coverage)))
+      report.coverage = CoverageReport(
+        on: CaseCoverage(of: cases, by: module.rubric), minimum: settings.leastCoverage)
     }
     if settings.mutates || settings.leastKilled != nil {
-      let test = try mutationTest(of: module.rubric, on: cases)
-      results.append(
-        Result(
-          name: "mutants", isAccepted: test.percent >= settings.leastKilled ?? 0,
-          text: MutationReportText(style: style).text(of: test, on: module.rubric),
-          json: MutationReportJSON().value(of: test, on: module.rubric)))
+      report.mutants = MutationReport(
+        on: try mutationTest(of: module.rubric, on: cases), of: module.rubric,
+        minimum: settings.leastKilled)
     }
-    return results
+    return report
   }
 
   private static func mutationTest(
@@ -133,11 +98,8 @@ enum RubricTestCommand {
         ) { text in
           Int(text).flatMap { (0...100).contains($0) ? .some(.some($0)) : nil }
         },
-        .choice(
-          "format", letter: "f", \.format, placeholder: "FORMAT", help: "How to print the result.",
-          section: "Output", meaning: \.help),
         AnswerRows.rubricRow(at: \.rubric),
-      ] + OutputSettings.rows(),
+      ] + OutputSettings.rows(for: TestReport.self),
       notes: [
         "Exit status: 0 every case gets an expected outcome, or its miss is documented; 1 otherwise, and also when a documented miss no longer is one; 2 a file is wrong."
       ])

@@ -1,7 +1,8 @@
 import Arguments
 import Diagnostics
+import Layouts
+import Reports
 import Rubrics
-import StrictJSON
 
 /// `rubric validate`: files held against what their kind demands.
 enum RubricValidateCommand {
@@ -10,7 +11,6 @@ enum RubricValidateCommand {
     var files: [String] = []
     var kind: ReadableKind?
     var rubric: String?
-    var format = ResultFormat.text
     var output = OutputSettings()
   }
 
@@ -19,7 +19,7 @@ enum RubricValidateCommand {
     let judge = FileJudge(
       kind: settings.kind, rubric: settings.rubric, module: module,
       library: context.library)
-    var files: [JudgedFile] = []
+    var files: [ValidationReport.File] = []
     var unread: [Problem] = []
     for path in settings.files {
       do throws(Problems) {
@@ -29,28 +29,9 @@ enum RubricValidateCommand {
       }
     }
     guard unread.isEmpty else { throw Problems(unread) }
-    let invalid = files.count { !$0.problems.isEmpty }
-    let text =
-      switch settings.format {
-      case .text: text(of: files, invalid: invalid)
-      case .json: value(of: files, invalid: invalid).text() + "\n"
-      }
-    try settings.output.deliver(text, in: context)
-    return invalid == 0 ? .fine : .findings
-  }
-
-  private static func text(of files: [JudgedFile], invalid: Int) -> String {
-    let count = files.count == 1 ? "1 file" : "\(files.count) files"
-    let verdict = invalid == 0 ? "all valid" : "\(invalid) with problems"
-    return files.map(\.text).joined() + "\n\(count), \(verdict).\n"
-  }
-
-  private static func value(of files: [JudgedFile], invalid: Int) -> JSONValue {
-    [
-      "format": 1, "tool": ["name": .string(Program.name), "version": .string(Program.version)],
-      "files": .array(files.map(\.value)),
-      "summary": ["files": .integer(files.count), "invalid": .integer(invalid)],
-    ]
+    let report = ValidationReport(on: files)
+    try settings.output.deliver(report, in: context)
+    return report.isAccepted ? .fine : .findings
   }
 
   private static func table(for rubric: Rubric) -> Command<Settings> {
@@ -72,12 +53,8 @@ enum RubricValidateCommand {
           help:
             "Read every file as of this kind. Otherwise its \"$schema\" tells, or else its name.",
           meaning: { $0.summary }),
-        .choice(
-          "format", letter: "f", \.format, placeholder: "FORMAT",
-          help: "How to print the verdicts.",
-          section: "Output", meaning: \.help),
         AnswerRows.rubricRow(at: \.rubric),
-      ] + OutputSettings.rows(),
+      ] + OutputSettings.rows(for: ValidationReport.self),
       notes: [
         "'crossroads rubric schema KIND' prints what an editor can check. This command also looks whether every id leads somewhere and the parts make sense together.",
         "Exit status: 0 every file is valid; 1 some are not; 2 a file cannot be opened.",

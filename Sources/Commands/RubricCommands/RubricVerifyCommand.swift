@@ -3,7 +3,6 @@ import Arguments
 import Diagnostics
 import Reports
 import Rubrics
-import StrictJSON
 
 /// `rubric verify`: what can be proved about every way of answering a rubric.
 enum RubricVerifyCommand {
@@ -11,7 +10,6 @@ enum RubricVerifyCommand {
   struct Settings: RubricSettings {
     var name: String?
     var rubric: String?
-    var format = ResultFormat.text
     var output = OutputSettings()
   }
 
@@ -19,12 +17,7 @@ enum RubricVerifyCommand {
     settings, module, context in
     let report = AuditReport(
       on: module.rubric, digest: module.digest, audit: try audit(of: module.rubric))
-    let text =
-      switch settings.format {
-      case .text: AuditReportText(style: settings.output.style(in: context)).text(of: report)
-      case .json: AuditReportJSON(version: Program.version).value(of: report).text() + "\n"
-      }
-    try settings.output.deliver(text, in: context)
+    try settings.output.deliver(report, in: context)
     return report.audit.isClean ? .fine : .findings
   }
 
@@ -45,12 +38,7 @@ enum RubricVerifyCommand {
         Example("crossroads rubric verify", "The rubric that is used when none is named."),
         Example("crossroads rubric verify ./our-rubric", "A rubric in a folder of your own."),
       ],
-      rows: [
-        .choice(
-          "format", letter: "f", \.format, placeholder: "FORMAT", help: "How to print the result.",
-          section: "Output", meaning: \.help),
-        AnswerRows.rubricRow(at: \.rubric),
-      ] + OutputSettings.rows(),
+      rows: [AnswerRows.rubricRow(at: \.rubric)] + OutputSettings.rows(for: AuditReport.self),
       notes: [
         "Every finding comes with a witness: a set of answers that shows it.",
         "Exit status: 0 no violation; 1 a violation, such as an outcome that cannot be reached or a declared property that does not hold; 2 a file is wrong, or the rubric is too large to audit.",

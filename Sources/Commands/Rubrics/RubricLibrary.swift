@@ -1,5 +1,6 @@
 package import Diagnostics
 import DocumentFiles
+import Layouts
 package import Rubrics
 import Synchronization
 

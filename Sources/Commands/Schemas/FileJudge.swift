@@ -1,6 +1,7 @@
 import Costs
 import Diagnostics
 import DocumentFiles
+import Reports
 import Rubrics
 import StrictJSON
 
@@ -18,10 +19,10 @@ struct FileJudge {
   /// Returns the verdict on a file.
   ///
   /// - Throws: The problem of a file that cannot be read at all.
-  func verdict(on path: String) throws(Problems) -> JudgedFile {
+  func verdict(on path: String) throws(Problems) -> ValidationReport.File {
     let text = try InputFile.read(path, limit: InputFile.largestRubric)
     guard let kind = kind ?? Self.kind(of: text) else {
-      return JudgedFile(
+      return ValidationReport.File(
         name: path, kind: nil,
         problems: [
           Problem(
@@ -31,9 +32,9 @@ struct FileJudge {
     }
     do throws(Problems) {
       try read(text, as: kind)
-      return JudgedFile(name: path, kind: kind, problems: [])
+      return ValidationReport.File(name: path, kind: kind.rawValue, problems: [])
     } catch {
-      return JudgedFile(name: path, kind: kind, problems: error.list)
+      return ValidationReport.File(name: path, kind: kind.rawValue, problems: error.list)
     }
   }
 
@@ -67,8 +68,9 @@ struct FileJudge {
     case .config: _ = try CheckConfiguration(text, in: WorkingDirectory("/"))
     case .baseline: _ = try Baseline(text)
     case .result:
-      _ = try SavedResult(text)
-      _ = try AnswersReader.savedAnswers(from: text, for: try owner(of: text).rubric)
+      _ = try SavedFile(text).result()
+      let saved = try SavedFile(text).answers(to: owner(of: text).rubric)
+      if !saved.dropped.isEmpty { throw Problems(saved.dropped) }
     }
   }
 
@@ -116,11 +118,9 @@ struct FileJudge {
 
   /// Returns the rubric that answers or a result name, when it is known and no other was named.
   private func owner(of text: NamedText) throws(Problems) -> RubricModule {
-    let reading = try? JSONReading(bytes: text.bytes, name: text.name)
-    let origin = reading?.document.root["rubric"]
-    guard rubric == nil, let name = origin?.string ?? origin?["id"]?.string,
-      let id = name.split(separator: "@").first.map(String.init), library.ids.contains(id)
-    else { return module }
+    guard rubric == nil, let id = (try? SavedFile(text))?.rubricID, library.ids.contains(id) else {
+      return module
+    }
     return try library.module(withID: id)
   }
 

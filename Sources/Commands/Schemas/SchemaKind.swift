@@ -1,5 +1,7 @@
 import EmbeddedSchemas
+package import Layouts
 import Rubrics
+import StrictJSON
 
 /// A kind of JSON file that crossroads reads or writes, and for which it publishes a schema.
 package enum SchemaKind: String, Sendable, CaseIterable {
@@ -64,22 +66,24 @@ package enum SchemaKind: String, Sendable, CaseIterable {
     }
   }
 
-  /// The schema as it is published, ended with a line break.
-  package var schema: String {
+  /// The schema as it is published.
+  package var schema: Output {
     switch self {
-    case .rubric: ModuleSchema.rubric
-    case .evidence: ModuleSchema.evidence
+    case .rubric: Output(ModuleSchema.rubric)
+    case .evidence: Output(ModuleSchema.evidence)
     default: handKept
     }
   }
 
   /// A schema that is still kept by hand.
-  private var handKept: String {
+  private var handKept: Output {
     let schemas = (0..<embeddedSchemaCount()).map(embeddedSchema)
     guard let schema = schemas.first(where: { String(cString: $0.kind) == rawValue }) else {
-      return ""
+      return Output(Escaped<JSONOutput>(trusted: ""))
     }
-    return String(
-      decoding: UnsafeBufferPointer(start: schema.bytes, count: schema.count), as: UTF8.self)
+    return Output(
+      Escaped<JSONOutput>(
+        trusted: String(
+          decoding: UnsafeBufferPointer(start: schema.bytes, count: schema.count), as: UTF8.self)))
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Layouts
 import Rubrics
 
 /// The choice of one of several questionnaires that were left.
@@ -9,14 +10,14 @@ struct SessionChoice {
   let rubric: Rubric
 
   /// The questionnaires as a numbered list.
-  var text: String {
+  var text: Escaped<Terminal> {
     let total = rubric.questions.count
-    let lines = sessions.enumerated().map { index, session in
+    let lines = sessions.enumerated().map { index, session -> Escaped<Terminal> in
       let changed =
         session.rubric == "\(rubric.id)@\(rubric.version)"
         ? "" : ", the rubric is now \(rubric.version)"
       return
-        "  \(index + 1)  \(session.date)  \(session.rubric.visible)  "
+        "  \(index + 1)  \(session.date)  \(session.rubric)  "
         + "\(session.count) of \(total) answered\(changed)\n"
     }
     return "\nQuestionnaires that were left:\n\n" + lines.joined()
@@ -32,7 +33,7 @@ struct SessionChoice {
       throw Problems(
         Problem(
           "\(sessions.count) questionnaires were left, and there is no terminal to choose on",
-          remedy: "name one: --resume \(sessions[0].path.visible)"))
+          remedy: "name one: --resume \(sessions[0].path)"))
     }
     console.complain(text)
     while case .line(let line) = console.readLine(
@@ -43,7 +44,7 @@ struct SessionChoice {
       if let number = Int(word), sessions.indices.contains(number - 1) {
         return sessions[number - 1]
       }
-      console.complain("'\(word.visible)' is not between 1 and \(sessions.count).\n")
+      console.complain("'\(word)' is not between 1 and \(sessions.count).\n")
     }
     throw Problems(
       Problem("no questionnaire was chosen", remedy: "run the command again, or name its file"))

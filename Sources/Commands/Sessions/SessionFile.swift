@@ -1,4 +1,5 @@
 import Diagnostics
+import Layouts
 import Rubrics
 import StrictJSON
 
@@ -41,21 +42,6 @@ final class SessionFile {
     self.known = known ?? Answers()
   }
 
-  /// The answers as an answers file holds them.
-  static func text(_ answers: Answers, plan: String?, rubric: Rubric) -> String {
-    var members: [String: JSONValue] = ["rubric": .string("\(rubric.id)@\(rubric.version)")]
-    for (question, answer) in answers.answered(in: rubric) {
-      switch answer {
-      case .choices(let ids) where question.pick == .many:
-        members[question.id] = .array(ids.map(JSONValue.string))
-      case .choices, .unknown:
-        members[question.id] = .string(answer.words.first ?? Question.unknown)
-      }
-    }
-    if let plan { members["plan"] = .string(plan) }
-    return JSONValue.object(members).text() + "\n"
-  }
-
   /// Keeps the answers so far.
   ///
   /// - Parameter answers: The answers.
@@ -70,7 +56,8 @@ final class SessionFile {
     defer { lock.release() }
     let target = isOurs ? path : Self.freeName(like: path)
     let merged = InputFile.exists(target) ? merge(answers, into: try contents(of: target)) : answers
-    try OutputFile.write(Self.text(merged, plan: plan, rubric: rubric), to: target)
+    let file = JSONValue(AnswersFile(answers: merged, plan: plan), for: rubric)
+    try OutputFile.write(Output(file), to: target)
     (self.path, isOurs, known) = (target, true, merged)
     return merged
   }
@@ -84,7 +71,7 @@ final class SessionFile {
   private func contents(of path: String) throws(Problems) -> Answers {
     let text = try InputFile.read(path, limit: InputFile.largestAnswers)
     guard !text.bytes.isEmpty else { return Answers() }
-    return try AnswersReader.survivingAnswers(from: text, for: rubric).file.answers
+    return try SavedFile(text).answers(to: rubric, isForgiving: true).file.answers
   }
 
   /// Returns the file's answers with those laid over them that changed here since it was last known.

@@ -1,13 +1,6 @@
 import Diagnostics
+import Platform
 import Rubrics
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// The folder of the questionnaires that were begun and not finished.
 struct SessionFolder {
@@ -42,7 +35,7 @@ struct SessionFolder {
     names.filter { $0.hasSuffix(".json") }.sorted(by: >).compactMap { name in
       let file = "\(path)/\(name)"
       guard let text = try? InputFile.read(file, limit: InputFile.largestAnswers),
-        let read = try? AnswersReader.survivingAnswers(from: text, for: rubric),
+        let read = try? SavedFile(text).answers(to: rubric, isForgiving: true),
         !read.file.answers.isEmpty
       else { return nil }
       return Session(

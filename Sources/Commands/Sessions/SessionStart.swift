@@ -1,4 +1,5 @@
 import Diagnostics
+import Layouts
 import Rubrics
 
 /// Where a questionnaire starts: from nothing, from a file of one's own, or from where it was left.
@@ -36,10 +37,12 @@ struct SessionStart {
       self.answers = answers
       return
     }
-    var known: SurvivingAnswers?
+    var known: SavedAnswers?
     if source.mustExist || InputFile.exists(source.path) {
       let text = try InputFile.read(source.path, limit: InputFile.largestAnswers)
-      known = try AnswersReader.survivingAnswers(from: text, for: rubric)
+      let saved = try SavedFile(text).answers(to: rubric, isForgiving: true)
+      guard !saved.isResult else { throw Self.refusal(of: source.path) }
+      known = saved
     }
     if let known {
       Self.announce(known, path: source.path, rubric: rubric, in: context.console)
@@ -62,7 +65,7 @@ struct SessionStart {
   ) throws(Problems) -> Source? {
     if let file = settings.file, !settings.resumes {
       throw Problems(
-        Problem("'\(file.visible)' is a word too many", remedy: "write --resume before a file"))
+        Problem("'\(file)' is a word too many", remedy: "write --resume before a file"))
     }
     if settings.resumes, settings.save != nil {
       throw Problems(
@@ -89,15 +92,19 @@ struct SessionStart {
   }
 
   private static func announce(
-    _ known: SurvivingAnswers, path: String, rubric: Rubric, in console: any Console
+    _ known: SavedAnswers, path: String, rubric: Rubric, in console: any Console
   ) {
     let count = known.file.answers.count
     console.complain(
-      "\nGoing on with \(count == 1 ? "1 answer" : "\(count) answers") of \(path.visible).\n")
-    guard !known.dropped.isEmpty else { return }
-    let version = known.file.rubric ?? "an unknown version"
-    console.complain(
-      "They were given to \(version.visible), and this is \(rubric.id)@\(rubric.version). Dropped:\n"
-        + known.dropped.map { "  - \($0.visible)\n" }.joined())
+      "\nGoing on with \(count == 1 ? "1 answer" : "\(count) answers") of \(path).\n")
+    if let remark = known.remark(for: rubric) { console.complain(remark) }
+  }
+
+  /// The problem of going on in a result, which the next answer would overwrite.
+  private static func refusal(of path: String) -> Problems {
+    Problems(
+      Problem(
+        "'\(path)' is a result, not a questionnaire that was left",
+        remedy: "begin with its answers by '--answers \(path)'"))
   }
 }

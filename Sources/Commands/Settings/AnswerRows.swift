@@ -1,4 +1,5 @@
 import Arguments
+import Diagnostics
 import Rubrics
 
 /// The rows of the options that give answers, made from the rubric in use.
@@ -55,15 +56,23 @@ enum AnswerRows {
     for question: Question, section: String
   ) -> OptionRow<Settings> {
     let id = question.id
-    let values =
-      question.choices.map { AllowedValue($0.id, help: $0.label) } + [
-        AllowedValue(Question.unknown, help: "Not known yet")
-      ]
+    var values = question.choices.map { AllowedValue($0.id, help: $0.label) }
+    if question.pick == .many {
+      values.append(AllowedValue(Question.noneOfThese, help: "None of them"))
+    }
+    values.append(AllowedValue(Question.unknown, help: "Not known yet"))
     let outline = OptionOutline(
       name: id, placeholder: question.pick == .many ? "CHOICE,..." : "CHOICE", values: values,
-      repetition: question.pick == .many ? .list : .once, help: question.ask, section: section)
-    return OptionRow(outline) { settings, word in
-      settings.answers.words[id, default: []].append(word)
+      isOpen: true, repetition: question.pick == .many ? .list : .once, help: question.ask,
+      section: section)
+    return OptionRow(outline) { settings, text throws(UsageProblem) in
+      let words = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      do throws(AnswerFaults) {
+        _ = try question.answer(in: .typed(words))
+      } catch {
+        throw .refused(error.list.map(\.problem))
+      }
+      settings.answers.words[id, default: []] += words
     }
   }
 }

@@ -22,28 +22,11 @@ struct AnswerSheet: Sendable {
       self.plan = settings.plan
       return
     }
-    let text =
-      file == "-"
-      ? try Self.standardInput(of: context)
-      : try InputFile.read(file, limit: InputFile.largestAnswers)
-    let read = try AnswersReader.savedAnswers(
-      from: text, for: rubric, isFollowing: settings.isFollowing
+    let read = try context.savedAnswers(
+      in: file, to: rubric, isFollowing: settings.isFollowing
     ).file
     self.answers = read.answers.overlaid(by: given)
     self.plan = settings.plan ?? read.plan
-  }
-
-  /// Reads standard input whole.
-  ///
-  /// - Parameter context: Where it is.
-  /// - Returns: What it holds, named `-`.
-  /// - Throws: `Problems` when it is too large, or a `ConsoleClosed`.
-  static func standardInput(of context: RunContext) throws -> NamedText {
-    let bytes = try context.console.readInput(limit: InputFile.largestAnswers)
-    guard bytes.count <= InputFile.largestAnswers else {
-      throw InputFile.tooLarge("standard input", limit: InputFile.largestAnswers)
-    }
-    return NamedText(name: "-", bytes: bytes)
   }
 
   private static func answers(
@@ -53,16 +36,10 @@ struct AnswerSheet: Sendable {
     var problems: [Problem] = []
     for question in rubric.questions {
       guard let words = settings.words[question.id] else { continue }
-      if words.contains(Question.unknown) {
-        if Set(words).count > 1 {
-          problems.append(
-            Problem(
-              "'--\(question.id)' was given both 'unknown' and a choice",
-              remedy: "keep one of them"))
-        }
-        answers[question.id] = .unknown
-      } else {
-        answers[question.id] = .choices(question.choices.map(\.id).filter(words.contains))
+      do throws(AnswerFaults) {
+        answers[question.id] = try question.answer(in: .typed(words))
+      } catch {
+        problems += error.list.map(\.problem)
       }
     }
     guard problems.isEmpty else { throw Problems(problems) }

@@ -1,5 +1,6 @@
 import Arguments
 import DesignDocuments
+import Rubrics
 
 /// The row of the option that fixes the clock.
 enum DayRow {

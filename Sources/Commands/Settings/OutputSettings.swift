@@ -1,15 +1,18 @@
 import Arguments
 import Diagnostics
+import Layouts
 import Reports
 
 /// How a result is delivered.
 struct OutputSettings: Sendable, Equatable {
+  /// How a report is printed.
+  var format = Format.text
   /// The file to write; standard output without one.
   var file: String?
   /// Whether to use nothing but ASCII.
   var isASCII = false
 
-  /// Returns the rows that set these.
+  /// Returns the rows that set these for a result that is no report.
   static func rows<Settings: DeliveringSettings>() -> [OptionRow<Settings>] {
     [
       .value(
@@ -22,6 +25,17 @@ struct OutputSettings: Sendable, Equatable {
     ]
   }
 
+  /// Returns the rows that set these for a report, which has the format among them.
+  static func rows<Settings: DeliveringSettings>(
+    for report: any Report.Type
+  ) -> [OptionRow<Settings>] {
+    [
+      .choice(
+        "format", letter: "f", \.output.format, placeholder: "FORMAT", among: report.formats,
+        help: "How to print the report.", section: "Output", meaning: \.help)
+    ] + rows()
+  }
+
   /// Returns how text looks where it is delivered.
   func style(in context: RunContext) -> TextStyle {
     file == nil || file == "-"
@@ -29,17 +43,32 @@ struct OutputSettings: Sendable, Equatable {
       : TextStyle(width: 80, glyphs: isASCII ? .ascii : .unicode, isColoured: false)
   }
 
-  /// Writes a result where it belongs.
+  /// Writes a report where it belongs, in the format that was asked for.
   ///
   /// - Parameters:
-  ///   - text: The result.
+  ///   - report: The report.
+  ///   - extent: How much of it is wanted.
+  ///   - isAccessible: Whether drawings become sentences.
   ///   - context: Where standard output is.
   /// - Throws: `Problems` when the file cannot be written, or `ConsoleClosed`.
-  func deliver(_ text: String, in context: RunContext) throws {
+  func deliver(
+    _ report: some Report, _ extent: Extent = .full, isAccessible: Bool = false,
+    in context: RunContext
+  ) throws {
+    let rendering = Rendering(
+      version: Program.version, style: style(in: context), extent: extent,
+      isAccessible: isAccessible)
+    try deliver(rendering.output(of: report, as: format), in: context)
+  }
+
+  /// Writes a result where it belongs.
+  ///
+  /// - Throws: `Problems` when the file cannot be written, or `ConsoleClosed`.
+  func deliver(_ output: Output, in context: RunContext) throws {
     if let file, file != "-" {
-      try OutputFile.write(text, to: file)
+      try OutputFile.write(output, to: file)
     } else {
-      try context.console.write(text)
+      try context.console.write(output)
     }
   }
 }

@@ -26,6 +26,9 @@ extension Answers {
     for (question, answer) in answered(in: rubric) {
       switch answer {
       case .unknown: restricted[question.id] = .unknown
+      case .oneOf(let ids):
+        let fits = ids.allSatisfy { question.choice($0) != nil }
+        if fits { restricted[question.id] = question.answer(oneOf: ids) }
       case .choices(let ids):
         let known = ids.filter { question.choice($0) != nil }
         let fits = question.pick == .one ? known.count == 1 : !known.isEmpty || ids.isEmpty

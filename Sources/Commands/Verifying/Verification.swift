@@ -1,5 +1,6 @@
 import Decisions
 import Diagnostics
+import Layouts
 import Reports
 import Rubrics
 import StrictJSON
@@ -36,7 +37,7 @@ struct Verification {
   /// A decision that follows, then and now.
   struct FollowingDecision {
     /// What the saved result says of it.
-    let saved: SavedResult.Following
+    let saved: SavedResult.SavedDecision
     /// The version of its rubric in use, or nothing when there is none any more.
     let version: String?
     /// Whether the rubric is another one now.
@@ -60,14 +61,14 @@ struct Verification {
       return FollowingDecision(
         saved: each, version: module?.rubric.version, isChanged: module?.digest != each.digest)
     }
-    let isSame = saved.digest == module.digest && !following.contains(where: \.isChanged)
+    let isSame = saved.decision.digest == module.digest && !following.contains(where: \.isChanged)
     var outcome: String?
     var differences: [String] = []
     var problems: [Problem] = []
     do throws(Problems) {
       let recommendation = try Self.recommendation(on: saved, by: module, in: library)
-      let value = AdviceJSON(version: saved.toolVersion, digest: module.digest)
-        .value(of: recommendation)
+      let value = AdviceReport(recommendation, digest: module.digest)
+        .json(version: saved.toolVersion)
       outcome = recommendation.decision.outcome.id
       for index in following.indices {
         following[index].outcome =
@@ -79,8 +80,7 @@ struct Verification {
       if isSame { differences = Self.differences(saved.value, now, at: "") }
     } catch {
       if isSame { differences = ["/answers"] }
-      // The place is one of a text nobody has seen.
-      problems = error.list.map { Problem($0.message, remedy: $0.remedy) }
+      problems = error.list
     }
     self.outcome = outcome
     self.following = following
@@ -92,8 +92,7 @@ struct Verification {
   private static func recommendation(
     on saved: SavedResult, by module: RubricModule, in library: RubricLibrary
   ) throws(Problems) -> Recommendation {
-    let text = NamedText(name: "answers", bytes: saved.answers.bytes())
-    let answers = try AnswersReader.answers(from: text, for: module.rubric).answers
+    let answers = try saved.decision.answers(to: module.rubric)
     var recommendation = Adviser(module).costedRecommendation(for: answers, plan: saved.plan)
     if let following = saved.following {
       let given = try Self.answers(to: following, in: library)
@@ -106,13 +105,11 @@ struct Verification {
 
   /// Returns the answers to each decision that follows, by the id of its rubric.
   private static func answers(
-    to following: [SavedResult.Following], in library: RubricLibrary
+    to following: [SavedResult.SavedDecision], in library: RubricLibrary
   ) throws(Problems) -> [String: Answers] {
     var answered: [String: Answers] = [:]
     for each in following {
-      let text = NamedText(name: "answers", bytes: each.answers.bytes())
-      let module = try library.module(withID: each.rubric)
-      answered[each.rubric] = try AnswersReader.answers(from: text, for: module.rubric).answers
+      answered[each.rubric] = try each.answers(to: library.module(withID: each.rubric).rubric)
     }
     return answered
   }
@@ -122,17 +119,18 @@ struct Verification {
     switch verdict {
     case .same: true
     case .rubricChanged:
-      outcome == saved.outcome && following.allSatisfy { $0.outcome == $0.saved.outcome }
+      outcome == saved.decision.outcome && following.allSatisfy { $0.outcome == $0.saved.outcome }
     case .edited: false
     }
   }
 
   /// The verdict in words.
   var text: String {
-    let rubric = "\(saved.rubric.visible) \(saved.rubricVersion.visible)"
+    let rubric = "\(saved.decision.rubric.visible) \(saved.decision.rubricVersion.visible)"
     switch verdict {
     case .same:
-      return "Same: \(rubric) still leads to '\(saved.outcome.visible)', and nothing was edited.\n"
+      return
+        "Same: \(rubric) still leads to '\(saved.decision.outcome.visible)', and nothing was edited.\n"
     case .rubricChanged: return changes + details
     case .edited:
       let writer =
@@ -144,7 +142,8 @@ struct Verification {
   /// What became of the outcomes, a line for each decision of which there is something to say.
   private var changes: String {
     let own = Self.change(
-      saved.rubric, saved.rubricVersion, to: version, from: saved.outcome, to: outcome,
+      saved.decision.rubric, saved.decision.rubricVersion, to: version,
+      from: saved.decision.outcome, to: outcome,
       otherwise: "the answers no longer fit its questions")
     let others = following.filter { $0.isChanged || $0.outcome != $0.saved.outcome }.map { each in
       Self.change(
@@ -154,7 +153,7 @@ struct Verification {
           ? "there is no such rubric any more"
           : "it does not follow any more, or the answers do not fit it")
     }
-    return ((saved.digest == digest ? [] : [own]) + others).joined()
+    return ((saved.decision.digest == digest ? [] : [own]) + others).joined()
   }
 
   private static func change(
@@ -184,9 +183,12 @@ struct Verification {
     var members: [String: JSONValue] = [
       "format": 1, "verdict": .string(verdict.rawValue), "holds": .bool(holds),
       "rubric": [
-        "id": .string(saved.rubric), "saved": .string(saved.rubricVersion), "now": .string(version),
+        "id": .string(saved.decision.rubric), "saved": .string(saved.decision.rubricVersion),
+        "now": .string(version),
       ],
-      "outcome": ["saved": .string(saved.outcome), "now": outcome.map(JSONValue.string) ?? .null],
+      "outcome": [
+        "saved": .string(saved.decision.outcome), "now": outcome.map(JSONValue.string) ?? .null,
+      ],
       "differences": .array(differences.map(JSONValue.string)),
     ]
     if saved.following != nil {

@@ -1,5 +1,6 @@
 import Arguments
 import DocumentFiles
+import Layouts
 import Rubrics
 import StrictJSON
 
@@ -15,20 +16,17 @@ enum VerifyCommand {
 
   static let entry: CommandEntry = CommandEntry("verify", Settings(), table: table) {
     settings, context in
-    let file = settings.result ?? "-"
-    let text =
-      file == "-"
-      ? NamedText(
-        name: "-", bytes: try context.console.readInput(limit: InputFile.largestRubric))
-      : try InputFile.read(file, limit: InputFile.largestRubric)
-    let saved = try SavedResult(text)
+    let file = try context.savedFile(settings.result ?? "-")
+    let saved = try file.result()
     // What a file says is an id, never a path.
     let module =
       try settings.rubric.map { try context.library.module(named: $0) }
-      ?? context.library.module(withID: saved.rubric)
+      ?? context.library.module(withID: saved.decision.rubric)
+    try file.refuse(otherThan: module.rubric)
     let verification = Verification(of: saved, by: module, in: context.library)
     try settings.output.deliver(
-      settings.format == .text ? verification.text : verification.value.text() + "\n",
+      settings.format == .text
+        ? Output(Escaped<Terminal>(trusted: verification.text)) : Output(verification.value),
       in: context)
     return verification.holds ? .fine : .findings
   }

@@ -4,9 +4,9 @@ package import Rubrics
 package struct CaseCoverage: Sendable, Hashable {
   /// The sorts of entries a case can exercise, in the order of a report.
   package enum Part: String, Sendable, CaseIterable {
-    /// A question, exercised when a case answers it with anything but `unknown`.
+    /// A question, exercised when a case answers it with anything but `unknown` and no test supersedes it.
     case questions
-    /// A choice, exercised when a case gives it.
+    /// A choice, exercised when a case gives it, in a set as the best guess.
     case choices
     /// A rule, exercised when it fires.
     case rules
@@ -62,7 +62,8 @@ extension CaseCoverage {
     var exercised: [Part: Set<String>] = [:]
     for documented in cases {
       let decision = Decision(from: documented.answers, plan: documented.plan, by: rubric)
-      for (question, answer) in documented.answers.answered(in: rubric) where answer != .unknown {
+      let counted = documented.answers.counted(by: rubric)
+      for (question, answer) in counted.answered(in: rubric) where answer != .unknown {
         exercised[.questions, default: []].insert(question.id)
         exercised[.choices, default: []].formUnion(answer.choices.map { "\(question.id).\($0)" })
       }

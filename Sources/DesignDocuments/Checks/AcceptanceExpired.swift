@@ -1,3 +1,5 @@
+import Rubrics
+
 extension Check {
   /// Finds documents where this does not hold: no acceptance has run out.
   static let acceptanceExpired = Check(

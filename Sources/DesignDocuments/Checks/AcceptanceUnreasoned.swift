@@ -1,3 +1,5 @@
+import Rubrics
+
 extension Check {
   /// Finds documents where this does not hold: every acceptance gives its reason and can be read.
   static let acceptanceUnreasoned = Check(

@@ -23,38 +23,28 @@ extension Check {
 extension DeclaredDecision {
   fileprivate var unknownOutcome: [Mark] {
     guard plan == nil, let claim = declaration.decision else { return [] }
-    return [.unknown(claim, as: "outcome", subject: nil, among: rubric.outcomes.map(\.id))]
+    let known = rubric.outcomes.map(\.id)
+    let remedies = [
+      Suggestion.remedy(for: claim.value, among: known), "choose \(known.listed("or"))",
+    ]
+    return [
+      Mark(
+        message: "'\(claim.value)' is no outcome",
+        remedy: remedies.compactMap(\.self).joined(separator: " "), range: claim.range)
+    ]
   }
-}
 
-extension DeclaredDecision {
   /// The values that are no answers, found only as far as they are asked for.
   fileprivate var unknownAnswers: some Sequence<Mark> {
     declaration.answers.lazy.flatMap { [rubric] entry in
       let question = rubric.question(entry.key.value)
-      return (question == nil ? [] : entry.values).lazy.compactMap { value -> Mark? in
-        guard let question, question.choice(value.value) == nil,
-          value.value != Question.unknown
-        else { return nil }
-        return .unknown(
-          value, as: "answer to '\(question.id)'", subject: question.id,
-          among: question.choices.map(\.id) + [Question.unknown],
-          mayBeNone: question.pick == .many)
+      let faults = question.map(entry.faults(answering:)) ?? []
+      return faults.lazy.filter(\.kind.isUnknownWord).map { fault in
+        let problem = fault.problem
+        return Mark(
+          subject: entry.key.value, message: problem.message, remedy: problem.remedy,
+          range: entry.range(of: fault))
       }
     }
-  }
-}
-
-extension Mark {
-  fileprivate static func unknown(
-    _ value: Located<String>, as noun: String, subject: String?, among names: [String],
-    mayBeNone: Bool = false
-  ) -> Mark {
-    let choices =
-      "choose \(names.joined(separator: ", "))\(mayBeNone ? ", or [] for none of them" : "")"
-    let guess = Suggestion.remedy(for: value.value, among: names)
-    return Mark(
-      subject: subject, message: "'\(value.value)' is no \(noun)",
-      remedy: [guess, choices].compactMap(\.self).joined(separator: " "), range: value.range)
   }
 }

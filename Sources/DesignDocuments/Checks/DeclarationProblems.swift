@@ -48,10 +48,12 @@ struct DeclarationProblems {
     for entry in declaration.entries
     where entry.key.value != "accept" && marks.count <= Check.mostFindings {
       let key = entry.key.value
-      let values = entry.values
       let question = rubric.question(key)
-      guard !values.isEmpty else {
-        if let question { noChoice(in: entry, of: question) } else { noValue(in: entry) }
+      guard entry.picksNone && question != nil || !entry.values.isEmpty else {
+        noValue(
+          in: entry,
+          remedy: question?.pick == .many
+            ? "write '\(Question.noneOfThese)' to pick none of the choices" : nil)
         continue
       }
       guard let question else {
@@ -63,16 +65,12 @@ struct DeclarationProblems {
         }
         continue
       }
-      if question.pick == .one, values.count > 1 {
+      for fault in entry.faults(answering: question) where !fault.kind.isUnknownWord {
+        let problem = fault.problem
         marks.append(
           Mark(
-            subject: key, message: "'\(key)' takes one answer, saw \(values.count)",
-            remedy: "keep one of them", range: values[1].range))
-      } else if values.count > 1, values.contains(where: { $0.value == Question.unknown }) {
-        marks.append(
-          Mark(
-            subject: key, message: "'\(Question.unknown)' stands beside other answers",
-            remedy: "keep one or the other", range: values[0].range))
+            subject: key, message: problem.message, remedy: problem.remedy,
+            range: entry.range(of: fault)))
       }
     }
   }
@@ -82,20 +80,6 @@ struct DeclarationProblems {
       Mark(
         subject: entry.key.value, message: "'\(entry.key.value)' has no value", remedy: remedy,
         range: entry.key.range))
-  }
-
-  /// An empty list is an answer where many choices may be picked, and nowhere else.
-  private mutating func noChoice(in entry: Declaration.Entry, of question: Question) {
-    guard question.pick == .one else {
-      if !entry.picksNone { noValue(in: entry, remedy: "write '[]' to pick none of the choices") }
-      return
-    }
-    guard entry.picksNone else { return noValue(in: entry) }
-    marks.append(
-      Mark(
-        subject: question.id, message: "'\(question.id)' takes one answer, saw none",
-        remedy: "choose \(question.choices.map(\.id).joined(separator: ", ")) or unknown",
-        range: entry.text?.range ?? entry.key.range))
   }
 
   private mutating func references(of declaration: Declaration, _ document: ExaminedDocument) {

@@ -54,7 +54,7 @@ package struct DeclaredDecision: Sendable {
   func related(_ questions: [String]) -> [Mark.Related] {
     questions.compactMap { id in
       guard let entry = entry(of: id), let question = rubric.question(id) else { return nil }
-      let reasons = entry.values.compactMap { question.choice($0.value)?.because }
+      let reasons = answers[id]?.choices.compactMap { question.choice($0)?.because } ?? []
       let range = entry.values.first.map {
         ByteRange($0.range.start, entry.values.last?.range.end ?? $0.range.end)
       }

@@ -123,8 +123,7 @@ package struct DocumentChecker {
     let space = space(of: rubric)
     let conclusion = Conclusion(
       decision: Decision(from: answers, plan: plan, by: rubric),
-      firmness: space?.firmness(of: answers)
-        ?? Firmness(standing: .notComputed, possible: rubric.outcomes.map(\.id)),
+      firmness: space?.firmness(of: answers) ?? Firmness(notComputedFor: answers, by: rubric),
       forcing: space?.answers(in: answers, rulingOut: plan) ?? [])
     computed[key] = conclusion
     return conclusion
@@ -165,16 +164,8 @@ extension Answers {
       guard let question = rubric.question(entry.key.value), self[question.id] == nil else {
         continue
       }
-      let values = entry.values.map(\.value)
-      if values == [Question.unknown] {
-        self[question.id] = .unknown
-        continue
-      }
-      let known = question.choices.map(\.id).filter(values.contains)
-      guard !known.isEmpty || entry.picksNone, question.pick == .many || known.count == 1 else {
-        continue
-      }
-      self[question.id] = .choices(known)
+      guard entry.picksNone || !entry.values.isEmpty else { continue }
+      self[question.id] = try? entry.answer(to: question)
     }
   }
 }

@@ -1,6 +1,6 @@
 import AnswerSpaces
 import Decisions
-import Rubrics
+package import Rubrics
 
 /// A document as checks see it: what it declares, what follows, and what its prose suggests.
 struct ExaminedDocument {

@@ -78,6 +78,6 @@ struct MisplacedKeys {
     guard !values.isEmpty else { return false }
     if key == "decision" { return rubric.outcome(values[0]) != nil && values.count == 1 }
     guard let question = rubric.question(key) else { return false }
-    return values.allSatisfy { question.choice($0) != nil || $0 == Question.unknown }
+    return entry.faults(answering: question).isEmpty
   }
 }

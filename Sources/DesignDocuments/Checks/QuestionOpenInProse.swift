@@ -13,9 +13,9 @@ extension Check {
     failing: Handbook.undeclared
   ) { document, _ in
     guard document.decidesInProse, let quote = document.prose.decision.quote else { return [] }
-    let answered = Set(document.prose.answers.map(\.question))
-    return document.rubric.questions.enumerated().compactMap { index, question in
-      guard question.isEssential, !answered.contains(index) else { return nil }
+    let missing = document.prose.missingEssentials
+    return document.rubric.questions.compactMap { question in
+      guard missing.contains(question.id) else { return nil }
       return Mark(
         subject: question.id,
         message: "the text seems to leave '\(question.id)' open: \(question.ask)",

@@ -1,3 +1,5 @@
+import Rubrics
+
 extension Check {
   /// Finds documents where this does not hold: a decision is looked at again by the day it names.
   static let reviewOverdue = Check(

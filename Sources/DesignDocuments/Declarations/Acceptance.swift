@@ -1,3 +1,5 @@
+package import Rubrics
+
 /// A finding that a document's authors accept, written `CHECK -- reason, until YYYY-MM-DD`.
 package struct Acceptance: Sendable, Hashable {
   /// The id of the check, or of the prerequisite, question or piece of advice it speaks of.

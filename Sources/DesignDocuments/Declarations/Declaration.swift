@@ -1,3 +1,5 @@
+package import Rubrics
+
 /// What a document declares about one decision.
 package struct Declaration: Sendable, Hashable {
   /// One line: a key with what it is given.
@@ -86,5 +88,35 @@ extension Declaration.Entry {
       partStart = offset + 1
     }
     return values
+  }
+
+  /// Returns the answer it gives to a question.
+  ///
+  /// - Throws: What is wrong with its words.
+  package func answer(to question: Question) throws(AnswerFaults) -> Answer {
+    try question.answer(
+      in: .typed(picksNone ? [Question.noneOfThese] : values.map(\.value)))
+  }
+
+  /// Returns what is wrong with its words as an answer to a question, nothing where it has none.
+  func faults(answering question: Question) -> [AnswerFault] {
+    guard picksNone || !values.isEmpty else { return [] }
+    do throws(AnswerFaults) {
+      _ = try answer(to: question)
+      return []
+    } catch {
+      return error.list
+    }
+  }
+
+  /// Returns where a fault of its words stands.
+  func range(of fault: AnswerFault) -> ByteRange {
+    let values = values
+    // The parts of a set are one word here.
+    if let word = fault.word, values.indices.contains(word) { return values[word].range }
+    guard let first = values.first, let last = values.last else {
+      return text?.range ?? key.range
+    }
+    return ByteRange(first.range.start, last.range.end)
   }
 }

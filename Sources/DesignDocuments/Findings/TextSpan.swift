@@ -13,9 +13,9 @@ package struct TextSpan: Sendable, Hashable {
   package struct Excerpt: Sendable, Hashable {
     /// The text, in which a tab is a space.
     package var text: String
-    /// How many characters stand before the mark.
+    /// How many scalars stand before the mark.
     package var indent: Int
-    /// How many characters are marked, at least 1.
+    /// How many scalars are marked, at least 1.
     package var length: Int
   }
 
@@ -49,12 +49,14 @@ package struct TextSpan: Sendable, Hashable {
     while isInside(upper), upper - range.start < contextAfter { upper += 1 }
     while upper > range.start, isContinuation(upper) { upper -= 1 }
     func text(_ start: Int, _ end: Int) -> String {
-      String(decoding: bytes[start..<max(start, end)], as: UTF8.self)
-        .replacing("\t", with: " ")
+      String(
+        decoding: bytes[start..<max(start, end)].map { $0 == ASCII.tab ? ASCII.space : $0 },
+        as: UTF8.self)
     }
     let before = text(lower, range.start)
     let marked = text(range.start, min(range.end, upper))
     return Excerpt(
-      text: before + text(range.start, upper), indent: before.count, length: max(1, marked.count))
+      text: before + text(range.start, upper), indent: before.unicodeScalars.count,
+      length: max(1, marked.unicodeScalars.count))
   }
 }

@@ -1,3 +1,5 @@
+import Layouts
+
 /// An HTML block that is still open, by what ends it.
 struct HTMLBlock {
   /// What sort of block it is, after the seven start conditions of CommonMark.

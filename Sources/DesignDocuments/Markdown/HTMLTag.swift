@@ -1,3 +1,5 @@
+import Layouts
+
 /// An HTML tag at the beginning of a line.
 struct HTMLTag {
   /// Its name in small letters.

@@ -1,3 +1,5 @@
+import Layouts
+
 extension MarkdownDocument {
   /// A block of text.
   package struct Block: Sendable, Hashable {

@@ -14,12 +14,13 @@ package struct SuggestedDeclaration: Sendable, Hashable {
     var lines = ["```\(MarkdownDocument.declarationWord)"]
     lines.append("decision: \(decision ?? "")")
     let answers = prose.answers
+    let missing = prose.missingEssentials
     for (index, question) in rubric.questions.enumerated() {
       if let seen = answers.first(where: { $0.question == index }) {
         lines.append(
           "\(question.id): \(question.choices[seen.choice].id)  "
             + "# \"\(document.quotation(seen.quote.phrase))\"")
-      } else if question.isEssential {
+      } else if missing.contains(question.id) {
         lines.append(
           "\(question.id): unknown  # \(question.choices.map(\.id).joined(separator: ", "))")
       }

@@ -3,28 +3,40 @@
 
 #include <stddef.h>
 
-/// One shipped file, as bytes of the binary itself.
+/// A file, as bytes of the binary itself.
 typedef struct {
-  /// The id of the rubric module: the name of its folder.
-  const char *_Nonnull module;
-  /// The name of the file within the folder.
-  const char *_Nonnull file;
   /// The content, without a terminating zero.
   const unsigned char *_Nonnull bytes;
   /// The number of bytes.
   size_t count;
-} EmbeddedFile;
+} EmbeddedText;
 
-/// The number of shipped files.
-size_t embeddedFileCount(void);
+/// The files of a rubric.
+typedef struct {
+  /// The folder they are in, below the one of all rubrics.
+  const char *_Nonnull folder;
+  /// The SHA-256 digest of `rubric.json` followed by `evidence.json`, for a rubric that is shipped.
+  const char *_Nullable digest;
+  /// The file `rubric.json`.
+  EmbeddedText rubric;
+  /// The file `evidence.json`.
+  EmbeddedText evidence;
+  /// The file `cases.json`.
+  EmbeddedText cases;
+} EmbeddedRubric;
 
-/// Returns a shipped file; the index must be below the count.
-EmbeddedFile embeddedFile(size_t index);
+/// A table of rubrics.
+typedef struct {
+  /// The first of them.
+  const EmbeddedRubric *_Nonnull rows;
+  /// How many there are.
+  size_t count;
+} EmbeddedRubrics;
 
-/// The number of files of starters, which bear the name of their kind of decision for a module.
-size_t embeddedStarterFileCount(void);
+/// Returns the shipped rubrics, in alphabetical order.
+EmbeddedRubrics shippedRubrics(void);
 
-/// Returns a file of a starter; the index must be below the count.
-EmbeddedFile embeddedStarterFile(size_t index);
+/// Returns the rubrics to begin from, in folders that bear the name of their kind of decision.
+EmbeddedRubrics starterRubrics(void);
 
 #endif

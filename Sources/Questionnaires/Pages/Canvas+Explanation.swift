@@ -7,9 +7,9 @@ extension Canvas {
   func explanation(_ list: ChoiceList, scroll: Int, by rubric: Rubric) -> Sheet {
     let question = list.question
     var sheet = Sheet()
-    sheet.head = gap + [ScreenLine("Why we ask: \(frame.words(question.title))", .strong)] + gap
+    sheet.head = gap + [Phrase("Why we ask: \(frame.words(question.title))", .strong)] + gap
     sheet.body = frame.words(question.why).lines(prose)
-    sheet.body += [.empty, ScreenLine("What the answers do", .quiet)]
+    sheet.body += ["", Phrase("What the answers do", .quiet)]
     for choice in question.choices {
       let effect = rubric.effect(of: .choice(choice.id), to: question)
       let title = frame.words(choice.label + (effect.isEmpty ? "" : " (\(effect))"))
@@ -18,13 +18,13 @@ extension Canvas {
     }
     let cited = Set((question.citations + question.choices.flatMap(\.citations)).map(\.source))
     let sources = rubric.evidence.sources.filter { cited.contains($0.id) }
-    if !sources.isEmpty { sheet.body += [.empty, ScreenLine("Sources", .quiet)] }
+    if !sources.isEmpty { sheet.body += ["", Phrase("Sources", .quiet)] }
     for source in sources {
       let year = source.year.map { ", \($0)" } ?? ""
       sheet.body += frame.words("\(source.title)\(year) (\(source.grade.rawValue))")
         .lines(prose, first: "  ", rest: "    ")
     }
-    sheet.body += [.empty, ScreenLine("Keys", .quiet)]
+    sheet.body += ["", Phrase("Keys", .quiet)]
     for line in Self.allKeys(isFiltered: list.isFiltered) {
       sheet.body += frame.words(line).lines(prose, first: "  ", rest: "    ")
     }

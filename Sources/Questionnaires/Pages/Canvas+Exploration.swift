@@ -1,3 +1,4 @@
+import Diagnostics
 import AnswerSpaces
 import Decisions
 import Layouts
@@ -9,7 +10,7 @@ extension Canvas {
   func exploration(_ exploration: Exploration, real: Situation) -> Sheet {
     let (rubric, tried) = (real.rubric, exploration.situation)
     var sheet = Sheet()
-    sheet.head = gap + [ScreenLine("Explore: nothing here is kept", .strong)] + gap
+    sheet.head = gap + [Phrase("Explore: nothing here is kept", .strong)] + gap
     for (index, question) in rubric.questions.enumerated() {
       let start = sheet.body.count
       sheet.body.append(row(question, index == exploration.focus, exploration))
@@ -25,23 +26,23 @@ extension Canvas {
 
   private func row(
     _ question: Question, _ isFocused: Bool, _ exploration: Exploration
-  ) -> ScreenLine {
+  ) -> Phrase {
     let answer = exploration.tried[question.id]
     let isChanged = answer != exploration.real[question.id]
     let columnsOfName = min(17, columns / 3)
-    let name = ScreenLine(frame.words(question.title), isFocused ? .strong : .plain)
+    let name = Phrase(frame.words(question.title), isFocused ? .strong : .plain)
       .cropped(to: columnsOfName - 1, mark: ellipsis).padded(to: columnsOfName)
     let note = isChanged ? frame.glyph("  ≠ real", "  (not real)") : ""
-    let words = ScreenLine(
+    let words = Phrase(
       frame.words(question.words(for: answer)), answer == nil ? .quiet : isChanged ? .name : .plain
     ).cropped(to: max(8, columns - columnsOfName - 4 - note.displayWidth), mark: ellipsis)
     let left = isFocused ? frame.glyph("‹ ", "< ") : "  "
     let right = isFocused ? frame.glyph(" ›", " >") : ""
-    return marker(isFocused) + name + ScreenLine(left, .accent) + words + ScreenLine(right, .accent)
-      + ScreenLine(note, .alert)
+    return marker(isFocused) + name + Phrase(left, .accent) + words + Phrase(right, .accent)
+      + Phrase(note, .alert)
   }
 
-  private func verdict(real: Situation, tried: Situation) -> [ScreenLine] {
+  private func verdict(real: Situation, tried: Situation) -> [Phrase] {
     let (before, after) = (real.decision.outcome, tried.decision.outcome)
     let text =
       before.id == after.id
@@ -53,7 +54,7 @@ extension Canvas {
     return frame.words(text + firmness).lines(columns, .strong)
   }
 
-  private func reasons(_ tried: Situation) -> [ScreenLine] {
+  private func reasons(_ tried: Situation) -> [Phrase] {
     let rules = tried.decisiveRules.prefix(2).map { rule in
       let option = tried.rubric.option(rule.option).map(tried.rubric.shortName) ?? rule.option
       let names = rule.when.questions.compactMap { tried.rubric.question($0)?.title }
@@ -64,11 +65,11 @@ extension Canvas {
       return "\(reason.points.signed) \(name): \(reason.question.title), \(reason.choice.label)"
     }
     return (rules + reasons).map { text in
-      ScreenLine(frame.words("Because  " + text), .quiet).cropped(to: columns, mark: ellipsis)
+      Phrase(frame.words("Because  " + text), .quiet).cropped(to: columns, mark: ellipsis)
     }
   }
 
-  private func changes(_ tried: Situation) -> [ScreenLine] {
+  private func changes(_ tried: Situation) -> [Phrase] {
     let changes = (tried.firmness?.changes ?? []).prefix(density == .airy ? 3 : 1)
     return changes.map { change in
       let steps = change.steps.map { step in
@@ -77,7 +78,7 @@ extension Canvas {
       }
       let outcome = tried.rubric.outcome(change.outcome)?.title ?? change.outcome
       let text = "Changes  \(steps.joined(separator: ", ")) \u{2192} \(outcome)"
-      return ScreenLine(frame.words(text), .quiet).cropped(to: columns, mark: ellipsis)
+      return Phrase(frame.words(text), .quiet).cropped(to: columns, mark: ellipsis)
     }
   }
 }

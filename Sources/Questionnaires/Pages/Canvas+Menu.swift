@@ -18,12 +18,12 @@ extension Canvas {
         : "Nothing more decides the outcome for now: \(title).".lines(prose, .strong)
           + "What is not known keeps it open. Other questions sharpen the advice.".lines(prose)
     case .result:
-      sheet.head += [ScreenLine("What next?", .strong)]
+      sheet.head += [Phrase("What next?", .strong)]
     }
     sheet.head += gap
     let labels = menu.items.enumerated().map { index, item in
-      marker(index == menu.focus) + ScreenLine("\(index + 1) ", .quiet)
-        + ScreenLine(item.label, index == menu.focus ? .strong : .plain)
+      marker(index == menu.focus) + Phrase("\(index + 1) ", .quiet)
+        + Phrase(item.label, index == menu.focus ? .strong : .plain)
     }
     let widest = labels.map(\.width).max() ?? 0
     for (index, (label, item)) in zip(labels, menu.items).enumerated() {
@@ -31,7 +31,7 @@ extension Canvas {
       let isBeside = widest + 3 + item.hint.displayWidth <= columns
       sheet.body.append(
         isBeside && !item.hint.isEmpty
-          ? label.padded(to: widest + 3) + ScreenLine(frame.words(item.hint), .quiet) : label)
+          ? label.padded(to: widest + 3) + Phrase(frame.words(item.hint), .quiet) : label)
       if !isBeside, density == .airy {
         sheet.body += frame.words(item.hint).lines(columns, .quiet, first: "    ")
       }
@@ -49,10 +49,10 @@ extension Canvas {
   /// Draws the line in which the name of a file is typed.
   func naming(_ entry: TextEntry) -> Sheet {
     var sheet = Sheet()
-    sheet.head = gap + [ScreenLine("Save the answers to which file?", .strong)] + gap
+    sheet.head = gap + [Phrase("Save the answers to which file?", .strong)] + gap
     sheet.body = [
-      marker(true) + ScreenLine(frame.words(entry.text), .name)
-        + ScreenLine(frame.glyph("▏", "_"), .accent)
+      marker(true) + Phrase(frame.words(entry.text), .name)
+        + Phrase(frame.glyph("▏", "_"), .accent)
     ]
     sheet.focus = 0..<1
     if entry.existing != nil {

@@ -19,7 +19,7 @@ extension Canvas {
       let start = sheet.body.count
       let hint = hints[index]
       if isBeside, !hint.isEmpty {
-        sheet.body.append(label.padded(to: widest + 3) + ScreenLine(hint, .quiet))
+        sheet.body.append(label.padded(to: widest + 3) + Phrase(hint, .quiet))
       } else {
         let indent = String(repeating: " ", count: list.question.pick == .many ? 8 : 4)
         sheet.body += wrapped(label, hanging: indent)
@@ -29,63 +29,54 @@ extension Canvas {
       }
       if index == list.focus { sheet.focus = start..<sheet.body.count }
     }
-    if list.visible.isEmpty { sheet.body = [ScreenLine("  no answer matches", .quiet)] }
+    if list.visible.isEmpty { sheet.body = [Phrase("  no answer matches", .quiet)] }
     if !isBeside, density != .airy, widestHint > 0 {
       // One line of its own, so that nothing moves when the focus does.
       let hint = list.focus < hints.count ? hints[list.focus] : ""
       sheet.tail = [
-        ScreenLine(hint, .quiet).cropped(to: columns - 4, mark: ellipsis).indented(by: 4)
+        Phrase(hint, .quiet).cropped(to: columns - 4, mark: ellipsis).indented(by: 4)
       ]
     }
     sheet.keys = keys(for: list, isRefining: isRefining)
     return sheet
   }
 
-  private func heading(_ list: ChoiceList, number: Int) -> ScreenLine {
+  private func heading(_ list: ChoiceList, number: Int) -> Phrase {
     let title = frame.words(list.question.title)
     let dot = frame.glyph(" · ", " - ")
     switch list.purpose {
-    case .interview where list.current != nil: return ScreenLine(title + dot + "answered", .quiet)
-    case .interview: return ScreenLine("Question \(number)\(dot)\(title)", .quiet)
-    case .review: return ScreenLine("Change\(dot)\(title)", .quiet)
-    case .exploration: return ScreenLine("Try\(dot)\(title)", .quiet)
+    case .interview where list.current != nil: return Phrase(title + dot + "answered", .quiet)
+    case .interview: return Phrase("Question \(number)\(dot)\(title)", .quiet)
+    case .review: return Phrase("Change\(dot)\(title)", .quiet)
+    case .exploration: return Phrase("Try\(dot)\(title)", .quiet)
     }
   }
 
-  private func filterLine(_ list: ChoiceList) -> ScreenLine {
+  private func filterLine(_ list: ChoiceList) -> Phrase {
     list.filter.isEmpty
-      ? ScreenLine("  Type to narrow \(list.question.choices.count) answers", .quiet)
-      : ScreenLine("  Narrowed to ", .quiet)
-        + ScreenLine(frame.words(list.filter) + frame.glyph("▏", "_"), .name)
+      ? Phrase("  Type to narrow \(list.question.choices.count) answers", .quiet)
+      : Phrase("  Narrowed to ", .quiet)
+        + Phrase(frame.words(list.filter) + frame.glyph("▏", "_"), .name)
   }
 
-  private func label(_ index: Int, _ choice: Choice, in list: ChoiceList) -> ScreenLine {
+  private func label(_ index: Int, _ choice: Choice, in list: ChoiceList) -> Phrase {
     let isFocused = index == list.focus
     var line = marker(isFocused)
-    if !list.isFiltered { line = line + ScreenLine("\(index + 1) ", .quiet) }
+    if !list.isFiltered { line = line + Phrase("\(index + 1) ", .quiet) }
     if list.question.pick == .many {
-      line = line + ScreenLine(list.picked.contains(choice.id) ? "[x] " : "[ ] ", .accent)
+      line = line + Phrase(list.picked.contains(choice.id) ? "[x] " : "[ ] ", .accent)
     }
-    line = line + ScreenLine(frame.words(choice.label), isFocused ? .strong : .plain)
+    line = line + Phrase(frame.words(choice.label), isFocused ? .strong : .plain)
     if list.question.pick == .one, list.current == .choice(choice.id) {
-      line = line + ScreenLine(" (your answer)", .quiet)
+      line = line + Phrase(" (your answer)", .quiet)
     }
     return line
   }
 
   /// Returns a label on as many lines as it needs; only a narrow terminal needs more than one.
-  private func wrapped(_ label: ScreenLine, hanging: String) -> [ScreenLine] {
-    guard label.width > columns else { return [label] }
-    let emphasis = label.spans.last?.emphasis ?? .plain
-    return label.plainText.lines(columns, emphasis, first: "", rest: hanging).enumerated().map {
-      index, line in
-      // The first line keeps its leading spaces, which wrapping takes for a gap.
-      index == 0 ? label.cropped(to: line.width + leading(label), mark: "") : line
-    }
-  }
-
-  private func leading(_ line: ScreenLine) -> Int {
-    line.plainText.prefix { $0 == " " }.count
+  private func wrapped(_ label: Phrase, hanging: String) -> [Phrase] {
+    label.width <= columns
+      ? [label] : label.lines(in: TextStyle(), width: columns, rest: Phrase(hanging))
   }
 
   private func keys(for list: ChoiceList, isRefining: Bool) -> [KeyHint] {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Decisions
 import Layouts
 import Reports
@@ -10,7 +11,7 @@ extension Canvas {
     var sheet = Sheet()
     // The table must leave room for what it is about.
     let tables = columns >= 72 && columns - tableColumns(rubric) >= 48
-    sheet.head = gap + [ScreenLine("Your answers", .strong)]
+    sheet.head = gap + [Phrase("Your answers", .strong)]
     if tables { sheet.head += [header(rubric)] } else { sheet.head += gap }
     for (index, question) in rubric.questions.enumerated() {
       let start = sheet.body.count
@@ -37,23 +38,23 @@ extension Canvas {
     rubric.options.reduce(0) { $0 + cellColumns($1) }
   }
 
-  private func header(_ rubric: Rubric) -> ScreenLine {
+  private func header(_ rubric: Rubric) -> Phrase {
     let cells = rubric.options.map { flushRight(frame.words($0.id), cellColumns($0)) }.joined()
-    return ScreenLine(
+    return Phrase(
       String(repeating: " ", count: max(0, columns - tableColumns(rubric))) + cells, .quiet)
   }
 
   private func row(
     _ question: Question, _ isFocused: Bool, _ situation: Situation, isTable: Bool
-  ) -> [ScreenLine] {
+  ) -> [Phrase] {
     let rubric = situation.rubric
     let answer = situation.answers[question.id]
-    let name = ScreenLine(frame.words(question.title), isFocused ? .strong : .plain)
+    let name = Phrase(frame.words(question.title), isFocused ? .strong : .plain)
       .cropped(to: nameColumns - 1, mark: ellipsis).padded(to: nameColumns)
     let isPulled = situation.tensions.contains { $0.when.questions.contains(question.id) }
     let words = frame.words(question.words(for: answer)) + (isPulled && answer != nil ? " !" : "")
     let room = columns - 2 - nameColumns - (isTable ? tableColumns(rubric) : 0)
-    let text = ScreenLine(words, answer == nil ? .quiet : .plain)
+    let text = Phrase(words, answer == nil ? .quiet : .plain)
       .cropped(to: room, mark: ellipsis + (isPulled ? " !" : ""))
     let line = marker(isFocused) + name + text
     guard isTable else {
@@ -67,22 +68,22 @@ extension Canvas {
       let points = question.points(of: answer, for: option.id)
       return flushRight(points == 0 ? "" : frame.words(points.signed), cellColumns(option))
     }.joined()
-    return [(line.padded(to: columns - tableColumns(rubric)) + ScreenLine(cells)).trimmed]
+    return [(line.padded(to: columns - tableColumns(rubric)) + Phrase(cells)).trimmed]
   }
 
   /// What the answer in focus does, on a line of its own so that nothing moves when the focus does.
-  private func effectLine(_ question: Question, _ situation: Situation) -> ScreenLine {
+  private func effectLine(_ question: Question, _ situation: Situation) -> Phrase {
     let effect = situation.rubric.effect(of: situation.answers[question.id], to: question)
-    return ScreenLine(
+    return Phrase(
       String(repeating: " ", count: nameColumns + 2) + frame.words(effect), .quiet
     ).cropped(to: columns, mark: ellipsis).trimmed
   }
 
-  private func sums(_ situation: Situation, isTable: Bool) -> [ScreenLine] {
+  private func sums(_ situation: Situation, isTable: Bool) -> [Phrase] {
     let scores = situation.decision.scorecard.scores
     if !isTable, let ranking = Ranking(of: situation.decision, by: situation.rubric) {
       return ranking.lines(columns: columns - 2, glyphs: frame.glyphs).map {
-        ScreenLine($0, in: frame).indented(by: 2)
+        $0.shown(in: frame.glyphs).trimmed.indented(by: 2)
       }
     }
     guard isTable else {
@@ -96,10 +97,11 @@ extension Canvas {
     let cells = scores.map { score in
       flushRight(sum(of: score), cellColumns(score.option))
     }.joined()
+    let rubric = situation.rubric
+    let name = rubric.method.hasThresholds ? "  Points, of those needed" : "  Points"
     return [
-      ScreenLine(situation.rubric.kind == .adopt ? "  Points, of those needed" : "  Points").padded(
-        to: columns - tableColumns(situation.rubric))
-        + ScreenLine(frame.words(cells), .strong)
+      Phrase(name).padded(to: columns - tableColumns(rubric))
+        + Phrase(frame.words(cells), .strong)
     ]
   }
 
@@ -108,7 +110,7 @@ extension Canvas {
     score.points.withMinus + (score.option.adoptAt.map { " of \($0)" } ?? "")
   }
 
-  private func rules(_ situation: Situation) -> [ScreenLine] {
+  private func rules(_ situation: Situation) -> [Phrase] {
     situation.decision.scorecard.scores.flatMap { score in
       (score.requiredBy + score.excludedBy).flatMap { rule in
         let names = rule.when.questions.compactMap { situation.rubric.question($0)?.title }
@@ -120,7 +122,7 @@ extension Canvas {
     }
   }
 
-  private func tensions(_ situation: Situation) -> [ScreenLine] {
+  private func tensions(_ situation: Situation) -> [Phrase] {
     situation.tensions.flatMap { tension in
       let names = tension.when.questions.compactMap { situation.rubric.question($0)?.title }
       let text = "! \(names.joined(separator: " and ")) pull apart: \(tension.because)"

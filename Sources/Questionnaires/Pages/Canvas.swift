@@ -15,11 +15,11 @@ struct Canvas {
   var prose: Int { min(columns, 76) }
 
   /// The empty line between parts, where there are rows for it.
-  var gap: [ScreenLine] { density == .dense ? [] : [.empty] }
+  var gap: [Phrase] { density == .dense ? [] : [""] }
 
   /// Returns the sign before a line of a list.
-  func marker(_ isFocused: Bool) -> ScreenLine {
-    isFocused ? ScreenLine(frame.glyph("❯ ", "> "), .accent) : ScreenLine("  ")
+  func marker(_ isFocused: Bool) -> Phrase {
+    isFocused ? Phrase(frame.glyph("❯ ", "> "), .accent) : Phrase("  ")
   }
 
   /// The key hint for the arrows.

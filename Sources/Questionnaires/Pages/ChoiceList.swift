@@ -1,3 +1,4 @@
+import Layouts
 import Rubrics
 
 /// A question with its choices, one of which has the focus.

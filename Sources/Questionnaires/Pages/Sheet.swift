@@ -4,15 +4,15 @@ import Reports
 /// What a page wants on the screen, before it is known how much of that fits.
 struct Sheet {
   /// What is above the list and never scrolls.
-  var head: [ScreenLine] = []
+  var head: [Phrase] = []
   /// The list.
-  var body: [ScreenLine] = []
+  var body: [Phrase] = []
   /// The rows of the list that must be seen.
   var focus: Range<Int> = 0..<0
   /// The row of the list to begin with, for a list that is scrolled and has no focus.
   var offset: Int?
   /// What is below the list and never scrolls.
-  var tail: [ScreenLine] = []
+  var tail: [Phrase] = []
   /// The keys that work here, most important first.
   var keys: [KeyHint] = []
 
@@ -30,7 +30,7 @@ struct Sheet {
   var height: Int { head.count + body.count + tail.count }
 
   /// Returns its lines in a number of rows, the list scrolled where it does not fit.
-  func lines(rows: Int, frame: Frame) -> [ScreenLine] {
+  func lines(rows: Int, frame: Frame) -> [Phrase] {
     guard height > rows else { return head + body + tail }
     let room = max(rows - head.count - tail.count, min(rows, focus.count + 2, 3))
     let window =
@@ -50,8 +50,8 @@ struct Sheet {
     return head.suffix(max(0, left - tail.count)) + list + tail
   }
 
-  private func more(_ count: Int, _ arrow: String) -> ScreenLine {
-    ScreenLine("    \(arrow) \(count) more", .quiet)
+  private func more(_ count: Int, _ arrow: String) -> Phrase {
+    Phrase("    \(arrow) \(count) more", .quiet)
   }
 
   /// Returns which rows of a list to show so that the focus is among them, with a row to spare on both sides.
@@ -79,18 +79,18 @@ struct KeyHint: Hashable {
 
 extension [KeyHint] {
   /// Returns the hints on one line, or on two where the terminal is narrow; the last of them give way.
-  func lines(columns: Int, frame: Frame) -> [ScreenLine] {
+  func lines(columns: Int, frame: Frame) -> [Phrase] {
     let gap = "   "
-    var lines = [ScreenLine.empty]
+    var lines = [Phrase("")]
     for hint in self {
       let text = "\(frame.words(hint.key)) \(hint.word)"
       var line = lines.removeLast()
       if !line.isEmpty, line.width + gap.count + text.displayWidth > columns {
         lines.append(line)
         guard lines.count < (columns < 76 ? 2 : 1) else { return lines }
-        line = .empty
+        line = ""
       }
-      lines.append(line + ScreenLine((line.isEmpty ? "" : gap) + text, .quiet))
+      lines.append(line + Phrase((line.isEmpty ? "" : gap) + text, .quiet))
     }
     return lines
   }

@@ -1,5 +1,5 @@
 import Diagnostics
-package import Reports
+package import Layouts
 
 /// What a screen is drawn for: the size of the terminal, its characters and colours.
 package struct Frame: Sendable, Hashable {

@@ -1,17 +1,17 @@
-package import Reports
+package import Layouts
 
 /// What the terminal shows below the lines that are already part of its past.
 package struct Screen: Sendable, Hashable {
   /// The lines, from above.
-  package var lines: [ScreenLine]
+  package var lines: [Phrase]
 
   /// Creates a screen.
-  package init(_ lines: [ScreenLine] = []) {
+  package init(_ lines: [Phrase] = []) {
     self.lines = lines
   }
 
   /// Returns the lines as a terminal takes them.
-  package func text(in style: TextStyle) -> [String] {
+  package func text(in style: TextStyle) -> [Escaped<Terminal>] {
     lines.map { $0.text(in: style) }
   }
 }

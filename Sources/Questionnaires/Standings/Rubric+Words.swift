@@ -1,14 +1,10 @@
+import Diagnostics
 import Rubrics
 
 extension Question {
   /// Returns an answer in the words of the question.
   func words(for answer: Answer?) -> String {
-    switch answer {
-    case nil: "not answered"
-    case .unknown?: "not known yet"
-    case .choices([])?: "none of them"
-    case .choices(let ids)?: ids.map { choice($0)?.label ?? $0 }.joined(separator: "; ")
-    }
+    answer.map(labels) ?? "not answered"
   }
 
   /// Returns the points an answer adds to an option's score.
@@ -23,11 +19,6 @@ extension Int {
 
   /// The number with its sign, also when it is positive.
   var signed: String { self > 0 ? "+\(self)" : withMinus }
-
-  /// Returns the number with the noun it counts, such as "1 question".
-  func counted(_ singular: String, _ plural: String? = nil) -> String {
-    "\(self) \(self == 1 ? singular : plural ?? singular + "s")"
-  }
 }
 
 extension Rubric {
@@ -39,9 +30,9 @@ extension Rubric {
     }.joined(separator: ", ")
   }
 
-  /// Returns what an option's points are called: its need, or its name where one of many is chosen.
+  /// Returns what an option's points are called: its need, or its name where options are ranked.
   func nameOfPoints(for option: RubricOption) -> String {
-    kind == .adopt ? option.need : shortName(of: option)
+    method.ranksOptions ? shortName(of: option) : option.need
   }
 
   /// Returns the title of the outcome that adopts an option alone, which is shorter than the option's own.

@@ -42,10 +42,10 @@ struct Situation: Sendable {
 
   /// The rules that brought the outcome about.
   ///
-  /// Where one option is chosen, a rule against an option that would have lost anyway did not.
+  /// Among rivals, a rule against an option that would have lost anyway did not.
   var decisiveRules: [Rule] {
     let scorecard = decision.scorecard
-    guard rubric.kind == .chooseOne else { return scorecard.firedRules }
+    guard rubric.method.ranksOptions else { return scorecard.firedRules }
     let chosen = scorecard.scores.filter(\.isAdopted).map(\.points).max() ?? 0
     return scorecard.scores.flatMap { score in
       score.requiredBy + (score.points >= chosen ? score.excludedBy : [])
@@ -55,7 +55,7 @@ struct Situation: Sendable {
   /// The answers that brought the outcome about, strongest first.
   var decisiveReasons: [Reason] {
     let scorecard = decision.scorecard
-    guard rubric.kind == .chooseOne else { return scorecard.reasons }
+    guard rubric.method.ranksOptions else { return scorecard.reasons }
     return scorecard.reasons.filter { scorecard.adopted.contains($0.option) && $0.points > 0 }
   }
 }

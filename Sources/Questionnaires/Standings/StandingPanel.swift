@@ -1,3 +1,4 @@
+import Diagnostics
 import AnswerSpaces
 import Decisions
 import Layouts
@@ -32,32 +33,32 @@ struct StandingPanel {
   private var rubric: Rubric { situation.rubric }
 
   /// Returns the panel in one column.
-  func column(_ extent: Extent, columns: Int) -> [ScreenLine] {
+  func column(_ extent: Extent, columns: Int) -> [Phrase] {
     if extent == .line { return [line(columns)] }
     let map = self.map(extent, columns: columns)
-    return map + (map.isEmpty ? [] : [.empty]) + words(columns, isDrawn: !map.isEmpty)
+    return map + (map.isEmpty ? [] : [""]) + words(columns, isDrawn: !map.isEmpty)
   }
 
   /// Returns the panel with its words beside the map, for the space under a question.
-  func row(_ extent: Extent, columns: Int) -> [ScreenLine] {
+  func row(_ extent: Extent, columns: Int) -> [Phrase] {
     if extent == .line { return [line(columns)] }
     let map = self.map(extent, columns: min(40, columns))
     let widest = map.map(\.width).max() ?? 0
-    let below = map + (map.isEmpty ? [] : [.empty]) + words(columns, isDrawn: !map.isEmpty)
+    let below = map + (map.isEmpty ? [] : [""]) + words(columns, isDrawn: !map.isEmpty)
     guard !map.isEmpty, columns - widest - 3 >= 22 else { return below }
-    let words = [.empty] + self.words(columns - widest - 3, isDrawn: true)
+    let words = [""] + self.words(columns - widest - 3, isDrawn: true)
     let beside = (0..<max(map.count, words.count)).map { row in
-      let left = row < map.count ? map[row] : .empty
-      let right = row < words.count ? words[row] : .empty
+      let left = row < map.count ? map[row] : ""
+      let right = row < words.count ? words[row] : ""
       return right.isEmpty ? left : left.padded(to: widest + 3) + right
     }
     // Long names fill a narrow column with more lines than they take below the map.
     return below.count <= beside.count ? below : beside
   }
 
-  private func map(_ extent: Extent, columns: Int) -> [ScreenLine] {
+  private func map(_ extent: Extent, columns: Int) -> [Phrase] {
     guard extent == .large || extent == .small, columns >= 30 else { return [] }
-    return drawing(extent, columns: columns).map { ScreenLine($0, in: frame) }
+    return drawing(extent, columns: columns).map { $0.shown(in: frame.glyphs).trimmed }
   }
 
   /// The map of two needs, or the ranking of options of which one is chosen.
@@ -72,14 +73,14 @@ struct StandingPanel {
   }
 
   /// The words: a name in a narrow column, and what there is to say about it.
-  private func words(_ columns: Int, isDrawn: Bool) -> [ScreenLine] {
+  private func words(_ columns: Int, isDrawn: Bool) -> [Phrase] {
     var lines = entry(
       situation.isSettled ? "Settled" : "So far", situation.decision.outcome.title, .strong, columns
     )
     for score in situation.decision.scorecard.scores {
       if !score.requiredBy.isEmpty {
         lines += entry("", "A rule requires \(rubric.shortName(of: score.option))", .quiet, columns)
-      } else if !score.excludedBy.isEmpty, rubric.kind == .adopt || !isDrawn {
+      } else if !score.excludedBy.isEmpty, !(rubric.method.ranksOptions && isDrawn) {
         // A ranking says itself what is ruled out.
         lines += entry("", "A rule excludes \(rubric.shortName(of: score.option))", .quiet, columns)
       }
@@ -97,23 +98,23 @@ struct StandingPanel {
 
   private func entry(
     _ name: String, _ text: String, _ emphasis: Emphasis, _ columns: Int
-  ) -> [ScreenLine] {
+  ) -> [Phrase] {
     let room = 10
     return frame.words(text).lines(columns - room, emphasis).enumerated().map { index, line in
-      ScreenLine((index == 0 ? name : "").padded(to: room), .quiet) + line
+      Phrase((index == 0 ? name : "").padded(to: room), .quiet) + line
     }
   }
 
   /// Everything that matters most on one line.
-  private func line(_ columns: Int) -> ScreenLine {
+  private func line(_ columns: Int) -> Phrase {
     var text =
-      ScreenLine(situation.isSettled ? "Settled: " : "So far: ", .quiet)
-      + ScreenLine(frame.words(situation.decision.outcome.title), .strong)
+      Phrase(situation.isSettled ? "Settled: " : "So far: ", .quiet)
+      + Phrase(frame.words(situation.decision.outcome.title), .strong)
     let others = otherOutcomes
     if !others.isEmpty {
-      text = text + ScreenLine(" (\(others.count.counted("other")) possible)", .quiet)
+      text = text + Phrase(" (\(String.count(others.count, "other")) possible)", .quiet)
     }
-    if let ahead = aheadInWords { text = text + ScreenLine(", \(ahead)", .quiet) }
+    if let ahead = aheadInWords { text = text + Phrase(", \(ahead)", .quiet) }
     return text.cropped(to: columns, mark: frame.glyph("…", "..."))
   }
 
@@ -126,7 +127,7 @@ struct StandingPanel {
     guard !situation.isSettled, let most = situation.mostQuestions(in: order), most > 0 else {
       return nil
     }
-    return "at most \(most.counted("more question"))"
+    return "at most \(String.count(most, "more question"))"
   }
 
   private var tensionsInWords: String {

@@ -1,4 +1,5 @@
 import Decisions
+import Layouts
 import Rubrics
 
 extension AdviceOutline {

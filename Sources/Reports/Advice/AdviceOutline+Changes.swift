@@ -1,12 +1,11 @@
 import AnswerSpaces
+import Diagnostics
+import Layouts
 import Rubrics
 
 extension AdviceOutline {
   /// The most changes listed under one heading; the JSON result has them all.
   private static let mostChanges = 6
-
-  /// The heading over the smallest changes.
-  static let changesHeading = "What would change this"
 
   /// Lists the smallest changes of answers that lead elsewhere, by what a person can do about them.
   func changes() -> Outline.Section {
@@ -25,7 +24,7 @@ extension AdviceOutline {
       }
       blocks += [.subheading(heading), .list(Outline.List(items: items))]
     }
-    return Outline.Section(heading: Self.changesHeading, blocks: blocks)
+    return Outline.Section(heading: "What would change this", blocks: blocks)
   }
 
   /// Changes alike but for the new answer of their last step.
@@ -71,8 +70,8 @@ extension AdviceOutline {
 
   private func inWords(_ step: Change.Step, _ answers: [Answer]) -> Phrase {
     guard let question = rubric.question(step.question) else { return Phrase(step.question) }
-    let wanted = answers.map { labels(of: $0, to: question) }
-    let now = step.from.map { "now \(labels(of: $0, to: question))" } ?? "not answered yet"
+    let wanted = answers.map { question.labels(of: $0) }
+    let now = step.from.map { "now \(question.labels(of: $0))" } ?? "not answered yet"
     return Phrase("\(question.title): ") + Phrase(wanted.listed("or"), .strong)
       + Phrase(" (\(now))", .quiet)
   }

@@ -1,4 +1,6 @@
 import Decisions
+import Diagnostics
+import Layouts
 import Rubrics
 
 extension AdviceOutline {
@@ -53,7 +55,7 @@ extension AdviceOutline {
 
   private func introduction(to each: FollowingRecommendation) -> [Outline.Block] {
     let carried = each.carried.answered(in: rubric).map { question, answer in
-      "\(question.title) (\(labels(of: answer, to: question)))"
+      "\(question.title) (\(question.labels(of: answer)))"
     }
     let known =
       carried.isEmpty

@@ -1,4 +1,6 @@
 import Decisions
+import Diagnostics
+import Layouts
 import Rubrics
 
 extension AdviceOutline {

@@ -1,4 +1,6 @@
 import Decisions
+import Diagnostics
+import Layouts
 import Rubrics
 
 extension AdviceOutline {
@@ -8,14 +10,14 @@ extension AdviceOutline {
       let chosen = decision.scorecard.scores.filter(\.isAdopted).map(inWords)
       // The brief report says of the others no more than the drawing does.
       return Outline.Section(
-        blocks: [.ranking(ranking, words: chosen + (isBrief ? [] : ruledOut))])
+        blocks: [.figure(ranking, words: chosen + (isBrief ? [] : ruledOut))])
     }
     let words = decision.scorecard.scores.map(inWords)
     guard var map = NeedsMap(of: decision, by: rubric) else {
       return Outline.Section(heading: "The needs", blocks: words.map { .paragraph($0) })
     }
     if isBrief { map.rows = 2 }
-    return Outline.Section(blocks: [.map(map, words: words)])
+    return Outline.Section(blocks: [.figure(map, words: words)])
   }
 
   /// Names the options that rules keep out, in a sentence for each way of doing so.
@@ -59,7 +61,7 @@ extension AdviceOutline {
       rows[index].points[reason.option] = reason.points
     }
     var judged = rows.map { (row: $0, weight: leaning(of: $0)) }
-    if rubric.kind == .chooseOne {
+    if rubric.method.ranksOptions {
       // Of many options most answers move others than the chosen one, and those tell least.
       judged = judged.enumerated().sorted { first, second in
         (abs(second.element.weight), first.offset) < (abs(first.element.weight), second.offset)
@@ -74,7 +76,7 @@ extension AdviceOutline {
   /// option more than the others on average.
   private func leaning(of row: Row) -> Int {
     let scores = decision.scorecard.scores
-    let weight = rubric.kind == .chooseOne ? scores.count - 1 : 1
+    let weight = rubric.method.ranksOptions ? scores.count - 1 : 1
     return scores.reduce(0) { sum, score in
       let points = row.points[score.option.id] ?? 0
       return sum + (score.isAdopted ? points * weight : -points)
@@ -95,10 +97,11 @@ extension AdviceOutline {
       blocks = [.paragraph("None of the answers given carries points.")]
     }
     let waterfalls = comparedScores.map {
-      PointsWaterfall(of: $0, in: decision.scorecard)
+      PointsWaterfall(of: $0, in: decision.scorecard, by: rubric.method)
     }
     return Outline.Section(
-      heading: "Why", figures: waterfalls.map { .waterfall($0) }, blocks: blocks)
+      heading: "Why",
+      blocks: [.illustration(PointsWaterfalls(waterfalls: waterfalls))] + blocks)
   }
 
   /// Gives the strongest answers alone, the last of them against the outcome where one is.
@@ -111,7 +114,7 @@ extension AdviceOutline {
 
   /// The options whose points are set side by side: all of them, or the chosen one and the next best.
   private var comparedScores: [Score] {
-    guard rubric.kind == .chooseOne else { return decision.scorecard.scores }
+    guard rubric.method.ranksOptions else { return decision.scorecard.scores }
     let candidates = decision.scorecard.ranking.filter { !$0.isRuledOut }
     return Array(candidates.prefix(2))
   }

@@ -1,5 +1,7 @@
 import AnswerSpaces
 import Decisions
+import Diagnostics
+import Layouts
 import Rubrics
 
 extension AdviceOutline {
@@ -74,20 +76,6 @@ extension AdviceOutline {
   /// Returns the question's title with the labels of its answer, or nothing when it has none.
   func answerInWords(_ id: String) -> String? {
     guard let question = rubric.question(id), let answer = decision.answers[id] else { return nil }
-    return "\(question.title) (\(labels(of: answer, to: question)))"
+    return "\(question.title) (\(question.labels(of: answer)))"
   }
-
-  /// Returns the labels of an answer, as in "Format and Tone".
-  func labels(of answer: Answer, to question: Question) -> String {
-    switch answer {
-    case .unknown: "not known yet"
-    case .choices(let ids) where ids.isEmpty: "none of them"
-    case .choices(let ids): ids.map { question.choice($0)?.label ?? $0 }.listed()
-    }
-  }
-}
-
-extension String {
-  /// The text with spaces at which no line breaks.
-  var unbroken: String { String(map { $0 == " " ? "\u{A0}" : $0 }) }
 }

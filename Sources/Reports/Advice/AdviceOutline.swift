@@ -1,12 +1,11 @@
+import Diagnostics
 import AnswerSpaces
 import Decisions
+import Layouts
 import Rubrics
 
 /// Everything a report says about a recommendation, in the order and wording of every format for people.
 struct AdviceOutline {
-  /// The heading over the sources.
-  static let sourcesHeading = "Sources"
-
   /// What the report is about.
   let recommendation: Recommendation
   /// The sources cited so far.
@@ -26,24 +25,28 @@ struct AdviceOutline {
   var firmness: Firmness { recommendation.firmness }
 
   /// Returns the whole report.
-  func full() -> Outline {
+  ///
+  /// - Parameter panel: What lets a reader try other answers, for a page.
+  func full(trying panel: WhatIfPanel? = nil) -> Outline {
     var report = self
     // Source numbers follow the order of citation, so the parts must be written in reading order.
+    var opening = report.standing()
+    opening.blocks.append(.illustration(Aside(words: report.blockerWords())))
     let own = [
-      report.standing(), report.needs(), report.reasons(), report.rules(), report.prerequisites(),
+      report.needs(), report.reasons(), report.rules(), report.prerequisites(),
       report.costs(), report.hiddenCosts(), report.mistakes(), report.failures(), report.division(),
       report.path(),
-      report.effort(), report.methods(), report.evidence(), report.changes(), report.relook(),
-      report.aftermath(), report.adjacent(), report.nextDecisions(),
+      report.effort(), report.methods(), report.evidence(), report.changes(),
+      panel?.section ?? Outline.Section(), report.relook(), report.aftermath(), report.adjacent(),
+      report.nextDecisions(),
     ]
     var following: [Outline.Section] = []
     for each in recommendation.following { following += report.sections(on: each) }
     var closing = [report.sources(), report.repetition()].filter { !$0.blocks.isEmpty }
     // What closes the report is about all its parts, so it stands apart from the last one.
     if !following.isEmpty { closing[0].beginsPart = true }
-    let sections = own + following + closing
     return Outline(
-      title: title, headline: headline, sections: sections.filter { !$0.blocks.isEmpty })
+      title: title, headline: headline, opening: opening, sections: own + following + closing)
   }
 
   /// Returns the first screen of the report.
@@ -51,9 +54,7 @@ struct AdviceOutline {
   /// It cites nothing, because it has no list of sources.
   func brief() -> Outline {
     var report = self
-    var sections = [
-      report.standing(isBrief: true), report.needs(isBrief: true), report.topReasons(),
-    ]
+    var sections = [report.needs(isBrief: true), report.topReasons()]
     var last = Outline.Section(isCompact: true, blocks: [.paragraph(blockerWords())])
     if recommendation.following.isEmpty {
       last.blocks.append(invitation())
@@ -64,7 +65,8 @@ struct AdviceOutline {
       last.blocks = [invitation()]
     }
     sections.append(last)
-    return Outline(headline: headline, sections: sections.filter { !$0.blocks.isEmpty })
+    return Outline(
+      headline: headline, opening: report.standing(isBrief: true), sections: sections)
   }
 
   private var title: Phrase {
@@ -90,7 +92,7 @@ struct AdviceOutline {
   private func sources() -> Outline.Section {
     let sources = bibliography.sources
     return Outline.Section(
-      heading: Self.sourcesHeading, isFolded: true,
+      heading: "Sources", isFolded: true,
       blocks: sources.isEmpty ? [] : [.sources(sources)])
   }
 

@@ -1,6 +1,5 @@
 import Decisions
-import Diagnostics
-import Layouts
+package import Layouts
 package import Rubrics
 
 /// The command that gives the same answers again.
@@ -51,52 +50,31 @@ package struct AnswersLine: Sendable, Hashable {
   }
 
   /// The command on one line, quoted for a POSIX shell.
-  package var text: String {
-    quoted.joined(separator: " ")
-  }
+  package var text: Escaped<Shell> { words.joined(separator: " ") }
 
   /// Returns the command on lines that a shell reads as one.
   ///
   /// - Parameters:
-  ///   - style: How the text looks; a flag never parts from its value.
+  ///   - width: The columns of a line; a flag never parts from its value.
   ///   - indentation: The columns left empty; further lines take two more.
   /// - Returns: The lines, each but the last ending with a backslash.
-  package func lines(in style: TextStyle, indentation: Int = 0) -> [String] {
-    var lines: [String] = []
-    var line = String(repeating: " ", count: indentation)
-    var isFresh = true
-    for part in quoted {
+  package func lines(width: Int = 80, indentation: Int = 0) -> [Phrase] {
+    var lines: [(indentation: Int, text: String)] = []
+    var line = (indentation: indentation, text: "")
+    for word in words.map(\.source) {
       // Two columns are kept for the backslash.
-      if !isFresh, line.displayWidth + 1 + part.displayWidth + 2 > style.width {
-        lines.append(line + " \\")
-        line = String(repeating: " ", count: indentation + 2)
-        isFresh = true
+      let columns = line.indentation + line.text.displayWidth + 1 + word.displayWidth + 2
+      if !line.text.isEmpty, columns > width {
+        lines.append((line.indentation, line.text + " \\"))
+        line = (indentation + 2, "")
       }
-      line += (isFresh ? "" : " ") + part
-      isFresh = false
+      line.text += (line.text.isEmpty ? "" : " ") + word
     }
-    lines.append(line)
-    return lines.map { line in
-      let edge = line.prefix { $0 == " " }
-      return edge + style.text(String(line.dropFirst(edge.count)), .name)
-    }
+    return (lines + [line]).map { Phrase($0.text, .name).indented(by: $0.indentation) }
   }
 
-  private var quoted: [String] {
-    parts.map { $0.map(\.shellQuoted).joined(separator: " ").visible }
+  /// The words, each flag together with its value.
+  private var words: [Escaped<Shell>] {
+    parts.map { $0.map { Escaped<Shell>($0) }.joined(separator: " ") }
   }
-}
-
-extension String {
-  /// The text as one word of a POSIX shell.
-  fileprivate var shellQuoted: String {
-    let isPlain = !isEmpty && utf8.allSatisfy { Self.shellSafe.contains($0) }
-    guard !isPlain else { return self }
-    // A single quote cannot stand within single quotes, so it stands between them.
-    return "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
-      + "'"
-  }
-
-  private static let shellSafe = Set(
-    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./:=@%+,".utf8)
 }

@@ -1,5 +1,5 @@
 import Diagnostics
-import Layouts
+package import Layouts
 
 extension NeedsMap {
   /// Returns the map as lines.

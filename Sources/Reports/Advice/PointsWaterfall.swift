@@ -32,13 +32,12 @@ struct PointsWaterfall: Sendable {
   var steps: [Step]
 
   /// Adds up the reasons for and against one option.
-  init(of score: Score, in scorecard: Scorecard) {
+  init(of score: Score, in scorecard: Scorecard, by method: DecisionMethod) {
     need = score.option.need
     total = score.points
     adoptAt = score.option.adoptAt
     self.sum = VerdictWords.points(score)
-    let verb = adoptAt == nil ? "chosen" : "adopted"
-    verdict = score.isAdopted ? verb : "not \(verb)"
+    verdict = score.isAdopted ? method.participle : "not \(method.participle)"
     var sum = 0
     steps = scorecard.reasons.filter { $0.option == score.option.id }.map { reason in
       let start = sum

@@ -1,5 +1,5 @@
 import Diagnostics
-import Layouts
+package import Layouts
 
 extension Ranking {
   /// The most columns of all bars.

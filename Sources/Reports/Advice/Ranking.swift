@@ -1,7 +1,7 @@
 package import Decisions
 package import Rubrics
 
-/// The options of which one is chosen, from the best to the worst, with the points of each.
+/// The options that are ranked, from the best to the worst, with the points of each.
 package struct Ranking: Sendable {
   /// One option.
   struct Row: Sendable {
@@ -30,9 +30,9 @@ package struct Ranking: Sendable {
 }
 
 extension Ranking {
-  /// Ranks the options of a decision, or returns nothing where several may be adopted.
+  /// Ranks the options of a decision, or returns nothing where each is judged by itself.
   package init?(of decision: Decision, by rubric: Rubric) {
-    guard rubric.kind == .chooseOne else { return nil }
+    guard rubric.method.ranksOptions else { return nil }
     let scorecard = decision.scorecard
     self.init(
       rows: scorecard.ranking.map { score in

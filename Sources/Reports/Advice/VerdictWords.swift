@@ -1,4 +1,5 @@
 import Decisions
+import Diagnostics
 import Rubrics
 
 /// What became of the options of a decision, in words.
@@ -16,10 +17,8 @@ struct VerdictWords {
 
   /// Returns what became of one option, as the end of a sentence.
   func verdict(on score: Score) -> String {
-    switch rubric.kind {
-    case .adopt: adoption(of: score)
-    case .chooseOne: score.isAdopted ? standing(of: score) : "is not chosen"
-    }
+    guard rubric.method.ranksOptions else { return adoption(of: score) }
+    return score.isAdopted ? standing(of: score) : "is not \(rubric.method.participle)"
   }
 
   private func adoption(of score: Score) -> String {

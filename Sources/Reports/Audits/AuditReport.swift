@@ -2,7 +2,7 @@ package import AnswerSpaces
 package import Rubrics
 
 /// What the audit proves about a rubric.
-package struct AuditReport: Sendable {
+package struct AuditReport: Report {
   /// The rubric.
   package var rubric: Rubric
   /// The digest of its files.

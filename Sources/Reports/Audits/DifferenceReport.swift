@@ -3,7 +3,7 @@ import Decisions
 package import Rubrics
 
 /// What two versions of a rubric make of the same answers.
-package struct DifferenceReport: Sendable {
+package struct DifferenceReport: Report {
   /// Known answers to decide by both versions: a case, or a saved decision.
   package struct Sample: Sendable {
     /// The id of the case, or the file of the decision.

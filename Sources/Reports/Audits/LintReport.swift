@@ -1,7 +1,7 @@
 package import Rubrics
 
 /// What the linter finds in a rubric.
-package struct LintReport: Sendable {
+package struct LintReport: Report {
   /// The rubric.
   package var rubric: Rubric
   /// The digest of its files.

@@ -1,4 +1,5 @@
 import AnswerSpaces
+import Layouts
 import Rubrics
 
 extension Phrase {
@@ -17,9 +18,7 @@ extension Phrase {
   /// Creates a phrase that gives some answers as they are typed.
   init(_ answers: Answers, plan: String? = nil, in rubric: Rubric) {
     var words = answers.answered(in: rubric).flatMap { question, answer in
-      answer.words.isEmpty
-        ? ["--\(question.id)\u{A0}none picked"]
-        : answer.words.map { "--\(question.id)\u{A0}\($0)" }
+      answer.words.map { "--\(question.id)\u{A0}\($0)" }
     }
     if let plan { words.append("--plan\u{A0}\(plan)") }
     self = words.isEmpty ? "no answers" : Phrase(words.joined(separator: " "), .name)

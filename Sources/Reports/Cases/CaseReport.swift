@@ -2,7 +2,7 @@ package import Decisions
 package import Rubrics
 
 /// How a rubric fares on its documented cases.
-package struct CaseReport: Sendable {
+package struct CaseReport: Report {
   /// A number of cases with the hits among them.
   package struct Rate: Sendable, Hashable {
     /// What the cases have in common.

@@ -2,7 +2,10 @@ package import DesignDocuments
 package import Diagnostics
 
 /// What a run of `check` found in all the documents.
-package struct CheckReport: Sendable {
+package struct CheckReport: Report {
+  /// The formats: those of every report, and those of CI servers.
+  package static let formats: [Format] = [.text, .json, .sarif, .github, .junit, .markdown, .html]
+
   /// A finding with the reason why it does not count, when it does not.
   package struct Entry: Sendable {
     /// The finding.
@@ -64,6 +67,8 @@ package struct CheckReport: Sendable {
   package var skipped: Int
   /// From which severity on findings fail the run.
   package var threshold: Threshold
+  /// Whether people are shown only what fails the run; the rest is counted.
+  package var isQuiet = false
 
   /// Creates a report.
   package init(
@@ -121,15 +126,10 @@ package struct CheckReport: Sendable {
   }
 }
 
-extension DocumentReport {
-  /// The name, safe to print.
-  var shownName: String { name.visible }
-}
-
 extension Finding {
   /// The message as a sentence.
-  var sentence: String { message.visible.capitalisingFirst.sentence }
+  var sentence: String { message.capitalisingFirst.sentence }
 
   /// The remedy as a sentence, empty when there is none.
-  var remedySentence: String { remedy.isEmpty ? "" : remedy.visible.capitalisingFirst.sentence }
+  var remedySentence: String { remedy.capitalisingFirst.sentence }
 }

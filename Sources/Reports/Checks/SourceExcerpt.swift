@@ -1,24 +1,25 @@
 import DesignDocuments
-import Diagnostics
 import Layouts
 
 /// A line of a document with carets under what is meant, as wide as there is room.
 struct SourceExcerpt {
+  /// What stands before what is meant.
+  let before: String
+  /// What is meant.
+  let marked: String
+  /// What stands behind it.
+  let after: String
   private let style: TextStyle
   private let line: Int
-  private let before: String
-  private let marked: String
-  private let after: String
 
   /// Takes the line around a place.
   init(_ span: TextSpan, in style: TextStyle) {
     self.style = style
     line = span.start.line
-    func shown(_ part: Substring) -> String {
-      let text = String(part).visible
-      return style.glyphs == .ascii ? text.typewritten : text
+    func shown(_ part: Substring.UnicodeScalarView) -> String {
+      Phrase(String(part)).shown(in: style.glyphs).words
     }
-    let text = span.excerpt.text
+    let text = span.excerpt.text.unicodeScalars
     before = shown(text.prefix(span.excerpt.indent))
     marked = shown(text.dropFirst(span.excerpt.indent).prefix(span.excerpt.length))
     after = shown(text.dropFirst(span.excerpt.indent + span.excerpt.length))
@@ -26,13 +27,13 @@ struct SourceExcerpt {
 
   /// The words that are meant, cut to what fits into a sentence.
   var markedWords: String {
-    marked.count > 60 ? marked.prefix(59) + ellipsis : marked
+    marked.displayWidth > 60 ? marked.prefix(columns: 59) + ellipsis : marked
   }
 
   private var ellipsis: String { style.glyph("…", ascii: "~") }
 
   /// Returns the line and the carets below it.
-  func lines(_ emphasis: Emphasis) -> [String] {
+  func lines(_ emphasis: Emphasis) -> [Phrase] {
     let number = String(line)
     let bar = style.glyph("│", ascii: "|")
     let gutter = "    \(number) \(bar) "
@@ -51,11 +52,10 @@ struct SourceExcerpt {
     let end = cut(after, to: max(0, left - String(start).displayWidth))
     let indent = String(repeating: " ", count: String(start).displayWidth)
     let carets = String(repeating: "^", count: max(1, shown.displayWidth))
+    let margin = String(repeating: " ", count: gutter.displayWidth - 2)
     return [
-      style.text(gutter, .quiet) + start + shown + end.trimmingEnd,
-      style.text(
-        String(repeating: " ", count: gutter.displayWidth - 2) + bar + " ", .quiet) + indent
-        + style.text(carets, emphasis),
+      (Phrase(gutter, .quiet) + Phrase(start + shown + end)).trimmed,
+      Phrase("\(margin)\(bar) ", .quiet) + Phrase(indent) + Phrase(carets, emphasis),
     ]
   }
 
@@ -71,13 +71,5 @@ extension Substring {
   /// The columns the text takes, counted no further than needed.
   fileprivate func displayWidth(orMore limit: Int) -> Int {
     String(prefix(limit + 1)).displayWidth
-  }
-}
-
-extension String {
-  fileprivate var trimmingEnd: String {
-    var text = self
-    while text.last == " " { text.removeLast() }
-    return text
   }
 }

@@ -1,5 +1,7 @@
 import AnswerSpaces
 import Decisions
+import Diagnostics
+import Layouts
 import Rubrics
 
 extension ComparisonOutline {
@@ -41,12 +43,8 @@ extension ComparisonOutline {
     Outline.Matrix.Row(
       label: Phrase(question.title, .strong),
       cells: entries.map { entry in
-        switch entry.recommendation.decision.answers[question.id] {
-        case nil: Phrase("no answer", .quiet)
-        case .unknown?: Phrase("not known yet")
-        case .choices(let ids)? where ids.isEmpty: Phrase("none of them")
-        case .choices(let ids)?: Phrase(ids.map { question.choice($0)?.label ?? $0 }.listed())
-        }
+        entry.recommendation.decision.answers[question.id].map { Phrase(question.labels(of: $0)) }
+          ?? Phrase("no answer", .quiet)
       },
       remark: Phrase(effects(of: question.id).map(\.sentence).joined(separator: " ")))
   }

@@ -1,6 +1,8 @@
 import AnswerSpaces
 import Costs
 import Decisions
+import Diagnostics
+import Layouts
 import Rubrics
 
 extension ComparisonOutline {

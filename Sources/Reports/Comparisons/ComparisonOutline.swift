@@ -1,5 +1,7 @@
 import AnswerSpaces
 import Decisions
+import Diagnostics
+import Layouts
 import Rubrics
 
 /// Everything a report says about a comparison, in the order and wording of every format for people.
@@ -17,17 +19,17 @@ struct ComparisonOutline {
   /// The entries.
   var entries: [Comparison.Entry] { comparison.entries }
 
-  /// Returns the whole report.
-  func full() -> Outline {
-    let sections = [standings(), differences(), concessions(), prerequisites(), remarks()]
-    return Outline(
-      title: title, headline: headline, sections: sections.filter { !$0.blocks.isEmpty })
-  }
-
-  /// Returns the headline, the table and the answers that change an outcome.
-  func brief() -> Outline {
-    let sections = [standings(), differences(isBrief: true), remarks()]
-    return Outline(headline: headline, sections: sections.filter { !$0.blocks.isEmpty })
+  /// Returns the report, or the headline, the table and the answers that change an outcome.
+  func outline(_ extent: Extent) -> Outline {
+    switch extent {
+    case .full:
+      Outline(
+        title: title, headline: headline,
+        sections: [standings(), differences(), concessions(), prerequisites(), remarks()])
+    case .brief:
+      Outline(
+        headline: headline, sections: [standings(), differences(isBrief: true), remarks()])
+    }
   }
 
   private var title: Phrase {

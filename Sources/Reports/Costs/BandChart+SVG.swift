@@ -1,3 +1,4 @@
+import Diagnostics
 import Costs
 import Layouts
 
@@ -18,16 +19,15 @@ extension BandChart {
     static let up = 250
   }
 
-  /// Returns the chart as a group of SVG elements, at the origin.
-  ///
-  /// - Parameter id: A word that makes the ids within the group unique in its document.
-  /// - Returns: The elements, one a line; styled by the classes of `ChartStyle`.
-  func svg(id: String) -> [String] {
+  /// The chart as a group of SVG elements at the origin, styled by the classes of `ChartStyle`.
+  var svg: HTML {
     let scale = scale
-    var lines = [
+    // A word that makes the ids within the group unique in its document.
+    let id = isLogarithmic ? "cost-queries" : "cost-months"
+    var lines: [HTML] = [
       "<g role=\"img\" aria-labelledby=\"\(id)-title \(id)-words\">",
-      "<title id=\"\(id)-title\">\(title.xml)</title>",
-      "<desc id=\"\(id)-words\">\(description.xml)</desc>",
+      "<title id=\"\(id)-title\">\(title)</title>",
+      "<desc id=\"\(id)-words\">\(description)</desc>",
       ChartStyle.hatching(id: id),
       text(title, x: 12, y: 24, "heading"),
     ]
@@ -51,11 +51,12 @@ extension BandChart {
       text(
         across.capitalisingFirst, x: Frame.left + Frame.across, y: Frame.top + Frame.up + 40,
         "quiet end"))
-    lines += words.wrapped(to: 100).prefix(2).enumerated().map { index, line in
-      text(line, x: 12, y: Frame.top + Frame.up + 66 + index * 18, "quiet")
+    let sentence = Phrase(words).lines(in: TextStyle(), width: 100).prefix(2)
+    lines += sentence.enumerated().map { index, line in
+      text(line.words, x: 12, y: Frame.top + Frame.up + 66 + index * 18, "quiet")
     }
     lines.append("</g>")
-    return lines
+    return lines.joined(separator: "\n")
   }
 
   /// What the chart shows in words: the sentence and the rows of its table.
@@ -74,10 +75,10 @@ extension BandChart {
     }
   }
 
-  private func grid(_ scale: Scale) -> [String] {
+  private func grid(_ scale: Scale) -> [HTML] {
     let bottom = Frame.top + Frame.up
     let right = Frame.left + Frame.across
-    var lines: [String] = []
+    var lines: [HTML] = []
     for tick in scale.ticks {
       let amount = Amount(parts: tick * Amount.partsPerUnit)
       let y = bottom - scale.height(of: amount, in: Frame.up)
@@ -94,8 +95,8 @@ extension BandChart {
     return lines
   }
 
-  private func legend(id: String) -> [String] {
-    var lines: [String] = []
+  private func legend(id: String) -> [HTML] {
+    var lines: [HTML] = []
     for (index, band) in bands.prefix(2).enumerated() {
       let side = index == 0 ? "first" : "second"
       let x = 12 + index * 374
@@ -109,7 +110,7 @@ extension BandChart {
   }
 
   /// Returns a bar on the axis along the counts at which either can be the cheaper, with a label below.
-  private func crossingMark() -> [String] {
+  private func crossingMark() -> [HTML] {
     guard case .between(let low, let high) = crossing, let last = samples.last, low <= last else {
       return []
     }
@@ -124,7 +125,7 @@ extension BandChart {
     ]
   }
 
-  private func text(_ text: String, x: Int, y: Int, _ style: String) -> String {
-    "<text class=\"\(style)\" x=\"\(x)\" y=\"\(y)\">\(text.xml)</text>"
+  private func text(_ text: String, x: Int, y: Int, _ style: String) -> HTML {
+    "<text class=\"\(style)\" x=\"\(x)\" y=\"\(y)\">\(text)</text>"
   }
 }

@@ -1,4 +1,6 @@
+import Diagnostics
 import Costs
+import Layouts
 
 extension BandChart {
   /// The headings of the chart as a table.
@@ -14,7 +16,7 @@ extension BandChart {
   }
 
   /// The chart as a table.
-  var table: Outline.Table {
+  var table: Outline.Table? {
     Outline.Table(
       columns: headings.enumerated().map { index, heading in
         Outline.Table.Column(heading: heading, isNumeric: index < headings.count - 1)

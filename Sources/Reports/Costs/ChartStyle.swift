@@ -1,3 +1,5 @@
+import Layouts
+
 /// How charts in SVG look, on light and on dark ground.
 enum ChartStyle {
   /// The style sheet; the bands differ in hatching as well as in colour.
@@ -25,10 +27,10 @@ enum ChartStyle {
   ///
   /// - Parameter id: A word that makes their ids unique in the document.
   /// - Returns: The definitions on one line.
-  static func hatching(id: String) -> String {
-    let rising = "<path class=\"hatch-first\" d=\"M0,8L8,0M-2,2L2,-2M6,10L10,6\"/>"
-    let falling = "<path class=\"hatch-second\" d=\"M0,0L8,8M-2,6L2,10M6,-2L10,2\"/>"
-    func pattern(_ side: String, _ path: String) -> String {
+  static func hatching(id: String) -> HTML {
+    let rising: HTML = "<path class=\"hatch-first\" d=\"M0,8L8,0M-2,2L2,-2M6,10L10,6\"/>"
+    let falling: HTML = "<path class=\"hatch-second\" d=\"M0,0L8,8M-2,6L2,10M6,-2L10,2\"/>"
+    func pattern(_ side: String, _ path: HTML) -> HTML {
       "<pattern id=\"\(id)-\(side)\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">\(path)</pattern>"
     }
     return "<defs>\(pattern("first", rising))\(pattern("second", falling))</defs>"

@@ -1,4 +1,6 @@
+import Diagnostics
 import Costs
+import Layouts
 
 extension CostOutline {
   /// The most assumptions that are named as movers of a crossing.

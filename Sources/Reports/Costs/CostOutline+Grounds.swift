@@ -1,4 +1,6 @@
 import Costs
+import Diagnostics
+import Layouts
 import Rubrics
 
 extension CostOutline {

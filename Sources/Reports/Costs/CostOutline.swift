@@ -1,4 +1,6 @@
+import Diagnostics
 import Costs
+import Layouts
 import Rubrics
 
 /// Everything a report says about costs, in the order and wording of every format for people.
@@ -7,26 +9,13 @@ struct CostOutline {
   let estimate: CostEstimate
   /// The sentences about it.
   let words: CostWords
-  /// What becomes of charts.
-  let charting: Charting
   /// The sources cited so far.
   var bibliography: Bibliography
 
-  /// What becomes of a chart.
-  enum Charting {
-    /// It is drawn with characters.
-    case drawn
-    /// It becomes a table.
-    case table
-    /// Each row of that table becomes a sentence, for a reader who hears it.
-    case sentences
-  }
-
   /// Creates an outline of an estimate.
-  init(_ estimate: CostEstimate, charting: Charting) {
+  init(_ estimate: CostEstimate) {
     self.estimate = estimate
     self.words = CostWords(estimate)
-    self.charting = charting
     self.bibliography = Bibliography(estimate.evidence)
   }
 
@@ -44,13 +33,13 @@ struct CostOutline {
     ]
     return Outline(
       title: Phrase("What it costs", .quiet), headline: Phrase(words.headline.sentence, .strong),
-      sections: sections.filter { !$0.blocks.isEmpty })
+      sections: sections)
   }
 
   /// Returns the first screen of the report: the ranges and the crossing that is argued about.
   func brief() -> Outline {
     var outline = full()
-    outline.sections = [outcomes(), crossing()].filter { !$0.blocks.isEmpty }
+    outline.sections = [outcomes(), crossing()]
     return outline
   }
 
@@ -85,17 +74,11 @@ struct CostOutline {
 
   private func charts() -> Outline.Section {
     let charts = [BandChart.queries(estimate), BandChart.months(estimate)].compactMap { $0 }
-    let blocks = charts.flatMap { chart -> [Outline.Block] in
-      let block: Outline.Block =
-        switch charting {
-        case .drawn: .chart(chart)
-        case .table: .table(chart.table)
-        case .sentences: .list(Outline.List(items: chart.sentences))
-        }
-      return [.subheading(chart.title), block]
-    }
     return Outline.Section(
-      heading: charting == .drawn ? "The same, drawn" : "The same by step", blocks: blocks)
+      heading: "The same, step by step",
+      blocks: charts.flatMap { chart -> [Outline.Block] in
+        [.subheading(chart.title), .figure(chart, words: [Phrase(chart.words)])]
+      })
   }
 
   private func sources() -> Outline.Section {

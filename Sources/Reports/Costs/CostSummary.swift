@@ -1,4 +1,6 @@
+import Diagnostics
 import Costs
+import Layouts
 import Rubrics
 
 /// The short block on costs within the report on a recommendation.
@@ -43,7 +45,8 @@ struct CostSummary {
         Phrase(
           "Counted for \(words.queries(chosen)), work included; every assumption: ",
           .quiet) + Phrase("crossroads cost", .name) + Phrase(".", .quiet)))
-    return Outline.Section(
-      heading: "What it costs", figures: pair == nil ? [] : [.costs(estimate)], blocks: blocks)
+    blocks += [BandChart.queries(estimate), BandChart.months(estimate)].compactMap(\.self)
+      .map { .illustration(ChartIllustration(chart: $0)) }
+    return Outline.Section(heading: "What it costs", blocks: blocks)
   }
 }

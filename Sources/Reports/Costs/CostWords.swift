@@ -1,4 +1,5 @@
 import Costs
+import Diagnostics
 import Rubrics
 
 /// The sentences about an estimate that every format shares.
@@ -108,7 +109,7 @@ struct CostWords {
 
   /// Returns the quantity of an assumption.
   func figure(_ assumption: Assumption) -> String {
-    assumption.kind == .hourlyRate
+    assumption.kind.isMoney
       ? money.exact(assumption.range) : MoneyWords.exact(assumption.range)
   }
 
@@ -153,7 +154,7 @@ extension CostLine {
 extension CostDriver {
   /// Returns the quantity of a reading.
   func words(of reading: Reading, in money: MoneyWords) -> String {
-    kind == .hourlyRate ? money.exact(reading.figure) : MoneyWords.exact(reading.figure)
+    kind.isMoney ? money.exact(reading.figure) : MoneyWords.exact(reading.figure)
   }
 }
 

@@ -1,5 +1,7 @@
 import AnswerSpaces
 import Decisions
+import Diagnostics
+package import Layouts
 import Rubrics
 
 /// A design doc written from answers, in the sections of MADR 4.0.
@@ -31,7 +33,7 @@ package struct DesignDraft: Sendable {
   }
 
   /// The doc, its last line ended too.
-  package var text: String {
+  package var text: Escaped<Markdown> {
     let head = [
       "---", "status: proposed", "date: \(today)", "---", "",
       "# \(rubric.title.isEmpty ? rubric.id : rubric.title) \(chosen.title.documentMarkdown)",
@@ -46,7 +48,8 @@ package struct DesignDraft: Sendable {
       draft.isPart = true
       return draft.sections(because: each.because)
     }
-    return (head + (sections + following).flatMap { $0 }).map { $0 + "\n" }.joined()
+    return Escaped(
+      trusted: (head + (sections + following).flatMap { $0 }).map { $0 + "\n" }.joined())
   }
 
   /// The decision as a part of the doc on the one that raised it, with a declaration of its own.
@@ -68,7 +71,8 @@ package struct DesignDraft: Sendable {
     let answered = decision.answers.answered(in: rubric)
     if !answered.isEmpty { lines += ["", "What we know:", ""] }
     lines += answered.map { question, answer in
-      "* \(question.ask.documentMarkdown) **\(words(of: answer, to: question).documentMarkdown)**"
+      let label = question.labels(of: answer).capitalisingFirst.sentence
+      return "* \(question.ask.documentMarkdown) **\(label.documentMarkdown)**"
     }
     return lines + openQuestions
   }
@@ -78,12 +82,6 @@ package struct DesignDraft: Sendable {
     guard !open.isEmpty else { return [] }
     return ["", "What we still have to find out:", ""]
       + open.map { "* [ ] \($0.ask.documentMarkdown)" }
-  }
-
-  private func words(of answer: Answer, to question: Question) -> String {
-    guard case .choices(let ids) = answer else { return "Not known yet." }
-    let labels = ids.compactMap { question.choice($0)?.label }
-    return labels.isEmpty ? "None of them." : labels.listed().sentence
   }
 
   private var drivers: [String] {
@@ -116,7 +114,7 @@ package struct DesignDraft: Sendable {
     }
     let reasons = decision.scorecard.reasons.filter { reason in
       // Of many options, what speaks against one of the others is no reason for the chosen one.
-      rubric.kind == .chooseOne
+      rubric.method.ranksOptions
         ? chosen.adopts.contains(reason.option) && reason.points > 0
         : chosen.adopts.contains(reason.option) == (reason.points > 0)
     }
@@ -134,12 +132,7 @@ package struct DesignDraft: Sendable {
     var lines = isPart ? ["id: \(rubric.id)"] : []
     lines += ["rubric: \(rubric.id)@\(rubric.version)", "decision: \(chosen.id)"]
     for (question, answer) in decision.answers.answered(in: rubric) {
-      let value =
-        switch answer {
-        case .choices(let ids) where ids.isEmpty: "[]"
-        case .choices, .unknown: answer.words.joined(separator: ", ")
-        }
-      lines.append("\(question.id): \(value)")
+      lines.append("\(question.id): \(answer.words.joined(separator: ", "))")
     }
     lines += recommendation.firmness.missingEssentials
       .filter { decision.answers[$0] == nil }
@@ -148,15 +141,14 @@ package struct DesignDraft: Sendable {
         return "# \(id): \(choices.joined(separator: " | "))"
       }
     lines.append("review-by: \(reviewBy)")
-    let block = lines.joined(separator: "\n").fenced("crossroads")
-    return String(block.dropLast())
+    return Escaped<Markdown>.block(lines, "crossroads").joined(separator: "\n").source
   }
 
   /// What the outcome costs beside the others, where that was counted.
   private var costs: [String] {
     guard let estimate = recommendation.costs else { return [] }
     let section = CostSummary(estimate: estimate).section(for: chosen.id)
-    let text = OutlineMarkdown().text(of: Outline(title: "", headline: "", sections: [section]))
+    let text = OutlineMarkdown().text(of: Outline(sections: [section])).source
     return text.isEmpty
       ? []
       : [""]

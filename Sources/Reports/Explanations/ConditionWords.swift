@@ -1,3 +1,4 @@
+import Diagnostics
 package import Rubrics
 
 /// Puts conditions into English, with the titles of questions and the labels of choices.

@@ -1,3 +1,5 @@
+import Diagnostics
+import Layouts
 import Rubrics
 
 extension Explanation {
@@ -5,11 +7,10 @@ extension Explanation {
   mutating func section(on outcome: Outcome) -> Outline.Section {
     var blocks: [Outline.Block] = [.paragraph(Phrase(outcome.headline.sentence, .strong))]
     let adopted = outcome.adopts.map { rubric.option($0)?.title ?? $0 }
-    let verb = rubric.kind == .adopt ? "adopts" : "chooses"
     blocks += paragraph(
       adopted.isEmpty
-        ? "\(outcome.title): no option is adopted" : "\(outcome.title): \(verb) \(adopted.listed())"
-    )
+        ? "\(outcome.title): no option is adopted"
+        : "\(outcome.title): \(rubric.method.verb) \(adopted.listed())")
     blocks += paragraph(outcome.summary)
     blocks += list("The path", .number, outcome.path)
     blocks += list("What it takes", .bullet, outcome.takes)

@@ -1,3 +1,5 @@
+import Diagnostics
+import Layouts
 import Rubrics
 
 extension Explanation {

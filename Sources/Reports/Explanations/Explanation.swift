@@ -1,3 +1,5 @@
+import Diagnostics
+import Layouts
 package import Rubrics
 
 /// What the entries of a rubric mean, by id.

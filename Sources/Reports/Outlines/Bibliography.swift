@@ -1,3 +1,5 @@
+import Diagnostics
+import Layouts
 import Rubrics
 
 /// The sources of a report, numbered in the order of their first citation.

@@ -1,3 +1,5 @@
+import Layouts
+
 extension Outline {
   /// Things side by side: a column for each, a row for each property, words in every cell.
   struct Matrix: Sendable {

@@ -1,18 +1,33 @@
-import Costs
+import Layouts
 
-/// What a report says and in which order, before it is text or Markdown.
-struct Outline: Sendable {
+/// What a report says and in which order, before it is text, Markdown or HTML.
+package struct Outline: Sendable {
   /// The small line above everything.
   var title: Phrase = ""
   /// The one sentence to take away.
   var headline: Phrase = ""
-  /// The parts, in order.
+  /// What a page calls itself where it has no headline, and in the title of its window.
+  var name = ""
+  /// What follows the headline without a heading of its own.
+  var opening = Section()
+  /// The parts, in order; those with nothing to say are left out.
   var sections: [Section] = []
+  /// What could not be read; on a terminal that is talk and no part of the report.
+  var unread: [String] = []
+  /// How it ended: last on a terminal, where the eye is, and first on a page.
+  var verdict: [Phrase] = []
+  /// What it was drawn from, in words that follow "from"; nothing where that is plain.
+  var origin = ""
+
+  /// The parts with something to say.
+  var filledSections: [Section] { sections.filter { !$0.blocks.isEmpty } }
 
   /// A part with a heading.
   struct Section: Sendable {
     /// The heading; none for a part that follows the headline.
     var heading = ""
+    /// The name by which a page and its script know the part; made of its heading unless given.
+    var id: String?
     /// Whether a new decision begins here, in a report on several.
     var beginsPart = false
     /// The id of the rubric it is about, where that is not the first one of the report.
@@ -21,18 +36,10 @@ struct Outline: Sendable {
     var isFolded = false
     /// Whether its blocks stand together without air between them.
     var isCompact = false
-    /// What formats that draw show before the blocks, which say the same in words.
-    var figures: [Figure] = []
+    /// Whether it is nothing without a script, so that only a page in a browser has it.
+    var needsScript = false
     /// What stands in it.
     var blocks: [Block] = []
-  }
-
-  /// A drawing.
-  enum Figure: Sendable {
-    /// How one option came to its points.
-    case waterfall(PointsWaterfall)
-    /// What the alternatives cost.
-    case costs(CostEstimate)
   }
 
   /// One thing in a part.
@@ -47,14 +54,16 @@ struct Outline: Sendable {
     case table(Table)
     /// Things side by side.
     case matrix(Matrix)
-    /// The map of two needs, with its meaning in words.
-    case map(NeedsMap, words: [Phrase])
-    /// The ranking of options of which one is chosen, with its meaning in words.
-    case ranking(Ranking, words: [Phrase])
-    /// A chart of costs, with its meaning in words.
-    case chart(BandChart)
+    /// A drawing with its meaning in words.
+    case figure(any Figure, words: [Phrase])
+    /// What only a page in a browser shows.
+    case illustration(any Illustration)
     /// Lines to type into a shell.
     case command(AnswersLine)
+    /// Lines to be taken over as they are.
+    case code(Code)
+    /// What a check found in a document.
+    case findings(Findings)
     /// The list of sources.
     case sources([NumberedSource])
   }
@@ -87,5 +96,53 @@ struct Outline: Sendable {
     var detail: Phrase = ""
     /// What is to be done.
     var remedy: Phrase = ""
+  }
+
+  /// Lines to be taken over as they are.
+  struct Code: Sendable {
+    /// What they are, as the words before a colon.
+    var caption = ""
+    /// The language, as the word behind the fence of a block of Markdown.
+    var language: StaticString = ""
+    /// The lines.
+    var lines: [String]
+    /// Whether they may be folded away where the format can fold.
+    var isFolded = false
+    /// Whether a text sets them off by four columns; what is pasted from a terminal stands at its edge.
+    var isIndented = false
+  }
+}
+
+extension Outline.Block {
+  /// Returns a list of items, or nothing where there are none.
+  static func items(
+    _ items: [Outline.Item], _ marker: Outline.List.Marker = .bullet
+  ) -> [Outline.Block] {
+    items.isEmpty ? [] : [.list(Outline.List(marker: marker, items: items))]
+  }
+}
+
+extension Outline.Section {
+  /// The number of things listed in the part.
+  var itemCount: Int {
+    blocks.reduce(0) { sum, block in
+      switch block {
+      case .list(let list): sum + list.items.count
+      case .table(let table): sum + table.rows.count
+      case .matrix(let matrix): sum + matrix.rows.count
+      case .sources(let sources): sum + sources.count
+      default: sum
+      }
+    }
+  }
+
+  /// Whether only a page in a browser has anything of it.
+  var isIllustration: Bool {
+    blocks.allSatisfy { if case .illustration = $0 { true } else { false } }
+  }
+
+  /// Whether it lists the sources, which the marks of the report lead to.
+  var holdsSources: Bool {
+    blocks.contains { if case .sources = $0 { true } else { false } }
   }
 }

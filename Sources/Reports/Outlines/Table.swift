@@ -1,3 +1,5 @@
+import Layouts
+
 extension Outline {
   /// A table whose last column is prose.
   struct Table: Sendable {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Layouts
 import Rubrics
 import StrictJSON
 

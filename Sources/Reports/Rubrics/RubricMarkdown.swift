@@ -1,4 +1,5 @@
 package import AnswerSpaces
+package import Layouts
 package import Rubrics
 
 /// A rubric as one page of GitHub-flavoured Markdown, to be read and reviewed.
@@ -15,12 +16,12 @@ package struct RubricMarkdown: Sendable {
   /// - Returns: The page, the last line ended too.
   package func page(
     of rubric: Rubric, cases: [DocumentedCase], audit: Audit?
-  ) -> String {
+  ) -> Escaped<Markdown> {
     // The contents stand above what they point to, so the first writing only collects the places.
     var draft = RubricPage(rubric, cases: cases, audit: audit, anchors: [:])
     draft.write()
     var page = RubricPage(rubric, cases: cases, audit: audit, anchors: draft.found)
     page.write()
-    return page.page.text
+    return Escaped(trusted: page.page.text)
   }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+import Layouts
 import Rubrics
 
 /// Everything in a rubric that decides, in the order of its file.
@@ -41,19 +43,16 @@ struct RubricOutline {
             ?? "Answers")
             + " give from \(range.lowerBound) to \(range.upperBound)."))
     }
-    let manner: [Outline.Block] =
-      rubric.kind == .adopt
-      ? []
-      : [.paragraph("One is chosen: the one with the most points, the first listed on a tie.")]
+    let manner = rubric.method.briefManner.map { [Outline.Block.paragraph(Phrase($0))] } ?? []
     return Outline.Section(heading: "Options", blocks: manner + [.list(Outline.List(items: items))])
   }
 
   private var outcomes: Outline.Section {
     let items = rubric.outcomes.map { outcome in
       let adopted = outcome.adopts.isEmpty ? "nothing" : outcome.adopts.listed()
-      // Where one option is chosen, its outcome bears its name.
-      let note =
-        rubric.kind == .chooseOne && outcome.adopts == [outcome.id] ? "" : " (adopts \(adopted))"
+      // The outcome of a single choice bears its name.
+      let isChoice = rubric.method.ranksOptions && outcome.adopts == [outcome.id]
+      let note = isChoice ? "" : " (adopts \(adopted))"
       let next = outcome.next.map { Phrase($0.rubric, .name) }.joined(separator: ", then ")
       return Outline.Item(
         title: Phrase(outcome.id, .name) + Phrase(": \(outcome.title)", .strong)

@@ -26,6 +26,12 @@ package struct Answers: Sendable, Hashable {
     }
   }
 
+  /// These answers, with the best guess in the place of every set of choices.
+  package var bestGuesses: Answers {
+    Answers(
+      byQuestion.mapValues { if case .oneOf = $0 { .choices($0.choices) } else { $0 } })
+  }
+
   /// Returns these answers with others laid over them.
   package func overlaid(by others: Answers) -> Answers {
     Answers(byQuestion.merging(others.byQuestion) { _, other in other })

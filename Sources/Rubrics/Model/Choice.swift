@@ -34,6 +34,10 @@ package struct Choice: Sendable, Hashable {
   package var label: String
   /// One line that explains the answer.
   package var hint: String?
+  /// The number from which it is the answer, up to that of the next choice, in the question's unit.
+  ///
+  /// Without one the first choice of a question with a unit holds from 0.
+  package var from: ExactDecimal?
   /// What it adds to the options' scores, in the rubric's order of options.
   package var points: [Points]
   /// What it gives the options to do, in the rubric's order of options.
@@ -47,12 +51,14 @@ package struct Choice: Sendable, Hashable {
 
   /// Creates a choice.
   package init(
-    id: String, label: String, hint: String? = nil, points: [Points] = [], needs: [Need] = [],
-    because: String = "", citations: [Citation] = [], cues: [String] = []
+    id: String, label: String, hint: String? = nil, from: ExactDecimal? = nil,
+    points: [Points] = [], needs: [Need] = [], because: String = "", citations: [Citation] = [],
+    cues: [String] = []
   ) {
     self.id = id
     self.label = label
     self.hint = hint
+    self.from = from
     self.points = points
     self.needs = needs
     self.because = because

@@ -13,7 +13,7 @@ extension FollowOn {
       judge(carry.target, carry.choices.map { Set($0.values).sorted() } ?? [])
     }
     for gift in gives { judge(gift.question, gift.choices) }
-    return misfits
+    return misfits + never.filter { next.outcome($0) == nil }.map { .outcome($0) }
   }
 
   /// Something that a follow-on names and the next rubric does not know.
@@ -22,5 +22,7 @@ extension FollowOn {
     case question(String)
     /// A choice of a question.
     case choice(String, String)
+    /// An outcome.
+    case outcome(String)
   }
 }

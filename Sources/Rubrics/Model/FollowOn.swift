@@ -39,12 +39,21 @@ package struct FollowOn: Sendable, Hashable {
   package var carries: [Carry]
   /// The answers that follow from the outcome, in the order of the file.
   package var gives: [Gift]
+  /// The ids of the outcomes there that would undo this one.
+  package var never: [String]
+  /// The answers here under which the next decision must come to one of those all the same.
+  package var unless: Condition?
 
   /// Creates a follow-on.
-  package init(rubric: String, because: String = "", carries: [Carry] = [], gives: [Gift] = []) {
+  package init(
+    rubric: String, because: String = "", carries: [Carry] = [], gives: [Gift] = [],
+    never: [String] = [], unless: Condition? = nil
+  ) {
     self.rubric = rubric
     self.because = because
     self.carries = carries
     self.gives = gives
+    self.never = never
+    self.unless = unless
   }
 }

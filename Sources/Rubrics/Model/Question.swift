@@ -18,9 +18,6 @@ package struct Question: Sendable, Hashable {
     case many
   }
 
-  /// The word that answers any question with "we do not know yet".
-  package static let unknown = "unknown"
-
   /// The id: the flag, the design-doc key and the JSON key.
   package var id: String
   /// One to three words for tables.
@@ -35,6 +32,14 @@ package struct Question: Sendable, Hashable {
   package var pick: Pick
   /// What a person can do about the answer.
   package var mutability: Mutability
+  /// The id of the question that replaces this one: a test, whose result counts where both are answered.
+  ///
+  /// Both take one choice, and no test is superseded itself.
+  package var supersededBy: String?
+  /// What the numbers count that fall into the choices, such as `documents`; nothing where none do.
+  package var unit: String?
+  /// How to find out the answer.
+  package var findOut: FindOut?
   /// What the question rests on.
   package var citations: [Citation]
   /// The answers offered, in order.
@@ -43,8 +48,8 @@ package struct Question: Sendable, Hashable {
   /// Creates a question.
   package init(
     id: String, title: String, ask: String, why: String = "", isEssential: Bool = false,
-    pick: Pick = .one, mutability: Mutability = .fact, citations: [Citation] = [],
-    choices: [Choice]
+    pick: Pick = .one, mutability: Mutability = .fact, supersededBy: String? = nil,
+    unit: String? = nil, findOut: FindOut? = nil, citations: [Citation] = [], choices: [Choice]
   ) {
     self.id = id
     self.title = title
@@ -53,6 +58,9 @@ package struct Question: Sendable, Hashable {
     self.isEssential = isEssential
     self.pick = pick
     self.mutability = mutability
+    self.supersededBy = supersededBy
+    self.unit = unit
+    self.findOut = findOut
     self.citations = citations
     self.choices = choices
   }

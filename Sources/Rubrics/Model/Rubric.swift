@@ -3,20 +3,12 @@
 /// A rubric says nothing about any one team. `Answers` hold what a team said, and the `Decisions`
 /// module draws the conclusion.
 package struct Rubric: Sendable, Hashable {
-  /// How the answers decide.
-  package enum Kind: String, Sendable, CaseIterable {
-    /// Each option is adopted or not, by a threshold of its own, and the adopted set names the outcome.
-    case adopt
-    /// One option is chosen: the one with the most points, and on a tie the one that is listed first.
-    case chooseOne = "choose-one"
-  }
-
   /// The id.
   package var id: String
   /// The version, as `major.minor.patch`.
   package var version: String
   /// How the answers decide.
-  package var kind: Kind
+  package var method: DecisionMethod
   /// The decision as a question.
   package var title: String
   /// What the rubric decides, in a sentence or two.
@@ -51,16 +43,16 @@ package struct Rubric: Sendable, Hashable {
 
   /// Creates a rubric.
   package init(
-    id: String, version: String = "1.0.0", kind: Kind = .adopt, title: String = "",
-    summary: String = "",
-    options: [RubricOption], outcomes: [Outcome], questions: [Question], rules: [Rule] = [],
-    prerequisites: [Prerequisite] = [], advice: [Advice] = [], tensions: [Tension] = [],
+    id: String, version: String = "1.0.0", method: DecisionMethod = .adopt, title: String = "",
+    summary: String = "", options: [RubricOption], outcomes: [Outcome], questions: [Question],
+    rules: [Rule] = [], prerequisites: [Prerequisite] = [], advice: [Advice] = [],
+    tensions: [Tension] = [],
     properties: [Property] = [], scope: RubricScope = RubricScope(),
     costs: CostModel = CostModel(), evidence: Evidence = Evidence(), overlays: [Overlay] = []
   ) {
     self.id = id
     self.version = version
-    self.kind = kind
+    self.method = method
     self.title = title
     self.summary = summary
     self.options = options

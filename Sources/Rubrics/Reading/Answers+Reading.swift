@@ -1,94 +1,113 @@
 import Diagnostics
 import StrictJSON
 
+/// Takes what is wrong with an answer, and where.
+typealias AnswerComplaint = (_ element: JSONElement, _ problem: Problem) -> Void
+
 extension Answers {
-  /// Creates the answers that the members of an object give, with problems reported.
+  /// Creates the answers that the members of an object give.
+  ///
+  /// - Parameters:
+  ///   - members: The members, keyed by the ids of questions.
+  ///   - rubric: The rubric whose questions they answer.
+  ///   - keys: What else might have been meant by a key.
+  ///   - complain: Takes what is wrong.
   init(
-    from members: [JSONMember], to rubric: Rubric,
-    also keys: [String] = [], _ reading: JSONReading
+    from members: [JSONMember], to rubric: Rubric, also keys: [String] = [],
+    _ complain: AnswerComplaint
   ) {
     self.init()
     for (key, value) in members {
       let id = key.string ?? ""
       guard let question = rubric.question(id) else {
-        reading.report(
-          "there is no question \(id.quoted)", at: key,
-          remedy: Suggestion.remedy(for: id, among: rubric.questions.map(\.id) + keys)
-            ?? "remove it")
+        complain(
+          key,
+          Problem(
+            "there is no question \(id.quoted)",
+            remedy: Suggestion.remedy(for: id, among: rubric.questions.map(\.id) + keys)
+              ?? "remove it"))
         continue
       }
-      self[id] = Answer(from: value, to: question, reading)
-    }
-  }
-}
-
-extension Answer {
-  /// Creates the answer a value gives, or nothing when it gives none, with problems reported.
-  init?(from value: JSONElement, to question: Question, _ reading: JSONReading) {
-    switch value.kind {
-    case .string:
-      if value.string == Question.unknown {
-        self = .unknown
-        return
-      }
-      guard let ordinal = question.ordinal(at: value, reading) else { return nil }
-      self = .choice(question.choices[ordinal].id)
-    case .array:
-      guard let ids = question.choices(at: value, reading) else { return nil }
-      self = .choices(ids)
-    case .null:
-      reading.report(
-        "null answers nothing", at: value,
-        remedy: "write \"\(Question.unknown)\" for what is not known, or remove the question")
-      return nil
-    case .bool, .number, .object:
-      reading.report(
-        "expected \(question.pick == .many ? "a list of choices" : "a choice"), "
-          + "saw \(value.sight)", at: value, remedy: question.choiceList)
-      return nil
+      self[id] = question.answer(at: value, complain)
     }
   }
 }
 
 extension Question {
-  /// Returns the position of the choice that an element names, and reports a name of none.
-  fileprivate func ordinal(at element: JSONElement, _ reading: JSONReading) -> Int? {
-    guard let id = reading.string(element) else { return nil }
-    if let ordinal = choices.firstIndex(where: { $0.id == id }) { return ordinal }
-    let guess = Suggestion.remedy(for: id, among: choices.map(\.id) + [Question.unknown])
-    let remedies = [guess, choiceList].compactMap(\.self)
-    reading.report(
-      "\(id.quoted) is no answer to '\(self.id)'", at: element,
-      remedy: remedies.isEmpty ? nil : remedies.joined(separator: " "))
+  private static let setKey = "oneOf"
+
+  /// Returns the answer that a value gives, or nothing when it gives none.
+  fileprivate func answer(at value: JSONElement, _ complain: AnswerComplaint) -> Answer? {
+    switch value.kind {
+    case .string: return answer(in: .string(value.string ?? ""), at: [value], of: value, complain)
+    case .array: return answer(in: AnswerWords.list, listed: value, complain)
+    case .object:
+      return set(in: value, complain).flatMap {
+        answer(in: AnswerWords.oneOf, listed: $0, complain)
+      }
+    case .null:
+      complain(
+        value,
+        Problem(
+          "null answers nothing",
+          remedy: "write \"\(Question.unknown)\" for what is not known, or remove the question"))
+    case .bool, .number:
+      let noun = pick == .many ? "a list of choices" : "a choice"
+      complain(
+        value,
+        Problem(
+          "expected \(noun), saw \(value.sight)",
+          remedy: choiceList))
+    }
     return nil
   }
 
-  /// Returns the choices that a list names, in the rubric's order, with problems reported.
-  fileprivate func choices(at list: JSONElement, _ reading: JSONReading) -> [String]? {
-    let elements = list.elements
-    if pick == .one, elements.count != 1 {
-      reading.report(
-        "'\(id)' takes one choice, saw \(elements.isEmpty ? "none" : "\(elements.count)")",
-        at: list, remedy: choiceList)
+  private func answer(
+    in words: AnswerWords, at elements: [JSONElement], of value: JSONElement,
+    _ complain: AnswerComplaint
+  ) -> Answer? {
+    do throws(AnswerFaults) {
+      return try answer(in: words)
+    } catch {
+      for fault in error.list { complain(fault.word.map { elements[$0] } ?? value, fault.problem) }
       return nil
     }
-    var ordinals: Set<Int> = []
-    for element in elements {
-      if element.string == Question.unknown {
-        reading.report(
-          "'\(Question.unknown)' stands in a list", at: element,
-          remedy: "write \"\(id)\": \"\(Question.unknown)\" instead of the list")
-      } else if let ordinal = ordinal(at: element, reading), !ordinals.insert(ordinal).inserted {
-        reading.report(
-          "'\(choices[ordinal].id)' is picked twice", at: element, remedy: "pick it once")
-      }
-    }
-    return ordinals.sorted().map { choices[$0].id }
   }
 
-  /// The choices to name in a message, when they are few.
-  fileprivate var choiceList: String? {
-    guard choices.count <= 8 else { return nil }
-    return "choose \(choices.map(\.id).joined(separator: ", ")) or \(Question.unknown)"
+  /// Returns the list that an object holds as a set of choices and nothing else.
+  private func set(in object: JSONElement, _ complain: AnswerComplaint) -> JSONElement? {
+    let strangers = object.members.filter { $0.key.string != Self.setKey }
+    for (key, _) in strangers {
+      complain(
+        key,
+        Problem(
+          "key \((key.string ?? "").quoted) is not known here",
+          remedy: "write a set of choices as {\"\(Self.setKey)\": […]}"))
+    }
+    guard let list = object["oneOf"] else {
+      if strangers.isEmpty {
+        complain(object, Problem("key '\(Self.setKey)' is missing", remedy: "add it"))
+      }
+      return nil
+    }
+    guard list.kind == .array else {
+      complain(list, Problem("expected a list of choices, saw \(list.sight)"))
+      return nil
+    }
+    return list
+  }
+
+  /// Returns the answer that the strings of a list give, or nothing when it holds anything else.
+  private func answer(
+    in words: ([String]) -> AnswerWords, listed list: JSONElement, _ complain: AnswerComplaint
+  ) -> Answer? {
+    let strings = list.elements.filter { $0.kind == .string }
+    let others = list.elements.filter { $0.kind != .string }
+    for other in others { complain(other, Problem("expected a string, saw \(other.sight)")) }
+    // What is no string says already that the answer is none, and how many there are would mislead.
+    if strings.isEmpty, !others.isEmpty { return nil }
+    let answer = answer(
+      in: words(strings.map { $0.string ?? "" }), at: strings, of: list, complain)
+    return others.isEmpty ? answer : nil
   }
 }

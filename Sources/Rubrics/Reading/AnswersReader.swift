@@ -3,7 +3,10 @@ import StrictJSON
 
 /// Reads answers files: a flat object of question ids and what the team says to them.
 package enum AnswersReader {
-  /// Returns what an answers file says.
+  /// The keys that may stand beside the answers.
+  static let keys = ["plan", "rubric"]
+
+  /// Returns what an answers file says, which is to be of the rubric as it is.
   ///
   /// - Parameters:
   ///   - text: The file.
@@ -14,26 +17,30 @@ package enum AnswersReader {
     from text: NamedText, for rubric: Rubric
   ) throws(Problems) -> AnswersFile {
     let reading = try JSONReading(bytes: text.bytes, name: text.name)
+    let root = reading.document.root
     let outcomes = NameList("outcome", rubric.outcomes.map(\.id))
-    var file = AnswersFile(answers: Answers())
-    var rest: [JSONMember] = []
-    for (key, value) in reading.members(reading.document.root) {
-      switch key.string {
-      case "plan": file.plan = reading.reference(value, to: outcomes)
-      case "rubric": file.rubric = reading.rubricName(value, of: rubric)
-      case "$schema": _ = reading.string(value)
-      default: rest.append((key, value))
-      }
-    }
-    file.answers = Answers(from: rest, to: rubric, also: ["plan", "rubric"], reading)
+    let file = AnswersFile(
+      answers: Answers(from: answers(in: reading), to: rubric, also: keys) {
+        reading.report($1.message, at: $0, remedy: $1.remedy)
+      },
+      plan: root["plan"].flatMap { reading.reference($0, to: outcomes) },
+      rubric: root["rubric"].flatMap { reading.rubricName($0, of: rubric) })
     try reading.finish()
     return file
+  }
+
+  /// Returns the members of an answers file that answer questions.
+  static func answers(in reading: JSONReading) -> [(key: JSONElement, value: JSONElement)] {
+    if let schema = reading.document.root["$schema"] { _ = reading.string(schema) }
+    return reading.members(reading.document.root).filter { key, _ in
+      !["$schema", "plan", "rubric"].contains(key.string)
+    }
   }
 }
 
 extension JSONReading {
   /// Returns the `id` or `id@version` an element holds, and reports the id of another rubric.
-  fileprivate func rubricName(_ element: JSONElement, of rubric: Rubric) -> String? {
+  func rubricName(_ element: JSONElement, of rubric: Rubric) -> String? {
     guard let name = string(element) else { return nil }
     let parts = name.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
     if parts[0] != rubric.id {

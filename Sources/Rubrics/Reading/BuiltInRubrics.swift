@@ -4,27 +4,11 @@ import EmbeddedRubrics
 /// The rubric modules that are part of the binary.
 package enum BuiltInRubrics {
   /// The ids of the modules, in alphabetical order.
-  package static var ids: [String] {
-    Set((0..<embeddedFileCount()).map { String(cString: embeddedFile($0).module) }).sorted()
-  }
-
-  /// Returns the files of a module in the order in which they are embedded, none for an unknown id.
-  package static func texts(of id: String) -> [NamedText] {
-    (0..<embeddedFileCount()).map(embeddedFile).filter { String(cString: $0.module) == id }
-      .map { file in
-        NamedText(
-          name: "\(id)/\(String(cString: file.file))",
-          bytes: Array(UnsafeBufferPointer(start: file.bytes, count: file.count)))
-      }
-  }
+  package static var ids: [String] { shippedRubrics().all.map(\.name).sorted() }
 
   /// Returns the files of a module, or nothing when none has the id.
   package static func module(of id: String) -> ModuleTexts? {
-    let texts = texts(of: id)
-    func text(_ file: String) -> NamedText? { texts.first { $0.name == "\(id)/\(file)" } }
-    return text("rubric.json").map {
-      ModuleTexts(rubric: $0, evidence: text("evidence.json"), cases: text("cases.json"))
-    }
+    shippedRubrics().rubric(named: id)?.texts
   }
 
   /// Returns a module.

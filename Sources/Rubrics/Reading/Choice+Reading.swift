@@ -9,10 +9,15 @@ extension Choice {
   ) {
     Field.required(
       "id", "The choice's id, which no other choice of the question has.",
-      .innerID("choice", not: Question.unknown)
+      .innerID("choice", not: Question.reserved)
     ) { $0.id = $1 }
     Field.required("label", "The answer as it is offered.", .text) { $0.label = $1 }
     Field.optional("hint", "A line that explains it.", .text) { $0.hint = $1 }
+    Field.optional(
+      "from",
+      "The number from which it is the answer, in the question's unit; above that of the choice before, and 0 where the first choice has none.",
+      .number
+    ) { $0.from = $1 }
     Field.optional(
       "points",
       "What the answer adds to each option's score, from -9 to 9 and never 0, by the option's id.",
@@ -44,6 +49,13 @@ extension Choice {
       ]
     ]
   }
+}
+
+extension Form<ExactDecimal> {
+  /// The number from which a choice holds.
+  fileprivate static let number = Form([
+    "type": "number", "minimum": 0, "maximum": .integer(ReadingLimit.number),
+  ]) { element, _, reading, _ in reading.decimal(element, atMost: ReadingLimit.number) }
 }
 
 extension Form<Int> {

@@ -11,7 +11,9 @@ extension DocumentedCase {
       context.sources.map { reading.reference(element, to: $0) } ?? reading.id(element)
     }
     let answers = object.required("answers").map { element in
-      Answers(from: reading.members(element), to: context.rubric, reading)
+      Answers(from: reading.members(element), to: context.rubric) {
+        reading.report($1.message, at: $0, remedy: $1.remedy)
+      }
     }
     let plan = object.optional("plan").flatMap {
       reading.reference($0, to: context.outcomes)

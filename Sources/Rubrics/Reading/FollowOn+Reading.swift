@@ -13,8 +13,24 @@ extension FollowOn {
     Field.optional(
       "gives", "Answers that follow from this outcome, by the question's id there.", .gifts
     ) { $0.gives = $1 }
+    Field.optional(
+      "never", "The id of an outcome there that would undo this one, or a list of them.",
+      .foreignIDs
+    ) { $0.never = $1 }
+    Field.optional(
+      "unless",
+      "The answers here under which the next decision comes to one of those all the same.",
+      .condition(.answers)
+    ) { $0.unless = $1 }
+  } constraints: {
+    ["dependentRequired": ["unless": ["never"]]]
   } judge: { next, object in
     let reading = object.reading
+    if next.unless != nil, object.element["never"] == nil {
+      reading.report(
+        "'unless' stands without 'never'", at: object.element["unless"] ?? object.element,
+        remedy: "name under 'never' the outcomes there that would undo this one")
+    }
     // Those that name no question have been reported.
     let targets = next.carries.map(\.target).filter { !$0.isEmpty }
     let carried = Set(targets)
@@ -60,6 +76,22 @@ extension Form<[FollowOn.Gift]> {
         return FollowOn.Gift(key.string ?? "", choices)
       }
     }
+  }
+}
+
+extension Form<[String]> {
+  /// Ids that name things of another file, each once.
+  fileprivate static let foreignIDs = Form(.oneOrMany(.reference("id"))) { element, _, reading, _ in
+    var ids: [String] = []
+    for element in reading.oneOrMany(element) {
+      guard let id = reading.id(element) else { continue }
+      if ids.contains(id) {
+        reading.report("\(id.quoted) is named twice", at: element, remedy: "name it once")
+      } else {
+        ids.append(id)
+      }
+    }
+    return ids
   }
 }
 

@@ -14,7 +14,7 @@ extension Outcome {
     Field.required(
       "adopts",
       "The ids of the options that are adopted together; an empty list is an outcome, too.",
-      .names(atMost: ReadingLimit.options(of: .chooseOne)) { $0.options }
+      .names(atMost: DecisionMethod.chooseOne.optionLimit) { $0.options }
     ) { $0.adopts = $1 }
     Field.required(
       "headline",

@@ -28,19 +28,88 @@ extension Question {
       "mutability",
       "What a person can do about the answer: check a fact, change it, or live with it.", .word
     ) { $0.mutability = $1 }
+    Field.optional(
+      "supersededBy",
+      "The question that replaces this one as soon as it has an answer: a test of what people see. Both take one choice, and the test is not superseded itself.",
+      .name { $0.questions }
+    ) { $0.supersededBy = $1 }
+    Field.optional(
+      "unit",
+      "What the numbers count that fall into the choices, where the question takes numbers.", .text
+    ) { $0.unit = $1 }
+    Field.optional(
+      "findOut", "How the answer is found out by those who do not know it.",
+      .object(FindOut.shape)
+    ) { $0.findOut = $1 }
     Field.required("sources", "The claims behind the reason why it is asked.", .citations) {
       $0.citations = $1
     }
     Field.required(
       "choices", "The answers offered, in the order in which they are shown.",
       .list(
-        of: Choice.shape, atLeast: 2, atMost: ReadingLimit.choices, reserving: [Question.unknown])
+        of: Choice.shape, atLeast: 2, atMost: ReadingLimit.choices, reserving: Set(Question.reserved))
     ) { $0.choices = $1 }
+  } constraints: {
+    [
+      "dependentSchemas": [
+        "supersededBy": ["properties": ["pick": ["const": "one"]]],
+        "unit": [
+          "properties": [
+            "pick": ["const": "one"],
+            "choices": ["prefixItems": [true], "items": ["required": ["from"]]],
+          ]
+        ],
+      ],
+      "if": ["not": ["required": ["unit"]]],
+      "then": ["properties": ["choices": ["items": ["not": ["required": ["from"]]]]]],
+    ]
   } judge: { question, object in
-    guard question.choices.count == 1 else { return }
-    object.reading.report(
-      "question \(question.id.quoted) has only one choice",
-      at: object.element["choices"] ?? object.element,
-      remedy: "add another, or remove the question")
+    if question.choices.count == 1 {
+      object.reading.report(
+        "question \(question.id.quoted) has only one choice",
+        at: object.element["choices"] ?? object.element,
+        remedy: "add another, or remove the question")
+    }
+    question.judgeNumbers(in: object)
+  }
+
+  /// The words that no choice may have as its id, because they are answers themselves.
+  static let reserved = [unknown, noneOfThese]
+
+  /// Reports numbers that no unit explains, and choices into which numbers cannot fall one by one.
+  private func judgeNumbers(in object: JSONObjectReader) {
+    let elements = object.element["choices"]?.elements ?? []
+    guard let unit = object.element["unit"] else {
+      for element in elements {
+        guard let from = element["from"] else { continue }
+        object.reading.report(
+          "the choice begins at a number, but question \(id.quoted) has no unit", at: from,
+          remedy: "give the question a 'unit', or remove 'from'")
+      }
+      return
+    }
+    if pick == .many {
+      object.reading.report(
+        "question \(id.quoted) takes any number of choices, but a number falls into one", at: unit,
+        remedy: "remove 'unit', or let the question take one choice")
+    }
+    guard elements.count == choices.count else { return }
+    var last = ExactDecimal(0)
+    for (position, (choice, element)) in zip(choices, elements).enumerated() {
+      guard let place = element["from"] else {
+        if position == 0 { continue }
+        object.reading.report(
+          "choice \(choice.id.quoted) does not say from which number it holds", at: element,
+          remedy: "give it 'from', which only the first choice may leave out")
+        continue
+      }
+      guard let from = choice.from else { continue }
+      if position > 0, from <= last {
+        object.reading.report(
+          "choice \(choice.id.quoted) begins at \(from), which is not above \(last)", at: place,
+          remedy: "list the choices with rising numbers")
+      }
+      last = max(last, from)
+    }
   }
 }

@@ -1,7 +1,5 @@
 /// How much a rubric module may hold, so that no file keeps the tool busy for long.
 enum ReadingLimit {
-  /// Returns the limit of options; where every set of them needs an outcome 6 already ask for 64.
-  static func options(of kind: Rubric.Kind) -> Int { kind == .adopt ? 6 : 9 }
   /// Outcomes.
   static let outcomes = 64
   /// Decisions that an outcome raises.
@@ -20,6 +18,10 @@ enum ReadingLimit {
   static let advice = 5_000
   /// Promises about the answer space.
   static let properties = 1_000
+  /// Minutes that finding out an answer may take.
+  static let minutes = 100_000
+  /// The largest number from which a choice may hold.
+  static let number = 1_000_000_000
   /// Items of one list of an outcome.
   static let items = 200
   /// Citations of one list.

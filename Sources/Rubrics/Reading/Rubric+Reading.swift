@@ -21,7 +21,7 @@ extension Rubric {
       "kind",
       "How the points decide: 'adopt' adopts every option whose points reach its threshold; 'choose-one' chooses the one option with most points, and the first of those that tie.",
       .word(default: .adopt)
-    ) { $0.kind = $1 }
+    ) { $0.method = $1 }
     Field.required("title", "The decision as a short question.", .text) { $0.title = $1 }
     Field.required("summary", "One or two sentences on what it decides.", .text) {
       $0.summary = $1
@@ -30,8 +30,8 @@ extension Rubric {
       "options",
       "What may be adopted. Of the kind 'choose-one' the first option wins a tie, so the simplest comes first.",
       .list(
-        of: RubricOption.shape, atLeast: 1, atMost: ReadingLimit.options(of: .chooseOne),
-        limit: { ReadingLimit.options(of: $0.kind ?? .adopt) })
+        of: RubricOption.shape, atLeast: 1, atMost: DecisionMethod.chooseOne.optionLimit,
+        limit: { ($0.method ?? .adopt).optionLimit })
     ) { $0.options = $1 }
     Field.required(
       "outcomes",
@@ -76,7 +76,7 @@ extension Rubric {
       "else": [
         "properties": [
           "options": [
-            "maxItems": .integer(ReadingLimit.options(of: .adopt)),
+            "maxItems": .integer(DecisionMethod.adopt.optionLimit),
             "items": ["required": ["adoptAt"]],
           ]
         ]

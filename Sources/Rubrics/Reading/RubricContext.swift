@@ -5,7 +5,7 @@ import StrictJSON
 /// Gathering passes over whatever is malformed: the reading that follows reports it.
 final class RubricContext {
   /// How the answers decide; nothing when the word for it is wrong.
-  let kind: Rubric.Kind?
+  let method: DecisionMethod?
   /// The options.
   let options: NameList
   /// The outcomes.
@@ -27,7 +27,7 @@ final class RubricContext {
 
   /// Gathers the names of a rubric and its evidence.
   init(rubric: JSONElement?, evidence: JSONElement?) {
-    kind = rubric?["kind"].map { $0.string.flatMap(Rubric.Kind.init) } ?? .adopt
+    method = rubric?["kind"].map { $0.string.flatMap(DecisionMethod.init) } ?? .adopt
     options = NameList("option", Self.ids(in: rubric?["options"]))
     outcomes = NameList("outcome", Self.ids(in: rubric?["outcomes"]))
     var questions = NameList("question")

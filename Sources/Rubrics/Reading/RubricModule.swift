@@ -61,11 +61,11 @@ package struct RubricModule: Sendable {
   /// The SHA-256 digest of the rubric's text followed by the evidence's, in lower-case hexadecimal;
   /// of an overlay, that of the values of overlay and base in one.
   package var digest: String {
+    if overlaid == nil, let known = texts.digest { return known }
     let contents =
-      overlaid?.contents ?? [texts.rubric, texts.evidence].compactMap(\.self).map(\.bytes)
-    var digest = SHA256()
-    for bytes in contents { bytes.withUnsafeBufferPointer { digest.append($0) } }
-    return digest.hexadecimal
+      overlaid?.contents
+      ?? [texts.rubric, texts.evidence].compactMap(\.self).map { Array($0.bytes) }
+    return SHA256.hexadecimal(of: contents.flatMap(\.self))
   }
 
   /// Returns the documented cases, none when the module has no file of them.

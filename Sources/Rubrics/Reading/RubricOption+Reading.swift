@@ -28,11 +28,11 @@ extension RubricOption {
 extension JSONObjectReader {
   /// Returns the threshold, which options have only where each is adopted on its own.
   fileprivate mutating func threshold(in context: RubricContext) -> Int? {
-    guard let kind = context.kind else { return optionalInteger("adoptAt", in: -999...999) }
-    if kind == .adopt { return integer("adoptAt", in: -999...999) }
+    guard let method = context.method else { return optionalInteger("adoptAt", in: -999...999) }
+    if method.hasThresholds { return integer("adoptAt", in: -999...999) }
     if let element = optional("adoptAt") {
       reading.report(
-        "an option of a rubric that chooses one has no threshold", at: element,
+        "an option of a rubric that \(method.words.deed) has no threshold", at: element,
         remedy: "remove it, or give the rubric \"kind\": \"adopt\"")
     }
     return nil

@@ -18,6 +18,7 @@ struct RubricSense {
       judgeOutcomes()
       judgeSets()
     }
+    if areReadable("questions") { judgeTests() }
     if areReadable("options", "questions", "rules") { judgeThresholds() }
     if areReadable("rules") { judgeRules() }
     if areReadable("options", "rules") { judgeFallback() }
@@ -48,15 +49,8 @@ struct RubricSense {
 
   /// Reports sets that can be adopted and have no outcome, and outcomes that can never be.
   private func judgeSets() {
-    let ids = rubric.options.map(\.id)
-    let sets: [[String]] =
-      switch rubric.kind {
-      case .adopt:
-        (0..<(1 << ids.count)).map { set in
-          ids.indices.filter { set >> $0 & 1 == 1 }.map { ids[$0] }
-        }
-      case .chooseOne: ids.map { [$0] }
-      }
+    let method = rubric.method
+    let sets = method.adoptableSets(of: rubric.options.map(\.id))
     for set in sets where !rubric.outcomes.contains(where: { $0.adopts == set }) {
       let names = set.isEmpty ? "no option" : set.map(\.quoted).joined(separator: " and ")
       reading.report(
@@ -65,17 +59,17 @@ struct RubricSense {
         remedy:
           "add an outcome with \"adopts\": [\(set.map { "\"\($0)\"" }.joined(separator: ", "))]")
     }
-    guard rubric.kind == .chooseOne else { return }
-    for (position, outcome) in rubric.outcomes.enumerated() where outcome.adopts.count != 1 {
+    for (position, outcome) in rubric.outcomes.enumerated() where !sets.contains(outcome.adopts) {
       reading.report(
-        "outcome \(outcome.id.quoted) adopts \(outcome.adopts.count) options, but this rubric chooses one",
-        at: element("outcomes", position, "adopts"), remedy: "name exactly one option")
+        "outcome \(outcome.id.quoted) adopts \(outcome.adopts.count) options, "
+          + "but this rubric \(method.words.deed)",
+        at: element("outcomes", position, "adopts"), remedy: "name \(method.words.set)")
     }
   }
 
   /// Reports that there is nothing to choose from, or that nothing may be left of it.
   private func judgeFallback() {
-    guard rubric.kind == .chooseOne, !rubric.options.isEmpty else { return }
+    guard rubric.method.ranksOptions, !rubric.options.isEmpty else { return }
     if rubric.options.count == 1 {
       reading.report(
         "there is only one option to choose", at: root["options"] ?? root,
@@ -88,12 +82,37 @@ struct RubricSense {
       at: root["rules"] ?? root, remedy: "leave at least one option that no rule excludes")
   }
 
+  /// Reports tests that cannot stand in for the question they are to supersede.
+  private func judgeTests() {
+    for (position, question) in rubric.questions.enumerated() {
+      guard let id = question.supersededBy, let test = rubric.question(id) else { continue }
+      let (problem, remedy): (String, String)
+      if id == question.id {
+        problem = "question \(id.quoted) is superseded by itself"
+        remedy = "name the test that replaces it, or remove 'supersededBy'"
+      } else if question.pick == .many {
+        problem = "\(question.id.quoted) takes any number of choices, so nothing can supersede it"
+        remedy = "remove 'supersededBy', or let the question take one choice"
+      } else if test.pick == .many {
+        problem = "\(id.quoted) takes any number of choices, so it can supersede nothing"
+        remedy = "name a question that takes one choice, or remove 'supersededBy'"
+      } else if let last = test.supersededBy {
+        problem = "\(id.quoted) is itself superseded by \(last.quoted)"
+        remedy = last == question.id ? "keep one of the two" : "name \(last.quoted) here too"
+      } else {
+        continue
+      }
+      reading.report(
+        problem, at: element("questions", position, "supersededBy"), remedy: remedy)
+    }
+  }
+
   /// Reports thresholds that neither points nor rules can reach.
   private func judgeThresholds() {
     for (position, option) in rubric.options.enumerated() {
       guard let adoptAt = option.adoptAt else { continue }
       let isRequired = rubric.rules.contains { $0.option == option.id && $0.effect == .requires }
-      let most = rubric.questions.reduce(0) { $0 + $1.mostPoints(for: option.id) }
+      let most = rubric.mostPoints(for: option.id)
       guard most < adoptAt, !isRequired else { continue }
       reading.report(
         "\(option.id.quoted) is adopted at \(adoptAt) points, but all choices together give "
@@ -114,6 +133,18 @@ struct RubricSense {
           + "\(rule.option.quoted) under the same condition",
         at: element("rules", position, "when"),
         remedy: "guard one of them with a further condition")
+    }
+  }
+}
+
+extension Rubric {
+  /// Returns the most that all answers can add to an option's score, where a test and what it
+  /// supersedes never both count.
+  fileprivate func mostPoints(for option: String) -> Int {
+    questions.filter { $0.supersededBy == nil }.reduce(0) { sum, question in
+      let symptoms = questions.filter { $0.supersededBy == question.id }
+      let open = symptoms.reduce(0) { $0 + $1.mostPoints(for: option) }
+      return sum + max(open, question.mostPoints(for: option))
     }
   }
 }

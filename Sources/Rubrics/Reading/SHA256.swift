@@ -1,7 +1,5 @@
-import SHA256Instructions
-
 /// The digest of the Secure Hash Standard (NIST, FIPS 180-4, 2015) with 256 bits.
-package struct SHA256: Sendable {
+package enum SHA256 {
   fileprivate static let constants: [UInt32] = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
     0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
@@ -15,68 +13,22 @@ package struct SHA256: Sendable {
     0xc671_78f2,
   ]
 
-  /// Whether the processor can do the work of the program below by instructions of its own.
-  package static let hasInstructions = hasSHA256Instructions()
-
-  private var state = State()
-  private let usesInstructions: Bool
-  /// The end of the message so far, which fills no block yet.
-  private var rest: [UInt8] = []
-  private var length = 0
-
-  /// Begins with an empty message.
-  ///
-  /// - Parameter usesInstructions: Whether to use the processor's own instructions where it has any.
-  package init(usesInstructions: Bool = true) {
-    self.usesInstructions = usesInstructions && Self.hasInstructions
-  }
-
   /// Returns the digest of a message in lower-case hexadecimal.
-  package static func hexadecimal(of message: [UInt8]) -> String { digest(of: message).hexadecimal }
-
-  /// Returns the digest of a message as its 32 bytes.
-  package static func bytes(of message: [UInt8]) -> [UInt8] { digest(of: message).bytes }
-
-  private static func digest(of message: [UInt8]) -> SHA256 {
-    var digest = SHA256()
-    message.withUnsafeBufferPointer { digest.append($0) }
-    return digest
-  }
-
-  /// Appends a part of the message.
-  package mutating func append(_ part: UnsafeBufferPointer<UInt8>) {
-    length += part.count
-    var part = part[...]
-    if !rest.isEmpty {
-      let filling = part.prefix(64 - rest.count)
-      part = part.dropFirst(filling.count)
-      rest += filling
-      guard rest.count == 64 else { return }
-      rest.withUnsafeBytes { state.stir($0, usesInstructions) }
-      rest.removeAll()
-    }
-    let end = part.startIndex + part.count & ~63
-    state.stir(
-      UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: part[..<end])), usesInstructions)
-    rest += part[end...]
-  }
-
-  /// The digest in lower-case hexadecimal.
-  package var hexadecimal: String {
-    bytes.map { byte in
+  package static func hexadecimal(of message: [UInt8]) -> String {
+    bytes(of: message).map { byte in
       let digits = String(byte, radix: 16)
       return byte < 16 ? "0" + digits : digits
     }.joined()
   }
 
-  /// The digest as its 32 bytes.
-  package var bytes: [UInt8] {
+  /// Returns the digest of a message as its 32 bytes.
+  package static func bytes(of message: [UInt8]) -> [UInt8] {
     // A bit and the length in bits must follow the message and end a block.
-    var padded = rest + [0x80]
+    var padded = message + [0x80]
     padded.append(contentsOf: repeatElement(0, count: (120 - padded.count % 64) % 64))
-    withUnsafeBytes(of: (UInt64(length) * 8).bigEndian) { padded.append(contentsOf: $0) }
-    var state = state
-    padded.withUnsafeBytes { state.stir($0, usesInstructions) }
+    withUnsafeBytes(of: (UInt64(message.count) * 8).bigEndian) { padded.append(contentsOf: $0) }
+    var state = State()
+    padded.withUnsafeBytes { state.stir($0) }
     return state.bytes
   }
 }
@@ -100,17 +52,7 @@ private struct State: Sendable {
   }
 
   /// Stirs whole blocks of the message in.
-  mutating func stir(_ blocks: UnsafeRawBufferPointer, _ usesInstructions: Bool) {
-    if usesInstructions {
-      var words = [a, b, c, d, e, f, g, h]
-      if let start = blocks.baseAddress {
-        stirBlocks(
-          &words, SHA256.constants, start.assumingMemoryBound(to: UInt8.self), blocks.count / 64)
-      }
-      (a, b, c, d) = (words[0], words[1], words[2], words[3])
-      (e, f, g, h) = (words[4], words[5], words[6], words[7])
-      return
-    }
+  mutating func stir(_ blocks: UnsafeRawBufferPointer) {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
       schedule.initialize(repeating: 0)
       SHA256.constants.withUnsafeBufferPointer { constants in

@@ -1,16 +1,15 @@
-/// What an answers file or a saved result says about answers.
+package import Diagnostics
+
+/// What a file says of answers, and what it makes of them where it is a result.
 package struct SavedAnswers: Sendable, Hashable {
   /// The answers, with the plan and the rubric when they are named.
   package var file: AnswersFile
-  /// The version of the rubric a saved result was drawn by; nothing in an answers file.
+  /// The version of the rubric the answers were given to, when the file says so.
   package var version: String?
-  /// The id of the outcome of a saved result; nothing in an answers file.
+  /// Whether it is a result of `advise` or `cost` rather than answers alone.
+  package var isResult: Bool
+  /// The id of the outcome of a result of `advise`.
   package var outcome: String?
-
-  /// Creates what a file says.
-  package init(file: AnswersFile, version: String? = nil, outcome: String? = nil) {
-    self.file = file
-    self.version = version
-    self.outcome = outcome
-  }
+  /// What was left out because the rubric, which was another version then, does not know it; in the order of the file.
+  package var dropped: [Problem]
 }

@@ -44,10 +44,10 @@ extension Form<String> {
   }
 
   /// The id of an entry of an inner list, which no other of that list has.
-  static func innerID(_ noun: StaticString, not reserved: String? = nil) -> Form {
+  static func innerID(_ noun: StaticString, not reserved: [String] = []) -> Form {
     Form(
       ["$ref": "#/$defs/choiceId"].merging(
-        reserved.map { ["not": ["const": .string($0)]] } ?? [:]
+        reserved.isEmpty ? [:] : ["not": ["enum": .array(reserved.map { .string($0) })]]
       ) { first, _ in first }
     ) { element, _, reading, context in
       guard let id = reading.id(element, mayBeginWithDigit: true) else { return nil }

@@ -1,15 +1,15 @@
-import StrictJSON
+package import StrictJSON
 
 /// The JSON Schemas of the files of a rubric module, printed from the shapes by which they are read.
 package enum ModuleSchema {
   /// The schema of `rubric.json`.
-  package static var rubric: String { document("A rubric of crossroads", Rubric.shape) }
+  package static var rubric: JSONValue { document("A rubric of crossroads", Rubric.shape) }
 
   /// The schema of `evidence.json`.
-  package static var evidence: String { document("The evidence of a rubric", Evidence.shape) }
+  package static var evidence: JSONValue { document("The evidence of a rubric", Evidence.shape) }
 
-  /// Returns the schema of a file as it is published, ended with a line break.
-  private static func document(_ title: String, _ shape: Shape<some Sendable>) -> String {
+  /// Returns the schema of a file.
+  private static func document(_ title: String, _ shape: Shape<some Sendable>) -> JSONValue {
     let all = SharedSchema.definitions.merging(shape.definitions) { _, own in own }
     var used: [String: JSONValue] = [:]
     var open = references(in: .object(shape.schema))
@@ -23,7 +23,7 @@ package enum ModuleSchema {
       "$id": .string("urn:crossroads:schema:1:\(shape.name)"), "title": .string(title),
       "$defs": .object(used),
     ]
-    return JSONValue.object(shape.schema.merging(head) { _, head in head }).text() + "\n"
+    return JSONValue.object(shape.schema.merging(head) { _, head in head })
   }
 
   /// Returns the names of the definitions that a schema refers to.

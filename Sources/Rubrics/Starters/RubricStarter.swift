@@ -1,5 +1,6 @@
 package import Diagnostics
 import EmbeddedRubrics
+import Layouts
 import StrictJSON
 
 /// A small and complete rubric module to begin one's own from.
@@ -17,7 +18,7 @@ package struct RubricStarter: Sendable {
   /// The id of the new rubric.
   package let id: String
   /// How its answers decide.
-  package let kind: Rubric.Kind
+  package let method: DecisionMethod
   /// The decision as a question.
   package let title: String
 
@@ -25,12 +26,12 @@ package struct RubricStarter: Sendable {
   ///
   /// - Parameters:
   ///   - id: The id of the new rubric.
-  ///   - kind: How its answers decide.
+  ///   - method: How its answers decide.
   ///   - title: The decision as a question; the words of the id unless given.
   /// - Throws: That the id is none or belongs to a built-in rubric, or that the title is no line.
-  package init(id: String, kind: Rubric.Kind, title: String? = nil) throws(Problems) {
+  package init(id: String, method: DecisionMethod, title: String? = nil) throws(Problems) {
     self.id = id
-    self.kind = kind
+    self.method = method
     self.title = title ?? Self.title(from: id)
     var problems: [Problem] = []
     if !id.isSpelledAsID() || id.utf8.count > ReadingLimit.id {
@@ -60,14 +61,10 @@ package struct RubricStarter: Sendable {
 
   /// The files of the module, `rubric.json` first.
   package var files: [NamedText] {
-    (0..<embeddedStarterFileCount()).map(embeddedStarterFile)
-      .filter { String(cString: $0.module) == kind.rawValue }
-      .map { file in
-        let text = String(
-          decoding: UnsafeBufferPointer(start: file.bytes, count: file.count), as: UTF8.self)
-        return NamedText(
-          name: String(cString: file.file), bytes: Array(personalised(text).utf8))
-      }
+    (starterRubrics().rubric(named: method.rawValue)?.texts.files ?? []).map { file in
+      let text = personalised(String(decoding: file.bytes, as: UTF8.self))
+      return NamedText(name: file.fileName, bytes: Array(text.utf8))
+    }
   }
 
   private func personalised(_ text: String) -> String {

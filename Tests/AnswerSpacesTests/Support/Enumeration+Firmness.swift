@@ -3,13 +3,30 @@ import Foundation
 import Rubrics
 
 extension Enumeration {
-  func possible(given: [Int]) -> [String] {
-    outcomes(holding: held(given))
+  func possible(_ given: Given) -> [String] { outcomes(where: given.allows) }
+
+  /// Returns the tests on which alone the outcome hangs.
+  func pendingTests(_ given: Given) -> [PendingTest] {
+    if possible(given).count == 1 { return [] }
+    let pending = rubric.questions.indices.filter { isOpenTest($0, given) }
+      .filter { symptoms(of: $0).contains { given.asIs[$0] > 0 && bearsOnTheOutcome($0) } }
+    let unrun = outcomes { state in given.allows(state) && pending.allSatisfy { state[$0] == 0 } }
+    let mattering = mattering(given)
+    if unrun.count > 1 { return [] }
+    return pending.filter(mattering.contains).map { test in
+      PendingTest(
+        question: rubric.questions[test].id,
+        results: rubric.questions[test].choices.enumerated().map { position, choice in
+          let run = given.answering(test, with: position + 1)
+          return PendingTest.Result(
+            choice: choice.id, outcome: outcome(of: run), possible: possible(run))
+        })
+    }
   }
 
   /// Returns every minimal set of given answers that forces the outcome, smallest and first first.
-  func reasons(given: [Int]) -> [[String]] {
-    let places = given.indices.filter { given[$0] > 0 }
+  func reasons(_ given: Given) -> [[String]] {
+    let places = given.asIs.indices.filter { given.asIs[$0] > 0 }
     let subsets = (0..<(1 << places.count)).map { bits in
       places.indices.filter { bits & (1 << $0) != 0 }.map { places[$0] }
     }
@@ -18,31 +35,33 @@ extension Enumeration {
     }
     var reasons: [[Int]] = []
     for subset in ordered where !reasons.contains(where: { Set($0).isSubset(of: subset) }) {
-      let fixed = Dictionary(uniqueKeysWithValues: subset.map { ($0, given[$0]) })
-      if outcomes(holding: fixed).count == 1 { reasons.append(subset) }
+      let forced = outcomes { state in subset.allSatisfy { given.allows(state[$0], of: $0) } }
+      if forced.count == 1 { reasons.append(subset) }
     }
     return reasons.map { $0.map { rubric.questions[$0].id } }
   }
 
   /// Returns every smallest change to each other outcome, in the order of a report.
-  func changes(given: [Int]) -> [[Change]] {
-    let current = outcomes[states.firstIndex(of: given) ?? 0]
+  func changes(_ answers: Answers) -> [[Change]] {
+    let given = given(answers)
+    let current = outcome(of: given)
     var groups: [(size: Int, changes: [Change])] = []
     for outcome in outcomeOrder where outcome != current {
       var best: [[Int]: [Int]] = [:]
       var size = Int.max
       for (state, reached) in zip(states, outcomes) where reached == outcome {
-        let moved = state.indices.filter { state[$0] != given[$0] }
+        let moved = state.indices.filter { state[$0] != given.asIs[$0] }
         if moved.contains(where: { state[$0] == 0 }) || moved.count > size { continue }
+        if moved.contains(where: { given.sets[$0]?.contains(state[$0]) == false }) { continue }
         if moved.count < size { best = [:] }
         size = moved.count
         let key = moved.flatMap { [$0, isMany($0) ? -1 : state[$0]] }
-        if let known = best[key], !isCheaper(state, than: known, from: given) { continue }
+        if let known = best[key], !isCheaper(state, than: known, from: given.asIs) { continue }
         best[key] = state
       }
       if best.isEmpty { continue }
       let ordered = best.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-      groups.append((size, ordered.map { change(to: $0.value, from: given, outcome) }))
+      groups.append((size, ordered.map { change(to: $0.value, from: answers, outcome) }))
     }
     // A stable sort: outcomes at the same distance stay in the rubric's order.
     return groups.enumerated()
@@ -50,66 +69,97 @@ extension Enumeration {
       .map(\.element.changes)
   }
 
-  /// Returns the information each open question gives, rounded, in bits.
-  func information(given: [Int]) -> [String: Double] {
-    let complete = zip(states, outcomes).filter { state, _ in
-      state.indices.allSatisfy { given[$0] > 0 ? state[$0] == given[$0] : state[$0] > 0 }
-    }
-    let before = Self.entropy(complete.map(\.1))
-    var information: [String: Double] = [:]
-    for index in given.indices where given[index] == 0 {
+  /// Returns the information each question gives that is not decided, rounded, in bits.
+  func information(_ given: Given) -> [Int: Double] {
+    var information: [Int: Double] = [:]
+    for index in given.asIs.indices where given.isUndecided(index) {
+      let complete = zip(states, outcomes).filter { state, _ in
+        given.allows(state)
+          && state.indices.allSatisfy { other in
+            // Tests are not run, but for the one in question.
+            (state[other] == 0) == (isOpenTest(other, given) && other != index)
+          }
+      }
+      let before = Self.entropy(complete.map(\.1))
       var after = 0.0
       for value in values[index].indices.dropFirst() {
         let part = complete.filter { $0.0[index] == value }.map(\.1)
         after += Self.entropy(part) * Double(part.count) / Double(complete.count)
       }
-      information[rubric.questions[index].id] = ((before - after) * 1e10).rounded() / 1e10
+      information[index] = ((before - after) * 1e10).rounded() / 1e10
     }
     return information
   }
 
-  /// Returns the open questions that make a difference to some way of answering the others.
-  func mattering(given: [Int]) -> [String] {
+  /// Returns the undecided questions that make a difference to some way of answering the others.
+  func mattering(_ given: Given) -> [Int] {
     var seen: [[Int]: String] = [:]
     var matters: Set<Int> = []
-    for (state, outcome) in zip(states, outcomes)
-    where given.indices.allSatisfy({ given[$0] == 0 || state[$0] == given[$0] }) {
-      for index in given.indices where given[index] == 0 {
+    for (state, outcome) in zip(states, outcomes) where given.allows(state) {
+      for index in given.asIs.indices where given.isUndecided(index) {
         var others = state
         others[index] = -1
         if seen[others, default: outcome] != outcome { matters.insert(index) }
         seen[others] = outcome
       }
     }
-    return rubric.questions.indices.filter(matters.contains).map { rubric.questions[$0].id }
+    return rubric.questions.indices.filter(matters.contains)
   }
 
-  /// Returns the questions to ask, most informative first.
-  func next(given: [Int]) -> [String] {
-    if possible(given: given).count == 1 { return [] }
-    let information = information(given: given)
-    let ranked = mattering(given: given).enumerated().sorted {
+  /// Returns the questions to ask: most informative first, but a test after what it supersedes.
+  func next(_ given: Given) -> [Int] {
+    if possible(given).count == 1 { return [] }
+    let information = information(given)
+    let ranked = mattering(given).enumerated().sorted {
       (information[$1.element] ?? 0, $0.offset) < (information[$0.element] ?? 0, $1.offset)
+    }.map(\.element)
+    var order = ranked.filter { !isOpenTest($0, given) }
+    var leading: [Int] = []
+    // Backwards, so that of two tests at one place the more informative comes first.
+    for test in ranked.reversed() where isOpenTest(test, given) {
+      let symptoms = Set(symptoms(of: test).filter { given.asIs[$0] == 0 })
+      if let place = order.firstIndex(where: symptoms.contains) {
+        order.insert(test, at: place + 1)
+      } else {
+        leading.insert(test, at: 0)
+      }
     }
-    return ranked.map(\.element)
+    return leading + order
   }
 
   /// Returns how many questions the longest interview takes that always asks the first of `next`.
-  func questionsLeft(given: [Int]) -> Int {
-    guard let next = next(given: given).first,
-      let index = rubric.questions.firstIndex(where: { $0.id == next })
-    else { return 0 }
-    var longest = 0
-    for value in values[index].indices.dropFirst() {
-      var after = given
-      after[index] = value
-      longest = max(longest, questionsLeft(given: after))
-    }
-    return longest + 1
+  func questionsLeft(_ given: Given) -> Int {
+    guard let index = next(given).first else { return 0 }
+    let longest = values[index].indices.dropFirst().filter { given.allows($0, of: index) }
+      .map { questionsLeft(given.answering(index, with: $0)) }
+    return (longest.max() ?? 0) + 1
   }
 
-  private func held(_ given: [Int]) -> [Int: Int] {
-    Dictionary(uniqueKeysWithValues: given.enumerated().filter { $1 > 0 }.map { ($0, $1) })
+  /// Returns the essential questions that nobody answered, nor a test or symptom in their place.
+  func missingEssentials(_ given: Given) -> [String] {
+    rubric.questions.indices.filter { index in
+      let test = rubric.questions.firstIndex { $0.id == rubric.questions[index].supersededBy }
+      let stand = [index] + symptoms(of: index) + (test.map { [$0] } ?? [])
+      return rubric.questions[index].isEssential && stand.allSatisfy { given.asIs[$0] == 0 }
+    }
+    .map { rubric.questions[$0].id }
+  }
+
+  private func symptoms(of test: Int) -> [Int] {
+    rubric.questions.indices.filter {
+      rubric.questions[$0].supersededBy == rubric.questions[test].id
+    }
+  }
+
+  /// Whether a question is open and supersedes one that bears on the outcome.
+  private func isOpenTest(_ question: Int, _ given: Given) -> Bool {
+    given.asIs[question] == 0 && symptoms(of: question).contains(where: bearsOnTheOutcome)
+  }
+
+  private func bearsOnTheOutcome(_ index: Int) -> Bool {
+    let question = rubric.questions[index]
+    return question.choices.contains { !$0.points.isEmpty }
+      || rubric.rules.contains { $0.when.questions.contains(question.id) }
   }
 
   private func isMany(_ question: Int) -> Bool { rubric.questions[question].pick == .many }
@@ -137,15 +187,17 @@ extension Enumeration {
     return false
   }
 
-  private func change(to state: [Int], from given: [Int], _ outcome: String) -> Change {
-    let moved = state.indices.filter { state[$0] != given[$0] }
+  private func change(to state: [Int], from answers: Answers, _ outcome: String) -> Change {
+    let given = given(answers)
+    let moved = state.indices.filter { state[$0] != given.asIs[$0] }
     return Change(
       outcome: outcome,
       steps: moved.compactMap { index in
         let question = rubric.questions[index]
         return values[index][state[index]].map {
           Change.Step(
-            question: question.id, from: values[index][given[index]], to: $0,
+            question: question.id, from: given.asIs[index] == 0 ? nil : answers[question.id],
+            to: $0,
             mutability: question.mutability)
         }
       })

@@ -50,21 +50,25 @@ struct Enumeration {
 
   func answers(at state: [Int]) -> Answers { Self.answers(at: state, values, rubric) }
 
-  /// Returns the position of each answer, 0 where it is open.
-  func state(of answers: Answers) -> [Int] {
-    rubric.questions.indices.map { index in
-      guard let answer = answers[rubric.questions[index].id], answer != .unknown else { return 0 }
-      return values[index].firstIndex(of: answer) ?? 0
+  /// Returns the position of each answer.
+  func given(_ answers: Answers) -> Given {
+    let positions = rubric.questions.indices.map { index -> [Int] in
+      switch answers[rubric.questions[index].id] {
+      case .oneOf(let ids)?: ids.compactMap { values[index].firstIndex(of: .choice($0)) }
+      case let answer?: [values[index].firstIndex(of: answer) ?? 0]
+      case nil: [0]
+      }
     }
+    return Given(
+      asIs: positions.map { $0[0] }, sets: positions.map { $0.count > 1 ? $0 : nil })
   }
 
-  /// Returns the outcomes reached while some answers are held, in the rubric's order.
-  func outcomes(holding held: [Int: Int]) -> [String] {
-    var found: Set<String> = []
-    for (state, outcome) in zip(states, outcomes)
-    where held.allSatisfy({ state[$0.key] == $0.value }) {
-      found.insert(outcome)
-    }
+  /// Returns the outcome of some answers as they stand.
+  func outcome(of given: Given) -> String { outcomes[states.firstIndex(of: given.asIs) ?? 0] }
+
+  /// Returns the outcomes of the states that meet a condition, in the rubric's order.
+  func outcomes(where isMet: ([Int]) -> Bool) -> [String] {
+    let found = Set(zip(states, outcomes).filter { isMet($0.0) }.map(\.1))
     return outcomeOrder.filter(found.contains)
   }
 }

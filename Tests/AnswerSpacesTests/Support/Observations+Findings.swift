@@ -62,11 +62,11 @@ extension Observations {
 
   private func addRules(to found: inout Set<String>) {
     for rule in rubric.rules {
-      let fires = states.map { rule.when.truth(given: $0) == .holds }
+      let fires = states.map { isFired(rule, at: $0) }
       for other in rubric.rules
       where rule.effect == .requires && other.effect == .excludes && rule.option == other.option {
         let clash = zip(states, fires).contains {
-          $1 && other.when.truth(given: $0) == .holds
+          $1 && isFired(other, at: $0)
         }
         if clash { found.insert("contradictory-rules \(rule.id)") }
       }
@@ -80,6 +80,10 @@ extension Observations {
         found.insert("idle-rule \(rule.id)")
       }
     }
+  }
+
+  private func isFired(_ rule: Rule, at state: Answers) -> Bool {
+    Scorecard(of: state, by: rubric).firedRules.contains { $0.id == rule.id }
   }
 
   private func addQuestions(to found: inout Set<String>) {

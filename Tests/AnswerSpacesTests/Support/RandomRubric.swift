@@ -12,21 +12,21 @@ struct RandomRubric {
   }
 
   mutating func rubric() -> Rubric {
-    let kind: Rubric.Kind = chance(1, in: 3) ? .chooseOne : .adopt
-    let options = (0..<pick(from: kind == .adopt ? [1, 2, 2, 2, 3] : [1, 2, 3, 3, 4])).map {
+    let method: DecisionMethod = chance(1, in: 3) ? .chooseOne : .adopt
+    let options = (0..<pick(from: method.hasThresholds ? [1, 2, 2, 2, 3] : [1, 2, 3, 3, 4])).map {
       index in
       RubricOption(
         id: "o\(index)", title: "", need: "",
-        adoptAt: kind == .adopt ? Int.random(in: -1...5, using: &random) : nil)
+        adoptAt: method.hasThresholds ? Int.random(in: -1...5, using: &random) : nil)
     }
-    let questions = questions(options)
+    let questions = superseding(questions(options))
     let rules = (0..<Int.random(in: 0...4, using: &random)).map { index in
       Rule(
         id: "r\(index)", when: condition(on: questions, depth: 2),
         chance(1, in: 2) ? .requires : .excludes, pick(from: options).id)
     }
     return Rubric(
-      id: "random", kind: kind, options: options, outcomes: outcomes(options, kind),
+      id: "random", method: method, options: options, outcomes: outcomes(options, method),
       questions: questions,
       rules: rules)
   }
@@ -97,8 +97,26 @@ struct RandomRubric {
   }
 
   private mutating func answer(to question: Question) -> Answer {
-    if question.pick == .one { return .choice(pick(from: question.choices).id) }
+    if question.pick == .one {
+      let ids = shuffled(question.choices.map(\.id))
+      if ids.count > 2, chance(1, in: 3) {
+        return .oneOf(Array(ids.prefix(number(in: 2...ids.count - 1))))
+      }
+      return .choice(ids[0])
+    }
     return .choices(question.choices.map(\.id).filter { _ in chance(1, in: 2) })
+  }
+
+  /// Lets some of the questions that take one choice be superseded by others.
+  private mutating func superseding(_ questions: [Question]) -> [Question] {
+    var questions = questions
+    let single = questions.indices.filter { questions[$0].pick == .one }
+    for index in single where chance(1, in: 3) {
+      let isTest = questions.contains { $0.supersededBy == questions[index].id }
+      let tests = single.filter { $0 != index && questions[$0].supersededBy == nil }
+      if !isTest, !tests.isEmpty { questions[index].supersededBy = questions[pick(from: tests)].id }
+    }
+    return questions
   }
 
   private mutating func questions(_ options: [RubricOption]) -> [Question] {
@@ -128,11 +146,8 @@ struct RandomRubric {
   }
 
   /// Names every set of options that may be adopted, now and then all but one.
-  private mutating func outcomes(_ options: [RubricOption], _ kind: Rubric.Kind) -> [Outcome] {
-    var sets = (0..<(1 << options.count)).map { bits in
-      options.indices.filter { bits & (1 << $0) != 0 }.map { options[$0].id }
-    }
-    if kind == .chooseOne { sets.removeAll { $0.count != 1 } }
+  private mutating func outcomes(_ options: [RubricOption], _ method: DecisionMethod) -> [Outcome] {
+    var sets = method.adoptableSets(of: options.map(\.id))
     sets.shuffle(using: &random)
     if chance(1, in: 8) { sets.removeLast() }
     return sets.map { adopted in

@@ -40,6 +40,26 @@ import Testing
   }
 
   @Test(arguments: [
+    ("volatility: weekly/monthly", "volatility", Answer.oneOf(["weekly", "monthly"])),
+    ("volatility: [weekly/monthly]", "volatility", .oneOf(["weekly", "monthly"])),
+    ("volatility:\n  - weekly", "volatility", .choice("weekly")),
+    ("behaviour: tone, format", "behaviour", .choices(["format", "tone"])),
+    ("behaviour:\n  - tone\n  - format", "behaviour", .choices(["format", "tone"])),
+    ("behaviour: none-of-these", "behaviour", .choices([])),
+    ("behaviour: []", "behaviour", .choices([])),
+    ("behaviour: unknown", "behaviour", .unknown),
+  ]) func `says what people say on a command line`(
+    line: String, question: String, answer: Answer
+  ) throws {
+    for text in ["```crossroads\n\(line)\n```\n", "---\ncrossroads:\n  \(line)\n---\n"] {
+      let report = try Samples.report(on: text)
+      #expect(report.decisions.first?.answers[question] == answer, "\(text)")
+      #expect(report.findings(of: "declaration-malformed").isEmpty)
+      #expect(report.findings(of: "answer-unknown").isEmpty)
+    }
+  }
+
+  @Test(arguments: [
     ("decision: ragg", "answer-unknown", "did you mean 'rag'?"),
     ("volatility: weakly", "answer-unknown", "did you mean 'weekly'?"),
     ("volatilty: weekly", "declaration-malformed", "did you mean 'volatility'?"),
@@ -47,12 +67,17 @@ import Testing
     ("review-by: soon", "declaration-malformed", "YYYY-MM-DD"),
     ("gap: knowledge, behaviour", "declaration-malformed", "keep one"),
     ("gap: knowledge\ngap: both", "declaration-malformed", "remove one"),
-    ("behaviour: format, unknown", "declaration-malformed", "keep one"),
+    ("behaviour: format, unknown", "declaration-malformed", "write 'unknown' instead"),
+    ("behaviour: format/tone", "declaration-malformed", "write 'format,tone'"),
+    ("volatility: weekly/weekly", "declaration-malformed", "pick it once"),
+    ("volatility: weekly/unknown", "declaration-malformed", "write 'unknown' instead"),
+    ("volatility: weekly/montly", "answer-unknown", "did you mean 'monthly'?"),
+    ("gap: none-of-these", "declaration-malformed", "choose knowledge"),
     ("gap:", "declaration-malformed", "key: value"),
     ("gap: []", "declaration-malformed", "choose knowledge"),
-    ("behaviour:", "declaration-malformed", "write '[]' to pick none"),
-    ("behaviour: [,]", "declaration-malformed", "write '[]' to pick none"),
-    ("behaviour: none", "answer-unknown", "or [] for none of them"),
+    ("behaviour:", "declaration-malformed", "write 'none-of-these' to pick none"),
+    ("behaviour: [,]", "declaration-malformed", "write 'none-of-these' to pick none"),
+    ("behaviour: none", "answer-unknown", "none-of-these or unknown"),
     ("decision rag", "declaration-malformed", "key: value"),
     ("accept: evaluation-sett -- soon", "acceptance-unused", "Remove it"),
   ]) func `with a slip says what was meant`(line: String, check: String, remedy: String) throws {

@@ -267,8 +267,8 @@ struct OverlaySlipTests {
 
   @Test func `a base that is wrong by itself answers for itself`() {
     var shelf = Shelf()
-    shelf.modules["tea"]?.rubric.bytes = Array(
-      SampleRubric.rubric.replacing("\"adoptAt\": 3", with: "\"adoptAt\": \"3\"").utf8)
+    shelf.modules["tea"]?.rubric.bytes = .read(
+      Array(SampleRubric.rubric.replacing("\"adoptAt\": 3", with: "\"adoptAt\": \"3\"").utf8))
     let reports = reports { () throws(Problems) in
       _ = try shelf.read(#""titel": "T""#)
     }

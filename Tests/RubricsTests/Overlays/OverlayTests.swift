@@ -326,8 +326,8 @@ struct OverlayTests {
     #expect(digest == (try Shelf().read(change).digest))
     #expect(digest != (try Shelf().read("").digest))
     var shelf = Shelf()
-    shelf.modules["tea"]?.rubric.bytes = Array(
-      SampleRubric.rubric.replacing("Drinks.", with: "Cups.").utf8)
+    shelf.modules["tea"]?.rubric.bytes = .read(
+      Array(SampleRubric.rubric.replacing("Drinks.", with: "Cups.").utf8))
     #expect(digest != (try shelf.read(change).digest))
   }
 }

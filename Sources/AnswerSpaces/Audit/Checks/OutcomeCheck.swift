@@ -24,15 +24,9 @@ enum OutcomeCheck: AuditCheck {
   ) throws(AnswerSpaceError) -> [AuditFinding] {
     var findings: [AuditFinding] = []
     let options = functions.rubric.options.map(\.id)
-    let sets: [[String]] =
-      switch functions.rubric.kind {
-      case .adopt:
-        (0..<(1 << options.count)).map { bits in
-          options.indices.filter { bits & (1 << $0) != 0 }.map { options[$0] }
-        }
-      case .chooseOne: [[]] + options.map { [$0] }
-      }
-    for adopted in sets {
+    // Rules may leave nothing to adopt, by whatever method.
+    let sets = functions.rubric.method.adoptableSets(of: options).filter { !$0.isEmpty }
+    for adopted in [[]] + sets {
       if functions.rubric.outcome(adopting: adopted) != nil { continue }
       let place = try functions.set(adopting: adopted)
       if let witness = functions.witness(of: place) {

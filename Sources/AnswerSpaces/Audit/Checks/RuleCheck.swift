@@ -24,7 +24,8 @@ enum RuleCheck: AuditCheck {
   ) throws(AnswerSpaceError) -> [Int]? {
     let rules = functions.rubric.rules
     let rule = rules[index]
-    if functions.rubric.kind == .chooseOne {
+    if functions.rubric.method.ranksOptions {
+      // A rule on one option decides about its rivals too.
       let others = rules[..<index] + rules[(index + 1)...]
       let without = try functions.compiler.adoptions(of: 0, by: Array(others))
       return without == functions.adoptions ? [] : nil
@@ -79,7 +80,7 @@ enum RuleCheck: AuditCheck {
     _ rule: Rule, _ covering: [String], in functions: AuditFunctions, at index: Int
   ) -> AuditFinding {
     let reason =
-      functions.rubric.kind == .chooseOne
+      functions.rubric.method.ranksOptions
       ? "points and other rules come to the same choice"
       : covering.isEmpty
         ? rule.effect == .requires

@@ -1,3 +1,5 @@
+import Diagnostics
+import Layouts
 import Rubrics
 
 extension RubricPage {
@@ -11,7 +13,8 @@ extension RubricPage {
       page.list(
         overlay.amendments.map { amendment in
           let reason = amendment.reason.isEmpty ? "" : ". \(amendment.reason.sentence.markdown)"
-          return AmendmentWords(amendment: amendment).title.markdown.capitalisingFirst + reason
+          return AmendmentWords(amendment: amendment).title.markdown.source.capitalisingFirst
+            + reason
         })
     }
   }
@@ -19,16 +22,17 @@ extension RubricPage {
   /// Writes how answers become an outcome.
   mutating func writeDeciding() {
     page.paragraph(
-      "\(manner) A question that is not answered, or answered `unknown`, adds nothing.")
-    let isAdopting = rubric.kind == .adopt
+      "\(rubric.method.manner) A question that is not answered, or answered `unknown`, adds nothing."
+    )
+    let haveThresholds = rubric.method.hasThresholds
     page.table(
       [.init("Option"), .init("Its points measure")]
-        + (isAdopting ? [.number("Adopted from")] : []) + [.number("Answers give")],
+        + (haveThresholds ? [.number("Adopted from")] : []) + [.number("Answers give")],
       rubric.options.map { option in
         let range = option.range(in: rubric)
         return [
           "\(option.title.markdownStrong) (\(option.id.markdownCode))", option.need.markdown,
-        ] + (isAdopting ? [option.adoptAt.map(String.init) ?? ""] : [])
+        ] + (haveThresholds ? [option.adoptAt.map(String.init) ?? ""] : [])
           + ["\(range.lowerBound) to \(range.upperBound)"]
       })
     var reasons: [String] = []
@@ -38,7 +42,10 @@ extension RubricPage {
     }
     page.list(reasons)
     page.table(
-      [.init(isAdopting ? "Adopted" : "Chosen"), .init("Outcome"), .init("Recommendation")],
+      [
+        .init(rubric.method.participle.capitalisingFirst), .init("Outcome"),
+        .init("Recommendation"),
+      ],
       rubric.outcomes.map { outcome in
         let adopted = outcome.adopts.map(\.markdownCode)
         return [
@@ -48,29 +55,15 @@ extension RubricPage {
       })
   }
 
-  private var manner: String {
-    let points =
-      "Every answer adds points to what it speaks for, and takes some from what it speaks against."
-    return switch rubric.kind {
-    case .adopt:
-      "\(points) An option is adopted when its points reach its threshold and no rule excludes it, "
-        + "or when a rule requires it. What is adopted names the outcome."
-    case .chooseOne:
-      "\(points) The option with the most points is chosen, among those that rules require or else "
-        + "among those that no rule excludes. Of equals the one listed first is chosen, and the "
-        + "tie is named; they are listed from the simplest and cheapest to undo."
-    }
-  }
-
   /// Writes every outcome: what to do, what it takes, who carries it, and how it is undone.
   mutating func writeOutcomes() {
     for outcome in rubric.outcomes {
       heading(outcome.title, at: .outcome(outcome.id))
       page.quote(outcome.headline.sentence.markdownStrong)
       let adopted = outcome.adopts.map { title(ofOption: $0) }
-      let verb = rubric.kind == .adopt ? "adopts" : "chooses"
       page.paragraph(
-        "\(outcome.id.markdownCode) \(verb) \(adopted.isEmpty ? "nothing" : adopted.listed()).")
+        "\(outcome.id.markdownCode) \(rubric.method.verb) \(adopted.isEmpty ? "nothing" : adopted.listed())."
+      )
       if !outcome.summary.isEmpty { page.paragraph(outcome.summary.sentence.markdown) }
       writeItems("The path", outcome.path, isNumbered: true)
       writeItems("What it takes", outcome.takes, isNumbered: false)

@@ -1,4 +1,5 @@
 import AnswerSpaces
+import Diagnostics
 import Rubrics
 
 extension RubricPage {
@@ -43,8 +44,7 @@ extension RubricPage {
     let essential = rubric.questions.count(where: \.isEssential)
     let options = rubric.options.map { $0.title.markdown }
     var facts = [
-      rubric.kind == .adopt
-        ? "**Decides about:** \(options.listed())" : "**Chooses:** \(options.listed("or"))",
+      "**\(rubric.method.matter.lead):** \(options.listed(rubric.method.matter.conjunction))",
       "**Leads to:** \(rubric.outcomes.map { title(ofOutcome: $0.id) }.listed("or"))",
       "**Asks:** \(String.count(rubric.questions.count, "question")) with "
         + "\(String.count(choices, "choice")), \(essential) of them essential",

@@ -1,3 +1,4 @@
+import Diagnostics
 import AnswerSpaces
 import Rubrics
 

@@ -1,7 +1,8 @@
 /// Finds outcomes that lead to a rubric which cannot be found, or does not take what they carry over.
 struct MisfittingFollowOns: LintRule {
   let id = "misfitting-follow-on"
-  let summary = "Every next rubric exists and knows the questions and choices that go over to it."
+  let summary =
+    "Every next rubric exists and knows the questions, choices and outcomes that are named of it."
   let severity = LintFinding.Severity.error
 
   /// Returns the rubric with an id.
@@ -16,11 +17,11 @@ struct MisfittingFollowOns: LintRule {
   }
 
   private func findings(
-    in next: FollowOn, of outcome: Outcome, at location: String
+    in next: FollowOn, of owner: Outcome, at location: String
   ) -> [LintFinding] {
     func finding(_ message: String, _ remedy: String) -> LintFinding {
       LintFinding(
-        rule: id, severity: severity, entry: outcome.id, location: location, message: message,
+        rule: id, severity: severity, entry: owner.id, location: location, message: message,
         remedy: remedy)
     }
     guard let rubric = rubric(next.rubric) else {
@@ -39,6 +40,10 @@ struct MisfittingFollowOns: LintRule {
         finding(
           "'\(question)' of '\(next.rubric)' has no choice '\(choice)'",
           "map it to one that 'crossroads explain' shows for it")
+      case .outcome(let outcome):
+        finding(
+          "'\(next.rubric)' has no outcome '\(outcome)' to come to",
+          "name under 'never' those that would undo '\(owner.id)', or none")
       }
     }
   }

@@ -49,3 +49,27 @@ package struct CostDriver: Sendable, Hashable {
     self.readings = readings
   }
 }
+
+extension CostDriver.Kind {
+  /// The smallest and the largest quantity that makes sense, the decimals it may have, and whether it is money.
+  private var bounds: (least: ExactDecimal, limit: Int, places: Int, isMoney: Bool) {
+    switch self {
+    case .queriesPerMonth: (ExactDecimal(1), CostLimit.queriesPerMonth, 0, isMoney: false)
+    case .documents: (ExactDecimal(0), CostLimit.documents, 0, isMoney: false)
+    case .retrainsPerYear: (ExactDecimal(0), CostLimit.retrainsPerYear, 0, isMoney: false)
+    case .hourlyRate: (ExactDecimal(millionths: 10_000), CostLimit.hourlyRate, 2, isMoney: true)
+    }
+  }
+
+  /// The smallest quantity that makes sense.
+  package var least: ExactDecimal { bounds.least }
+
+  /// The largest quantity that makes sense.
+  package var limit: Int { bounds.limit }
+
+  /// The decimals it may have.
+  package var places: Int { bounds.places }
+
+  /// Whether it is an amount of money.
+  package var isMoney: Bool { bounds.isMoney }
+}

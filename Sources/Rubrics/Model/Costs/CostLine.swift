@@ -59,3 +59,16 @@ package struct CostLine: Sendable, Hashable {
     self.citations = citations
   }
 }
+
+extension CostLine {
+  /// The drivers that the figure is multiplied with.
+  package var drivers: [CostDriver.Kind] {
+    let labour: [CostDriver.Kind] = isLabour ? [.hourlyRate] : []
+    return switch basis {
+    case .oneTime, .perMonth: labour
+    case .perDocument: [.documents] + labour
+    case .perQuery: [.queriesPerMonth] + labour
+    case .perRetraining: [.retrainsPerYear] + labour
+    }
+  }
+}

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A number with at most six decimals, kept exactly.
 package struct ExactDecimal: Sendable, Hashable {
   /// The number of millionths.
@@ -11,6 +13,11 @@ package struct ExactDecimal: Sendable, Hashable {
   /// Creates a whole number, which must lie within nine trillion of zero.
   package init(_ whole: Int) {
     millionths = whole * 1_000_000
+  }
+
+  /// Creates a whole number, cut to a trillion on either side of zero so that any number can be refused.
+  package init(clamping whole: Int) {
+    self.init(min(max(whole, -1_000_000_000_000), 1_000_000_000_000))
   }
 
   /// Creates the number that a binary one stands for, or nothing when that takes more than six decimals.
@@ -72,8 +79,6 @@ extension ExactDecimal: CustomStringConvertible {
     let whole = "\(sign)\(magnitude / 1_000_000)"
     let places = places
     guard places > 0 else { return whole }
-    let digits = String(magnitude % 1_000_000)
-    let fraction = String(repeating: "0", count: 6 - digits.utf8.count) + digits
-    return "\(whole).\(fraction.prefix(places))"
+    return "\(whole).\(Int(magnitude % 1_000_000).digits(6).prefix(places))"
   }
 }

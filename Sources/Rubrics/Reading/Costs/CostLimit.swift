@@ -19,27 +19,3 @@ package enum CostLimit {
   /// Readings of a driver.
   package static let readings = 500
 }
-
-extension CostDriver.Kind {
-  /// The largest quantity that makes sense.
-  package var limit: Int {
-    switch self {
-    case .queriesPerMonth: CostLimit.queriesPerMonth
-    case .documents: CostLimit.documents
-    case .retrainsPerYear: CostLimit.retrainsPerYear
-    case .hourlyRate: CostLimit.hourlyRate
-    }
-  }
-
-  /// The smallest quantity that makes sense.
-  package var least: ExactDecimal {
-    switch self {
-    case .queriesPerMonth: ExactDecimal(1)
-    case .documents, .retrainsPerYear: ExactDecimal(0)
-    case .hourlyRate: ExactDecimal(millionths: 10_000)
-    }
-  }
-
-  /// The decimals it may have.
-  package var places: Int { self == .hourlyRate ? 2 : 0 }
-}

@@ -1,0 +1,84 @@
+"""Prints how many lines 'crossroads batch' decides a second, beside a bare Python loop over the same
+lines, and what memory it takes. Run by .ci/benchmark with the binary as its only argument."""
+
+import json
+import os
+import pathlib
+import random
+import subprocess
+import sys
+import tempfile
+import time
+
+LINES = 100_000
+FULL_LINES = 2_000
+
+
+def answer(question, choices):
+    """Returns an answer in one of the shapes that a line may have."""
+    shape = random.random()
+    if shape < 0.03:
+        return "unknown"
+    if question.get("pick") == "many":
+        return [choice for choice in choices if random.random() < 0.3]
+    if shape < 0.06:
+        return [random.choice(choices)]
+    if shape < 0.09:
+        return {"oneOf": random.sample(choices, 2)}
+    return random.choice(choices)
+
+
+def line(questions):
+    """Returns a line that leaves about a tenth of the questions out."""
+    asked = [question for question in questions if random.random() < 0.9]
+    return json.dumps(
+        {q["id"]: answer(q, [choice["id"] for choice in q["choices"]]) for q in asked},
+        separators=(",", ":"))
+
+
+def run(arguments, source):
+    """Returns the seconds, the processor seconds and the most resident kilobytes of a run."""
+    with source.open() as lines:
+        start = time.monotonic()
+        process = subprocess.Popen(arguments, stdin=lines, stdout=subprocess.DEVNULL)
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        sys.exit(f"{' '.join(arguments)}: status {process.returncode}")
+    return time.monotonic() - start, usage.ru_utime + usage.ru_stime, usage.ru_maxrss
+
+
+def best(runs):
+    """Returns the least of each figure."""
+    return [min(figures) for figures in zip(*runs)]
+
+
+def main(binary):
+    folder = pathlib.Path(tempfile.mkdtemp())
+    source = folder / "answers.jsonl"
+    for path in sorted(pathlib.Path("rubrics").glob("*/rubric.json")):
+        rubric = json.loads(path.read_text())
+        random.seed(1)
+        lines = [line(rubric["questions"]) for _ in range(LINES)]
+        source.write_text("\n".join(lines) + "\n")
+        start = time.process_time()
+        for text in lines:
+            json.loads(text)
+        python = time.process_time() - start
+        print(f"\nbatch, {rubric['id']} ({rubric.get('kind', 'adopt')}), {LINES} lines of "
+              f"{source.stat().st_size // LINES} bytes, a tenth open")
+        print(f"  Python, json.loads alone: {int(LINES / python)} lines a processor second")
+        for threads in 1, 2:
+            arguments = [binary, "batch", "--rubric", rubric["id"], "--threads", str(threads)]
+            wall, used, memory = best(run(arguments, source) for _ in range(5))
+            print(f"  {threads} at a time: {int(LINES / wall)} lines/s, {int(LINES / used)} a "
+                  f"processor second, {memory // 1024} MiB")
+        source.write_text("\n".join(lines[:FULL_LINES]) + "\n")
+        wall, used, memory = run([binary, "batch", "--full", "--rubric", rubric["id"]], source)
+        print(f"  --full: {int(FULL_LINES / wall)} lines/s, {int(FULL_LINES / used)} a processor "
+              f"second, {memory // 1024} MiB")
+    source.unlink()
+    folder.rmdir()
+
+
+main(sys.argv[1])

@@ -1,0 +1,30 @@
+/// A test that nobody has run, and what its results would make of an outcome that is settled but for it.
+package struct PendingTest: Sendable, Hashable {
+  /// What one result of the test would make of the outcome.
+  package struct Result: Sendable, Hashable {
+    /// The id of the choice.
+    package var choice: String
+    /// The id of the outcome with this result and the other answers as they are.
+    package var outcome: String
+    /// The ids of every outcome then still possible, in the rubric's order.
+    package var possible: [String]
+
+    /// Creates a result.
+    package init(choice: String, outcome: String, possible: [String]) {
+      self.choice = choice
+      self.outcome = outcome
+      self.possible = possible
+    }
+  }
+
+  /// The id of the question that is the test.
+  package var question: String
+  /// What each of its choices would make of the outcome, in the rubric's order.
+  package var results: [Result]
+
+  /// Creates a pending test.
+  package init(question: String, results: [Result]) {
+    self.question = question
+    self.results = results
+  }
+}

@@ -1,0 +1,52 @@
+import Diagnostics
+import Layouts
+import Rubrics
+
+extension RunContext {
+  /// Opens a file that keeps answers.
+  ///
+  /// - Parameter path: The path, `-` for standard input.
+  /// - Returns: The file, of which nothing is read yet.
+  /// - Throws: `Problems` of a file that is none, or a `ConsoleClosed`.
+  func savedFile(_ path: String) throws -> SavedFile {
+    let limit = InputFile.largestRubric
+    guard path == "-" else { return try SavedFile(InputFile.read(path, limit: limit)) }
+    let bytes = try console.readInput(limit: limit)
+    guard bytes.count <= limit else { throw InputFile.tooLarge("standard input", limit: limit) }
+    return try SavedFile(NamedText(name: path, bytes: bytes))
+  }
+
+  /// Returns what a file says of answers, and tells of those that the rubric does not know any more.
+  ///
+  /// - Parameters:
+  ///   - path: The path, `-` for standard input.
+  ///   - rubric: The rubric whose questions it answers.
+  ///   - isFollowing: Whether the rubric asks for the decisions that follow, too.
+  /// - Returns: The answers, with the plan and the rubric when they are named.
+  /// - Throws: `Problems` of the file, or a `ConsoleClosed`.
+  func savedAnswers(
+    in path: String, to rubric: Rubric, isFollowing: Bool = false
+  ) throws -> SavedAnswers {
+    try answers(saved: savedFile(path), to: rubric, isFollowing: isFollowing)
+  }
+
+  /// Returns what an open file says of answers, and tells of those that the rubric does not know any more.
+  func answers(
+    saved file: SavedFile, to rubric: Rubric, isFollowing: Bool = false
+  ) throws(Problems) -> SavedAnswers {
+    let saved = try file.answers(to: rubric, isFollowing: isFollowing)
+    if let remark = saved.remark(for: rubric) { console.complain(remark) }
+    return saved
+  }
+}
+
+extension SavedAnswers {
+  /// Says what was left out and why, a line each, or nothing when nothing was.
+  func remark(for rubric: Rubric) -> Escaped<Terminal>? {
+    guard !dropped.isEmpty else { return nil }
+    let origin = version.map { "\(rubric.id)@\($0)" } ?? "an unknown version"
+    return
+      "The answers were given to \(origin), and this is \(rubric.id)@\(rubric.version). Dropped:\n"
+      + dropped.map { "  - \($0)\n" }.joined()
+  }
+}

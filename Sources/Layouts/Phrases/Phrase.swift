@@ -1,0 +1,81 @@
+/// A stretch of prose whose parts differ in emphasis: the one styled text of reports,
+/// questionnaires and help. A renderer decides what that looks like.
+///
+/// It holds text from outside as it came; only a renderer, by the escaper of its target, makes
+/// output of it. A no-break space keeps the words around it on one line.
+package struct Phrase: Sendable, Hashable {
+  /// One part of a phrase.
+  package enum Span: Sendable, Hashable {
+    /// Words.
+    case text(String, Emphasis)
+    /// The numbers of sources, as in the list of sources.
+    case marks([Int])
+  }
+
+  /// The parts.
+  package var spans: [Span]
+
+  /// Creates a phrase of plain words, or of words with emphasis.
+  package init(_ text: String, _ emphasis: Emphasis = .plain) {
+    spans = text.isEmpty ? [] : [.text(text, emphasis)]
+  }
+
+  /// Creates a phrase of parts.
+  package init(spans: [Span]) {
+    self.spans = spans
+  }
+
+  /// Returns a phrase of spaces at which no line breaks.
+  package static func spaces(_ columns: Int) -> Phrase {
+    Phrase(String(repeating: "\u{A0}", count: max(0, columns)))
+  }
+
+  /// Whether there is nothing to read.
+  package var isEmpty: Bool { spans.isEmpty }
+
+  /// The words alone, without source marks.
+  package var words: String {
+    spans.map { if case .text(let text, _) = $0 { text } else { "" } }.joined()
+  }
+
+  /// Returns the phrase with source marks behind it.
+  package func marked(_ numbers: [Int]) -> Phrase {
+    numbers.isEmpty ? self : Phrase(spans: spans + [.marks(numbers)])
+  }
+
+  /// The phrase without its source marks.
+  package var unmarked: Phrase {
+    Phrase(
+      spans: spans.filter {
+        if case .marks = $0 { false } else { true }
+      })
+  }
+
+  /// Returns one phrase followed by another.
+  package static func + (first: Phrase, second: Phrase) -> Phrase {
+    // Neighbours of one emphasis become one span, so that each is marked once.
+    guard case .text(let start, let emphasis)? = first.spans.last,
+      case .text(let end, emphasis)? = second.spans.first
+    else { return Phrase(spans: first.spans + second.spans) }
+    return Phrase(
+      spans: first.spans.dropLast() + [.text(start + end, emphasis)] + second.spans.dropFirst())
+  }
+}
+
+extension Phrase: ExpressibleByStringLiteral {
+  /// Creates a phrase of plain words.
+  package init(stringLiteral value: String) {
+    self.init(value)
+  }
+}
+
+extension [Phrase] {
+  /// Returns the phrases as one, with words between them.
+  package func joined(separator: String) -> Phrase {
+    guard var result = first else { return "" }
+    for phrase in dropFirst() {
+      result = result + Phrase(separator) + phrase
+    }
+    return result
+  }
+}

@@ -1,0 +1,33 @@
+package import AnswerSpaces
+import Decisions
+import Layouts
+import Rubrics
+
+/// The report on a recommendation.
+package struct AdviceReport: Report {
+  /// What it is about.
+  package var recommendation: Recommendation
+  /// The digest of the rubric's files, for whoever wants to repeat the decision.
+  package var digest: String
+  /// The answer space, for a page in which other answers can be tried; nothing when it is too large.
+  package var space: AnswerSpaceTables?
+
+  /// Creates a report.
+  package init(_ recommendation: Recommendation, digest: String, space: AnswerSpaceTables? = nil) {
+    self.recommendation = recommendation
+    self.digest = digest
+    self.space = space
+  }
+
+  /// Returns the report, or its first screen.
+  package func outlines(_ extent: Extent) -> [Outline] {
+    let advice = AdviceOutline(recommendation)
+    guard extent == .full else { return [advice.brief()] }
+    let rubric = recommendation.rubric
+    var outline = advice.full(trying: space.flatMap { WhatIfPanel(recommendation, in: $0) })
+    outline.name = "\(recommendation.decision.outcome.title) \u{2013} \(rubric.title)"
+    outline.origin =
+      "the answers above and the rubric \(rubric.nameAndVersion) (\(digest.prefix(12)))"
+    return [outline]
+  }
+}

@@ -1,0 +1,87 @@
+import AnswerSpaces
+import Diagnostics
+import Layouts
+import Rubrics
+
+extension AuditReport {
+  /// Returns the report, which has no shorter form.
+  package func outlines(_ extent: Extent) -> [Outline] {
+    [
+      Outline(
+        title: Phrase("Audit of \(rubric.id) \(rubric.version)", .quiet), headline: headline,
+        sections: [
+          section(.error, heading: "What is wrong"), section(.note, heading: "Worth knowing"),
+          properties, space,
+        ])
+    ]
+  }
+
+  private var headline: Phrase {
+    let combinations = audit.figures.combinations.grouped()
+    let errors = findings.count { $0.severity == .error }
+    let notes = findings.count - errors
+    let counts = [
+      errors > 0 ? String.count(errors, "error") : "no error",
+      notes > 0 ? String.count(notes, "note") : "no note",
+    ]
+    return Phrase("\(counts.listed().capitalisingFirst)", .strong)
+      + Phrase(" in \(combinations) combinations of answers, all of them looked at.")
+  }
+
+  private func section(
+    _ severity: AuditFinding.Severity, heading: String
+  ) -> Outline.Section {
+    let items = findings.filter { $0.severity == severity }.map { finding in
+      Outline.Item(
+        alert: severity == .error ? "Error" : "", title: Phrase(marked: finding.message),
+        detail: finding.witnesses.map { Phrase($0, in: rubric) }.joined(separator: "; "))
+    }
+    return Outline.Section(heading: heading, blocks: Outline.Block.items(items))
+  }
+
+  private var properties: Outline.Section {
+    let items = provedProperties.map { property in
+      Outline.Item(title: Phrase(property.id, .name), detail: Phrase(property.states.sentence))
+    }
+    return Outline.Section(heading: "Proved properties", blocks: Outline.Block.items(items))
+  }
+
+  private var space: Outline.Section {
+    let figures = audit.figures
+    let questions = figures.relevantQuestions.map { Phrase($0, .name) }
+    return Outline.Section(
+      heading: "The answer space",
+      blocks: [
+        .paragraph(
+          Phrase(
+            "\(String.count(questions.count, "question")) of \(rubric.questions.count) bear "
+              + "on the outcome: ") + questions.joined(separator: ", ") + Phrase(".")),
+        .paragraph(
+          Phrase("With no answers the outcome is ") + Phrase(figures.lean, .name) + Phrase(".")),
+        .table(outcomes(figures)), .table(points(figures)),
+      ])
+  }
+
+  private func outcomes(_ figures: AuditFigures) -> Outline.Table {
+    Outline.Table(
+      columns: ["Combinations", "Share"].map { .init(heading: $0, isNumeric: true) }
+        + [.init(heading: "Outcome")],
+      rows: figures.outcomes.map { share in
+        .init(
+          cells: [
+            Phrase(share.count.grouped()), Phrase(share.share.percentage), Phrase(share.outcome),
+          ])
+      })
+  }
+
+  private func points(_ figures: AuditFigures) -> Outline.Table {
+    let haveThresholds = figures.points.contains { $0.adoptAt != nil }
+    let headings = ["Fewest", "Most"] + (haveThresholds ? ["Adopted at", "Headroom"] : [])
+    return Outline.Table(
+      columns: headings.map { .init(heading: $0, isNumeric: true) } + [.init(heading: "Points of")],
+      rows: figures.points.map { range in
+        let numbers = [range.least, range.most, range.adoptAt, range.headroom].compactMap(\.self)
+        return .init(cells: numbers.map { Phrase("\($0)") } + [Phrase(range.option)])
+      })
+  }
+}

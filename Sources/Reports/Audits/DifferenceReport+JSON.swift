@@ -1,0 +1,90 @@
+import AnswerSpaces
+import Diagnostics
+import Rubrics
+package import StrictJSON
+
+extension DifferenceReport {
+  /// Returns the report in format 1; numbers of combinations are strings, as they may be beyond 64 bits.
+  package func json(version: String) -> JSONValue {
+    var members: [String: JSONValue] = [
+      "format": 1,
+      "tool": JSONValue.tool(version: version),
+      "old": ["id": .string(old.id), "version": .string(old.version)],
+      "new": ["id": .string(new.id), "version": .string(new.version)],
+      "combinations": .string(difference.combinations.description),
+      "changed": .string(difference.changed.description),
+      "same": .bool(difference.isEmpty),
+      "shifts": .array(difference.shifts.map { Self.value(of: $0, in: new) }),
+      "example": difference.example.map { example in
+        [
+          "answers": JSONValue(example.answers, in: new), "from": .string(example.from),
+          "to": .string(example.to),
+        ]
+      } ?? .null,
+      "cases": [
+        "total": .integer(caseCount),
+        "changed": .array(changedCases.map(Self.value)),
+      ],
+      "decisions": [
+        "total": .integer(decisionCount),
+        "changed": .array(changedDecisions.map(Self.value)),
+      ],
+    ]
+    if !overlays.isEmpty { members["overlays"] = .array(overlays.map(Self.value)) }
+    return .object(members)
+  }
+
+  private static func value(of overlay: Overlay) -> JSONValue {
+    [
+      "rubric": Self.value(of: overlay.rubric), "extends": Self.value(of: overlay.base),
+      "amendments": .array(overlay.amendments.map(Self.value)),
+    ]
+  }
+
+  private static func value(of reference: Overlay.Reference) -> JSONValue {
+    ["id": .string(reference.id), "version": .string(reference.version)]
+  }
+
+  private static func value(of amendment: Amendment) -> JSONValue {
+    [
+      "noun": .string(amendment.noun), "id": .string(amendment.id),
+      "effect": .string(amendment.effect.rawValue), "because": .string(amendment.reason),
+      "changes": .array(
+        amendment.changes.map { change in
+          ["key": .string(change.key), "from": change.before ?? nil, "to": change.after ?? nil]
+        }),
+      "file": .string(amendment.place.file), "line": .integer(amendment.place.line),
+    ]
+  }
+
+  private static func value(of shift: RubricDifference.Shift, in rubric: Rubric) -> JSONValue {
+    [
+      "from": .string(shift.from), "to": .string(shift.to),
+      "count": .string(shift.count.description),
+      "uncovered": .string(shift.uncovered.description),
+      "parts": .array(
+        shift.parts.map { part in
+          [
+            "count": .string(part.count.description),
+            "example": JSONValue(part.example, in: rubric),
+            "requirements": .array(
+              part.requirements.map { requirement in
+                [
+                  "question": .string(requirement.question),
+                  "oneOf": JSONValue(strings: requirement.oneOf),
+                  "allOf": JSONValue(strings: requirement.allOf),
+                  "noneOf": JSONValue(strings: requirement.noneOf),
+                ]
+              }),
+          ]
+        }),
+    ]
+  }
+
+  private static func value(of change: DifferenceReport.ChangedSample) -> JSONValue {
+    [
+      "name": .string(change.sample.name), "title": .string(change.sample.title),
+      "from": .string(change.from), "to": .string(change.to),
+    ]
+  }
+}

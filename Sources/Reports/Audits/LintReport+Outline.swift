@@ -1,0 +1,39 @@
+import Diagnostics
+import Layouts
+import Rubrics
+
+extension LintReport {
+  /// Returns the report, which has no shorter form.
+  package func outlines(_ extent: Extent) -> [Outline] {
+    [
+      Outline(
+        title: Phrase("Lint of \(rubric.id) \(rubric.version)", .quiet), headline: headline,
+        sections: rules.compactMap(section))
+    ]
+  }
+
+  private var headline: Phrase {
+    guard !findings.isEmpty else {
+      return Phrase("Nothing found by \(rules.count) rules.", .strong)
+    }
+    let counts = [
+      String.count(count(.error), "error"), String.count(count(.warning), "warning"),
+      String.count(count(.note), "note"),
+    ]
+    return Phrase("\(counts.listed()).", .strong)
+  }
+
+  private func section(on rule: any LintRule) -> Outline.Section? {
+    let findings = findings.filter { $0.rule == rule.id }
+    guard !findings.isEmpty else { return nil }
+    let items = findings.map { finding in
+      Outline.Item(
+        alert: finding.severity.rawValue.capitalisingFirst, title: Phrase(finding.message),
+        detail: Phrase(finding.location, .name),
+        remedy: Phrase(finding.remedy.capitalisingFirst.sentence))
+    }
+    return Outline.Section(
+      heading: rule.id,
+      blocks: [.paragraph(Phrase(rule.summary)), .list(Outline.List(items: items))])
+  }
+}

@@ -1,0 +1,71 @@
+import Diagnostics
+package import AnswerSpaces
+import Layouts
+package import Rubrics
+import StrictJSON
+
+/// The report on a mutation test, with a case to paste for each mutant that no case kills.
+package struct MutationReport: Report {
+  /// The test.
+  package var test: MutationTest
+  /// The rubric.
+  package var rubric: Rubric
+  /// The least share in percent that the cases have to notice, when there is one.
+  package var minimum: Int?
+
+  /// Creates a report.
+  package init(on test: MutationTest, of rubric: Rubric, minimum: Int? = nil) {
+    self.test = test
+    self.rubric = rubric
+    self.minimum = minimum
+  }
+
+  /// Whether the cases notice enough.
+  package var isAccepted: Bool { test.percent >= minimum ?? 0 }
+
+  /// Returns the report, which has no shorter form.
+  package func outlines(_ extent: Extent) -> [Outline] {
+    let items = test.survivors.map { mutant, difference in
+      Outline.Item(
+        title: Phrase(marked: mutant.change.capitalisingFirst.sentence),
+        detail: Phrase(difference.answers, in: rubric) + Phrase(" leads to ")
+          + Phrase(difference.mutated, .name) + Phrase(" instead of ")
+          + Phrase(difference.outcome, .name))
+    }
+    return [
+      Outline(
+        title: Phrase("Mutants of \(rubric.id) \(rubric.version)", .quiet), headline: headline,
+        sections: [
+          Outline.Section(heading: "No case notices", blocks: Outline.Block.items(items)),
+          proposed,
+        ])
+    ]
+  }
+
+  /// Cases to paste, which keep their own lines however wide the terminal is.
+  private var proposed: Outline.Section {
+    let cases = proposals.map { $0.text() }
+    guard !cases.isEmpty else { return Outline.Section() }
+    let lines = cases.joined(separator: ",\n").split(
+      separator: "\n", omittingEmptySubsequences: false)
+    return Outline.Section(
+      heading: "Cases that would",
+      blocks: [
+        .paragraph(
+          "Keep those that somebody in the field would recognise, tell their story, and name the "
+            + "source; the outcome is the rubric's, so ask first whether it is right."),
+        .code(Outline.Code(language: "json", lines: lines.map(String.init))),
+      ])
+  }
+
+  private var headline: Phrase {
+    let total = test.verdicts.count - test.equivalent
+    let verb = test.equivalent == 1 ? "is" : "are"
+    return Phrase(
+      "The cases notice \(test.killed) of \(String.count(total, "mutant")) (\(test.percent)%).",
+      .strong)
+      + Phrase(
+        test.equivalent == 0
+          ? "" : " \(test.equivalent) more \(verb) proved to change nothing.")
+  }
+}

@@ -1,0 +1,96 @@
+import Decisions
+import Diagnostics
+import Layouts
+import Rubrics
+
+extension CaseReport {
+  /// Returns the report, which has no shorter form.
+  package func outlines(_ extent: Extent) -> [Outline] {
+    [
+      Outline(
+        title: Phrase("Cases of \(rubric.id) \(rubric.version)", .quiet), headline: headline,
+        sections: [missed, outdated, rates])
+    ]
+  }
+
+  private var headline: Phrase {
+    let overall = overall
+    guard overall.total > 0 else { return Phrase("There are no cases.", .strong) }
+    let documented = results.count(where: \.isDocumentedMiss)
+    let misses = misses.count
+    let remark =
+      misses == 0
+      ? "" : " \(documented) of \(String.count(misses, "miss", "misses")) documented."
+    return Phrase(
+      "\(overall.hits) of \(String.count(overall.total, "case")) as expected (\(overall.percent)%).",
+      .strong) + Phrase(remark)
+  }
+
+  private var missed: Outline.Section {
+    let items = misses.map { result in
+      let documentedCase = result.documentedCase
+      let isDocumented = result.isDocumentedMiss
+      let why = documentedCase.documentedMiss ?? documentedCase.why
+      return Outline.Item(
+        alert: isDocumented ? "" : "Missed",
+        title: Phrase(isDocumented ? "Documented miss: " : "") + name(of: documentedCase),
+        detail: Phrase(result.differences.capitalisingFirst.sentence),
+        remedy: Phrase(why))
+    }
+    return Outline.Section(heading: "Misses", blocks: Outline.Block.items(items))
+  }
+
+  private func name(of documentedCase: DocumentedCase) -> Phrase {
+    Phrase(documentedCase.title, .strong) + " (" + Phrase(documentedCase.id, .name) + ")"
+  }
+
+  private var outdated: Outline.Section {
+    let items = results.filter(\.isOutdatedMiss).map { result in
+      Outline.Item(
+        alert: "Hit, though documented as a miss",
+        title: name(of: result.documentedCase),
+        remedy: "Take the remark on the miss out of the case.")
+    }
+    return Outline.Section(heading: "Out of date", blocks: Outline.Block.items(items))
+  }
+
+  private var rates: Outline.Section {
+    var blocks: [Outline.Block] = []
+    for (heading, rates) in [
+      ("By expected outcome", byOutcome), ("By grade of the source", byGrade),
+    ] where !rates.isEmpty {
+      let rows = rates.map { rate in
+        Outline.Table.Row(
+          cells: [
+            Phrase("\(rate.hits)"), Phrase("\(rate.total)"), Phrase("\(rate.percent)%"),
+            Phrase(rate.name),
+          ])
+      }
+      let columns = ["Hits", "Cases", "Rate"].map {
+        Outline.Table.Column(heading: $0, isNumeric: true)
+      }
+      blocks.append(
+        .table(
+          Outline.Table(columns: columns + [Outline.Table.Column(heading: heading)], rows: rows)))
+    }
+    return Outline.Section(heading: "Hit rates", blocks: blocks)
+  }
+}
+
+extension CaseResult {
+  /// How the decision differs from what was expected, without a full stop; nothing when it does not.
+  var differences: String {
+    var differences: [String] = []
+    if !isOutcomeExpected {
+      let expected = documentedCase.expectation.outcomes.listed("or")
+      differences.append("expected \(expected), got \(decision.outcome.id)")
+    }
+    if !missingAdvice.isEmpty {
+      differences.append("advice missing: \(missingAdvice.listed())")
+    }
+    if !missingPrerequisites.isEmpty {
+      differences.append("prerequisites missing: \(missingPrerequisites.listed())")
+    }
+    return differences.joined(separator: "; ")
+  }
+}

@@ -1,0 +1,34 @@
+package import StrictJSON
+
+/// What was asked of a rubric's cases, one report after another.
+package struct TestReport: Report {
+  /// How the rubric fares on them.
+  package var cases: CaseReport
+  /// What they exercise, where that was asked.
+  package var coverage: CoverageReport?
+  /// Which mutants they notice, where that was asked.
+  package var mutants: MutationReport?
+
+  /// Creates a report.
+  package init(cases: CaseReport) {
+    self.cases = cases
+  }
+
+  /// Whether nothing in it is to be mended.
+  package var isAccepted: Bool {
+    cases.isAccepted && coverage?.isAccepted ?? true && mutants?.isAccepted ?? true
+  }
+
+  /// Returns the outlines of its parts.
+  package func outlines(_ extent: Extent) -> [Outline] {
+    cases.outlines(extent) + (coverage?.outlines(extent) ?? []) + (mutants?.outlines(extent) ?? [])
+  }
+
+  /// Returns the report on the cases, or an object of all parts where there are several.
+  package func json(version: String) -> JSONValue {
+    var members: [String: JSONValue] = ["cases": cases.json(version: version)]
+    members["coverage"] = coverage?.json(version: version)
+    members["mutants"] = mutants?.json(version: version)
+    return members.count == 1 ? cases.json(version: version) : .object(members)
+  }
+}

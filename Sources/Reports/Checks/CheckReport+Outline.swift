@@ -1,0 +1,88 @@
+import AnswerSpaces
+import DesignDocuments
+import Diagnostics
+package import Layouts
+import StrictJSON
+
+extension CheckReport {
+  /// Returns what was found by document, with the lines that are meant.
+  package func outlines(_ extent: Extent) -> [Outline] {
+    [
+      Outline(
+        name: fails ? "Design docs: findings" : "Design docs: fine",
+        sections: documents.compactMap(section), unread: problems.map(\.description),
+        verdict: [Phrase(examined), Phrase(summary, fails ? .alert : .strong)])
+    ]
+  }
+
+  /// Returns the report in a format of CI servers.
+  package func output(as format: Format, version: String) -> Output? {
+    switch format {
+    case .sarif: Output(sarif(version: version))
+    case .github: Output(workflowCommands)
+    case .junit: Output(junit)
+    case .text, .json, .markdown, .html, .svg: nil
+    }
+  }
+
+  private func section(on document: Document) -> Outline.Section? {
+    guard isQuiet ? document.entries.contains(where: fails) : document.isWorthReading else {
+      return nil
+    }
+    let counting = document.entries.filter { isQuiet ? fails($0) : $0.counts }
+    var blocks = document.report.decisions.map { Outline.Block.paragraph(Self.sentence(on: $0)) }
+    blocks.append(
+      .findings(Outline.Findings(counting: counting.map { Outline.Finding($0.finding) })))
+    if !isQuiet {
+      if let suggestion = document.report.suggestion { blocks.append(Self.block(of: suggestion)) }
+      blocks.append(.findings(Outline.Findings(waived: document.waived)))
+    }
+    return Outline.Section(heading: document.report.name, isCompact: true, blocks: blocks)
+  }
+
+  private static func sentence(on decision: DocumentReport.DecisionReport) -> Phrase {
+    let name = decision.id.map { "\($0): " } ?? ""
+    let declared =
+      decision.declared.map { Phrase("\(name)declares ") + Phrase($0, .strong) }
+      ?? Phrase("\(name)declares no decision")
+    return declared + Phrase("; by \(decision.rubric) the answers lead to ")
+      + Phrase(decision.outcome, .strong) + Phrase(", \(decision.standing.words).")
+  }
+
+  private static func block(of suggestion: SuggestedDeclaration) -> Outline.Block {
+    .code(
+      Outline.Code(
+        caption: "A declaration to paste and correct", language: "markdown",
+        lines: suggestion.text.lines, isFolded: true, isIndented: true))
+  }
+}
+
+extension CheckReport.Document {
+  /// Whether there is anything to say about the document.
+  fileprivate var isWorthReading: Bool { report.isInScope || !entries.isEmpty }
+
+  /// What does not count, with the reason.
+  fileprivate var waived: [Outline.Waived] {
+    entries.filter { !$0.counts }.map { entry in
+      Outline.Waived(
+        finding: Outline.Finding(entry.finding),
+        reason: entry.finding.accepted.map { "accepted: \($0)" } ?? "in the baseline")
+    }
+  }
+}
+
+extension Outline.Finding {
+  /// Lays out a finding.
+  fileprivate init(_ finding: Finding) {
+    self.init(
+      severity: finding.severity, check: finding.check, subject: finding.subject,
+      place: finding.place, message: finding.sentence,
+      related: finding.related.map { Outline.Related(place: $0.place, message: $0.message) },
+      remedy: finding.remedySentence)
+  }
+}
+
+extension Standing {
+  /// The standing in running text.
+  var words: String { self == .notComputed ? "how firmly is not known" : rawValue }
+}

@@ -1,0 +1,23 @@
+import Layouts
+
+/// The report on several recommendations, side by side.
+package struct ComparisonReport: Report {
+  /// What it is about.
+  package var comparison: Comparison
+  /// The digest of the rubric's files.
+  package var digest: String
+
+  /// Creates a report.
+  package init(on comparison: Comparison, digest: String) {
+    self.comparison = comparison
+    self.digest = digest
+  }
+
+  /// Returns the report, or its table and the answers that change an outcome.
+  package func outlines(_ extent: Extent) -> [Outline] {
+    var outline = ComparisonOutline(comparison).outline(extent)
+    outline.name = comparison.entries.map(\.name).joined(separator: ", ")
+    outline.origin = "the files named above (rubric \(digest.prefix(12)))"
+    return [outline]
+  }
+}

@@ -1,0 +1,31 @@
+package import Costs
+package import Rubrics
+
+/// The report on costs.
+package struct CostReport: Report {
+  /// The formats: those of every report, and the charts as a picture.
+  package static let formats = Format.ofEveryReport + [.svg]
+
+  /// What it is about.
+  package var estimate: CostEstimate
+  /// The answers it was counted with.
+  package var answers: Answers
+  /// The rubric.
+  package var rubric: Rubric
+  /// The digest of the rubric's files.
+  package var digest: String
+
+  /// Creates a report.
+  package init(on estimate: CostEstimate, answers: Answers, by rubric: Rubric, digest: String) {
+    self.estimate = estimate
+    self.answers = answers
+    self.rubric = rubric
+    self.digest = digest
+  }
+
+  /// Returns the report, or the ranges and the crossing that is argued about.
+  package func outlines(_ extent: Extent) -> [Outline] {
+    let outline = CostOutline(estimate)
+    return [extent == .brief ? outline.brief() : outline.full()]
+  }
+}

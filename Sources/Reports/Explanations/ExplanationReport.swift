@@ -1,0 +1,34 @@
+import DesignDocuments
+import Layouts
+package import Rubrics
+
+/// What entries of a rubric and checks of design docs mean, by id.
+package struct ExplanationReport: Report {
+  /// The formats: those people read.
+  package static let formats: [Format] = [.text, .markdown, .html]
+
+  /// The outlines, in the order of the ids.
+  private let explanations: [Outline]
+
+  /// Explains ids.
+  ///
+  /// - Parameters:
+  ///   - ids: The ids of any entries; a choice as `question.choice` or alone, a claim as
+  ///     `source#claim` or alone; or of checks.
+  ///   - rubric: The rubric.
+  package init(of ids: [String], in rubric: Rubric) {
+    explanations = ids.flatMap { Self.outlines(of: $0, in: rubric) }
+  }
+
+  /// Returns whether an id means anything.
+  package static func knows(_ id: String, in rubric: Rubric) -> Bool {
+    !outlines(of: id, in: rubric).isEmpty
+  }
+
+  /// Returns the explanations, which have no shorter form.
+  package func outlines(_ extent: Extent) -> [Outline] { explanations }
+
+  private static func outlines(of id: String, in rubric: Rubric) -> [Outline] {
+    [Explanation(rubric).outline(of: id), Check.named(id)?.explanation].compactMap(\.self)
+  }
+}

@@ -1,0 +1,36 @@
+/// How a report is printed: one list for every command.
+package enum Format: String, Sendable, CaseIterable {
+  /// For people, at the width of the terminal.
+  case text
+  /// For programs; a versioned promise.
+  case json
+  /// For pull requests and wikis.
+  case markdown
+  /// For a browser, to hand around.
+  case html
+  /// The figures alone, as a picture.
+  case svg
+  /// For code scanning (SARIF 2.1.0).
+  case sarif
+  /// For annotations in GitHub Actions.
+  case github
+  /// For test reports of CI servers.
+  case junit
+
+  /// The formats of every report.
+  package static let ofEveryReport: [Format] = [.text, .json, .markdown, .html]
+
+  /// What it is good for, in one line.
+  package var help: String {
+    switch self {
+    case .text: "For people, at the terminal's width"
+    case .json: "For programs: versioned, with sorted keys"
+    case .markdown: "For pull requests and wikis"
+    case .html: "One file for a browser, to hand around or print"
+    case .svg: "The charts as a picture that stands alone"
+    case .sarif: "For code scanning (SARIF 2.1.0)"
+    case .github: "Workflow commands, which GitHub Actions turns into annotations"
+    case .junit: "For the test reports of CI servers"
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package import Layouts
+import StrictJSON
+
+/// How reports are rendered: the one place that knows which renderer makes which format.
+package struct Rendering: Sendable {
+  /// The version of the tool, where a format names it.
+  package var version: String
+  /// How text looks.
+  package var style: TextStyle
+  /// How much of the report is wanted.
+  package var extent: Extent
+  /// Whether drawings become sentences, for a screen reader.
+  package var isAccessible: Bool
+
+  /// Creates a rendering.
+  package init(
+    version: String, style: TextStyle = TextStyle(), extent: Extent = .full,
+    isAccessible: Bool = false
+  ) {
+    self.version = version
+    self.style = style
+    self.extent = extent
+    self.isAccessible = isAccessible
+  }
+
+  /// Returns a report in a format.
+  package func output(of report: some Report, as format: Format) -> Output {
+    switch format {
+    case .text:
+      let writer = OutlineText(style: style, isAccessible: isAccessible)
+      return Output(report.outlines(extent).map(writer.text).joined(separator: "\n"))
+    case .markdown:
+      return Output(
+        report.outlines(extent).map(OutlineMarkdown().text).joined(separator: "\n"))
+    case .html: return Output(HTMLPage(report.outlines(extent), version: version).source)
+    case .svg: return Output(FigureSVG(report.outlines(extent)).source)
+    case .json: return Output(report.json(version: version))
+    case .sarif, .github, .junit:
+      return report.output(as: format, version: version)
+        ?? Output(report.json(version: version))
+    }
+  }
+}

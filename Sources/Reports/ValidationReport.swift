@@ -1,0 +1,87 @@
+package import Diagnostics
+import Layouts
+package import StrictJSON
+
+/// What is wrong with files, each held against what its kind demands.
+package struct ValidationReport: Report {
+  /// A file that was judged.
+  package struct File: Sendable {
+    /// The path as it was given.
+    package var name: String
+    /// Its kind, or nothing when nothing tells it.
+    package var kind: String?
+    /// What is wrong with it.
+    package var problems: [Problem]
+
+    /// Creates a verdict.
+    package init(name: String, kind: String?, problems: [Problem]) {
+      self.name = name
+      self.kind = kind
+      self.problems = problems
+    }
+  }
+
+  /// The files, in the order in which they were named.
+  package var files: [File]
+
+  /// Creates a report.
+  package init(on files: [File]) {
+    self.files = files
+  }
+
+  /// Whether every file is valid.
+  package var isAccepted: Bool { invalid == 0 }
+
+  private var invalid: Int { files.count { !$0.problems.isEmpty } }
+
+  /// Returns the verdicts, a line each, which programs that jump to places can read.
+  package func outlines(_ extent: Extent) -> [Outline] {
+    let verdict = invalid == 0 ? "all valid" : "\(invalid) with problems"
+    return [
+      Outline(
+        name: "Validation",
+        opening: Outline.Section(blocks: [.code(Outline.Code(lines: files.flatMap(\.lines)))]),
+        verdict: [Phrase("\(String.count(files.count, "file")), \(verdict).")])
+    ]
+  }
+
+  /// Returns the report in format 1.
+  package func json(version: String) -> JSONValue {
+    [
+      "format": 1, "tool": JSONValue.tool(version: version),
+      "files": .array(files.map(\.value)),
+      "summary": ["files": .integer(files.count), "invalid": .integer(invalid)],
+    ]
+  }
+}
+
+extension ValidationReport.File {
+  /// The verdict in words, and a line for each problem.
+  fileprivate var lines: [String] {
+    let verdict =
+      switch (kind, problems.count) {
+      case (let kind?, 0): "valid \(kind)"
+      case (let kind?, let count): "\(String.count(count, "problem")) as \(kind)"
+      case (nil, _): "of no known kind"
+      }
+    return ["\(name): \(verdict)"] + problems.map { "  \($0)" }
+  }
+
+  /// The verdict for programs.
+  fileprivate var value: JSONValue {
+    [
+      "file": .string(name), "kind": kind.map { .string($0) } ?? .null,
+      "valid": .bool(problems.isEmpty), "problems": .array(problems.map(Self.value)),
+    ]
+  }
+
+  private static func value(of problem: Problem) -> JSONValue {
+    [
+      "message": .string(problem.message),
+      "remedy": problem.remedy.map(JSONValue.string) ?? .null,
+      "line": problem.place.map { .integer($0.line) } ?? .null,
+      "column": problem.place.map { .integer($0.column) } ?? .null,
+      "pointer": problem.place.map { .string($0.pointer) } ?? .null,
+    ]
+  }
+}

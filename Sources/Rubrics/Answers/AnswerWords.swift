@@ -1,0 +1,112 @@
+/// An answer in the words of whoever wrote it, before it is held against its question.
+package enum AnswerWords: Sendable, Hashable {
+  /// Words as people type them, in flags, in design docs and at a prompt: choices, `none-of-these`,
+  /// `unknown`, or a set such as `weekly/monthly`. To say a thing twice is to say it once.
+  case typed([String])
+  /// A string of JSON: a choice, `none-of-these` or `unknown`.
+  case string(String)
+  /// A list of JSON: the choices picked.
+  case list([String])
+  /// What a JSON object lists under `oneOf`: the choices left possible.
+  case oneOf([String])
+
+  /// Whether they stand in JSON, where an answer is spelled otherwise than where it is typed.
+  var isJSON: Bool { if case .typed = self { false } else { true } }
+}
+
+extension Question {
+  /// Returns the answer that words give.
+  ///
+  /// - Throws: Everything that is wrong with them.
+  package func answer(in words: AnswerWords) throws(AnswerFaults) -> Answer {
+    let given: AnswerWords
+    if case .typed(let typed) = words { given = self.given(typed) } else { given = words }
+    var reading = AnswerReading(question: self, isJSON: words.isJSON)
+    let answer =
+      switch given {
+      case .typed(let words), .list(let words): reading.picks(words)
+      case .string(let word): reading.word(word)
+      case .oneOf(let words): reading.set(words)
+      }
+    guard reading.faults.isEmpty else { throw AnswerFaults(list: reading.faults) }
+    return answer
+  }
+
+  /// Returns what typed words come to: a word alone, a set, or a list of picks.
+  private func given(_ words: [String]) -> AnswerWords {
+    guard words.count == 1, let word = words.first else { return .typed(words) }
+    let parts = word.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    return parts.count > 1 ? .oneOf(parts) : .string(word)
+  }
+}
+
+/// One pass over the words of an answer, which collects what is wrong with them.
+private struct AnswerReading {
+  let question: Question
+  let isJSON: Bool
+  private(set) var faults: [AnswerFault] = []
+
+  init(question: Question, isJSON: Bool) {
+    self.question = question
+    self.isJSON = isJSON
+  }
+
+  mutating func word(_ word: String) -> Answer {
+    switch word {
+    case Question.unknown: return .unknown
+    case Question.noneOfThese where question.pick == .many: return .choices([])
+    case Question.noneOfThese: fault(.notOne([]))
+    default: if !isOffered(word) { fault(.notOffered(word), at: 0) }
+    }
+    return .choice(word)
+  }
+
+  mutating func picks(_ words: [String]) -> Answer {
+    var seen: Set<String> = []
+    for (index, word) in words.enumerated() {
+      guard seen.insert(word).inserted else {
+        if isJSON { fault(.twice(word), at: index) }
+        continue
+      }
+      judge(word, at: index, isSet: false)
+    }
+    if question.pick == .one, seen.count != 1 {
+      // How many there are says more than what each of them is.
+      faults.removeAll { $0.kind.isBeside || $0.kind.isTwice }
+      fault(.notOne(words.filter(isOffered)), saw: words.count)
+    }
+    return .choices(question.choices.map(\.id).filter(seen.contains))
+  }
+
+  mutating func set(_ words: [String]) -> Answer {
+    guard question.pick == .one else {
+      fault(.setOfMany(words.filter(isOffered)))
+      return .unknown
+    }
+    var seen: Set<String> = []
+    for (index, word) in words.enumerated() {
+      if seen.insert(word).inserted {
+        judge(word, at: index, isSet: true)
+      } else {
+        fault(.twice(word), at: index)
+      }
+    }
+    if faults.isEmpty, words.count < 2 { fault(.setTooSmall(words)) }
+    return words.count == question.choices.count ? .unknown : .oneOf(words)
+  }
+
+  private mutating func judge(_ word: String, at index: Int, isSet: Bool) {
+    if word == Question.unknown || word == Question.noneOfThese {
+      fault(.beside(word, isSet: isSet), at: index)
+    } else if !isOffered(word) {
+      fault(.notOffered(word), at: index)
+    }
+  }
+
+  private func isOffered(_ word: String) -> Bool { question.choice(word) != nil }
+
+  private mutating func fault(_ kind: AnswerFault.Kind, at word: Int? = nil, saw count: Int = 0) {
+    faults.append(
+      AnswerFault(kind: kind, word: word, count: count, question: question, isJSON: isJSON))
+  }
+}

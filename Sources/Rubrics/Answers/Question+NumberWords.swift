@@ -1,0 +1,93 @@
+import Diagnostics
+
+extension Question {
+  /// A number that answers the question, as a word gave it.
+  package struct GivenNumber: Sendable, Hashable {
+    /// The choice it falls into.
+    package var choice: Choice
+    /// The number.
+    package var number: ExactDecimal
+  }
+
+  /// A word that begins as a number does and cannot be taken for one.
+  package struct Misreading: Error, Sendable, Hashable {
+    /// What is wrong with it.
+    package var message: String
+    /// What to write instead.
+    package var remedy: String
+  }
+
+  /// Returns the number that a word such as `500`, `1.5s` or `50%` gives as the answer.
+  ///
+  /// - Parameter word: The word, with or without the question's unit.
+  /// - Returns: The number with its choice; nothing where the question takes no numbers, and where
+  ///   the word is the id of a choice or begins as no number does.
+  /// - Throws: What is wrong with a word that begins as a number does, and what to write instead.
+  package func reading(of word: String) throws(Misreading) -> GivenNumber? {
+    guard let unit, choice(word) == nil, word.beginsAsNumber else { return nil }
+    let digits = word.unicodeScalars.prefix { $0.isDigit || $0 == "." }
+    let rest = word.unicodeScalars.dropFirst(digits.count)
+    let written = rest.first == " " ? rest.dropFirst() : rest
+    guard let first = digits.first, first.isDigit else {
+      throw Misreading(
+        message: "\(word.quoted) is no number from 0",
+        remedy: "write digits, with a point and decimals if need be, as in \(example)")
+    }
+    guard written.isEmpty || String(written) == unit else {
+      throw misreading(of: word, followedBy: written, unit)
+    }
+    guard let number = ExactDecimal(String(digits)) else {
+      throw Misreading(
+        message: "\(word.quoted) is no number of up to 12 digits and 6 decimals",
+        remedy: "write it as in \(example)")
+    }
+    guard let choice = choice(for: number) else {
+      throw Misreading(
+        message: "\(word.quoted) lies below all choices of '\(id)'",
+        remedy: "give \(leastNumber ?? number) or more, or one of "
+          + choices.map(\.id).joined(separator: ", "))
+    }
+    return GivenNumber(choice: choice, number: number)
+  }
+
+  private func misreading(
+    of word: String, followedBy rest: Substring.UnicodeScalarView, _ unit: String
+  ) -> Misreading {
+    let isPower =
+      (rest.first == "e" || rest.first == "E")
+      && rest.dropFirst().first.map { $0.isDigit || $0 == "+" || $0 == "-" } ?? false
+    if isPower {
+      return Misreading(
+        message: "\(word.quoted) is written as a power of ten",
+        remedy: "write all digits, as in \(example)")
+    }
+    if rest.first == "," || rest.first == "_" {
+      return Misreading(
+        message: "\(word.quoted) has \(String(rest.prefix(1)).quoted) among its digits",
+        remedy: "write the digits alone, and a point before decimals, as in \(example)")
+    }
+    return Misreading(
+      message: "\(word.quoted) is in \(String(rest).quoted), but '\(id)' counts in \(unit.quoted)",
+      remedy: "give the number in that unit, with or without its name, as in \(example)")
+  }
+
+  /// A number that the question takes, as it may be written.
+  private var example: String {
+    (choices.last?.from ?? ExactDecimal(1)).description.quoted
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is one of the ten digits.
+  fileprivate var isDigit: Bool { ("0"..."9" as ClosedRange<Unicode.Scalar>).contains(self) }
+}
+
+extension String {
+  /// Whether a digit comes first, alone or after a sign, a point or both.
+  fileprivate var beginsAsNumber: Bool {
+    var scalars = unicodeScalars[...]
+    if scalars.first == "-" || scalars.first == "+" { scalars = scalars.dropFirst() }
+    if scalars.first == "." { scalars = scalars.dropFirst() }
+    return scalars.first?.isDigit ?? false
+  }
+}

@@ -1,0 +1,19 @@
+/// How a question that nobody can answer yet is answered.
+package struct FindOut: Sendable, Hashable {
+  /// Who knows the answer, or can find it out.
+  package var who: String
+  /// What to do for it.
+  package var how: String
+  /// How many minutes that takes.
+  package var minutes: Int
+  /// The name of the measurement that answers the question, when one does.
+  package var measure: String?
+
+  /// Creates a way to find out.
+  package init(who: String, how: String, minutes: Int, measure: String? = nil) {
+    self.who = who
+    self.how = how
+    self.minutes = minutes
+    self.measure = measure
+  }
+}

@@ -1,0 +1,120 @@
+package import Diagnostics
+import StrictJSON
+
+/// A file that keeps answers: written by hand, left by a questionnaire, or a result of `advise` or `cost`.
+package struct SavedFile {
+  let reading: JSONReading
+
+  /// Opens a file.
+  ///
+  /// - Parameter text: The file.
+  /// - Throws: The error of a text that is no JSON, or the reason why it holds nobody's answers.
+  package init(_ text: NamedText) throws(Problems) {
+    reading = try JSONReading(bytes: text.bytes, name: text.name)
+    if root["divergences"] != nil, root["entries"] != nil {
+      reading.report(
+        "this is a comparison, not somebody's answers", at: root,
+        remedy: "name the files that it was made from")
+      try reading.finish()
+    }
+  }
+
+  var root: JSONElement { reading.document.root }
+
+  /// Whether it is a result rather than answers alone.
+  ///
+  /// No question is called `answers`, so this key tells them apart.
+  package var isResult: Bool { root["answers"]?.kind == .object }
+
+  /// The id of the rubric that it names.
+  package var rubricID: String? {
+    let origin = root["rubric"]
+    return (origin?.string ?? origin?["id"]?.string)?.split(separator: "@").first.map(String.init)
+  }
+
+  /// Refuses a result that was drawn by another rubric.
+  package func refuse(otherThan rubric: Rubric) throws(Problems) {
+    _ = root["rubric"].map { reading.version(of: $0, by: rubric) }
+    try reading.finish()
+  }
+
+  /// Returns what it says; of a result only what went into it is read, and the outcome.
+  ///
+  /// Answers that were given to another version of the rubric count as far as they still mean
+  /// something.
+  ///
+  /// - Parameters:
+  ///   - rubric: The rubric whose questions it answers.
+  ///   - isFollowing: Whether the rubric asks for the decisions that follow, too, so that a result's
+  ///     answers to those are taken as well.
+  ///   - isForgiving: Whether what means nothing is left out even of answers to this version, as
+  ///     where a questionnaire can ask again.
+  /// - Returns: The answers, and what was left out of them.
+  /// - Throws: Every problem, in the order of the text.
+  package func answers(
+    to rubric: Rubric, isFollowing: Bool = false, isForgiving: Bool = false
+  ) throws(Problems) -> SavedAnswers {
+    var saved = SavedAnswers(
+      file: AnswersFile(answers: Answers()), isResult: isResult, dropped: [])
+    let outcomes = NameList("outcome", rubric.outcomes.map(\.id))
+    if isResult {
+      if let format = root["format"] { reading.judgeFormat(format) }
+      saved.version = root["rubric"].flatMap { reading.version(of: $0, by: rubric) }
+      saved.outcome = root["recommendation"]?["outcome"].flatMap(reading.string)
+      if root["rubric"] != nil { saved.file.rubric = rubric.id }
+    } else if let origin = root["rubric"] {
+      saved.file.rubric = reading.rubricName(origin, of: rubric)
+      saved.version = saved.file.rubric?.split(separator: "@").dropFirst().first.map(String.init)
+    }
+    let leavesOut = isForgiving || saved.version.map { $0 != rubric.version } ?? false
+    var dropped: [Problem] = []
+    func complain(_ element: JSONElement, _ problem: Problem) {
+      if leavesOut {
+        dropped.append(Problem(at: element.place, problem.message, remedy: problem.remedy))
+      } else {
+        reading.report(problem.message, at: element, remedy: problem.remedy)
+      }
+    }
+    saved.file.answers =
+      if isResult {
+        Answers(from: root["answers"]?.members ?? [], to: rubric, complain)
+      } else {
+        Answers(
+          from: AnswersReader.answers(in: reading), to: rubric, also: AnswersReader.keys, complain)
+      }
+    if isFollowing {
+      for result in root["following"]?.elements ?? [] {
+        let further = Answers(from: result["answers"]?.members ?? [], to: rubric, complain)
+        saved.file.answers = further.overlaid(by: saved.file.answers)
+      }
+    }
+    if let plan = root["plan"] {
+      let id = plan.string ?? ""
+      if plan.kind != .string || outcomes.ordinal(of: id) != nil || !leavesOut {
+        saved.file.plan = reading.reference(plan, to: outcomes)
+      } else {
+        complain(
+          plan, Problem("there is no outcome \(id.quoted)", remedy: outcomes.remedy(for: id)))
+      }
+    }
+    saved.dropped = dropped
+    try reading.finish()
+    return saved
+  }
+}
+
+extension JSONReading {
+  /// Returns the version of the rubric by which a result was drawn, and reports another rubric.
+  fileprivate func version(of origin: JSONElement, by rubric: Rubric) -> String? {
+    guard let id = origin["id"].flatMap(string) else {
+      report("the result does not say by which rubric it was drawn", at: origin)
+      return nil
+    }
+    if id != rubric.id {
+      report(
+        "this result is by the rubric \(id.quoted), not by \(rubric.id.quoted)",
+        at: origin["id"] ?? origin, remedy: "name its own rubric by '--rubric'")
+    }
+    return origin["version"].flatMap(string)
+  }
+}

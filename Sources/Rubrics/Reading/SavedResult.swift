@@ -1,0 +1,84 @@
+package import Diagnostics
+package import StrictJSON
+
+/// A result that `advise --format json` wrote some time ago, with all that it says of itself.
+package struct SavedResult {
+  /// What it says of one decision.
+  package struct SavedDecision {
+    /// The id of the rubric it was drawn by.
+    package let rubric: String
+    /// The version of that rubric.
+    package let rubricVersion: String
+    /// The digest of that rubric's files.
+    package let digest: String
+    /// The outcome it states.
+    package let outcome: String
+    /// The answers as they stand in it.
+    fileprivate let answers: JSONElement?
+  }
+
+  /// The whole result.
+  package let value: JSONValue
+  /// The version of the tool that wrote it.
+  package let toolVersion: String
+  /// The plan it was drawn for.
+  package let plan: String?
+  /// The decision.
+  package let decision: SavedDecision
+  /// The decisions that follow, or nothing when the result is on one decision alone.
+  package let following: [SavedDecision]?
+}
+
+extension SavedFile {
+  /// Returns the result that the file is.
+  ///
+  /// - Throws: Every problem that keeps it from being one.
+  package func result() throws(Problems) -> SavedResult {
+    func required(_ value: JSONElement?, _ name: String, in object: JSONElement?) -> JSONElement? {
+      if value == nil, let object {
+        reading.report(
+          "key '\(name)' is missing", at: object,
+          remedy: "give a file that 'crossroads advise --format json' wrote")
+      }
+      return value
+    }
+    func string(_ value: JSONElement?, _ name: String, in object: JSONElement?) -> String {
+      required(value, name, in: object).flatMap(reading.string) ?? ""
+    }
+    func decision(_ object: JSONElement) -> SavedResult.SavedDecision {
+      let rubric = required(object["rubric"], "rubric", in: object)
+      let recommendation = required(object["recommendation"], "recommendation", in: object)
+      return SavedResult.SavedDecision(
+        rubric: string(rubric?["id"], "id", in: rubric),
+        rubricVersion: string(rubric?["version"], "version", in: rubric),
+        digest: string(rubric?["digest"], "digest", in: rubric),
+        outcome: string(recommendation?["outcome"], "outcome", in: recommendation),
+        answers: required(object["answers"], "answers", in: object))
+    }
+    if let format = required(root["format"], "format", in: root) { reading.judgeFormat(format) }
+    let tool = required(root["tool"], "tool", in: root)
+    let result = SavedResult(
+      value: JSONValue(root), toolVersion: string(tool?["version"], "version", in: tool),
+      plan: root["plan"].flatMap(reading.string), decision: decision(root),
+      following: root["following"].map { reading.elements($0).map(decision) })
+    try reading.finish()
+    return result
+  }
+}
+
+extension SavedResult.SavedDecision {
+  /// Returns its answers.
+  ///
+  /// - Parameter rubric: The rubric whose questions they answer.
+  /// - Returns: The answers, all of which the rubric knows.
+  /// - Throws: Whatever the rubric does not know.
+  package func answers(to rubric: Rubric) throws(Problems) -> Answers {
+    guard let answers else { return Answers() }
+    let reading = JSONReading(of: JSONDocument(answers))
+    let known = Answers(from: reading.members(answers), to: rubric) {
+      reading.report($1.message, at: $0, remedy: $1.remedy)
+    }
+    try reading.finish()
+    return known
+  }
+}

@@ -1,0 +1,98 @@
+import Rubrics
+import Testing
+
+/// Which choice a number falls into.
+@Suite struct QuestionNumbersTests {
+  static func question(_ numbers: [String?], unit: String? = "documents") -> Question {
+    Question(
+      id: "corpus", title: "", ask: "", unit: unit,
+      choices: numbers.enumerated().map { index, from in
+        Choice(id: "c\(index)", label: "", from: from.flatMap { ExactDecimal($0) })
+      })
+  }
+
+  @Test(arguments: [
+    ("0", "c0"), ("199.999999", "c0"), ("200", "c1"), ("200.5", "c1"), ("999999", "c1"),
+    ("1000000", "c2"), ("900000000", "c2"),
+  ]) func `a number falls into the last choice that begins at or below it`(
+    number: String, choice: String
+  ) throws {
+    let number = try #require(ExactDecimal(number))
+    #expect(Self.question([nil, "200", "1000000"]).choice(for: number)?.id == choice)
+    #expect(Self.question(["0", "200", "1000000"]).choice(for: number)?.id == choice)
+  }
+
+  @Test func `what lies below all choices, or below 0, falls into none`() {
+    let question = Self.question(["10", "200"])
+    #expect(question.choice(for: ExactDecimal(9)) == nil)
+    #expect(question.choice(for: ExactDecimal(10))?.id == "c0")
+    #expect(question.leastNumber == ExactDecimal(10))
+    #expect(Self.question([nil, "200"]).choice(for: ExactDecimal(millionths: -1)) == nil)
+  }
+
+  @Test func `without a unit no number says anything`() {
+    #expect(Self.question([nil, nil], unit: nil).choice(for: ExactDecimal(1)) == nil)
+    #expect(Self.question([nil, nil], unit: nil).leastNumber == nil)
+  }
+
+  struct Word: Sendable, CustomTestStringConvertible {
+    var word: String
+    var unit = "s"
+    var says: String
+    var testDescription: String { word }
+  }
+
+  @Test(arguments: [
+    Word(word: "500", says: "c2 500"), Word(word: "1.5s", says: "c1 1.5"),
+    Word(word: "1.50 s", says: "c1 1.5"), Word(word: "50%", unit: "%", says: "c2 50"),
+    Word(word: "007", says: "c2 7"), Word(word: "c1", says: "nothing"),
+    Word(word: "soon", says: "nothing"), Word(word: "", says: "nothing"),
+    Word(word: "-", says: "nothing"), Word(word: ".", says: "nothing"),
+    Word(
+      word: "0.4",
+      says: "'0.4' lies below all choices of 'corpus': give 0.5 or more, or one of c0, c1, c2"),
+    Word(
+      word: "-5",
+      says:
+        "'-5' is no number from 0: write digits, with a point and decimals if need be, as in '2'"
+    ),
+    Word(
+      word: ".5",
+      says:
+        "'.5' is no number from 0: write digits, with a point and decimals if need be, as in '2'"
+    ),
+    Word(
+      word: "5ms",
+      says: "'5ms' is in 'ms', but 'corpus' counts in 's': "
+        + "give the number in that unit, with or without its name, as in '2'"),
+    Word(
+      word: "1e3", says: "'1e3' is written as a power of ten: write all digits, as in '2'"),
+    Word(
+      word: "5,000",
+      says: "'5,000' has ',' among its digits: "
+        + "write the digits alone, and a point before decimals, as in '2'"),
+    Word(
+      word: "1.2.3",
+      says: "'1.2.3' is no number of up to 12 digits and 6 decimals: write it as in '2'"),
+    Word(
+      word: "0.1234567",
+      says: "'0.1234567' is no number of up to 12 digits and 6 decimals: write it as in '2'"),
+  ]) func `a word gives a number or says what to write instead`(sample: Word) {
+    let question = Self.question(["0.5", "1", "2"], unit: sample.unit)
+    let said: String
+    do {
+      let given = try question.reading(of: sample.word)
+      said = given.map { "\($0.choice.id) \($0.number)" } ?? "nothing"
+    } catch {
+      said = "\(error.message): \(error.remedy)"
+    }
+    #expect(said == sample.says)
+  }
+
+  @Test func `a choice whose id begins with a digit is no number`() throws {
+    var question = Self.question([nil, "1000"])
+    question.choices[0].id = "1k"
+    #expect(try question.reading(of: "1k") == nil)
+    #expect(try Self.question([nil, nil], unit: nil).reading(of: "500") == nil)
+  }
+}
