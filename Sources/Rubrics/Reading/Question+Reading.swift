@@ -47,7 +47,8 @@ extension Question {
     Field.required(
       "choices", "The answers offered, in the order in which they are shown.",
       .list(
-        of: Choice.shape, atLeast: 2, atMost: ReadingLimit.choices, reserving: Set(Question.reserved))
+        of: Choice.shape, atLeast: 2, atMost: ReadingLimit.choices,
+        reserving: Set(Question.reserved))
     ) { $0.choices = $1 }
   } constraints: {
     [

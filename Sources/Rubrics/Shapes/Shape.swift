@@ -62,7 +62,8 @@ struct Shape<Value: Sendable>: Sendable {
   /// Returns the value an object holds, with problems reported.
   func read(_ object: inout JSONObjectReader, _ context: RubricContext) -> Value {
     var value = blank
-    for field in fields { field.read(&object, &value, context) }
+    // A copy of every field, with all it refers to, would be made for every object.
+    for position in fields.indices { fields[position].read(&object, &value, context) }
     judge(&value, object)
     return value
   }
@@ -102,6 +103,6 @@ struct Shape<Value: Sendable>: Sendable {
 
 /// Collects the fields of a shape.
 @resultBuilder enum FieldList<Value: Sendable> {
-  static func buildExpression(_ field: Field<Value>) -> [Field<Value>] { [field] }
-  static func buildBlock(_ fields: [Field<Value>]...) -> [Field<Value>] { fields.flatMap(\.self) }
+  static func buildExpression(_ field: Field<Value>) -> Field<Value> { field }
+  static func buildBlock(_ fields: Field<Value>...) -> [Field<Value>] { fields }
 }
