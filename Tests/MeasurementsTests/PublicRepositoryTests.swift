@@ -20,9 +20,9 @@ import Testing
     var testDescription: String {
       (json["repository"]?.string ?? "") + " " + (json["path"]?.string ?? "")
     }
-    func number(_ key: StaticString) -> Int? { json[key]?.integer }
-    func texts(_ key: StaticString) -> [String] {
-      (json[key]?.elements ?? .none).compactMap(\.string)
+    func number(_ key: String) -> Int? { json[key]?.integer }
+    func texts(_ key: String) -> [String] {
+      (json[key]?.elements ?? []).compactMap(\.string)
     }
     var selection: DocumentSelection {
       DocumentSelection(
@@ -31,7 +31,7 @@ import Testing
   }
 
   static func entries(_ name: String) -> [Entry] {
-    ((try? Fixture.json(name))?.root.elements ?? .none).map { Entry(json: $0) }
+    ((try? Fixture.json(name))?.root.elements ?? []).map { Entry(json: $0) }
   }
 
   @Test(arguments: entries("public-repositories.json"))
@@ -74,7 +74,7 @@ import Testing
   @Test(arguments: entries("public-examples.json"))
   func `what examples there are is what was expected`(entry: Entry) throws {
     let directory = try TemporaryDirectory()
-    func file(_ key: StaticString) throws -> String? {
+    func file(_ key: String) throws -> String? {
       guard let path = entry.json[key]?.string else { return nil }
       let repository = GitRepositoryFile(
         repository: Self.path(entry.json["repository"]?.string ?? ""), path: path)

@@ -54,7 +54,7 @@ extension Example {
       return nil
     }
     let parts = [instruction, row["input"]?.string ?? ""].filter { !$0.isEmpty }
-    let history = (row["history"]?.elements ?? .none).flatMap { turn in
+    let history = (row["history"]?.elements ?? []).flatMap { turn in
       turn.elements.compactMap(\.string)
     }
     return Example(
@@ -93,11 +93,11 @@ extension Example {
   private static func preference(_ row: JSONElement) -> Example? {
     guard let chosen = row["chosen"], row["rejected"] != nil else { return nil }
     var turns: [Turn] = []
-    for key in ["system", "prompt", "question", "instruction", "input"] as [StaticString] {
+    for key in ["system", "prompt", "question", "instruction", "input"] {
       guard let element = row[key] else { continue }
-      turns += Turn.turns(of: element, speaker: key.description == "system" ? .system : .user)
+      turns += Turn.turns(of: element, speaker: key == "system" ? .system : .user)
     }
-    for key in ["conversations", "messages"] as [StaticString] {
+    for key in ["conversations", "messages"] {
       if let element = row[key] { turns += Turn.turns(of: element) }
     }
     let answer = Turn.turns(of: chosen, speaker: .assistant)

@@ -37,7 +37,7 @@ package enum PromptfooReader {
             remedy: "export it again with a current version of promptfoo"))
       }
       var test = tests[number] ?? Test(line: row.line)
-      let assertions = result["testCase"]?["assert"]?.elements ?? .none
+      let assertions = result["testCase"]?["assert"]?.elements ?? []
       if !assertions.isEmpty { test.hasExpected = true }
       if assertions.contains(where: isJudgedByModel) { isMarkedByModel = true }
       for (column, label) in conditions where isMeant(result, label) {
