@@ -21,6 +21,7 @@ let package = Package(
       dependencies: ["Diagnostics", "Layouts", "StrictJSON", "EmbeddedRubrics"]),
     .target(name: "Decisions", dependencies: ["Rubrics"]),
     .target(name: "AnswerSpaces", dependencies: ["Rubrics", "Decisions"]),
+    .target(name: "Measurements", dependencies: ["Diagnostics", "StrictJSON", "Rubrics"]),
     .target(name: "Costs", dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions"]),
     .target(
       name: "DesignDocuments",
@@ -69,6 +70,9 @@ let package = Package(
     .testTarget(
       name: "DesignDocumentsTests",
       dependencies: ["Diagnostics", "Rubrics", "Decisions", "AnswerSpaces", "DesignDocuments"]),
+    .testTarget(
+      name: "MeasurementsTests",
+      dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Measurements", "TestSupport"]),
     .testTarget(
       name: "CostsTests", dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Costs"]),
     .testTarget(

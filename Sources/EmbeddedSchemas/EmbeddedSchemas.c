@@ -1,14 +1,8 @@
-// The published JSON Schemas, embedded with C23's #embed so that a copied binary can print them.
+// The published JSON Schemas that are kept by hand, embedded with C23's #embed so that a copied binary can print them.
 // A new schema is an #embed block, a row of the table, and a case of SchemaKind.
 
 #include "EmbeddedSchemas.h"
 
-static const unsigned char rubric[] = {
-#embed "../../rubrics/schema/rubric.schema.json"
-};
-static const unsigned char evidence[] = {
-#embed "../../rubrics/schema/evidence.schema.json"
-};
 static const unsigned char cases[] = {
 #embed "../../rubrics/schema/cases.schema.json"
 };
@@ -61,8 +55,6 @@ static const unsigned char validationReport[] = {
 #define ROW(kind, array) {kind, array, sizeof array}
 
 static const EmbeddedSchema schemas[] = {
-    ROW("rubric", rubric),
-    ROW("evidence", evidence),
     ROW("cases", cases),
     ROW("answers", answers),
     ROW("prices", prices),

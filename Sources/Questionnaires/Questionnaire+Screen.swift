@@ -1,5 +1,5 @@
-import Diagnostics
 import Decisions
+import Diagnostics
 import Layouts
 import Reports
 import Rubrics

@@ -1,5 +1,5 @@
-import Diagnostics
 package import Decisions
+import Diagnostics
 import Reports
 package import Rubrics
 

@@ -30,8 +30,8 @@ package struct Rendering: Sendable {
       let writer = OutlineText(style: style, isAccessible: isAccessible)
       return Output(report.outlines(extent).map(writer.text).joined(separator: "\n"))
     case .markdown:
-      return Output(
-        report.outlines(extent).map(OutlineMarkdown().text).joined(separator: "\n"))
+      let writer = OutlineMarkdown(for: report.isFile ? .file : .comment)
+      return Output(report.outlines(extent).map(writer.text).joined(separator: "\n"))
     case .html: return Output(HTMLPage(report.outlines(extent), version: version).source)
     case .svg: return Output(FigureSVG(report.outlines(extent)).source)
     case .json: return Output(report.json(version: version))

@@ -9,6 +9,9 @@ package protocol Report: Sendable {
   /// The formats it has, the usual one first.
   static var formats: [Format] { get }
 
+  /// Whether its Markdown is a file of its own rather than a comment on somebody's.
+  var isFile: Bool { get }
+
   /// Returns what people read, one outline after another.
   func outlines(_ extent: Extent) -> [Outline]
 
@@ -30,6 +33,9 @@ package protocol Report: Sendable {
 extension Report {
   /// Those of every report.
   package static var formats: [Format] { Format.ofEveryReport }
+
+  /// No: most reports are read beside what they are about.
+  package var isFile: Bool { false }
 
   /// Nothing: a report that is for people alone does not list the format.
   package func json(version: String) -> JSONValue { .null }

@@ -1,115 +1,49 @@
 package import Diagnostics
 
 extension JSONElement {
-  /// Where the value stands.
+  /// What tells a value from all others that were ever written.
+  package struct Identity: Sendable, Hashable {
+    private let source: ObjectIdentifier
+    private let offset: Int
+
+    fileprivate init(_ element: JSONElement) {
+      source = ObjectIdentifier(element.source)
+      offset = element.offset
+    }
+  }
+
+  /// What tells it from all others.
+  package var identity: Identity { Identity(self) }
+
+  /// Where the value is written.
   ///
   /// It is found by reading the text again, since few values are ever complained about.
   package var place: Place {
-    if document.seams != nil { return original.place }
-    let (line, column) = TextPosition.lineAndColumn(of: offset, in: document.bytes)
-    return Place(file: document.name, line: line, column: column, pointer: pointer)
+    var finder = PlaceFinder(source)
+    return finder.place(of: offset)
   }
 
-  /// Returns where elements stand, reading each of their texts once.
+  /// The place within its file, for a message about another place: "line 3, column 5".
+  package var lineAndColumn: String {
+    let place = place
+    return "line \(place.line), column \(place.column)"
+  }
+
+  /// Returns where elements are written, reading each of their texts once.
   package static func places(of elements: [JSONElement]) -> [Place] {
-    let originals = elements.map(\.original)
-    var places: [Int: Place] = [:]
-    for document in originals.map(\.document).unique {
-      let positions = originals.indices.filter { originals[$0].document === document }
-        .sorted { originals[$0].offset < originals[$1].offset }
-      var (line, column, offset) = (1, 1, 0)
-      for position in positions {
-        let element = originals[position]
-        for byte in document.bytes[offset..<element.offset] {
-          if byte == UInt8(ascii: "\n") {
-            (line, column) = (line + 1, 1)
-          } else if byte & 0xC0 != 0x80 {
-            column += 1
-          }
-        }
-        offset = element.offset
-        places[position] = Place(
-          file: document.name, line: line, column: column, pointer: element.pointer)
-      }
+    var finders: [ObjectIdentifier: PlaceFinder] = [:]
+    var places: [Identity: Place] = [:]
+    for element in elements.sorted(by: { $0.offset < $1.offset }) {
+      places[element.identity] =
+        finders[ObjectIdentifier(element.source), default: PlaceFinder(element.source)]
+        .place(of: element.offset)
     }
-    return originals.indices.compactMap { places[$0] }
+    return elements.compactMap { places[$0.identity] }
   }
 
-  /// The element of the text in which it was written: itself, unless its document was put together.
-  package var original: JSONElement {
-    guard let (source, offset) = document.seams?.origin(of: offset) else { return self }
-    return source.element(at: offset)
-  }
-
-  /// The number of elements of the document before it, which tells it from all others.
-  package var ordinal: Int { index }
-
-  /// The offset of the first byte, a string's quote included.
-  var offset: Int { node.range.lowerBound - (kind == .string ? 1 : 0) }
-
-  /// The bytes it covers, a string's quotes included.
-  var extent: Range<Int> { offset..<node.range.upperBound + (kind == .string ? 1 : 0) }
-
-  /// The way from the root (RFC 6901); that of a key is the way to its value.
-  package var pointer: String {
-    var pointer = ""
-    var container = 0
-    while container < index {
-      let isObject = document.nodes[container].kind == .object
-      var ordinal = 0
-      var child = container + 1
-      var value = isObject ? child + 1 : child
-      while Int(document.nodes[value].next) <= index {
-        ordinal += 1
-        child = Int(document.nodes[value].next)
-        value = isObject ? child + 1 : child
-      }
-      pointer += "/"
-      pointer +=
-        isObject
-        ? Self.escaped(JSONElement(document: document, index: child).text) : String(ordinal)
-      if index == child { break }
-      container = value
-    }
-    return pointer
-  }
-
-  private static func escaped(_ key: String) -> String {
-    var text = ""
-    for scalar in key.unicodeScalars {
-      switch scalar {
-      case "~": text += "~0"
-      case "/": text += "~1"
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    return text
-  }
-}
-
-extension JSONDocument {
-  /// Returns the last element that begins at an offset or before it.
-  fileprivate func element(at offset: Int) -> JSONElement {
-    var (low, high) = (0, nodes.count)
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if JSONElement(document: self, index: middle).offset <= offset {
-        low = middle
-      } else {
-        high = middle
-      }
-    }
-    return JSONElement(document: self, index: low)
-  }
-}
-
-extension [JSONDocument] {
-  /// The documents without repeats.
-  fileprivate var unique: [JSONDocument] {
-    var unique: [JSONDocument] = []
-    for document in self where !unique.contains(where: { $0 === document }) {
-      unique.append(document)
-    }
-    return unique
+  /// Returns whether a closure holds for the value, one of its keys, or anything within.
+  package func contains(where holds: (JSONElement) -> Bool) -> Bool {
+    holds(self) || elements.contains { $0.contains(where: holds) }
+      || members.contains { holds($0.key) || $0.value.contains(where: holds) }
   }
 }

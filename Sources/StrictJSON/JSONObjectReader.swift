@@ -8,50 +8,38 @@ package struct JSONObjectReader {
   package let element: JSONElement
   /// The pass the reading belongs to.
   package let reading: JSONReading
-  private var known: [StaticString] = []
+  private let count: Int
+  private var known: [String] = []
   private var unread: Int
-  private var cursor: Int
-  private let end: Int
+  private var cursor = 0
 
   init(_ element: JSONElement, in reading: JSONReading) {
     self.element = element
     self.reading = reading
-    cursor = element.index + 1
-    end = Int(element.node.next)
-    unread = 0
+    count = element.memberCount
+    unread = count
     known.reserveCapacity(16)
-    var key = element.index + 1
-    while key < end {
-      unread += 1
-      key = Int(element.document.nodes[key + 1].next)
-    }
   }
 
   /// Returns a member's value, or nothing when the object has no such member.
-  package mutating func optional(_ name: StaticString) -> JSONElement? {
+  package mutating func optional(_ name: String) -> JSONElement? {
     known.append(name)
-    guard end > element.index + 1 else { return nil }
     // Members mostly stand in the order in which they are asked for, so the search goes round.
-    let start = cursor
-    var key = start
-    repeat {
-      if key >= end {
-        key = element.index + 1
-        if key == start { break }
-      }
-      let next = Int(element.document.nodes[key + 1].next)
-      if element.document.key(key, is: name) {
-        cursor = next
+    var position = cursor
+    for _ in 0..<count {
+      if position == count { position = 0 }
+      if element.key(at: position, spells: name) {
+        cursor = position + 1
         unread -= 1
-        return JSONElement(document: element.document, index: key + 1)
+        return element.member(at: position).value
       }
-      key = next
-    } while key != start
+      position += 1
+    }
     return nil
   }
 
   /// Returns a member's value, and reports when the object has no such member.
-  package mutating func required(_ name: StaticString) -> JSONElement? {
+  package mutating func required(_ name: String) -> JSONElement? {
     if let value = optional(name) { return value }
     reading.report("key '\(name)' is missing", at: element, remedy: "add it")
     return nil
@@ -60,13 +48,12 @@ package struct JSONObjectReader {
   /// Reports the members nobody asked for.
   func finish() {
     guard unread > 0 else { return }
-    let names = known.map(\.description)
     for (key, _) in element.members {
-      let text = key.text
-      guard !names.contains(text) else { continue }
+      let text = key.string ?? ""
+      guard !known.contains(text) else { continue }
       reading.report(
         "key \(text.quoted) is not known here", at: key,
-        remedy: Suggestion.remedy(for: text, among: names) ?? "remove it")
+        remedy: Suggestion.remedy(for: text, among: known) ?? "remove it")
     }
   }
 }

@@ -1,32 +1,37 @@
 extension JSONParser {
   /// Reads a string with its quotes, and checks its UTF-8, escapes and surrogates.
-  mutating func readString(_ text: UnsafeBufferPointer<UInt8>) throws(JSONSyntaxError) {
+  mutating func readString() throws(JSONSyntaxError) -> JSONNode {
     let start = position + 1
-    var traits: JSONDocument.Traits = []
+    var hasEscapes = false
+    var isPlain = true
     position = start
     while true {
-      position = Self.endOfPlainText(text, from: position)
+      position = endOfPlainText(from: position)
       guard position < text.count else {
         throw JSONSyntaxError("a string is not closed", at: start - 1, remedy: "close it with '\"'")
       }
       switch text[position] {
       case UInt8(ascii: "\""):
-        append(.string, traits: traits, from: start, to: position)
+        let inside = start..<position
         position += 1
-        return
+        return JSONNode(
+          .string(
+            hasEscapes
+              ? source.string(in: inside) : String(decoding: text[inside], as: UTF8.self)),
+          at: start - 1, mayHoldSpecialCharacters: hasEscapes || !isPlain)
       case UInt8(ascii: "\\"):
-        traits.insert(.escaped)
-        try readEscape(text)
+        hasEscapes = true
+        try readEscape()
       case 0..<0x20:
         throw JSONSyntaxError(
           "a string holds the control character \(hexadecimal(text[position]))", at: position,
           remedy: text[position] == 0x0A ? "close the string, or write \\n" : "remove it")
       case 0x80...:
-        traits.insert(.beyondASCII)
-        try readScalar(text)
+        isPlain = false
+        try readScalar()
       default:
         // Delete (0x7F) may stand in a JSON string, but not in a text anybody prints.
-        traits.insert(.beyondASCII)
+        isPlain = false
         position += 1
       }
     }
@@ -38,15 +43,12 @@ extension JSONParser {
   /// (Anderson, Bit Twiddling Hacks, 2005). A hit carries into higher bytes only, and these are
   /// later ones, so the lowest hit is always a true one.
   @inline(__always)
-  private static func endOfPlainText(
-    _ text: UnsafeBufferPointer<UInt8>, from start: Int
-  ) -> Int {
+  private func endOfPlainText(from start: Int) -> Int {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let highs: UInt64 = 0x8080_8080_8080_8080
-    let raw = UnsafeRawBufferPointer(text)
     var offset = start
-    while offset &+ 8 <= raw.count {
-      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    while offset &+ 8 <= text.count {
+      let word = text.word(at: offset)
       let quotes = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
       let backslashes = word ^ (ones &* UInt64(UInt8(ascii: "\\")))
       // From 0x7F on, adding one or nothing sets the highest bit of a byte.
@@ -66,7 +68,7 @@ extension JSONParser {
     return offset
   }
 
-  private mutating func readEscape(_ text: UnsafeBufferPointer<UInt8>) throws(JSONSyntaxError) {
+  private mutating func readEscape() throws(JSONSyntaxError) {
     let start = position
     position += 1
     guard position < text.count else { return }
@@ -76,13 +78,13 @@ extension JSONParser {
       position += 1
     case UInt8(ascii: "u"):
       position += 1
-      let unit = try readCodeUnit(text, from: start)
+      let unit = try readCodeUnit(from: start)
       if unit & 0xFC00 == 0xD800 {
         guard position + 1 < text.count, text[position] == UInt8(ascii: "\\"),
           text[position + 1] == UInt8(ascii: "u")
         else { throw loneSurrogate(at: start) }
         position += 2
-        guard try readCodeUnit(text, from: position - 2) & 0xFC00 == 0xDC00 else {
+        guard try readCodeUnit(from: position - 2) & 0xFC00 == 0xDC00 else {
           throw loneSurrogate(at: start)
         }
       } else if unit & 0xFC00 == 0xDC00 {
@@ -96,18 +98,18 @@ extension JSONParser {
   }
 
   private mutating func readCodeUnit(
-    _ text: UnsafeBufferPointer<UInt8>, from start: Int
+    from start: Int
   ) throws(JSONSyntaxError) -> UInt32 {
     let end = position + 4
     guard end <= text.count, text[position..<end].allSatisfy(isHexadecimal) else {
       throw JSONSyntaxError("four hexadecimal digits must follow '\\u'", at: start)
     }
     defer { position = end }
-    return JSONText.codeUnit(text, at: position)
+    return source.codeUnit(at: position)
   }
 
   /// Reads one scalar beyond ASCII (The Unicode Standard, table 3-7: well-formed byte sequences).
-  private mutating func readScalar(_ text: UnsafeBufferPointer<UInt8>) throws(JSONSyntaxError) {
+  private mutating func readScalar() throws(JSONSyntaxError) {
     let length: Int
     let second: ClosedRange<UInt8>
     switch text[position] {
@@ -118,16 +120,16 @@ extension JSONParser {
     case 0xF0: (length, second) = (4, 0x90...0xBF)
     case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
     case 0xF4: (length, second) = (4, 0x80...0x8F)
-    default: throw invalidUTF8(text)
+    default: throw invalidUTF8()
     }
     guard position + length <= text.count, second.contains(text[position + 1]),
       length < 3 || text[position + 2] & 0xC0 == 0x80,
       length < 4 || text[position + 3] & 0xC0 == 0x80
-    else { throw invalidUTF8(text) }
+    else { throw invalidUTF8() }
     position += length
   }
 
-  private func invalidUTF8(_ text: UnsafeBufferPointer<UInt8>) -> JSONSyntaxError {
+  private func invalidUTF8() -> JSONSyntaxError {
     JSONSyntaxError(
       "the byte \(hexadecimal(text[position])) is not UTF-8 here", at: position,
       remedy: "save the text as UTF-8")

@@ -23,13 +23,13 @@ extension JSONReading {
   }
 
   /// Returns the elements of an array, and reports any other value.
-  package func elements(_ element: JSONElement) -> JSONElements {
+  package func elements(_ element: JSONElement) -> [JSONElement] {
     if element.kind != .array { report("expected an array, saw \(element.sight)", at: element) }
     return element.elements
   }
 
   /// Returns the keys and values of an object, and reports any other value.
-  package func members(_ element: JSONElement) -> JSONMembers {
+  package func members(_ element: JSONElement) -> [JSONMember] {
     if element.kind != .object { report("expected an object, saw \(element.sight)", at: element) }
     return element.members
   }

@@ -23,8 +23,12 @@ package final class JSONReading {
     /// What to do about it.
     package var remedy: String?
 
-    /// The problem, placed.
-    package var problem: Problem { Problem(at: element.place, message, remedy: remedy) }
+    /// Returns the problems, placed.
+    package static func problems(of complaints: [Complaint]) -> [Problem] {
+      zip(complaints, JSONElement.places(of: complaints.map(\.element))).map { complaint, place in
+        Problem(at: place, complaint.message, remedy: complaint.remedy)
+      }
+    }
   }
 
   /// Reads a text; its duplicate keys wait to be thrown with the other problems.
@@ -46,10 +50,10 @@ package final class JSONReading {
   package init(of document: JSONDocument) {
     self.document = document
     for duplicate in document.duplicates {
-      let key = JSONElement(document: document, index: duplicate.second)
-      let first = JSONElement(document: document, index: duplicate.first)
+      let name = duplicate.second.string ?? ""
       report(
-        "key \(key.text.quoted) repeats the one at \(first.lineAndColumn)", at: key,
+        "key \(name.quoted) repeats the one at \(duplicate.first.lineAndColumn)",
+        at: duplicate.second,
         remedy: "keep one of the two")
     }
   }
@@ -72,24 +76,23 @@ package final class JSONReading {
 
   /// Returns whether anything wrong was noted within a value.
   package func hasProblems(within element: JSONElement) -> Bool {
-    problemCount > Self.limit
-      || findings.contains {
-        $0.element.index >= element.index && $0.element.index < element.node.next
-      }
+    guard problemCount > 0, problemCount <= Self.limit else { return problemCount > 0 }
+    let faulty = Set(findings.map(\.element.identity))
+    return element.contains { faulty.contains($0.identity) }
   }
 
   /// The problems in the order of the text, cut to the limit with a last one that counts the rest.
-  package var problems: [Problem] {
-    var problems = complaints.map(\.problem)
-    if let rest { problems.append(rest) }
-    return problems
-  }
+  package var problems: [Problem] { Complaint.problems(of: complaints) + (rest.map { [$0] } ?? []) }
 
   /// The problems in the order of the text, cut to the limit, each with its element.
   package var complaints: [Complaint] {
     findings.enumerated()
-      .sorted { ($0.element.element.offset, $0.offset) < ($1.element.element.offset, $1.offset) }
-      .prefix(Self.limit).map(\.element)
+      .map { position, finding in
+        // Of values put together from several texts, those of the document's own come first.
+        let rank = finding.element.source === document.source ? 0 : 1
+        return (key: (rank, finding.element.offset, position), finding: finding)
+      }
+      .sorted { $0.key < $1.key }.map(\.finding)
   }
 
   /// What counts the problems beyond the limit.
@@ -106,13 +109,5 @@ package final class JSONReading {
   package func finish() throws(Problems) {
     let problems = problems
     guard problems.isEmpty else { throw Problems(problems) }
-  }
-}
-
-extension JSONElement {
-  /// The place within its file, for a message about another place: "line 3, column 5".
-  package var lineAndColumn: String {
-    let place = place
-    return "line \(place.line), column \(place.column)"
   }
 }

@@ -26,12 +26,14 @@ struct JSONSyntaxError: Error {
   }
 
   /// Returns the report.
-  func problem(in text: TextBytes, named name: String) -> Problem {
-    let (line, column) = TextPosition.lineAndColumn(of: offset, in: text)
+  func problem(in source: JSONSource) -> Problem {
+    let text = source.bytes
+    var finder = PlaceFinder(source)
+    let (line, column) = finder.lineAndColumn(of: offset)
     let message =
       fault ?? "expected \(expected ?? "something else"), saw \(Self.sight(in: text, at: offset))"
     return Problem(
-      at: Place(file: name, line: line, column: column), message,
+      at: Place(file: source.name, line: line, column: column), message,
       remedy: remedy ?? Self.advice(on: text[offset...]))
   }
 

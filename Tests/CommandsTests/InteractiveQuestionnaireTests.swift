@@ -1,6 +1,6 @@
-import Layouts
 import Commands
 import Foundation
+import Layouts
 import Questionnaires
 import TestSupport
 import Testing

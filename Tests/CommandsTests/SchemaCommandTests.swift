@@ -1,10 +1,10 @@
-import Layouts
 import AnswerSpaces
 import Commands
 import Costs
 import Decisions
 import DesignDocuments
 import Foundation
+import Layouts
 import Reports
 import Rubrics
 import TestSupport

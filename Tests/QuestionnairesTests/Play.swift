@@ -1,5 +1,5 @@
-import Layouts
 import Decisions
+import Layouts
 import Questionnaires
 import Reports
 import Rubrics

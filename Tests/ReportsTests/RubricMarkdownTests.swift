@@ -17,7 +17,9 @@ import Testing
     [
       Sample(testDescription: "sample", page: sample),
       Sample(testDescription: "choice", page: page(of: ChoiceSample.rubric, cases: [])),
-      Sample(testDescription: "hostile", page: page(of: HostileRubric.rubric, cases: [])),
+      Sample(
+        testDescription: "hostile",
+        page: page(of: HostileRubric.rubric(saying: HostileRubric.signs), cases: [])),
     ]
     + BuiltInRubrics.ids.compactMap { id in
       guard let module = try? BuiltInRubrics.module(id), let cases = try? module.cases() else {
@@ -27,14 +29,14 @@ import Testing
     }
 
   static func page(of rubric: Rubric, cases: [DocumentedCase]) -> String {
-    RubricMarkdown().page(of: rubric, cases: cases, audit: nil).source
+    RubricPage(of: rubric, cases: cases, audit: nil).rendered(as: .markdown)
   }
 
   @Test func `the page reads as recorded`() throws {
-    let page = RubricMarkdown().page(
+    let page = RubricPage(
       of: SampleRubric.rubric, cases: SampleRubric.cases,
       audit: try Audit(of: SampleRubric.rubric))
-    try Golden.compare(page.source, with: "rubric-page.md")
+    try Golden.compare(page.rendered(as: .markdown), with: "rubric-page.md")
   }
 
   @Test(arguments: samples) func `every link within the page finds a heading`(sample: Sample) {
@@ -42,10 +44,17 @@ import Testing
     var anchors: [String] = []
     for heading in headings {
       // The slug of GitHub, spelled out once more: this test must not trust the writer's.
-      let slug = String(heading.drop { $0 == "#" }.dropFirst())
-        .replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&#8203;", with: "")
-        .lowercased().replacing(" ", with: "-")
-        .filter { $0.isLetter || $0.isNumber || "-_".contains($0) }
+      var text = String(heading.drop { $0 == "#" }.dropFirst()).unicodeScalars
+      for (reference, sign) in [("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"), ("&#8203;", "")] {
+        text = text.replacing(reference.unicodeScalars, with: sign.unicodeScalars)
+      }
+      let slug = String(
+        String.UnicodeScalarView(
+          String(text).lowercased().replacing(" ", with: "-").unicodeScalars.filter {
+            "-_".unicodeScalars.contains($0) || $0.properties.isAlphabetic
+              || $0.properties.numericType != nil
+              || $0.properties.generalCategory == .nonspacingMark
+          }))
       let repeats = anchors.count {
         $0 == slug || $0.hasPrefix("\(slug)-") && $0.count > slug.count
       }

@@ -59,7 +59,7 @@ package enum CommandWords {
 extension Problem {
   fileprivate static func unknownCommand(_ typed: String, among names: [String]) -> Problem {
     Problem(
-      "unknown command '\(typed.visible)'",
+      "unknown command '\(typed)'",
       remedy: Suggestion.remedy(for: typed, among: names.filter { !$0.isEmpty })
         ?? "'--help' lists the commands")
   }

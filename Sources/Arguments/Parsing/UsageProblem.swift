@@ -33,7 +33,7 @@ extension UsageProblem {
     switch self {
     case .unknownOption(let typed, let nearest):
       Problem(
-        "unknown option '\(typed.visible)'",
+        "unknown option '\(typed)'",
         remedy: nearest.map { "did you mean '\($0)'?" } ?? "'--help' lists the options")
     case .missingValue(let option, let placeholder, let choices, let next):
       if choices.isShort {
@@ -43,30 +43,30 @@ extension UsageProblem {
       } else if let next, option.hasPrefix("--") {
         Problem(
           "'\(option)' needs a value",
-          remedy: "write '\(option)=\(next.visible)' if '\(next.visible)' is the value")
+          remedy: "write '\(option)=\(next)' if '\(next)' is the value")
       } else {
         Problem("'\(option)' needs a value", remedy: "write '\(option) \(placeholder)'")
       }
     case .valueNotAllowed(let value, let option, let choices, let correction):
       Problem(
-        "'\(value.visible)' is not a choice of '\(option)'",
+        "'\(value)' is not a choice of '\(option)'",
         remedy: correction.map { "did you mean '\($0)'?" }
           ?? Suggestion.remedy(for: value, among: choices)
           ?? (choices.isShort
             ? "choose \(choices.listed("or"))" : "'--help' lists its choices"))
     case .unexpectedValue(let value, let option):
       Problem(
-        "'\(option)' takes no value, and was given '\(value.visible)'",
+        "'\(option)' takes no value, and was given '\(value)'",
         remedy: "write '\(option)' alone")
     case .twoValues(let first, let second, let option):
       Problem(
-        "'\(option)' was given both '\(first.visible)' and '\(second.visible)'",
+        "'\(option)' was given both '\(first)' and '\(second)'",
         remedy: "keep one of them")
     case .unusableValue(let value, let option, let expected):
-      Problem("'\(value.visible)' is no value of '\(option)'", remedy: "give \(expected)")
+      Problem("'\(value)' is no value of '\(option)'", remedy: "give \(expected)")
     case .unexpectedOperand(let word, let command, let taken, let correction):
       Problem(
-        "unexpected '\(word.visible)'",
+        "unexpected '\(word)'",
         remedy: correction.map { "did you mean '\($0)'?" }
           ?? (command.isEmpty ? "remove it" : "'\(command)' takes \(taken)"))
     case .missingOperand(let name, let command, let needed):

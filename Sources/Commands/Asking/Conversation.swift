@@ -131,7 +131,9 @@ struct Conversation {
       number += 1
     }
     try OutputFile.write(
-      Output(DraftCommand.draft(of: recommendation, today: today)), to: directory.absolute(name),
+      Rendering(version: Program.version).output(
+        of: DraftCommand.draft(of: recommendation, today: today), as: .markdown),
+      to: directory.absolute(name),
       called: name, replacing: false)
     return "Wrote \(name)."
   }

@@ -37,7 +37,7 @@ struct Baseline: Sendable {
         reading.object(finding) { entry in
           fingerprints.insert(entry.string("fingerprint"))
           // The rest is for whoever reads the file.
-          for key in ["check", "file", "message"] as [StaticString] {
+          for key in ["check", "file", "message"] {
             _ = entry.optionalString(key)
           }
         }

@@ -11,7 +11,7 @@ enum DraftCommand {
   /// What a command line can say.
   struct Settings: AnsweredSettings, DeliveringSettings {
     var answers = AnswerSettings()
-    var output = OutputSettings()
+    var output = OutputSettings(format: .markdown)
     var replaces = false
     var today: CalendarDay?
   }
@@ -27,24 +27,23 @@ enum DraftCommand {
     }
     let recommendation = try Adviser(module, named: settings.answers.rubric).recommendation(
       by: settings.answers, in: context)
-    let text = Output(draft(of: recommendation, today: today))
+    let draft = draft(of: recommendation, today: today)
+    let rendering = Rendering(version: Program.version, style: settings.output.style(in: context))
+    let output = rendering.output(of: draft, as: settings.output.format)
     if let file = settings.output.file, file != "-" {
       let path = WorkingDirectory(context.environment.workingDirectory).absolute(file)
-      try OutputFile.write(text, to: path, called: file, replacing: settings.replaces)
+      try OutputFile.write(output, to: path, called: file, replacing: settings.replaces)
     } else {
-      try context.console.write(text)
+      try context.console.write(output)
     }
     return recommendation.status
   }
 
   /// Returns the doc on a recommendation, as of a day.
-  static func draft(
-    of recommendation: Recommendation, today: CalendarDay
-  ) -> Escaped<Markdown> {
+  static func draft(of recommendation: Recommendation, today: CalendarDay) -> DesignDraft {
     DesignDraft(
       of: recommendation, today: today.description,
-      reviewBy: today.adding(months: reviewMonths).description
-    ).text
+      reviewBy: today.adding(months: reviewMonths).description)
   }
 
   private static func table(for rubric: Rubric) -> Command<Settings> {
@@ -61,6 +60,7 @@ enum DraftCommand {
       ],
       rows: AnswerRows.rows(for: rubric) + [
         AnswerRows.followRow(),
+        OutputSettings.formatRow(for: DesignDraft.self),
         .value(
           "output", letter: "o", \.output.file, placeholder: "FILE",
           help: "Write to a new file instead of standard output.", section: "Output", hint: .file),

@@ -1,6 +1,5 @@
 import Arguments
 import Diagnostics
-import Layouts
 import Reports
 import Rubrics
 

@@ -141,7 +141,7 @@ package struct RubricLibrary: Sendable {
     let guess = Suggestion.remedy(for: name, among: known)
     let isHere = !name.isEmpty && InputFile.exists(absolute("\(name)/rubric.json"))
     return Problem(
-      "no rubric is called '\(name.visible)'",
+      "no rubric is called '\(name)'",
       remedy: isHere
         ? "write './\(name)' for the folder of that name"
         : guess ?? "name one of \(known.joined(separator: ", ")), or the path of a folder")

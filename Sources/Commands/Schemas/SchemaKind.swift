@@ -1,5 +1,6 @@
 import EmbeddedSchemas
 package import Layouts
+import Rubrics
 import StrictJSON
 
 /// A kind of JSON file that crossroads reads or writes, and for which it publishes a schema.
@@ -65,8 +66,17 @@ package enum SchemaKind: String, Sendable, CaseIterable {
     }
   }
 
-  /// The schema as it is published, ended with a line break.
+  /// The schema as it is published.
   package var schema: Output {
+    switch self {
+    case .rubric: Output(ModuleSchema.rubric)
+    case .evidence: Output(ModuleSchema.evidence)
+    default: handKept
+    }
+  }
+
+  /// A schema that is still kept by hand.
+  private var handKept: Output {
     let schemas = (0..<embeddedSchemaCount()).map(embeddedSchema)
     guard let schema = schemas.first(where: { String(cString: $0.kind) == rawValue }) else {
       return Output(Escaped<JSONOutput>(trusted: ""))

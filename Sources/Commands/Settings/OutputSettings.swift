@@ -29,11 +29,16 @@ struct OutputSettings: Sendable, Equatable {
   static func rows<Settings: DeliveringSettings>(
     for report: any Report.Type
   ) -> [OptionRow<Settings>] {
-    [
-      .choice(
-        "format", letter: "f", \.output.format, placeholder: "FORMAT", among: report.formats,
-        help: "How to print the report.", section: "Output", meaning: \.help)
-    ] + rows()
+    [formatRow(for: report)] + rows()
+  }
+
+  /// Returns the row that chooses among the formats of a report.
+  static func formatRow<Settings: DeliveringSettings>(
+    for report: any Report.Type
+  ) -> OptionRow<Settings> {
+    .choice(
+      "format", letter: "f", \.output.format, placeholder: "FORMAT", among: report.formats,
+      help: "How to print the report.", section: "Output", meaning: \.help)
   }
 
   /// Returns how text looks where it is delivered.

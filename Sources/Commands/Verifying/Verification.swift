@@ -1,6 +1,5 @@
 import Decisions
 import Diagnostics
-import Layouts
 import Reports
 import Rubrics
 import StrictJSON
@@ -124,23 +123,25 @@ struct Verification {
     }
   }
 
+  /// The verdict as a report.
+  var report: LinesReport { LinesReport("Verification", lines: lines, value: value) }
+
   /// The verdict in words.
-  var text: String {
-    let rubric = "\(saved.decision.rubric.visible) \(saved.decision.rubricVersion.visible)"
+  private var lines: [String] {
+    let rubric = "\(saved.decision.rubric) \(saved.decision.rubricVersion)"
     switch verdict {
     case .same:
-      return
-        "Same: \(rubric) still leads to '\(saved.decision.outcome.visible)', and nothing was edited.\n"
+      return ["Same: \(rubric) still leads to '\(saved.decision.outcome)', and nothing was edited."]
     case .rubricChanged: return changes + details
     case .edited:
       let writer =
         saved.toolVersion == Program.version ? "" : ", or written by another version of crossroads"
-      return "Edited by hand\(writer): \(rubric) gives these answers another result.\n" + details
+      return ["Edited by hand\(writer): \(rubric) gives these answers another result."] + details
     }
   }
 
   /// What became of the outcomes, a line for each decision of which there is something to say.
-  private var changes: String {
+  private var changes: [String] {
     let own = Self.change(
       saved.decision.rubric, saved.decision.rubricVersion, to: version,
       from: saved.decision.outcome, to: outcome,
@@ -153,29 +154,28 @@ struct Verification {
           ? "there is no such rubric any more"
           : "it does not follow any more, or the answers do not fit it")
     }
-    return ((saved.decision.digest == digest ? [] : [own]) + others).joined()
+    return (saved.decision.digest == digest ? [] : [own]) + others
   }
 
   private static func change(
     _ rubric: String, _ version: String, to newVersion: String?, from before: String,
     to after: String?, otherwise: String
   ) -> String {
-    let name = "\(rubric.visible) \(version.visible)"
+    let name = "\(rubric) \(version)"
     let lead = newVersion.map { "Rubric changed from \(name) to \($0)" } ?? "Rubric \(name)"
     let now =
       after.map {
         $0 == before
           ? "the answers still lead to '\($0)'"
-          : "the answers now lead to '\($0)' instead of '\(before.visible)'"
+          : "the answers now lead to '\($0)' instead of '\(before)'"
       } ?? otherwise
-    return "\(lead): \(now).\n"
+    return "\(lead): \(now)."
   }
 
-  private var details: String {
-    let shown = differences.prefix(20).map { "  differs at \($0.visible)\n" }
-    let rest = differences.count - shown.count
-    return shown.joined() + (rest > 0 ? "  and at \(rest) more places\n" : "")
-      + problems.map { "  \($0)\n" }.joined()
+  private var details: [String] {
+    let rest = differences.count - 20
+    return differences.prefix(20).map { "  differs at \($0)" }
+      + (rest > 0 ? ["  and at \(rest) more places"] : []) + problems.map { "  \($0)" }
   }
 
   /// The verdict for programs.
@@ -216,7 +216,7 @@ struct Verification {
     switch (saved, now) {
     case (.object(let first), .object(let second)):
       return Set(first.keys).union(second.keys).sorted().flatMap { key -> [String] in
-        let place = pointer + "/" + key.replacing("~", with: "~0").replacing("/", with: "~1")
+        let place = pointer + "/" + key.pointerToken
         guard let old = first[key], let new = second[key] else { return [place] }
         return differences(old, new, at: place)
       }
@@ -226,6 +226,19 @@ struct Verification {
       }
     default:
       return [pointer.isEmpty ? "/" : pointer]
+    }
+  }
+}
+
+extension String {
+  /// The key as a part of a JSON pointer (RFC 6901, section 3).
+  fileprivate var pointerToken: String {
+    unicodeScalars.reduce(into: "") { token, scalar in
+      switch scalar {
+      case "~": token += "~0"
+      case "/": token += "~1"
+      default: token.unicodeScalars.append(scalar)
+      }
     }
   }
 }

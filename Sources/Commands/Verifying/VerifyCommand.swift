@@ -1,6 +1,6 @@
 import Arguments
 import DocumentFiles
-import Layouts
+import Reports
 import Rubrics
 import StrictJSON
 
@@ -10,7 +10,6 @@ enum VerifyCommand {
   struct Settings: DeliveringSettings {
     var result: String?
     var rubric: String?
-    var format = ResultFormat.text
     var output = OutputSettings()
   }
 
@@ -24,10 +23,7 @@ enum VerifyCommand {
       ?? context.library.module(withID: saved.decision.rubric)
     try file.refuse(otherThan: module.rubric)
     let verification = Verification(of: saved, by: module, in: context.library)
-    try settings.output.deliver(
-      settings.format == .text
-        ? Output(Escaped<Terminal>(trusted: verification.text)) : Output(verification.value),
-      in: context)
+    try settings.output.deliver(verification.report, in: context)
     return verification.holds ? .fine : .findings
   }
 
@@ -41,12 +37,7 @@ enum VerifyCommand {
           "crossroads verify decision.json",
           "What 'crossroads advise --format json' once wrote to decision.json.")
       ],
-      rows: [
-        .choice(
-          "format", letter: "f", \.format, placeholder: "FORMAT", help: "How to print the verdict.",
-          section: "Output", meaning: \.help),
-        AnswerRows.rubricRow(at: \.rubric),
-      ] + OutputSettings.rows(),
+      rows: [AnswerRows.rubricRow(at: \.rubric)] + OutputSettings.rows(for: LinesReport.self),
       notes: [
         "Exit status: 0 the result still holds; 1 it was edited, or a changed rubric leads elsewhere; 2 a file is wrong."
       ])

@@ -1,4 +1,3 @@
-import Layouts
 
 extension MarkdownDocument {
   /// A block of text.

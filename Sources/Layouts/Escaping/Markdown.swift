@@ -16,12 +16,15 @@ package enum Markdown: OutputTarget {
       // A name after @ notifies somebody, and a number after # links to an issue.
       case "@" where next.isNumber || next.properties.isAlphabetic, "#" where next.isNumber:
         escaped.unicodeScalars.append(scalar)
-        escaped += "&#8203;"
+        escaped += breakOfMentions
       default: escaped.unicodeScalars.append(scalar)
       }
     }
     return escaped
   }
+
+  /// A space of no width, which parts a sign from what it would make a mention or a link.
+  static let breakOfMentions = "&#8203;"
 }
 
 extension Unicode.Scalar {
@@ -30,6 +33,13 @@ extension Unicode.Scalar {
 }
 
 extension Escaped<Markdown> {
+  /// The Markdown for a file, where a name after @ notifies nobody, without the breaks that keep it
+  /// from doing so elsewhere.
+  package var withoutBreaksOfMentions: Self {
+    // A text from outside holds no such reference: its own "&" was escaped.
+    Self(trusted: source.split(separator: Markdown.breakOfMentions).joined())
+  }
+
   /// The Markdown with what would make its first word a heading, a list or a rule taken back.
   package var line: Self {
     let scalars = source.unicodeScalars.drop { $0 == " " }

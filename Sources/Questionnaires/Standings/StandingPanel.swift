@@ -1,6 +1,6 @@
-import Diagnostics
 import AnswerSpaces
 import Decisions
+import Diagnostics
 import Layouts
 import Reports
 import Rubrics

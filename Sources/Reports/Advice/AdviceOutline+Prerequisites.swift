@@ -8,14 +8,9 @@ extension AdviceOutline {
   mutating func prerequisites() -> Outline.Section {
     var blocks: [Outline.Block] = []
     let missing = decision.prerequisites.filter { $0.status == .open }.map { item(of: $0) }
-    if !missing.isEmpty {
-      blocks += [.subheading("Missing"), .list(Outline.List(marker: .task, items: missing))]
-    }
     let unsettled = decision.questionsToSettle(by: rubric).map { question(of: $0) }
-    if !unsettled.isEmpty {
-      blocks += [
-        .subheading("Questions to settle"), .list(Outline.List(marker: .task, items: unsettled)),
-      ]
+    blocks += Outline.Block.items(missing, .task, under: "Missing")
+    blocks += Outline.Block.items(unsettled, .task, under: "Questions to settle")
     }
     if blocks.isEmpty {
       blocks = [.paragraph("No prerequisite is open: you can start.")]

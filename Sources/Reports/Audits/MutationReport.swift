@@ -1,5 +1,5 @@
-import Diagnostics
 package import AnswerSpaces
+import Diagnostics
 import Layouts
 package import Rubrics
 import StrictJSON

@@ -79,11 +79,8 @@ extension CaseReport {
         ]
         return Outline.Table.Row(cells: numbers + own.map { Phrase($0) } + [Phrase(rate.name)])
       }
-      let headings = ["Hits", "Cases", "Rate"] + (hasOwn ? ["Own hits", "Own cases"] : [])
-      let columns = headings.map { Outline.Table.Column(heading: $0, isNumeric: true) }
-      blocks.append(
-        .table(
-          Outline.Table(columns: columns + [Outline.Table.Column(heading: heading)], rows: rows)))
+      let numbers = ["Hits", "Cases", "Rate"] + (hasOwn ? ["Own hits", "Own cases"] : [])
+      blocks.append(.table(Outline.Table(numbers + [heading], numbers: numbers, rows: rows)))
     }
     return Outline.Section(heading: "Hit rates", blocks: blocks)
   }

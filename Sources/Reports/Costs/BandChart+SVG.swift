@@ -1,5 +1,5 @@
-import Diagnostics
 import Costs
+import Diagnostics
 import Layouts
 
 extension BandChart {

@@ -1,5 +1,5 @@
-import Diagnostics
 import Costs
+import Diagnostics
 import Rubrics
 
 /// Money as people read it: rounded to what a range can bear, with the sign or code of its currency.

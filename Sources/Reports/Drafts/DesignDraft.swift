@@ -1,13 +1,16 @@
 import AnswerSpaces
 import Decisions
 import Diagnostics
-package import Layouts
+import Layouts
 import Rubrics
 
 /// A design doc written from answers, in the sections of MADR 4.0.
 ///
 /// What only the team can know stays open, as comments and unticked boxes.
-package struct DesignDraft: Sendable {
+package struct DesignDraft: Report {
+  /// The formats: Markdown, which is the doc, and what it looks like elsewhere.
+  package static let formats: [Format] = [.markdown, .html, .text]
+
   /// The decision it writes down.
   package var recommendation: Recommendation
   /// The day it is written, as `YYYY-MM-DD`.
@@ -16,15 +19,37 @@ package struct DesignDraft: Sendable {
   package var reviewBy: String
   /// Whether it is a part of the doc on another decision.
   private var isPart = false
-  /// What the decisions of the doc undo.
+  /// Which of the decisions undo one another.
   private var undoings: [Undoing]
 
   /// Creates a draft.
   package init(of recommendation: Recommendation, today: String, reviewBy: String) {
     self.recommendation = recommendation
-    self.undoings = recommendation.following.flatMap(\.undoes)
     self.today = today
     self.reviewBy = reviewBy
+    self.undoings = recommendation.following.flatMap(\.undoes)
+  }
+
+  /// Yes: the doc begins with its own heading.
+  package var isFile: Bool { true }
+
+  /// Returns the doc, which has no shorter form.
+  package func outlines(_ extent: Extent) -> [Outline] {
+    let sections = [
+      context, drivers, options, outcome, consequences, prerequisites, evaluation, prosAndCons,
+      relook,
+    ]
+    let following = recommendation.following.flatMap { each -> [Outline.Section] in
+      var draft = DesignDraft(of: each.recommendation, today: today, reviewBy: reviewBy)
+      draft.isPart = true
+      draft.undoings = undoings
+      return draft.sections(after: each)
+    }
+    return [
+      Outline(
+        headline: Phrase(title), frontMatter: [("status", "proposed"), ("date", today)],
+        sections: sections + following)
+    ]
   }
 
   private var rubric: Rubric { recommendation.rubric }
@@ -35,106 +60,86 @@ package struct DesignDraft: Sendable {
     decision.plan.flatMap(rubric.outcome) ?? decision.outcome
   }
 
-  /// The doc, its last line ended too.
-  package var text: Escaped<Markdown> {
-    let head = [
-      "---", "status: proposed", "date: \(today)", "---", "",
-      "# \(rubric.title.isEmpty ? rubric.id : rubric.title) \(chosen.title.documentMarkdown)",
-    ]
-    let sections = [
-      context, drivers, options, outcome, consequences, costs, prerequisites, evaluation,
-      prosAndCons,
-      relook,
-    ]
-    let following = recommendation.following.map { each in
-      var draft = DesignDraft(of: each.recommendation, today: today, reviewBy: reviewBy)
-      draft.isPart = true
-      draft.undoings = undoings
-      return draft.sections(after: each)
-    }
-    return Escaped(
-      trusted: (head + (sections + following).flatMap { $0 }).map { $0 + "\n" }.joined())
-  }
+  private var title: String { "\(rubric.titleOrID) \(chosen.title)" }
 
   /// The decision as a part of the doc on the one that raised it, with a declaration of its own.
-  private func sections(after each: FollowingRecommendation) -> [String] {
-    let title = rubric.title.isEmpty ? rubric.id : rubric.title
+  private func sections(after each: FollowingRecommendation) -> [Outline.Section] {
+    let opening = Outline.Section(
+      heading: "Next Decision: \(title)", beginsPart: true,
+      blocks: [.paragraph(Phrase(each.because.sentence))]
+        + each.undoes.map { .paragraph(UndoingWords($0).afterwards.phrase) } + openQuestions)
     let parts = [drivers, options, outcome, consequences, prerequisites, prosAndCons]
-    return [
-      "", "## Next Decision: \(title) \(chosen.title.documentMarkdown)", "",
-      each.because.sentence.documentMarkdown,
-    ] + each.undoes.flatMap { Self.paragraph(UndoingWords($0).afterwards) } + openQuestions
-      + parts.flatMap { $0 }.map { $0.hasPrefix("##") ? "#\($0)" : $0 }
+    return [opening]
+      + parts.map { section in
+        var section = section
+        section.part = rubric.id
+        return section
+      }
   }
 
-  private var context: [String] {
-    var lines = [
-      "", "## Context and Problem Statement", "",
-      "<!-- Two or three sentences: what the product does, for whom, and what is wrong today. -->",
-    ]
-    let answered = decision.answers.answered(in: rubric)
-    if !answered.isEmpty { lines += ["", "What we know:", ""] }
-    lines += answered.map { question, answer in
-      let label = question.labels(of: answer).capitalisingFirst.sentence
-      return "* \(question.ask.documentMarkdown) **\(label.documentMarkdown)**"
+  private var context: Outline.Section {
+    let known = decision.answers.answered(in: rubric).map { question, answer in
+      Outline.Item(
+        title: Phrase("\(question.ask) ")
+          + Phrase(question.labels(of: answer).capitalisingFirst.sentence, .strong))
     }
-    return lines + openQuestions
+    return Outline.Section(
+      heading: "Context and Problem Statement",
+      blocks: [
+        .placeholder(
+          "Two or three sentences: what the product does, for whom, and what is wrong today.")
+      ] + (known.isEmpty ? [] : [.paragraph("What we know:")]) + Outline.Block.items(known)
+        + openQuestions)
   }
 
-  private var openQuestions: [String] {
+  private var openQuestions: [Outline.Block] {
     let open = recommendation.firmness.missingEssentials.compactMap(rubric.question)
     guard !open.isEmpty else { return [] }
-    return ["", "What we still have to find out:", ""]
-      + open.map { "* [ ] \($0.ask.documentMarkdown)" }
+    return [.paragraph("What we still have to find out:")]
+      + Outline.Block.items(open.map { Outline.Item(title: Phrase($0.ask)) }, .task)
   }
 
-  private var drivers: [String] {
+  private var drivers: Outline.Section {
     let needs = decision.answers.answered(in: rubric).flatMap { question, answer in
       answer.choices.compactMap { question.choice($0) }.flatMap(\.needs).map(\.text)
     }
-    var seen: Set<String> = []
     let items =
-      needs.filter { seen.insert($0).inserted }.map { "* \($0.documentMarkdown.capitalisingFirst)" }
-      + decision.scorecard.firedRules.map { "* \($0.because.documentMarkdown)" }
-    return ["", "## Decision Drivers", ""]
-      + (items.isEmpty ? ["<!-- What the decision hangs on. -->"] : items)
+      needs.uniqued.map(\.capitalisingFirst) + decision.scorecard.firedRules.map(\.because)
+    return Outline.Section(
+      heading: "Decision Drivers",
+      blocks: items.isEmpty ? [.placeholder("What the decision hangs on.")] : list(items))
   }
 
-  private var options: [String] {
-    ["", "## Considered Options", ""] + rubric.outcomes.map { "* \($0.title.documentMarkdown)" }
+  private var options: Outline.Section {
+    Outline.Section(heading: "Considered Options", blocks: list(rubric.outcomes.map(\.title)))
   }
 
-  private var outcome: [String] {
-    var lines = [
-      "", "## Decision Outcome", "",
-      "Chosen option: \"\(chosen.title.documentMarkdown)\", because \(chosen.summary.documentMarkdown.loweringFirst)",
+  private var outcome: Outline.Section {
+    var blocks: [Outline.Block] = [
+      .paragraph(
+        Phrase("Chosen option: \"\(chosen.title)\", because \(chosen.summary.loweringFirst)"))
     ]
     if chosen.id != decision.outcome.id {
-      lines += [
-        "",
-        "The answers lead to \"\(decision.outcome.title.documentMarkdown)\" instead. "
-          + "<!-- Say why you decide otherwise, or change the decision. -->",
+      blocks += [
+        .paragraph(Phrase("The answers lead to \"\(decision.outcome.title)\" instead.")),
+        .placeholder("Say why you decide otherwise, or change the decision."),
       ]
     }
-    lines += undoings.filter { $0.origin.id == rubric.id && $0.outcome.id == chosen.id }
-      .flatMap { Self.paragraph(UndoingWords($0).beforehand) }
+    blocks += undoings.filter { $0.origin.id == rubric.id && $0.outcome.id == chosen.id }
+      .map { .paragraph(UndoingWords($0).beforehand.phrase) }
     let reasons = decision.scorecard.reasons.filter { reason in
       // Of many options, what speaks against one of the others is no reason for the chosen one.
       rubric.method.ranksOptions
         ? chosen.adopts.contains(reason.option) && reason.points > 0
         : chosen.adopts.contains(reason.option) == (reason.points > 0)
     }
-    if !reasons.isEmpty { lines += [""] }
-    lines +=
-      reasons.map {
-        "* \($0.question.title.documentMarkdown): \($0.choice.because.documentMarkdown)"
-      }
-      .uniqued
-    return lines + ["", declaration]
+    blocks += list(reasons.map { "\($0.question.title): \($0.choice.because)" }.uniqued)
+    blocks.append(.code(Outline.Code(language: "crossroads", lines: declaration)))
+    return Outline.Section(heading: "Decision Outcome", blocks: blocks)
   }
 
   /// The declaration that reads back as the same answers; of several each has a name of its own.
-  private var declaration: String {
+  private var declaration: [String] {
     var lines = isPart ? ["id: \(rubric.id)"] : []
     lines += ["rubric: \(rubric.id)@\(rubric.version)", "decision: \(chosen.id)"]
     for (question, answer) in decision.answers.answered(in: rubric) {
@@ -146,114 +151,79 @@ package struct DesignDraft: Sendable {
         let choices = rubric.question(id)?.choices.map(\.id) ?? []
         return "# \(id): \(choices.joined(separator: " | "))"
       }
-    lines.append("review-by: \(reviewBy)")
-    return Escaped<Markdown>.block(lines, "crossroads").joined(separator: "\n").source
+    return lines + ["review-by: \(reviewBy)"]
   }
 
-  private static func paragraph(_ sentences: UndoingWords.Sentences) -> [String] {
-    ["", "**\(sentences.alert.documentMarkdown)** \(sentences.text.documentMarkdown)"]
-  }
-
-  /// What the outcome costs beside the others, where that was counted.
-  private var costs: [String] {
-    guard let estimate = recommendation.costs else { return [] }
-    let section = CostSummary(estimate: estimate).section(for: chosen.id)
-    let text = OutlineMarkdown().text(of: Outline(sections: [section])).source
-    return text.isEmpty
-      ? []
-      : [""]
-        + text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
-  }
-
-  private var consequences: [String] {
-    var lines = ["", "### Consequences", ""]
-    lines += chosen.takes.map { "* \($0.title.documentMarkdown): \($0.detail.documentMarkdown)" }
-    if !chosen.carriedBy.detail.isEmpty {
-      lines.append("* \(chosen.carriedBy.detail.documentMarkdown)")
+  private var consequences: Outline.Section {
+    let takes = chosen.takes.map { "\($0.title): \($0.detail)" }
+    let after = [chosen.carriedBy.detail, chosen.undoing.detail].filter { !$0.isEmpty }
+    let hidden = decision.advice(.hiddenCost).map { item(of: $0.advice) }
+    var blocks: [Outline.Block] = [.subheading("Consequences")] + list(takes + after)
+    if !hidden.isEmpty {
+      blocks += [.paragraph("Costs that estimates leave out, and who carries them:")]
+      blocks += Outline.Block.items(hidden)
     }
-    if !chosen.undoing.detail.isEmpty {
-      lines.append("* \(chosen.undoing.detail.documentMarkdown)")
+    if let estimate = recommendation.costs {
+      let costs = CostSummary(estimate: estimate).section(for: chosen.id)
+      if !costs.blocks.isEmpty { blocks += [.subheading(costs.heading)] + costs.blocks }
     }
-    let costs = decision.advice(.hiddenCost).map(\.advice)
-    guard !costs.isEmpty else { return lines }
-    lines += ["", "Costs that estimates leave out, and who carries them:", ""]
-    return lines
-      + costs.map { cost in
-        "* **\(cost.title.documentMarkdown.sentence)** \(cost.detail.documentMarkdown) "
-          + cost.remedy.documentMarkdown
-      }
+    return Outline.Section(blocks: blocks)
   }
 
-  private var prerequisites: [String] {
-    guard !decision.prerequisites.isEmpty else { return [] }
+  private var prerequisites: Outline.Section {
     let missing = decision.prerequisites.filter { $0.status == .open }.map(\.prerequisite)
     let unsettled = decision.questionsToSettle(by: rubric).map(SettlingWords.init)
-    return ["", "## Prerequisites"]
-      + Self.list(
-        missing.map { ($0.title.sentence, "\($0.because) \($0.remedy)") }, under: nil)
-      + Self.list(
-        unsettled.map { ($0.question, "\($0.answerText) \($0.otherwise)") },
-        under: "Questions to Settle")
-  }
-
-  /// Returns boxes to tick, under a heading of their own where one is given; nothing without items.
-  private static func list(
-    _ items: [(title: String, detail: String)], under heading: String?
-  ) -> [String] {
-    guard !items.isEmpty else { return [] }
-    return (heading.map { ["", "### \($0)"] } ?? []) + [""]
-      + items.map { "- [ ] **\($0.title.documentMarkdown)** \($0.detail.documentMarkdown)" }
-  }
-
-  private var evaluation: [String] {
-    let tests = decision.advice(.evaluation).map(\.advice)
-    let first = rubric.scope.evaluation.first
-    var lines = ["", "## Evaluation", ""]
-    if let first {
-      lines.append(
-        "<!-- Name the \(first), the measure, and the threshold from which on this decision was right. -->"
-      )
+    func boxes(_ items: [(title: String, detail: String)]) -> [Outline.Item] {
+      items.map { Outline.Item(title: Phrase($0.title, .strong) + Phrase(" " + $0.detail)) }
     }
-    lines += tests.map {
-      "* **\($0.title.documentMarkdown.sentence)** \($0.detail.documentMarkdown) \($0.remedy.documentMarkdown)"
-    }
-    return lines
+    return Outline.Section(
+      heading: "Prerequisites",
+      blocks: Outline.Block.items(
+        boxes(missing.map { ($0.title.sentence, "\($0.because) \($0.remedy)") }), .task)
+        + Outline.Block.items(
+          boxes(unsettled.map { ($0.question, "\($0.answerText) \($0.otherwise)") }), .task,
+          under: "Questions to Settle"))
   }
 
-  private var prosAndCons: [String] {
-    var lines = ["", "## Pros and Cons of the Options"]
-    for option in rubric.options {
-      lines += ["", "### \(option.title.documentMarkdown)", ""]
+  private var evaluation: Outline.Section {
+    let named = rubric.scope.evaluation.first.map { first in
+      Outline.Block.placeholder(
+        "Name the \(first), the measure, and the threshold from which on this decision was right.")
+    }
+    let tests = decision.advice(.evaluation).map { item(of: $0.advice) }
+    return Outline.Section(
+      heading: "Evaluation", blocks: [named].compactMap(\.self) + Outline.Block.items(tests))
+  }
+
+  private var prosAndCons: Outline.Section {
+    let blocks = rubric.options.flatMap { option -> [Outline.Block] in
       let reasons = decision.scorecard.reasons.filter { $0.option == option.id }
-      lines += reasons.filter { $0.points > 0 }.map { "* Good, because \(clause($0))" }.uniqued
-      lines += reasons.filter { $0.points < 0 }.map { "* Bad, because \(clause($0))" }.uniqued
-      if reasons.isEmpty {
-        lines.append("* Neutral: no answer so far speaks for it or against it.")
+      func clauses(_ lead: String, _ isWanted: (Int) -> Bool) -> [String] {
+        reasons.filter { isWanted($0.points) }
+          .map { "\(lead), because \($0.choice.because.loweringFirst)" }.uniqued
       }
+      let items = clauses("Good") { $0 > 0 } + clauses("Bad") { $0 < 0 }
+      return [.subheading(option.title)]
+        + list(
+          items.isEmpty ? ["Neutral: no answer so far speaks for it or against it."] : items)
     }
-    return lines
+    return Outline.Section(heading: "Pros and Cons of the Options", blocks: blocks)
   }
 
-  private func clause(_ reason: Reason) -> String {
-    reason.choice.because.documentMarkdown.loweringFirst
-  }
-
-  private var relook: [String] {
+  private var relook: Outline.Section {
     let triggers = decision.advice(.relookTrigger).map(\.advice)
-    return ["", "## When to Look Again", "", "We look at this again by \(reviewBy), or when:", ""]
-      + triggers.map { "* \($0.title.documentMarkdown.sentence) \($0.detail.documentMarkdown)" }
+    return Outline.Section(
+      heading: "When to Look Again",
+      blocks: [.paragraph(Phrase("We look at this again by \(reviewBy), or when:"))]
+        + list(triggers.map { "\($0.title.sentence) \($0.detail)" }))
   }
-}
 
-extension String {
-  /// The text escaped for Markdown in a file, where nobody is notified by an @.
-  fileprivate var documentMarkdown: String { markdown.replacing("&#8203;", with: "") }
-}
+  private func item(of advice: Advice) -> Outline.Item {
+    Outline.Item(
+      title: Phrase(advice.title.sentence, .strong) + Phrase(" \(advice.detail) \(advice.remedy)"))
+  }
 
-extension [String] {
-  /// The strings, each once.
-  fileprivate var uniqued: [String] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0).inserted }
+  private func list(_ items: [String]) -> [Outline.Block] {
+    Outline.Block.items(items.map { Outline.Item(title: Phrase($0)) })
   }
 }

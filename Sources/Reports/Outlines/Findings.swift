@@ -1,5 +1,4 @@
 import DesignDocuments
-import Layouts
 
 extension Outline {
   /// What a check found in a document: what counts, and what does not.

@@ -1,5 +1,3 @@
-import Layouts
-
 /// Bytes as text (Josefsson, RFC 4648, 2006, section 4).
 enum Base64 {
   private static let digits = Array(

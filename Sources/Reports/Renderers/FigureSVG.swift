@@ -26,7 +26,8 @@ struct FigureSVG {
       lines = ["<text x=\"12\" y=\"24\">There is nothing to draw.</text>"]
     }
     return Self.document(
-      width: pictures.map(\.width).max() ?? 760, height: max(height, 40), name: name.joined(separator: ": "),
+      width: pictures.map(\.width).max() ?? 760, height: max(height, 40),
+      name: name.joined(separator: ": "),
       style: ChartStyle.sheet.joined(), lines)
   }
 

@@ -50,6 +50,11 @@ struct HTMLPage {
   private var header: HTML {
     let opening = Outline.Section()
     return HTMLBuilder.buildBlock(
+      first.frontMatter.isEmpty
+        ? ""
+        : HTML("p", ["class": "subject"]) {
+          first.frontMatter.map { "\($0.key): \($0.value)" }.joined(separator: ", ")
+        },
       first.title.isEmpty ? "" : HTML("p", ["class": "subject"]) { first.title.html },
       HTML("h1") { first.headline.isEmpty ? HTML(name) : first.headline.html },
       first.opening.blocks.isEmpty

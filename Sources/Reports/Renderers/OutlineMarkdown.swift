@@ -1,5 +1,5 @@
-import Diagnostics
 import DesignDocuments
+import Diagnostics
 import Layouts
 import Rubrics
 
@@ -7,22 +7,46 @@ import Rubrics
 ///
 /// A paragraph stays on one line, because comments show every line break as one.
 struct OutlineMarkdown {
-  private var lines: [Escaped<Markdown>] = []
-  private var sources: [NumberedSource] = []
+  /// Where the Markdown goes.
+  enum Place {
+    /// Into a comment on a pull request, where a name after @ notifies somebody.
+    case comment
+    /// Into a file of its own, which begins with a heading of the first level.
+    case file
+  }
+
+  private let place: Place
+  /// The lines so far.
+  var lines: [Escaped<Markdown>] = []
+  /// The sources that the marks number.
+  var sources: [NumberedSource] = []
+  /// Where links find the parts; nothing in a report without contents.
+  var anchors: [String: Escaped<Markdown>] = [:]
+  private var hasContents = false
   private var hasParts = false
+  private var isWithinPart = false
   /// How many findings may still be listed, so that the text stays within what a comment may hold.
   private var room = 100
   private var omitted = 0
 
+  /// Creates a writer.
+  init(for place: Place = .comment) {
+    self.place = place
+  }
+
   /// Returns the outline as Markdown, the last line ended too.
   func text(of outline: Outline) -> Escaped<Markdown> {
     var writer = self
+    writer.hasContents = outline.hasContents
+    if outline.hasContents { writer.anchors = Self.anchors(in: outline) }
     writer.sources = outline.sections.flatMap(\.blocks).flatMap { block -> [NumberedSource] in
       if case .sources(let sources) = block { sources } else { [] }
     }
+    writer.write(outline.frontMatter)
     if !outline.headline.isEmpty {
       // A heading is strong as it is.
-      writer.lines.append("## \(writer.text(outline.headline, isHeading: true).line)")
+      let mark: Escaped<Markdown> = place == .file ? "# " : "## "
+      writer.paragraph(mark + writer.text(outline.headline, isHeading: true).line)
     } else if !outline.name.isEmpty {
       writer.lines.append("### \(outline.name)")
     }
@@ -35,24 +59,38 @@ struct OutlineMarkdown {
       writer.write(Outline.List(items: items))
     }
     for block in outline.opening.blocks { writer.write(block) }
+    if outline.hasContents { writer.writeContents(of: outline) }
     for section in outline.filledSections where !section.isIllustration { writer.write(section) }
+    if outline.hasContents { writer.writeReferences() }
     if writer.omitted > 0 {
       writer.paragraph("\(String.count(writer.omitted, "more finding")) not listed here.")
     }
-    return writer.lines.map { $0 + "\n" }.joined()
+    let text = writer.lines.map { $0 + "\n" }.joined()
+    return place == .file ? text.withoutBreaksOfMentions : text
   }
 
-  private mutating func write(_ section: Outline.Section) {
+  private mutating func write(_ frontMatter: [(key: String, value: String)]) {
+    guard !frontMatter.isEmpty else { return }
+    lines += ["---"] + frontMatter.map { "\($0.key): \($0.value)" } + ["---"]
+  }
+
+  /// Writes a part.
+  mutating func write(_ section: Outline.Section) {
     if section.beginsPart {
       hasParts = true
-      paragraph("---")
+      if place == .comment { paragraph("---") }
     }
     guard section.isFolded else {
       // Behind the parts, what belongs to none of them stands beside them.
       let isTop = section.beginsPart || (hasParts && section.part.isEmpty)
-      if !section.heading.isEmpty {
-        paragraph((isTop ? "## " : section.isCompact ? "#### " : "### ") + "\(section.heading)")
-      }
+      isWithinPart = !section.part.isEmpty && !section.beginsPart
+      let isLow = section.isCompact || (place == .file && isWithinPart)
+      let mark: Escaped<Markdown> =
+        switch place {
+        case .comment: isTop ? "## " : isLow ? "#### " : "### "
+        case .file: isLow ? "### " : "## "
+        }
+      if !section.heading.isEmpty { paragraph(mark + "\(section.heading)") }
       for block in section.blocks { write(block) }
       return
     }
@@ -78,7 +116,11 @@ struct OutlineMarkdown {
   private mutating func write(_ block: Outline.Block) {
     switch block {
     case .paragraph(let phrase): paragraph(text(phrase).line)
-    case .subheading(let title): paragraph("#### \(title)")
+    // Where there are contents, headings are what they lead to.
+    case .subheading(let title) where hasContents: paragraph(.strong(title))
+    case .subheading(let title):
+      paragraph((place == .comment || isWithinPart ? "#### " : "### ") + "\(title)")
+    case .placeholder(let words): paragraph("<!-- \(words) -->")
     case .list(let list): write(list)
     case .table(let table): write(table)
     case .matrix(let matrix): write(matrix.table)
@@ -89,7 +131,11 @@ struct OutlineMarkdown {
     case .findings(let findings): write(findings)
     case .sources(let sources):
       lines.append("")
-      for source in sources { lines.append("\(source.number). \(entry(source))") }
+      for source in sources {
+        let number: Escaped<Markdown> =
+          hasContents ? "* [\(source.number)] " : "\(source.number). "
+        lines.append(number + entry(source))
+      }
     }
   }
 
@@ -115,7 +161,7 @@ struct OutlineMarkdown {
 
   private func entry(_ numbered: NumberedSource) -> Escaped<Markdown> {
     let words = text(numbered.words)
-    guard let url = numbered.source.url?.linkTarget else { return words }
+    guard !hasContents, let url = numbered.source.url?.linkTarget else { return words }
     return "\(words) <\(Escaped<Markdown>(trusted: url))>"
   }
 }
@@ -126,8 +172,8 @@ extension OutlineMarkdown {
     for (index, item) in list.items.enumerated() {
       let marker: Escaped<Markdown> =
         switch list.marker {
-        case .bullet: "- "
-        case .task: "- [ ] "
+        case .bullet: place == .file ? "* " : "- "
+        case .task: place == .file ? "* [ ] " : "- [ ] "
         case .number: "\(index + 1). "
         }
       let alert = Phrase(item.alert.isEmpty ? "" : "\(item.alert): ", .strong)
@@ -158,7 +204,9 @@ extension OutlineMarkdown {
       case .text(let words, .strong) where isHeading, .text(let words, .alert) where isHeading:
         Escaped(words)
       case .text(let words, let emphasis): emphasis.markdown(words)
+      case .marks(let numbers) where hasContents: references(to: numbers)
       case .marks(let numbers): " " + numbers.map(mark).joined(separator: " ")
+      case .link(let words, let target): link(words, to: target)
       }
     }.joined()
   }
@@ -197,15 +245,6 @@ extension OutlineMarkdown {
     return "| \(finding.place.start.line) | \(finding.severity.rawValue) "
       + "| \(Escaped<Markdown>.code(finding.check)) \(finding.message)\(related.joined()) "
       + "| \(finding.remedy) |"
-  }
-}
-
-extension Phrase {
-  /// The phrase as Markdown within a line, without its source marks.
-  var markdown: Escaped<Markdown> {
-    spans.map { span in
-      if case .text(let words, let emphasis) = span { emphasis.markdown(words) } else { "" }
-    }.joined()
   }
 }
 

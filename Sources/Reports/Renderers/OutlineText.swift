@@ -20,6 +20,7 @@ struct OutlineText {
   /// Returns the outline as lines, the last of them ended too.
   func text(of outline: Outline) -> Escaped<Terminal> {
     var writer = self
+    for (key, value) in outline.frontMatter { writer.write(Phrase("\(key): \(value)", .quiet)) }
     if !outline.title.isEmpty { writer.write(outline.title) }
     if !outline.headline.isEmpty {
       writer.gap()
@@ -59,6 +60,7 @@ struct OutlineText {
     switch block {
     case .paragraph(let phrase): write(phrase, first: margin)
     case .subheading(let title): write(Phrase(title, .name), first: margin)
+    case .placeholder(let words): write(Phrase("(\(words))", .quiet), first: margin)
     case .list(let list): write(list)
     case .table(let table): write(table)
     case .matrix(let matrix):

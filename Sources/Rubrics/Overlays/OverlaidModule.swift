@@ -37,10 +37,9 @@ final class OverlaidModule: Sendable {
     base = try Self.base(of: own, texts, in: library, below: overlays)
     let reading = JSONReading(of: own)
     var merge = OverlayMerge(reading)
-    rubric = try JSONDocument(merge.rubric(over: base.rubric.root), name: texts.rubric.name)
-    touches = merge.touches.sorted { $0.element.ordinal < $1.element.ordinal }
-    evidence = try Companion(
-      texts.evidence, over: base.evidence, OverlayShape.evidence, of: own)
+    rubric = JSONDocument(merge.rubric(over: base.rubric.root))
+    touches = merge.touches.sorted { $0.element.offset < $1.element.offset }
+    evidence = Companion(texts.evidence, over: base.evidence, OverlayShape.evidence, of: own)
     self.overlays =
       base.overlays + [
         Overlay(
@@ -54,21 +53,34 @@ final class OverlaidModule: Sendable {
   ///
   /// - Throws: Every problem of the overlay's files, or those of the base by itself.
   func read() throws(Problems) -> RubricModule {
-    let finding = read(rubric)
+    let finding = RubricReader.read(
+      .success(JSONReading(of: rubric)),
+      evidence: evidence.merged.map { .success(JSONReading(of: $0)) })
     let mismatch = texts.mismatch(in: own.root).map { [$0] } ?? []
     let judgement = OverlayJudgement(
-      of: self, in: [own] + evidence.own, shapes: [OverlayShape.rubric, OverlayShape.evidence])
-    try judgement.judge(finding.readings, beside: problems + mismatch) { touch in
-      self.read(self.rubric(without: touch)).readings
-    } byItself: { () throws(Problems) in
+      of: self, in: [own] + evidence.own,
+      [(rubric.root, OverlayShape.rubric)]
+        + (evidence.merged.map { [($0.root, OverlayShape.evidence)] } ?? []))
+    try judgement.judge(finding.readings, beside: problems + mismatch) { () throws(Problems) in
       _ = try self.base.module()
     }
-    var rubric = try finding.get()
-    rubric.overlays = overlays
-    return RubricModule(
-      rubric: rubric, rubricText: NamedText(name: self.rubric.name, bytes: self.rubric.bytes),
-      evidenceText: evidence.merged.map { NamedText(name: $0.name, bytes: $0.bytes) },
-      casesText: texts.cases, overlaid: self)
+    var read = try finding.get()
+    read.overlays = overlays
+    return RubricModule(rubric: read, texts: texts, overlaid: self)
+  }
+
+  /// The values of rubric and evidence, spelled in one way however they are written.
+  var contents: [[UInt8]] {
+    [rubric, evidence.merged].compactMap(\.self).map { JSONValue($0.root).bytes(.compact) }
+  }
+
+  /// Returns the id of the rubric whose file a text is.
+  func id(of source: JSONSource) -> String {
+    if source === own.source { return own.root["id"]?.string ?? "" }
+    return switch base {
+    case .plain(_, let rubric, _): rubric.root["id"]?.string ?? ""
+    case .overlaid(let module): module.id(of: source)
+    }
   }
 
   /// Returns the documented cases, the base's where the overlay has no other of the same id.
@@ -79,15 +91,10 @@ final class OverlaidModule: Sendable {
     let reading = companion.merged.map { JSONReading(of: $0) }
     let cases = reading.map { RubricReader.cases(in: $0, for: rubric) } ?? []
     let judgement = OverlayJudgement(
-      of: self, in: [own] + companion.own, shapes: [OverlayShape.cases])
-    try judgement.judge(reading.map { [$0] } ?? [], beside: companion.problems) { touch in
-      guard let merged = companion.merged,
-        let rubric = self.read(self.rubric(without: touch)).rubric
-      else { return [] }
-      let reading = JSONReading(of: merged)
-      _ = RubricReader.cases(in: reading, for: rubric)
-      return [reading]
-    } byItself: { () throws(Problems) in
+      of: self, in: [own] + companion.own,
+      companion.merged.map { [($0.root, OverlayShape.cases)] } ?? [])
+    try judgement.judge(reading.map { [$0] } ?? [], beside: companion.problems) {
+      () throws(Problems) in
       _ = try self.base.module().cases()
     }
     return cases
@@ -97,20 +104,7 @@ final class OverlaidModule: Sendable {
   ///
   /// - Throws: What keeps the base's file from being opened.
   func cases() throws(Problems) -> Companion {
-    try Companion(texts.cases, over: base.cases(), OverlayShape.cases, of: own)
-  }
-
-  private func read(_ rubric: JSONDocument) -> RubricReader.Finding {
-    RubricReader.read(
-      .success(JSONReading(of: rubric)),
-      evidence: evidence.merged.map { .success(JSONReading(of: $0)) })
-  }
-
-  /// Returns the rubric with one touch of the overlay left out.
-  private func rubric(without touch: OverlayMerge.Touch) -> JSONDocument {
-    var merge = OverlayMerge(JSONReading(of: own), omitting: touch.element.ordinal)
-    let merged = merge.rubric(over: base.rubric.root)
-    return (try? JSONDocument(merged, name: rubric.name)) ?? rubric
+    Companion(texts.cases, over: try base.cases(), OverlayShape.cases, of: own)
   }
 }
 
@@ -131,11 +125,10 @@ extension OverlaidModule {
     ///   - base: The base's, when it has one.
     ///   - shapes: How its values are laid over.
     ///   - rubric: The overlay, to which the base's file belongs from now on.
-    /// - Throws: The problem of a text that grows too large.
     init(
       _ text: NamedText?, over base: JSONDocument?, _ shapes: [String: OverlayShape],
       of rubric: JSONDocument
-    ) throws(Problems) {
+    ) {
       var reading: JSONReading?
       do throws(Problems) {
         if let text { reading = try FileFormat.open(text) }
@@ -143,9 +136,8 @@ extension OverlaidModule {
         problems = error.list
       }
       guard let reading else {
-        merged = try base.map { base throws(Problems) in
-          try JSONDocument(
-            OverlayMerge.companion(base.root, takenOverBy: rubric.root), name: base.name)
+        merged = base.map {
+          JSONDocument(OverlayMerge.companion($0.root, takenOverBy: rubric.root))
         }
         return
       }
@@ -155,8 +147,7 @@ extension OverlaidModule {
         return
       }
       var merge = OverlayMerge(reading)
-      merged = try JSONDocument(
-        merge.companion(over: base.root, shapes), name: reading.document.name)
+      merged = JSONDocument(merge.companion(over: base.root, shapes))
       problems += reading.problems
     }
   }

@@ -3,25 +3,25 @@ import StrictJSON
 
 /// Finds what in an overlay is at fault when overlay and base together read badly.
 ///
-/// What stands in the overlay's files is its own fault. What stands below is the base's, when the
-/// base cannot be read by itself; otherwise something in the overlay broke it, and that is found by
-/// leaving out one touch after another until the complaint is gone.
+/// What is written in the overlay's files is its own fault. What is written below is the base's,
+/// when the base cannot be read by itself; otherwise something in the overlay broke it: what the
+/// complaint names, or what has to do with something that it names.
 struct OverlayJudgement {
-  /// How many touches are left out at most.
-  private static let trials = 64
-
   /// The overlay.
   let module: OverlaidModule
   /// The overlay's files.
   let files: [JSONDocument]
-  /// What the files may hold, to name the entries that complaints are about.
-  let shapes: [[String: OverlayShape]]
+  /// The merged values with what they may hold, to name the entries that complaints are about.
+  let roots: [(JSONElement, [String: OverlayShape])]
 
   /// Prepares to judge complaints about some files of an overlay.
-  init(of module: OverlaidModule, in files: [JSONDocument], shapes: [[String: OverlayShape]]) {
+  init(
+    of module: OverlaidModule, in files: [JSONDocument],
+    _ roots: [(JSONElement, [String: OverlayShape])]
+  ) {
     self.module = module
     self.files = files
-    self.shapes = shapes
+    self.roots = roots
   }
 
   /// Judges whatever the strict reader complained of.
@@ -29,59 +29,42 @@ struct OverlayJudgement {
   /// - Parameters:
   ///   - readings: The passes over the files.
   ///   - problems: What else is wrong with the overlay.
-  ///   - readingsWithout: Returns the same passes with one touch of the overlay left out.
   ///   - readBase: Reads the base by itself.
   /// - Throws: Every problem, each at a place of the overlay; or those of the base.
   func judge(
     _ readings: [JSONReading], beside problems: [Problem],
-    without readingsWithout: (OverlayMerge.Touch) -> [JSONReading],
     byItself readBase: () throws(Problems) -> Void
   ) throws(Problems) {
     let complaints = readings.flatMap(\.complaints)
     guard !complaints.isEmpty || !problems.isEmpty else { return }
     let broken = complaints.filter { !isOwn($0.element) }
     if !broken.isEmpty { try readBase() }
-    var trials: [Int: Set<Complaint>] = [:]
-    let blamed = broken.map { complaint in
-      let culprit = candidates(for: complaint).first { position in
-        if trials[position] == nil, trials.count < Self.trials {
-          let readings = readingsWithout(module.touches[position])
-          trials[position] = Set(readings.flatMap(\.complaints).map(Complaint.init))
-        }
-        return trials[position].map { !$0.contains(Complaint(complaint)) } ?? false
-      }
-      return problem(complaint, culprit.map { module.touches[$0] })
-    }
-    let own = complaints.filter { isOwn($0.element) }.map(\.problem)
+    let blamed = broken.map { problem($0, culprit(of: $0)) }
+    let own = JSONReading.Complaint.problems(of: complaints.filter { isOwn($0.element) })
     throw Problems(sorted(problems + own + blamed) + readings.compactMap(\.rest))
   }
 
-  /// What tells a complaint from another.
-  private struct Complaint: Hashable {
-    var document: ObjectIdentifier
-    var ordinal: Int
-    var message: String
-
-    init(_ complaint: JSONReading.Complaint) {
-      let original = complaint.element.original
-      document = ObjectIdentifier(original.document)
-      ordinal = original.ordinal
-      message = complaint.message
-    }
-  }
-
   private func isOwn(_ element: JSONElement) -> Bool {
-    let document = element.original.document
-    return files.contains { $0 === document }
+    files.contains { $0.source === element.source }
   }
 
-  /// Returns the positions of the touches in the order of suspicion: those the message names first.
-  private func candidates(for complaint: JSONReading.Complaint) -> [Int] {
-    let named = module.touches.indices.filter { position in
-      let id = module.touches[position].id.split(separator: ".").last.map(String.init) ?? ""
-      return complaint.message.contains(id.quoted)
+  /// Returns what in the overlay a complaint about the base must come from: the entry it names by
+  /// sort and id, by its id, an entry that says something of what it names, or one that replaces or
+  /// removes what did.
+  private func culprit(of complaint: JSONReading.Complaint) -> OverlayMerge.Touch? {
+    let message = complaint.message
+    let touches = module.touches
+    let words = message.unicodeScalars.split { $0 == " " || $0 == "," }.map(String.init)
+    // What is named stands between quotes.
+    let names = message.split(separator: "'", omittingEmptySubsequences: false).enumerated()
+      .filter { $0.offset % 2 == 1 }.map { String($0.element) }
+    func speaks(_ element: JSONElement?) -> Bool {
+      element?.contains { element in names.contains { element.spells($0) } } ?? false
     }
-    return named + module.touches.indices.filter { !named.contains($0) }
+    return touches.first { message.contains("\($0.noun) \($0.ownID.quoted)") }
+      ?? touches.first { names.contains($0.ownID) } ?? touches.first { words.contains($0.ownID) }
+      ?? touches.first { speaks($0.element) } ?? touches.first { speaks($0.base) }
+      ?? (touches.count == 1 ? touches[0] : nil)
   }
 
   /// Words a complaint about the base as one about what broke it.
@@ -106,7 +89,7 @@ struct OverlayJudgement {
 
   /// Returns the innermost entry around an element, such as "rule 'no-night-coffee'".
   private func entryName(of element: JSONElement) -> String? {
-    shapes.lazy.compactMap { element.entryName(by: $0) }.first
+    roots.lazy.compactMap { root, shapes in root.entryName(of: element, by: shapes) }.first
   }
 
   /// Returns problems file by file and place by place, each once.
@@ -127,34 +110,39 @@ struct OverlayJudgement {
 }
 
 extension JSONElement {
-  /// Returns the innermost entry of a list around the element, in the words of messages.
+  /// Returns the innermost entry of the object's lists around an element, in the words of messages.
   ///
-  /// - Parameter shapes: The lists there are.
+  /// - Parameters:
+  ///   - element: What to look for.
+  ///   - shapes: The lists there are.
+  ///   - owner: The id of the entry that the object is.
   /// - Returns: Such as "choice 'hour.night'"; nothing outside of lists.
-  fileprivate func entryName(by shapes: [String: OverlayShape]) -> String? {
-    var shapes = shapes
-    var element = document.root
-    var found: (noun: String, id: String)?
-    var keys = pointer.split(separator: "/").makeIterator()
-    while let key = keys.next(), let value = element.member(String(key))?.value {
-      switch shapes[String(key)] {
-      case .members(let inner)?: (element, shapes) = (value, inner)
-      case .entries(let list)?:
-        guard let position = keys.next().flatMap({ Int($0) }), position >= 0,
-          let entry = value.elements.dropFirst(position).first(where: { _ in true })
-        else { return found.map { "\($0.noun) \($0.id.quoted)" } }
-        element = entry
-        let id = element[list.key]?.string ?? ""
-        found = (list.noun, found.map { "\($0.id).\(id)" } ?? id)
-        shapes = list.members
-      case .whole?, .points?, nil: return found.map { "\($0.noun) \($0.id.quoted)" }
-      }
+  fileprivate func entryName(
+    of element: JSONElement, by shapes: [String: OverlayShape], in owner: String? = nil
+  ) -> String? {
+    let identity = element.identity
+    guard
+      let (key, value) = members.first(where: { key, value in
+        key.identity == identity || value.contains { $0.identity == identity }
+      })
+    else { return nil }
+    switch shapes[key.text] {
+    case .members(let inner)?: return value.entryName(of: element, by: inner)
+    case .entries(let list)?:
+      guard let entry = value.elements.first(where: { $0.contains { $0.identity == identity } })
+      else { return nil }
+      let id = (owner.map { "\($0)." } ?? "") + (entry[list.key]?.text ?? "")
+      return entry.entryName(of: element, by: list.members, in: id)
+        ?? "\(list.noun) \(id.quoted)"
+    case .whole?, .points?, nil: return nil
     }
-    return found.map { "\($0.noun) \($0.id.quoted)" }
   }
 }
 
 extension OverlayMerge.Touch {
+  /// The id of the entry within its list.
+  fileprivate var ownID: String { id.split(separator: ".").last.map(String.init) ?? id }
+
   /// What the overlay does there, in the words of messages.
   var deed: String {
     switch effect {

@@ -9,28 +9,28 @@ extension OverlayMerge {
     /// The base's entry, when it has one.
     var base: JSONElement?
     /// What stands in the list.
-    var piece: JSONPatchwork
+    var entry: JSONElement
   }
 
   /// Returns the entries of a list laid over the base's: those in their order, then the added ones.
   mutating func entries(
     of array: JSONElement, over base: JSONElement?, _ list: OverlayShape.EntryList
-  ) -> [JSONPatchwork] {
-    var slots = (base?.elements ?? .none).map { entry in
-      Slot(id: entry[list.key]?.string, base: entry, piece: .element(entry))
+  ) -> [JSONElement] {
+    var slots = (base?.elements ?? []).map { entry in
+      Slot(id: entry[list.key]?.string, base: entry, entry: entry)
     }
     let entries = array.elements
     guard entries.count <= ReadingLimit.amendments else {
       reading.report(
         "the overlay amends \(entries.count) entries of one list", at: array,
         remedy: "keep it within \(ReadingLimit.amendments)")
-      return slots.map(\.piece)
+      return slots.map(\.entry)
     }
     var seen: Set<String> = []
-    for entry in entries where entry.ordinal != omitted {
+    for entry in entries {
       // The strict reader says what is wrong with an entry that is none.
       guard entry.kind == .object, let key = entry[list.key], let id = key.string else {
-        slots.append(Slot(piece: .element(entry)))
+        slots.append(Slot(entry: entry))
         continue
       }
       if seen.insert(id).inserted {
@@ -41,7 +41,7 @@ extension OverlayMerge {
           remedy: "make one of the two")
       }
     }
-    return slots.map(\.piece)
+    return slots.map(\.entry)
   }
 
   private mutating func lay(
@@ -59,14 +59,14 @@ extension OverlayMerge {
     }
     switch list.policy {
     case .amending:
-      slots[position].piece = change(entry, id, list, over: base)
+      slots[position].entry = change(entry, id, list, over: base)
       guard let place = place(of: entry, list, among: slots) else { return }
       let slot = slots.remove(at: position)
       slots.insert(slot, at: place > position ? place - 1 : place)
     case .adding:
-      slots[position].piece = extend(entry, id, list, over: base)
+      slots[position].entry = extend(entry, id, list, over: base)
     case .replacing:
-      slots[position].piece = .element(entry)
+      slots[position].entry = entry
     }
   }
 
@@ -78,7 +78,7 @@ extension OverlayMerge {
     if reading.bool(remove) == false {
       reading.report("'remove' is false", at: remove, remedy: "leave the key out")
     }
-    let allowed = [list.key.description, "remove", "because"]
+    let allowed = [list.key, "remove", "because"]
     for (key, _) in entry.members where !allowed.contains(key.text) {
       reading.report(
         "\(key.text.quoted) stands beside 'remove'", at: key,
@@ -92,7 +92,9 @@ extension OverlayMerge {
       return
     }
     touches.append(
-      Touch(element: entry, noun: list.noun, id: name(of: id), effect: .removed, reason: reason))
+      Touch(
+        element: entry, base: slots[position].base, noun: list.noun, id: name(of: id),
+        effect: .removed, reason: reason))
     slots.remove(at: position)
   }
 
@@ -108,7 +110,7 @@ extension OverlayMerge {
       return
     }
     let members = entry.members.filter { !list.directions.contains($0.key.text) }
-    let slot = Slot(id: id, piece: .object(entry, members.map { ($0.key, .element($0.value)) }))
+    let slot = Slot(id: id, entry: entry.holding(members))
     guard list.policy == .amending else {
       slots.append(slot)
       return
@@ -126,8 +128,8 @@ extension OverlayMerge {
   /// Returns an entry of the base with what the overlay says otherwise.
   private mutating func change(
     _ entry: JSONElement, _ id: String, _ list: OverlayShape.EntryList, over base: JSONElement
-  ) -> JSONPatchwork {
-    let words = list.directions + [list.key.description, "because"]
+  ) -> JSONElement {
+    let words = list.directions + [list.key, "because"]
     let spoken = entry.members.filter { !words.contains($0.key.text) }
     let isMoved = entry["after"] != nil || entry["before"] != nil
     let isExplained = entry["because"] != nil
@@ -135,7 +137,7 @@ extension OverlayMerge {
       reading.report(
         "nothing of the \(list.noun) \(id.quoted) is changed", at: entry,
         remedy: "say what is other than in the base, or remove the entry")
-      return .element(base)
+      return base
     }
     // The entries of a list within, such as a question's choices, give reasons of their own.
     let isOnlyAround = !isMoved && spoken.allSatisfy { list.isList($0.key.text) }
@@ -150,32 +152,31 @@ extension OverlayMerge {
     if !isOnlyAround || isExplained {
       touches.append(
         Touch(
-          element: entry, noun: list.noun, id: name(of: id), effect: .changed, changes: changes,
-          reason: reason))
+          element: entry, base: base, noun: list.noun, id: name(of: id), effect: .changed,
+          changes: changes, reason: reason))
     }
-    return .object(entry, laid)
+    return entry.holding(laid)
   }
 
   /// Returns an entry of the base with what the overlay adds to the lists within it.
   private mutating func extend(
     _ entry: JSONElement, _ id: String, _ list: OverlayShape.EntryList, over base: JSONElement
-  ) -> JSONPatchwork {
+  ) -> JSONElement {
     let others = entry.members.filter {
-      $0.key.text != list.key.description && !list.isList($0.key.text)
+      $0.key.text != list.key && !list.isList($0.key.text)
     }
     guard others.count < entry.members.count - 1 else {
       reading.report(
         "the base has the \(list.noun) \(id.quoted) already", at: entry[list.key] ?? entry,
         remedy: "give yours another id")
-      return .element(base)
+      return base
     }
     for (key, _) in others {
       reading.report(
         "the base's \(list.noun) \(id.quoted) stays as it is", at: key,
         remedy: "say only what is new within it, or give yours another id")
     }
-    return .object(
-      entry,
+    return entry.holding(
       members(
         of: entry, over: base, list.members, ignoring: others.map(\.key.text), at: ""))
   }

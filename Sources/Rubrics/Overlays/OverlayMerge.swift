@@ -3,13 +3,15 @@ import StrictJSON
 
 /// Lays one file of an overlay over the same file of its base.
 ///
-/// Both are taken as they are written; whether the result makes a rubric is for the strict reader
-/// to judge, who sees it as one text. Reported here is only what an overlay alone can get wrong.
+/// Both are taken as they are written, and every value keeps its place in its file; whether the
+/// result makes a rubric is for the strict reader to judge, who sees it as one. Reported here is only what an overlay alone can get wrong.
 struct OverlayMerge {
   /// One place where the overlay departs from its base.
   struct Touch {
     /// The entry or the key of the overlay.
     var element: JSONElement
+    /// The base's entry or value, when it has one.
+    var base: JSONElement?
     /// What sort of entry it is.
     var noun: String
     /// The id of the entry, or the key of a value that is none.
@@ -24,8 +26,6 @@ struct OverlayMerge {
 
   /// The pass over the overlay's file.
   let reading: JSONReading
-  /// The ordinal of the element of a touch to be left out, so that the base stays as it is there.
-  let omitted: Int?
   /// What the overlay does, in the order in which it was laid over.
   var touches: [Touch] = []
   /// The entry in hand; nothing outside of entries.
@@ -40,13 +40,12 @@ struct OverlayMerge {
   }
 
   /// Prepares to lay a file over another.
-  init(_ reading: JSONReading, omitting omitted: Int? = nil) {
+  init(_ reading: JSONReading) {
     self.reading = reading
-    self.omitted = omitted
   }
 
   /// Returns a rubric laid over its base.
-  mutating func rubric(over base: JSONElement) -> JSONPatchwork {
+  mutating func rubric(over base: JSONElement) -> JSONElement {
     let root = reading.document.root
     if let kind = root.member("kind") {
       reading.report(
@@ -57,29 +56,26 @@ struct OverlayMerge {
     let body = members(
       of: root, over: base, OverlayShape.rubric, ignoring: file,
       ignoringBase: OverlayShape.header, at: "")
-    return .object(root, header.map { ($0.key, .element($0.value)) } + body)
+    return root.holding(header + body)
   }
 
   /// Returns evidence or cases laid over those of the base.
-  mutating func companion(over base: JSONElement, _ shapes: [String: OverlayShape]) -> JSONPatchwork
-  {
+  mutating func companion(over base: JSONElement, _ shapes: [String: OverlayShape]) -> JSONElement {
     let root = reading.document.root
     let file = ["$schema", "format", "rubric"]
     let header = root.members.filter { file.contains($0.key.text) }
     let body = members(
       of: root, over: base, shapes, ignoring: file, ignoringBase: file, at: "")
-    return .object(root, header.map { ($0.key, .element($0.value)) } + body)
+    return root.holding(header + body)
   }
 
   /// Returns the evidence or the cases of a base as those of an overlay that brings none.
   static func companion(
     _ base: JSONElement, takenOverBy rubric: JSONElement
-  ) -> JSONPatchwork {
-    let id = rubric["id"].map(JSONPatchwork.element)
-    return .object(
-      base,
+  ) -> JSONElement {
+    base.holding(
       base.members.map { key, value in
-        (key, key.string == "rubric" ? id ?? .element(value) : .element(value))
+        (key, key.spells("rubric") ? rubric["id"] ?? value : value)
       })
   }
 
@@ -87,17 +83,17 @@ struct OverlayMerge {
   mutating func members(
     of object: JSONElement, over base: JSONElement?, _ shapes: [String: OverlayShape],
     ignoring ignored: [String] = [], ignoringBase inherited: [String] = [], at path: String
-  ) -> [(key: JSONElement, value: JSONPatchwork)] {
+  ) -> [JSONMember] {
     let given = object.members.filter { !ignored.contains($0.key.text) }
     let positions = Dictionary(
       given.indices.map { (given[$0].key.text, $0) }, uniquingKeysWith: { first, _ in first })
-    var laid: [(key: JSONElement, value: JSONPatchwork)] = []
+    var laid: [JSONMember] = []
     var known: Set<String> = []
-    for (key, value) in base?.members ?? .none where !inherited.contains(key.text) {
+    for (key, value) in base?.members ?? [] where !inherited.contains(key.text) {
       let name = key.text
       known.insert(name)
-      guard let position = positions[name], !isOmitted(given[position].key) else {
-        laid.append((key, .element(value)))
+      guard let position = positions[name] else {
+        laid.append((key, value))
         continue
       }
       let member = given[position]
@@ -106,9 +102,7 @@ struct OverlayMerge {
     }
     for (position, member) in given.enumerated() {
       let name = member.key.text
-      guard !known.contains(name), positions[name] == position, !isOmitted(member.key) else {
-        continue
-      }
+      guard !known.contains(name), positions[name] == position else { continue }
       let merged = value(member, over: nil, shapes[name] ?? .whole, at: path + name)
       if let merged { laid.append((member.key, merged)) }
     }
@@ -117,9 +111,9 @@ struct OverlayMerge {
 
   /// Returns a value laid over the base's, or nothing when it takes the base's away.
   private mutating func value(
-    _ member: (key: JSONElement, value: JSONElement), over base: JSONElement?,
+    _ member: JSONMember, over base: JSONElement?,
     _ shape: OverlayShape, at path: String
-  ) -> JSONPatchwork? {
+  ) -> JSONElement? {
     let value = member.value
     if value.kind == .null {
       if base == nil {
@@ -132,16 +126,16 @@ struct OverlayMerge {
     switch shape {
     case .whole:
       note(member.key, path, from: base, to: value)
-      return .element(value)
+      return value
     case .entries(let list):
-      guard reading.isArray(value) else { return base.map(JSONPatchwork.element) }
-      return .array(value, entries(of: value, over: base, list))
+      guard reading.isArray(value) else { return base }
+      return value.holding(entries(of: value, over: base, list))
     case .points, .members:
-      guard reading.isObject(value) else { return base.map(JSONPatchwork.element) }
+      guard reading.isObject(value) else { return base }
       if case .points = shape { refuseZeros(in: value) }
       let laid = members(of: value, over: base, shape.members, at: path + ".")
       // An object from which everything was taken away goes with it.
-      return laid.isEmpty && base != nil ? nil : .object(value, laid)
+      return laid.isEmpty && base != nil ? nil : value.holding(laid)
     }
   }
 
@@ -167,12 +161,8 @@ struct OverlayMerge {
       return
     }
     touches.append(
-      Touch(element: key, noun: "value", id: path, effect: .changed, changes: [change]))
-  }
-
-  /// Returns whether a touch is to be left out.
-  func isOmitted(_ element: JSONElement) -> Bool {
-    open == nil && element.ordinal == omitted
+      Touch(
+        element: key, base: base, noun: "value", id: path, effect: .changed, changes: [change]))
   }
 }
 
@@ -191,11 +181,6 @@ extension JSONReading {
 }
 
 extension JSONElement {
-  /// Returns the first member of an object with a name that is known at run time only.
-  func member(_ name: String) -> (key: JSONElement, value: JSONElement)? {
-    members.first { $0.key.string == name }
-  }
-
   /// A key's or a string's text, empty for any other value.
   var text: String { string ?? "" }
 }

@@ -29,9 +29,9 @@ indirect enum OverlayShape: Sendable {
     /// What one entry is called in messages.
     let noun: String
     /// The key that tells the entries apart.
-    var key: StaticString = "id"
+    var key: String = "id"
     /// A key that every entry must have, so that one without it can only mean a change.
-    let mark: StaticString
+    let mark: String
     /// Whether the format has a reason of its own under `because`.
     var hasReason = false
     /// What the overlay may do.
@@ -44,40 +44,10 @@ indirect enum OverlayShape: Sendable {
   static let header = ["$schema", "format", "id", "version"]
 
   /// A rubric.
-  static let rubric: [String: OverlayShape] = [
-    "options": .entries(EntryList(noun: "option", mark: "title", hasReason: true)),
-    "outcomes": .entries(EntryList(noun: "outcome", mark: "title")),
-    "questions": .entries(
-      EntryList(noun: "question", mark: "ask", members: ["choices": .entries(choices)])),
-    "rules": .entries(EntryList(noun: "rule", mark: "when", hasReason: true)),
-    "prerequisites": .entries(EntryList(noun: "prerequisite", mark: "title", hasReason: true)),
-    "advice": .entries(EntryList(noun: "piece of advice", mark: "title")),
-    "tensions": .entries(EntryList(noun: "tension", mark: "when", hasReason: true)),
-    "properties": .entries(EntryList(noun: "property", mark: "states")),
-    "scope": .members(["terms": .members([:])]),
-    "costs": .members([
-      "assumed": .entries(
-        EntryList(noun: "assumed answer", key: "question", mark: "choice", hasReason: true)),
-      "drivers": .entries(EntryList(noun: "cost driver", mark: "title")),
-      "lines": .entries(EntryList(noun: "cost line", mark: "title", hasReason: true)),
-      "published": .entries(EntryList(noun: "published cost", mark: "title")),
-      "conflicts": .entries(EntryList(noun: "cost conflict", mark: "title")),
-    ]),
-  ]
-
-  private static let choices = EntryList(
-    noun: "choice", mark: "label", hasReason: true,
-    members: ["points": .points, "needs": .members([:])])
+  static let rubric = Rubric.shape.overlay
 
   /// An evidence file.
-  static let evidence: [String: OverlayShape] = [
-    "sources": .entries(
-      EntryList(
-        noun: "source", mark: "title", policy: .adding,
-        members: [
-          "claims": .entries(EntryList(noun: "claim", mark: "text", policy: .adding))
-        ]))
-  ]
+  static let evidence = Evidence.shape.overlay
 
   /// A file of cases.
   static let cases: [String: OverlayShape] = [

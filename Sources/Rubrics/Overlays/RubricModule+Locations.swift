@@ -27,7 +27,7 @@ extension JSONElement {
       let key = part.replacing("~1", with: "/").replacing("~0", with: "~")
       let child =
         element.kind == .array
-        ? Int(key).flatMap { $0 < 0 ? nil : element.elements.dropFirst($0).first { _ in true } }
+        ? Int(key).flatMap { $0 < 0 ? nil : element.elements.dropFirst($0).first }
         : element.member(String(key))?.value
       guard let child else { return nil }
       element = child

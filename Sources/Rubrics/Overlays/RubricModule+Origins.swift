@@ -6,11 +6,11 @@ extension RubricModule {
   package var origins: [Origin] {
     guard
       let document = overlaid?.rubric
-        ?? (try? JSONDocument(bytes: rubricText.bytes, name: rubricText.name))
+        ?? (try? JSONDocument(bytes: texts.rubric.bytes, name: texts.rubric.name))
     else { return [] }
     var search = OriginSearch()
     search.look(at: document.root, OverlayShape.rubric)
-    return search.origins
+    return search.origins { overlaid?.id(of: $0) ?? rubric.id }
   }
 }
 
@@ -25,8 +25,11 @@ private struct OriginSearch {
 
   private var drafts: [Draft] = []
 
-  /// The origins found.
-  var origins: [Origin] {
+  /// Returns the origins found.
+  ///
+  /// - Parameter rubricID: Returns the id of the rubric that a file belongs to.
+  /// - Returns: The origins in the order of the rubric.
+  func origins(_ rubricID: (JSONSource) -> String) -> [Origin] {
     // Finding places is costly one by one.
     var places = JSONElement.places(of: drafts.flatMap { $0.parts.map(\.element) }).makeIterator()
     return drafts.map { draft in
@@ -34,8 +37,7 @@ private struct OriginSearch {
         noun: draft.noun, id: draft.id,
         parts: draft.parts.compactMap { part in
           places.next().map { place in
-            let rubric = part.element.document.root["id"]?.string ?? ""
-            return Origin.Part(keys: part.keys, rubric: rubric, place: place)
+            Origin.Part(keys: part.keys, rubric: rubricID(part.element.source), place: place)
           }
         })
     }
@@ -52,7 +54,7 @@ private struct OriginSearch {
       case .members(let inner)? where value.kind == .object:
         look(at: value, inner, in: path + key.text + ".")
       default:
-        drafts.append(Draft(noun: "value", id: path + key.text, parts: [([], key.original)]))
+        drafts.append(Draft(noun: "value", id: path + key.text, parts: [([], key)]))
       }
     }
   }
@@ -73,10 +75,10 @@ private struct OriginSearch {
   private func parts(
     of entry: JSONElement, _ list: OverlayShape.EntryList
   ) -> [(keys: [String], element: JSONElement)] {
-    let members = entry.members.filter { $0.key.text != list.key.description }
+    let members = entry.members.filter { $0.key.text != list.key }
     var parts: [(keys: [String], element: JSONElement)] = []
     for (key, element) in members.flatMap({ values(of: $0, list) }) {
-      if let known = parts.firstIndex(where: { $0.element.document === element.document }) {
+      if let known = parts.firstIndex(where: { $0.element.source === element.source }) {
         parts[known].keys.append(key)
       } else {
         parts.append(([key], element))
@@ -84,8 +86,8 @@ private struct OriginSearch {
     }
     // Brackets are an overlay's even where it changes nothing but a list within.
     guard parts.count > 1 else {
-      let written = parts.first?.element ?? entry.original
-      return [([], written.document === entry.original.document ? entry.original : written)]
+      let written = parts.first?.element ?? entry
+      return [([], written.source === entry.source ? entry : written)]
     }
     parts = parts.enumerated()
       .sorted { ($0.element.keys.count, $1.offset) < ($1.element.keys.count, $0.offset) }
@@ -101,8 +103,8 @@ private struct OriginSearch {
     switch list.members[member.key.text] {
     case .entries?: []
     case .members?, .points?:
-      member.value.members.map { ("\(member.key.text).\($0.key.text)", $0.key.original) }
-    case .whole?, nil: [(member.key.text, member.key.original)]
+      member.value.members.map { ("\(member.key.text).\($0.key.text)", $0.key) }
+    case .whole?, nil: [(member.key.text, member.key)]
     }
   }
 }

@@ -1,24 +1,48 @@
 import StrictJSON
 
 extension Advice {
-  /// Creates the piece of advice an object describes.
-  init(from object: inout JSONObjectReader, in context: RubricContext) {
-    self.init(
-      id: object.id("piece of advice", in: context.namespace),
-      kind: object.word("kind", as: Kind.self) ?? .method,
-      about: object.references("about", to: context.options),
-      when: object.optionalCondition(context, .decision),
-      committedBy: object.optionalReferences("committedBy", to: context.outcomes),
-      title: object.text("title"),
-      detail: object.text("detail"),
-      remedy: object.text("remedy"),
-      citations: object.citations(context),
-      cues: object.phrases("cues"),
-      asOf: object.optional("asOf").flatMap(object.reading.priceDate))
-    if let element = object.element["committedBy"], kind != .antiPattern, kind != .badReason {
-      object.reading.report(
-        "a plan cannot commit advice of the kind \(kind.rawValue)", at: element,
-        remedy: "remove 'committedBy', or make it an anti-pattern or a bad-reason")
+  /// A piece of advice in a rubric.
+  static let shape = Shape<Advice>(
+    "advice", "A warning, a remedy, a test or a technique that applies under a condition.",
+    entry: .init(noun: "piece of advice", mark: "title"),
+    blank: Advice(id: "", kind: .method, title: "")
+  ) {
+    Field.required("id", "The id of the piece of advice.", .entryID("piece of advice")) {
+      $0.id = $1
     }
+    Field.required("kind", "What sort of advice it is.", .word) { $0.kind = $1 }
+    Field.required("about", "The options it is about, which may be none.", .names { $0.options }) {
+      $0.about = $1
+    }
+    Field.optional(
+      "when", "When it applies; always where this is left out.", .condition(.decision)
+    ) { $0.when = $1 }
+    Field.optional(
+      "committedBy",
+      "The outcomes that commit it when they are planned. Only for anti-patterns and bad reasons.",
+      .names { $0.outcomes }
+    ) { $0.committedBy = $1 }
+    Field.required("title", "A few words.", .text) { $0.title = $1 }
+    Field.required("detail", "What happens, with figures.", .text) { $0.detail = $1 }
+    Field.required("remedy", "What to do about it.", .text) { $0.remedy = $1 }
+    Field.sources { $0.citations = $1 }
+    Field.optional(
+      "cues",
+      "Phrases by which the prose of a design doc does or argues what this warns of.", .phrases
+    ) { $0.cues = $1 }
+    Field.optional("asOf", "When its figures held, where they age.", .date) { $0.asOf = $1 }
+  } constraints: {
+    [
+      "dependentSchemas": [
+        "committedBy": ["properties": ["kind": ["enum": ["anti-pattern", "bad-reason"]]]]
+      ]
+    ]
+  } judge: { advice, object in
+    guard let element = object.element["committedBy"], advice.kind != .antiPattern,
+      advice.kind != .badReason
+    else { return }
+    object.reading.report(
+      "a plan cannot commit advice of the kind \(advice.kind.rawValue)", at: element,
+      remedy: "remove 'committedBy', or make it an anti-pattern or a bad-reason")
   }
 }

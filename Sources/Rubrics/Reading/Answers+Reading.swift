@@ -13,8 +13,8 @@ extension Answers {
   ///   - keys: What else might have been meant by a key.
   ///   - complain: Takes what is wrong.
   init(
-    from members: some Sequence<(key: JSONElement, value: JSONElement)>, to rubric: Rubric,
-    also keys: [String] = [], _ complain: AnswerComplaint
+    from members: [JSONMember], to rubric: Rubric, also keys: [String] = [],
+    _ complain: AnswerComplaint
   ) {
     self.init()
     for (key, value) in members {

@@ -2,56 +2,105 @@ import Diagnostics
 import StrictJSON
 
 extension Choice {
-  /// Creates the choice an object describes, its id entered among those of its question.
-  init(from object: inout JSONObjectReader, in context: RubricContext, ids: Namespace) {
-    let hasPoints = object.element["points"] != nil
-    self.init(
-      id: object.id("choice", in: ids, mayBeginWithDigit: true),
-      label: object.text("label"),
-      hint: object.optionalText("hint"),
-      from: object.optional("from").flatMap {
-        object.reading.decimal($0, atMost: ReadingLimit.number)
-      },
-      points: object.byOption("points", context) { element, reading in
-        if element.integer == 0 {
-          reading.report("0 points change nothing", at: element, remedy: "remove them")
-          return nil
-        }
-        return reading.integer(element, in: -9...9)
-      }.map(Points.init),
-      needs: object.byOption("needs", context) { element, reading in
-        reading.text(element)
-      }.map(Need.init),
-      because: object.text("because"),
-      citations: hasPoints ? object.citations(context) : object.optionalCitations(context),
-      cues: object.phrases("cues"))
+  /// A choice of a question in a rubric.
+  static let shape = Shape<Choice>(
+    "choice", "One of the answers to a question.", entry: .init(noun: "choice", mark: "label"),
+    blank: Choice(id: "", label: "")
+  ) {
+    Field.required(
+      "id", "The choice's id, which no other choice of the question has.",
+      .innerID("choice", not: Question.reserved)
+    ) { $0.id = $1 }
+    Field.required("label", "The answer as it is offered.", .text) { $0.label = $1 }
+    Field.optional("hint", "A line that explains it.", .text) { $0.hint = $1 }
+    Field.optional(
+      "from",
+      "The number from which it is the answer, in the question's unit; above that of the choice before, and 0 where the first choice has none.",
+      .number
+    ) { $0.from = $1 }
+    Field.optional(
+      "points",
+      "What the answer adds to each option's score, from -9 to 9 and never 0, by the option's id.",
+      .byOption(.points, overlay: .points)
+    ) { $0.points = $1.map(Points.init) }
+    Field.optional(
+      "needs",
+      "What the answer adds to the description of what an option is for, as a noun phrase by the option's id.",
+      .byOption(.text, overlay: .members([:]))
+    ) { $0.needs = $1.map(Need.init) }
+    Field.required("because", "Why it gives these points, or what else it steers.", .text) {
+      $0.because = $1
+    }
+    Field.custom(
+      "sources", "The claims this rests on; at least one where there are points.",
+      .optionalCitations
+    ) { object, choice, context in
+      choice.citations =
+        object.element["points"] != nil
+        ? object.citations(context) : object.optionalCitations(context)
+    }
+    Field.optional(
+      "cues", "Phrases by which the prose of a design doc gives this answer.", .phrases
+    ) { $0.cues = $1 }
+  } constraints: {
+    [
+      "dependentSchemas": [
+        "points": ["required": ["sources"], "properties": ["sources": ["minItems": 1]]]
+      ]
+    ]
   }
 }
 
-extension JSONObjectReader {
-  /// Returns the values of an object whose keys are options, in the rubric's order of options.
-  fileprivate mutating func byOption<Value>(
-    _ name: StaticString, _ context: RubricContext,
-    _ read: (JSONElement, JSONReading) -> Value?
-  ) -> [(option: String, value: Value)] {
-    guard let object = optional(name) else { return [] }
-    let members = reading.members(object)
-    if object.kind == .object, members.isEmpty {
-      reading.report("'\(name)' is empty", at: object, remedy: "remove it")
+extension Form<ExactDecimal> {
+  /// The number from which a choice holds.
+  fileprivate static let number = Form([
+    "type": "number", "minimum": 0, "maximum": .integer(ReadingLimit.number),
+  ]) { element, _, reading, _ in reading.decimal(element, atMost: ReadingLimit.number) }
+}
+
+extension Form<Int> {
+  /// Points, which are never 0.
+  fileprivate static let points = Form([
+    "type": "integer", "minimum": -9, "maximum": 9, "not": ["const": 0],
+  ]) { element, _, reading, _ in
+    if element.integer == 0 {
+      reading.report("0 points change nothing", at: element, remedy: "remove them")
+      return nil
     }
-    var values: [(ordinal: Int, value: Value)] = []
-    for (key, element) in members {
-      let value = read(element, reading)
-      let option = key.string ?? ""
-      guard let ordinal = context.options.ordinal(of: option) else {
-        reading.report(
-          "there is no option \(option.quoted)", at: key,
-          remedy: context.options.remedy(for: option))
-        continue
+    return reading.integer(element, in: -9...9)
+  }
+}
+
+extension Form {
+  /// The values of an object whose keys are options, in the rubric's order of options.
+  fileprivate static func byOption<Each>(
+    _ each: Form<Each>, overlay: OverlayShape
+  ) -> Form where Value == [(option: String, value: Each)] {
+    var form = Form([
+      "type": "object", "minProperties": 1,
+      "propertyNames": .object(.reference("entryId")),
+      "additionalProperties": .object(each.schema()),
+    ]) { object, name, reading, context in
+      let members = reading.members(object)
+      if object.kind == .object, members.isEmpty {
+        reading.report("'\(name)' is empty", at: object, remedy: "remove it")
       }
-      if let value { values.append((ordinal, value)) }
+      var values: [(ordinal: Int, value: Each)] = []
+      for (key, element) in members {
+        let value = each.read(element, name, reading, context)
+        let option = key.string ?? ""
+        guard let ordinal = context.options.ordinal(of: option) else {
+          reading.report(
+            "there is no option \(option.quoted)", at: key,
+            remedy: context.options.remedy(for: option))
+          continue
+        }
+        if let value { values.append((ordinal, value)) }
+      }
+      return values.sorted { $0.ordinal < $1.ordinal }
+        .map { (context.options.ids[$0.ordinal], $0.value) }
     }
-    return values.sorted { $0.ordinal < $1.ordinal }
-      .map { (context.options.ids[$0.ordinal], $0.value) }
+    form.overlay = { overlay }
+    return form
   }
 }

@@ -1,13 +1,21 @@
-import StrictJSON
-
 extension Claim {
-  /// Creates the claim an object describes, its id entered among those of its source.
-  init(from object: inout JSONObjectReader, in context: RubricContext, ids: Namespace) {
-    self.init(
-      id: object.id("claim", in: ids, mayBeginWithDigit: true),
-      text: object.text("text"),
-      alsoIn: object.optionalReferences("alsoIn", to: context.sources),
-      background: object.optionalText("background"),
-      asOf: object.optional("asOf").flatMap(object.reading.priceDate))
+  /// A claim in an evidence file.
+  static let shape = Shape<Claim>(
+    "claim", "What a source states.", entry: .init(noun: "claim", mark: "text", policy: .adding),
+    blank: Claim(id: "", text: "")
+  ) {
+    Field.required(
+      "id",
+      "The claim's id, which no other claim of the source has; a rubric cites it as source-id#claim-id.",
+      .innerID("claim")
+    ) { $0.id = $1 }
+    Field.required("text", "The claim in one sentence.", .text) { $0.text = $1 }
+    Field.optional("alsoIn", "Other sources that state it, too.", .names { $0.sources }) {
+      $0.alsoIn = $1
+    }
+    Field.optional("background", "Why it is kept although nothing cites it.", .text) {
+      $0.background = $1
+    }
+    Field.optional("asOf", "When its figures held, where they age.", .date) { $0.asOf = $1 }
   }
 }

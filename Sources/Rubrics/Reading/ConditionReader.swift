@@ -85,19 +85,3 @@ struct ConditionReader {
     return reading.references(named, to: choices) + [Question.unknown]
   }
 }
-
-extension JSONObjectReader {
-  /// Returns the required condition under `when`.
-  mutating func condition(_ context: RubricContext, _ scope: ConditionReader.Scope) -> Condition {
-    required("when").map(
-      ConditionReader(context: context, reading: reading, scope: scope).condition) ?? .always
-  }
-
-  /// Returns the condition under `when`, which always holds when left out.
-  mutating func optionalCondition(
-    _ context: RubricContext, _ scope: ConditionReader.Scope
-  ) -> Condition {
-    optional("when").map(
-      ConditionReader(context: context, reading: reading, scope: scope).condition) ?? .always
-  }
-}

@@ -35,7 +35,7 @@ extension DocumentedCase {
 extension JSONObjectReader {
   /// Returns the ids that a required list names, of which there must be at least one.
   fileprivate mutating func someReferences(
-    _ name: StaticString, to names: NameList
+    _ name: String, to names: NameList
   ) -> [String] {
     guard let list = required(name) else { return [] }
     if list.kind == .array, list.elements.isEmpty {

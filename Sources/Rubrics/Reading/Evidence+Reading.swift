@@ -5,10 +5,22 @@ extension Evidence {
   /// Creates the ledger that an evidence file holds.
   init(from object: inout JSONObjectReader, of rubric: String?, in context: RubricContext) {
     object.readHeader(of: rubric)
-    self.init(
-      sources: object.list("sources", atMost: ReadingLimit.sources) {
-        Source(from: &$0, in: context)
-      })
+    self = Self.shape.read(&object, context)
+  }
+
+  /// An evidence file without what begins it.
+  static let shape = Shape<Evidence>(
+    "evidence",
+    "The publications that a rubric rests on and what each of them states: the file evidence.json of a rubric module.",
+    blank: Evidence()
+  ) {
+    Field.alsoRead("$schema", "", .string)
+    Field.alsoRead("format", "", .spelled(.reference("format")), isRequired: true)
+    Field.alsoRead("rubric", "The id of the rubric it belongs to.", .id, isRequired: true)
+    Field.required(
+      "sources", "The publications.",
+      .list(of: Source.shape, atLeast: 1, atMost: ReadingLimit.sources)
+    ) { $0.sources = $1 }
   }
 }
 

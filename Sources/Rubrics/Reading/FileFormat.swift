@@ -7,7 +7,7 @@ enum FileFormat {
   static let newest = 1
 
   /// The keys of which every file of a module has one, whatever else is missing.
-  private static let marks: [StaticString] = [
+  private static let marks: [String] = [
     "options", "questions", "extends", "sources", "cases",
   ]
 

@@ -1,13 +1,16 @@
-import StrictJSON
-
 extension FindOut {
-  /// Creates the way to find out that an object describes.
-  init(from object: inout JSONObjectReader) {
-    let reading = object.reading
-    self.init(
-      who: object.text("who"),
-      how: object.text("how"),
-      minutes: object.integer("minutes", in: 1...ReadingLimit.minutes),
-      measure: object.optional("measure").flatMap { reading.id($0) })
+  /// A way to find out an answer, in a rubric.
+  static let shape = Shape<FindOut>(
+    "findOut", "Who knows an answer, what to do for it, and how long that takes.",
+    blank: FindOut(who: "", how: "", minutes: 1)
+  ) {
+    Field.required("who", "Who knows it, or can find it out.", .text) { $0.who = $1 }
+    Field.required("how", "What to do for it.", .text) { $0.how = $1 }
+    Field.required(
+      "minutes", "How many minutes that takes.", .integer(1...ReadingLimit.minutes)
+    ) { $0.minutes = $1 }
+    Field.optional(
+      "measure", "The name of the measurement that answers the question.", .id
+    ) { $0.measure = $1 }
   }
 }

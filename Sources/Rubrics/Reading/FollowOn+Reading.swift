@@ -2,32 +2,39 @@ import Diagnostics
 import StrictJSON
 
 extension FollowOn {
-  /// Creates the follow-on an object describes; what it says of the other rubric is judged elsewhere.
-  init(from object: inout JSONObjectReader, in context: RubricContext) {
+  /// A decision that comes next, in a rubric; what it says of the other rubric is judged elsewhere.
+  static let shape = Shape<FollowOn>(
+    "followOn", "The rubric that comes next, and what is known of its answers already.",
+    blank: FollowOn(rubric: "")
+  ) {
+    Field.required("rubric", "The id of the rubric to go on with.", .id) { $0.rubric = $1 }
+    Field.required("because", "Why that decision comes next.", .text) { $0.because = $1 }
+    Field.optional("carries", "The answers that go over.", .carries) { $0.carries = $1 }
+    Field.optional(
+      "gives", "Answers that follow from this outcome, by the question's id there.", .gifts
+    ) { $0.gives = $1 }
+    Field.optional(
+      "never", "The id of an outcome there that would undo this one, or a list of them.",
+      .foreignIDs
+    ) { $0.never = $1 }
+    Field.optional(
+      "unless",
+      "The answers here under which the next decision comes to one of those all the same.",
+      .condition(.answers)
+    ) { $0.unless = $1 }
+  } constraints: {
+    ["dependentRequired": ["unless": ["never"]]]
+  } judge: { next, object in
     let reading = object.reading
-    self.init(
-      rubric: object.required("rubric").flatMap { reading.id($0) } ?? "",
-      because: object.text("because"),
-      carries: object.optionalElements("carries").map { Carry(from: $0, in: context, reading) },
-      gives: object.optional("gives").map(reading.members)?.map { key, value in
-        _ = reading.id(key)
-        let choices = reading.oneOrMany(value).compactMap {
-          reading.id($0, mayBeginWithDigit: true)
-        }
-        return Gift(key.string ?? "", choices)
-      } ?? [],
-      never: object.optional("never").map { reading.ids(reading.oneOrMany($0)) } ?? [],
-      unless: object.optional("unless").map(
-        ConditionReader(context: context, reading: reading, scope: .answers).condition))
-    if unless != nil, object.element["never"] == nil {
+    if next.unless != nil, object.element["never"] == nil {
       reading.report(
         "'unless' stands without 'never'", at: object.element["unless"] ?? object.element,
         remedy: "name under 'never' the outcomes there that would undo this one")
     }
     // Those that name no question have been reported.
-    let targets = carries.map(\.target).filter { !$0.isEmpty }
+    let targets = next.carries.map(\.target).filter { !$0.isEmpty }
     let carried = Set(targets)
-    for gift in gives where carried.contains(gift.question) {
+    for gift in next.gives where carried.contains(gift.question) {
       reading.report(
         "\(gift.question.quoted) is both carried over and given", at: object.element,
         remedy: "keep one of the two")
@@ -39,14 +46,47 @@ extension FollowOn {
   }
 }
 
-extension JSONReading {
-  /// Returns ids that name things of another file, with problems and repeats reported.
-  fileprivate func ids(_ elements: JSONElements) -> [String] {
+extension Form<[FollowOn.Carry]> {
+  /// The answers that go over to another rubric.
+  fileprivate static var carries: Form {
+    let same: JSONValue = [
+      "description": "A question that has the same id and the same choices there.",
+      "$ref": "#/$defs/entryId",
+    ]
+    return Form(
+      .array(of: ["anyOf": [same, ["$ref": "#/$defs/carriedAnswer"]]], isUnique: true)
+    ) { element, _, reading, context in
+      reading.elements(element).map { FollowOn.Carry(from: $0, in: context, reading) }
+    }
+  }
+}
+
+extension Form<[FollowOn.Gift]> {
+  /// Answers to the questions of another rubric.
+  fileprivate static var gifts: Form {
+    Form([
+      "type": "object", "propertyNames": .object(.reference("id")),
+      "additionalProperties": .object(.reference("given")),
+    ]) { element, _, reading, _ in
+      reading.members(element).map { key, value in
+        _ = reading.id(key)
+        let choices = reading.oneOrMany(value).compactMap {
+          reading.id($0, mayBeginWithDigit: true)
+        }
+        return FollowOn.Gift(key.string ?? "", choices)
+      }
+    }
+  }
+}
+
+extension Form<[String]> {
+  /// Ids that name things of another file, each once.
+  fileprivate static let foreignIDs = Form(.oneOrMany(.reference("id"))) { element, _, reading, _ in
     var ids: [String] = []
-    for element in elements {
-      guard let id = id(element) else { continue }
+    for element in reading.oneOrMany(element) {
+      guard let id = reading.id(element) else { continue }
       if ids.contains(id) {
-        report("\(id.quoted) is named twice", at: element, remedy: "name it once")
+        reading.report("\(id.quoted) is named twice", at: element, remedy: "name it once")
       } else {
         ids.append(id)
       }

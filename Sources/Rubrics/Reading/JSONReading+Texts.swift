@@ -7,7 +7,7 @@ extension JSONReading {
   func text(_ element: JSONElement) -> String? {
     guard let text = string(element) else { return nil }
     // No text has more characters than bytes, so few need be counted.
-    if element.length > ReadingLimit.text {
+    if text.utf8.count > ReadingLimit.text {
       let count = text.unicodeScalars.count
       if count > ReadingLimit.text {
         report(
@@ -52,20 +52,24 @@ extension JSONReading {
     return id
   }
 
+  /// Returns the case that a word names, and reports a word that names none.
+  func word<Word: RawRepresentable<String> & CaseIterable>(
+    at element: JSONElement, as type: Word.Type
+  ) -> Word? {
+    guard let text = string(element) else { return nil }
+    if let word = Word(rawValue: text) { return word }
+    let words = Word.allCases.map(\.rawValue)
+    report(
+      "expected one of \(words.joined(separator: ", ")), saw \(text.quoted)", at: element,
+      remedy: Suggestion.remedy(for: text, among: words))
+    return nil
+  }
+
   /// Returns the strings of "one or a list" with their places, and reports an empty list.
-  func oneOrMany(_ element: JSONElement) -> JSONElements {
+  func oneOrMany(_ element: JSONElement) -> [JSONElement] {
     let elements = element.oneOrMany
     if elements.isEmpty { report("the list is empty", at: element, remedy: "name at least one") }
     return elements
-  }
-
-  /// Returns the ids that elements name, in the order of the list they name them from.
-  ///
-  /// Names of nothing and repeats are reported.
-  func references(_ elements: JSONElements, to names: NameList) -> [String] {
-    // Most lists name one thing, which needs no sorting.
-    if let only = elements.only { return reference(only, to: names).map { [$0] } ?? [] }
-    return references(Array(elements), to: names)
   }
 
   /// Returns the ids that elements name, in the order of the list they name them from.
@@ -90,9 +94,8 @@ extension JSONReading {
   }
 
   private func ordinal(of element: JSONElement, among names: NameList) -> Int? {
-    // Looked up as it stands in the text, since nearly every name is known.
-    if let ordinal = names.ordinal(of: element) { return ordinal }
     guard let id = string(element) else { return nil }
+    if let ordinal = names.ordinal(of: id) { return ordinal }
     report("there is no \(names.noun) \(id.quoted)", at: element, remedy: names.remedy(for: id))
     return nil
   }

@@ -7,7 +7,7 @@ struct NameList {
   var noun: String
   /// The ids, without repeats.
   private(set) var ids: [String] = []
-  private var table = NameTable()
+  private var ordinals: [String: Int] = [:]
 
   /// Creates a list.
   init(_ noun: String, _ ids: some Sequence<String> = []) {
@@ -17,14 +17,16 @@ struct NameList {
 
   /// Appends an id unless it is there already.
   mutating func append(_ id: String) {
-    if table.insert(id).isNew { ids.append(id) }
+    guard ordinals[id] == nil else { return }
+    ordinals[id] = ids.count
+    ids.append(id)
   }
 
   /// Returns the position of an id, or nothing when it names nothing here.
-  func ordinal(of id: String) -> Int? { table.number(of: id) }
+  func ordinal(of id: String) -> Int? { ordinals[id] }
 
   /// Returns the position of the id that an element spells, or nothing when it names nothing here.
-  func ordinal(of element: JSONElement) -> Int? { table.number(of: element) }
+  func ordinal(of element: JSONElement) -> Int? { element.string.flatMap { ordinals[$0] } }
 
   /// Returns what to do about an id that names nothing here: the nearest, and all when few.
   func remedy(for id: String) -> String? {

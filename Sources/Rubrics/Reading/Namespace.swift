@@ -16,19 +16,18 @@ final class Namespace {
   }
 
   /// The words that mean something in conditions and answers files, and so name no part.
-  static let wordsOfTheFormat: NameTable = [
+  static let wordsOfTheFormat: Set = [
     "not", "outcome", "plan", "unknown", "rubric", "format", "answers",
   ]
 
-  private let reserved: NameTable
-  private var table = NameTable()
+  private let reserved: Set<String>
   /// The first thing of each id.
-  private var owners: [Owner] = []
-  /// The second of two things that may share an id, with its number.
-  private var sharers: [(number: Int, owner: Owner)] = []
+  private var owners: [String: Owner] = [:]
+  /// The second of two things that may share an id.
+  private var sharers: [String: Owner] = [:]
 
   /// Creates a namespace without ids.
-  init(reserving reserved: NameTable = []) {
+  init(reserving reserved: Set<String> = []) {
     self.reserved = reserved
   }
 
@@ -36,25 +35,22 @@ final class Namespace {
   func declare(
     _ id: String, _ noun: StaticString, at element: JSONElement, _ reading: JSONReading
   ) {
-    if reserved.number(of: element) != nil {
+    if reserved.contains(id) {
       reading.report(
         "id \(id.quoted) is reserved", at: element, remedy: "choose another id")
     }
     let owner = Owner(noun: noun, element: element)
-    // An id as it should be needs no folding.
-    let isFolded = id.isSpelledAsID(mayBeginWithDigit: true)
-    let (number, isNew) = isFolded ? table.insert(element) : table.insert(id.lowercased())
-    guard !isNew else {
-      owners.append(owner)
+    let folded = id.lowercased()
+    guard var other = owners[folded] else {
+      owners[folded] = owner
       return
     }
-    var other = owners[number]
     if Self.mayShare(other.noun, noun) {
-      guard let second = sharers.first(where: { $0.number == number }) else {
-        sharers.append((number, owner))
+      guard let second = sharers[folded] else {
+        sharers[folded] = owner
         return
       }
-      other = second.owner
+      other = second
     }
     let isSame = other.element.string == id
     reading.report(

@@ -1,15 +1,19 @@
-import StrictJSON
-
 extension Prerequisite {
-  /// Creates the prerequisite an object describes.
-  init(from object: inout JSONObjectReader, in context: RubricContext) {
-    self.init(
-      id: object.id("prerequisite", in: context.namespace),
-      title: object.text("title"),
-      when: object.condition(context, .decision),
-      severity: object.word("severity", as: Severity.self) ?? .warning,
-      because: object.text("because"),
-      remedy: object.text("remedy"),
-      citations: object.citations(context))
+  /// A prerequisite in a rubric.
+  static let shape = Shape<Prerequisite>(
+    "prerequisite",
+    "Something to have before the outcome may be built; it never changes the outcome.",
+    entry: .init(noun: "prerequisite", mark: "title"),
+    blank: Prerequisite(id: "", title: "", when: .always, severity: .warning)
+  ) {
+    Field.required("id", "The prerequisite's id.", .entryID("prerequisite")) { $0.id = $1 }
+    Field.required("title", "What to have, as a noun phrase.", .text) { $0.title = $1 }
+    Field.required("when", "When it is missing.", .condition(.decision)) { $0.when = $1 }
+    Field.required(
+      "severity", "Whether building has to wait for it, or may start at a stated risk.", .word
+    ) { $0.severity = $1 }
+    Field.required("because", "Why it is needed.", .text) { $0.because = $1 }
+    Field.required("remedy", "How to get it.", .text) { $0.remedy = $1 }
+    Field.sources { $0.citations = $1 }
   }
 }

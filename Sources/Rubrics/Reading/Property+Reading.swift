@@ -2,41 +2,92 @@ import Diagnostics
 import StrictJSON
 
 extension Property {
-  /// Creates the property an object describes.
-  init(from object: inout JSONObjectReader, in context: RubricContext) {
-    let id = object.id("property", in: context.namespace)
-    let states = object.text("states")
-    let assertions = [
-      object.monotone(context),
-      object.bound("never", context).map { Assertion.never($0, adopts: $1) },
-      object.bound("always", context).map { Assertion.always($0, adopts: $1) },
-      object.optional("independent").map { [reading = object.reading] element in
-        .independent(reading.references(reading.oneOrMany(element), to: context.questions))
-      },
-    ].compactMap(\.self)
-    let kinds = ["monotone", "never", "always", "independent"]
-    let given = object.element.members.compactMap(\.key.string).filter(kinds.contains)
-    if given.count != 1 {
-      object.reading.report(
-        given.isEmpty ? "the property asserts nothing" : "the property asserts more than one thing",
-        at: object.element, remedy: "give it one of \(kinds.joined(separator: ", "))")
+  /// A property in a rubric.
+  static let shape = Shape<Property>(
+    "property", "A promise about every way of answering, which 'rubric verify' proves or refutes.",
+    entry: .init(noun: "property", mark: "states"),
+    blank: Property(id: "", states: "", .independent([]))
+  ) {
+    Field.required("id", "The property's id.", .entryID("property")) { $0.id = $1 }
+    Field.required("states", "The promise as a sentence.", .text) { $0.states = $1 }
+    Field.custom(
+      "monotone", "Moving the answer along the order never drops the option.", .monotone
+    ) { object, property, context in
+      property.assertion = object.assertion(context) ?? property.assertion
     }
-    self.init(id: id, states: states, assertions.first ?? .independent([]))
+    Field.alsoRead(
+      "never", "Where the condition holds, the option is not adopted.", .spelled(as: Bound.shape))
+    Field.alsoRead(
+      "always", "Where the condition holds, the option is adopted.", .spelled(as: Bound.shape))
+    Field.alsoRead(
+      "independent", "The question or questions whose answers never affect the outcome.",
+      .spelled(.oneOrMany(.reference("entryId"))))
+  } constraints: {
+    ["oneOf": .array(kinds.map { ["required": [.string($0)]] })]
+  }
+
+  /// The keys of which each property has one.
+  fileprivate static let kinds = ["monotone", "never", "always", "independent"]
+}
+
+/// A condition and the option that is or is not adopted where it holds.
+private struct Bound: Sendable {
+  var when: Condition
+  var adopts: String
+
+  static let shape = Shape<Bound>(
+    "bound", "A condition and an option.", blank: Bound(when: .always, adopts: "")
+  ) {
+    Field.required("when", "Where it is promised.", .condition(.answers)) { $0.when = $1 }
+    Field.required("adopts", "The option.", .name { $0.options }) { $0.adopts = $1 }
   }
 }
 
+extension Form<Void> {
+  /// The spelling of a promise that moving along an order of choices never drops an option.
+  fileprivate static let monotone = spelled([
+    "type": "object", "required": ["question", "order", "neverDrops"],
+    "properties": [
+      "question": [
+        "description": "The question whose answer moves.", "$ref": "#/$defs/entryId",
+      ],
+      "order": [
+        "description": "Every choice of the question, once.", "type": "array", "minItems": 2,
+        "uniqueItems": true,
+        "items": ["$ref": "#/$defs/choiceId", "not": ["const": "unknown"]],
+      ],
+      "neverDrops": ["description": "The option that stays.", "$ref": "#/$defs/entryId"],
+    ], "additionalProperties": false,
+  ])
+}
+
 extension JSONObjectReader {
-  /// Returns the condition and option of a bound on the answer space.
-  fileprivate mutating func bound(
-    _ name: StaticString, _ context: RubricContext
-  ) -> (Condition, String)? {
-    optionalObject(name) { object in
-      (object.condition(context, .answers), object.reference("adopts", to: context.options))
+  /// Returns what a property asserts, and reports when that is not one thing.
+  fileprivate mutating func assertion(_ context: RubricContext) -> Property.Assertion? {
+    let assertions = [
+      monotone(context),
+      bound("never", context).map { .never($0.when, adopts: $0.adopts) },
+      bound("always", context).map { .always($0.when, adopts: $0.adopts) },
+      optional("independent").map { [reading] element in
+        .independent(reading.references(reading.oneOrMany(element), to: context.questions))
+      },
+    ].compactMap(\.self)
+    let given = element.members.compactMap(\.key.string).filter(Property.kinds.contains)
+    if given.count != 1 {
+      reading.report(
+        given.isEmpty ? "the property asserts nothing" : "the property asserts more than one thing",
+        at: element, remedy: "give it one of \(Property.kinds.joined(separator: ", "))")
     }
+    return assertions.first
+  }
+
+  /// Returns the condition and option of a bound on the answer space.
+  private mutating func bound(_ name: String, _ context: RubricContext) -> Bound? {
+    optionalObject(name) { Bound.shape.read(&$0, context) }
   }
 
   /// Returns the promise that moving along an order of choices never drops an option.
-  fileprivate mutating func monotone(_ context: RubricContext) -> Property.Assertion? {
+  private mutating func monotone(_ context: RubricContext) -> Property.Assertion? {
     optionalObject("monotone") { object in
       let question = object.reference("question", to: context.questions)
       let order = object.elements("order")
@@ -57,7 +108,7 @@ extension JSONObjectReader {
   }
 
   /// Returns the one id that a required member names.
-  fileprivate mutating func reference(_ name: StaticString, to names: NameList) -> String {
+  private mutating func reference(_ name: String, to names: NameList) -> String {
     required(name).flatMap { reading.reference($0, to: names) } ?? ""
   }
 }

@@ -2,38 +2,84 @@ import Diagnostics
 import StrictJSON
 
 extension Question {
-  /// Creates the question an object describes.
-  init(from object: inout JSONObjectReader, in context: RubricContext) {
-    let choiceIds = Namespace(reserving: [Question.unknown, Question.noneOfThese])
-    self.init(
-      id: object.id("question", in: context.namespace),
-      title: object.text("title"),
-      ask: object.text("ask"),
-      why: object.text("why"),
-      isEssential: object.bool("essential"),
-      pick: object.optionalWord("pick", as: Pick.self) ?? .one,
-      mutability: object.word("mutability", as: Mutability.self) ?? .fact,
-      supersededBy: object.optional("supersededBy").flatMap {
-        object.reading.reference($0, to: context.questions)
-      },
-      unit: object.optionalText("unit"),
-      findOut: object.optionalObject("findOut") { FindOut(from: &$0) },
-      citations: object.citations(context),
-      choices: object.list("choices", atMost: ReadingLimit.choices) {
-        Choice(from: &$0, in: context, ids: choiceIds)
-      })
-    if choices.count == 1 {
+  /// A question in a rubric.
+  static let shape = Shape<Question>(
+    "question", "A diagnostic question.", entry: .init(noun: "question", mark: "ask"),
+    blank: Question(id: "", title: "", ask: "", choices: [])
+  ) {
+    Field.required(
+      "id",
+      "The question's id: the flag of the command line, the key of answers files and of design docs.",
+      .entryID("question")
+    ) { $0.id = $1 }
+    Field.required("title", "One to three words, for tables.", .text) { $0.title = $1 }
+    Field.required("ask", "The question as it is asked.", .text) { $0.ask = $1 }
+    Field.required(
+      "why", "Why it is asked; where sources disagree, the position taken.", .text
+    ) { $0.why = $1 }
+    Field.optional(
+      "essential",
+      "Whether advice without an answer counts as undecided while the outcome is open.", .flag
+    ) { $0.isEssential = $1 }
+    Field.optional("pick", "How many choices an answer may hold.", .word(default: .one)) {
+      $0.pick = $1
+    }
+    Field.required(
+      "mutability",
+      "What a person can do about the answer: check a fact, change it, or live with it.", .word
+    ) { $0.mutability = $1 }
+    Field.optional(
+      "supersededBy",
+      "The question that replaces this one as soon as it has an answer: a test of what people see. Both take one choice, and the test is not superseded itself.",
+      .name { $0.questions }
+    ) { $0.supersededBy = $1 }
+    Field.optional(
+      "unit",
+      "What the numbers count that fall into the choices, where the question takes numbers.", .text
+    ) { $0.unit = $1 }
+    Field.optional(
+      "findOut", "How the answer is found out by those who do not know it.",
+      .object(FindOut.shape)
+    ) { $0.findOut = $1 }
+    Field.required("sources", "The claims behind the reason why it is asked.", .citations) {
+      $0.citations = $1
+    }
+    Field.required(
+      "choices", "The answers offered, in the order in which they are shown.",
+      .list(
+        of: Choice.shape, atLeast: 2, atMost: ReadingLimit.choices,
+        reserving: Set(Question.reserved))
+    ) { $0.choices = $1 }
+  } constraints: {
+    [
+      "dependentSchemas": [
+        "supersededBy": ["properties": ["pick": ["const": "one"]]],
+        "unit": [
+          "properties": [
+            "pick": ["const": "one"],
+            "choices": ["prefixItems": [true], "items": ["required": ["from"]]],
+          ]
+        ],
+      ],
+      "if": ["not": ["required": ["unit"]]],
+      "then": ["properties": ["choices": ["items": ["not": ["required": ["from"]]]]]],
+    ]
+  } judge: { question, object in
+    if question.choices.count == 1 {
       object.reading.report(
-        "question \(id.quoted) has only one choice",
+        "question \(question.id.quoted) has only one choice",
         at: object.element["choices"] ?? object.element,
         remedy: "add another, or remove the question")
     }
-    judgeNumbers(in: object)
+    question.judgeNumbers(in: object)
   }
+
+  /// The words that no choice may have as its id, because they are answers themselves.
+  static let reserved = [unknown, noneOfThese]
 
   /// Reports numbers that no unit explains, and choices into which numbers cannot fall one by one.
   private func judgeNumbers(in object: JSONObjectReader) {
-    let elements = Array(object.element["choices"]?.elements ?? .none)
+    let elements = object.element["choices"]?.elements ?? []
     guard let unit = object.element["unit"] else {
       for element in elements {
         guard let from = element["from"] else { continue }

@@ -2,55 +2,93 @@ import Diagnostics
 import StrictJSON
 
 extension Rubric {
-  /// Creates the rubric that a file holds, without its evidence.
-  init(from object: inout JSONObjectReader, in context: RubricContext) {
-    _ = object.optional("$schema").flatMap(object.reading.string)
-    _ = object.optional("format")
-    let id = object.required("id").flatMap { [reading = object.reading] in reading.id($0) } ?? ""
-    let version = object.version()
-    let method = object.optionalWord("kind", as: DecisionMethod.self) ?? .adopt
-    self.init(
-      id: id,
-      version: version,
-      method: method,
-      title: object.text("title"),
-      summary: object.text("summary"),
-      options: object.list("options", atMost: method.optionLimit) {
-        RubricOption(from: &$0, in: context)
-      },
-      outcomes: object.list("outcomes", atMost: ReadingLimit.outcomes) {
-        Outcome(from: &$0, in: context)
-      },
-      questions: object.list("questions", atMost: ReadingLimit.questions) {
-        Question(from: &$0, in: context)
-      },
-      rules: object.optionalList("rules", atMost: ReadingLimit.rules) {
-        Rule(from: &$0, in: context)
-      },
-      prerequisites: object.optionalList("prerequisites", atMost: ReadingLimit.prerequisites) {
-        Prerequisite(from: &$0, in: context)
-      },
-      advice: object.optionalList("advice", atMost: ReadingLimit.advice) {
-        Advice(from: &$0, in: context)
-      },
-      tensions: object.optionalList("tensions", atMost: ReadingLimit.tensions) {
-        Tension(from: &$0, in: context)
-      },
-      properties: object.optionalList("properties", atMost: ReadingLimit.properties) {
-        Property(from: &$0, in: context)
-      },
-      scope: object.optionalObject("scope") { RubricScope(from: &$0, in: context) }
-        ?? RubricScope(),
-      costs: object.optionalObject("costs") { CostModel(from: &$0, in: context) } ?? CostModel())
+  /// A rubric's file.
+  static let shape = Shape<Rubric>(
+    "rubric",
+    "The options, questions, points, rules and advice of one decision: the file rubric.json of a rubric module. The evidence stands beside it in evidence.json, documented cases in cases.json.",
+    blank: Rubric(id: "", version: "", options: [], outcomes: [], questions: [])
+  ) {
+    Field.optional("$schema", "", .string) { _, _ in }
+    Field.custom("format", "", .spelled(.reference("format")), isRequired: true) { object, _, _ in
+      // Whether it is one that can be read was judged before anything else.
+      _ = object.optional("format")
+    }
+    Field.required("id", "The rubric's id, by which '--rubric' names it.", .id) { $0.id = $1 }
+    Field.required(
+      "version", "The rubric's version, which rises with every change.", .version
+    ) { $0.version = $1 }
+    Field.optional(
+      "kind",
+      "How the points decide: 'adopt' adopts every option whose points reach its threshold; 'choose-one' chooses the one option with most points, and the first of those that tie.",
+      .word(default: .adopt)
+    ) { $0.method = $1 }
+    Field.required("title", "The decision as a short question.", .text) { $0.title = $1 }
+    Field.required("summary", "One or two sentences on what it decides.", .text) {
+      $0.summary = $1
+    }
+    Field.required(
+      "options",
+      "What may be adopted. Of the kind 'choose-one' the first option wins a tie, so the simplest comes first.",
+      .list(
+        of: RubricOption.shape, atLeast: 1, atMost: DecisionMethod.chooseOne.optionLimit,
+        limit: { ($0.method ?? .adopt).optionLimit })
+    ) { $0.options = $1 }
+    Field.required(
+      "outcomes",
+      "What can come of it: one outcome for every set of options, or for every option where one is chosen.",
+      .list(of: Outcome.shape, atLeast: 1, atMost: ReadingLimit.outcomes)
+    ) { $0.outcomes = $1 }
+    Field.required(
+      "questions", "The diagnostic questions, in the order in which they are asked.",
+      .list(of: Question.shape, atLeast: 1, atMost: ReadingLimit.questions)
+    ) { $0.questions = $1 }
+    Field.optional(
+      "rules", "Answers that require or exclude an option, whatever its points.",
+      .list(of: Rule.shape, atMost: ReadingLimit.rules)
+    ) { $0.rules = $1 }
+    Field.optional(
+      "prerequisites", "What to have before the outcome may be built.",
+      .list(of: Prerequisite.shape, atMost: ReadingLimit.prerequisites)
+    ) { $0.prerequisites = $1 }
+    Field.optional(
+      "advice", "Warnings, remedies, tests and techniques that apply under a condition.",
+      .list(of: Advice.shape, atMost: ReadingLimit.advice)
+    ) { $0.advice = $1 }
+    Field.optional(
+      "tensions", "Answers that are hard to have together.",
+      .list(of: Tension.shape, atMost: ReadingLimit.tensions)
+    ) { $0.tensions = $1 }
+    Field.optional(
+      "properties", "Promises about every way of answering.",
+      .list(of: Property.shape, atMost: ReadingLimit.properties)
+    ) { $0.properties = $1 }
+    Field.optional("scope", "", .part(RubricScope.shape)) { $0.scope = $1 }
+    Field.optional("costs", "", .part(CostModel.shape)) { $0.costs = $1 }
+  } constraints: {
+    [
+      "if": ["required": ["kind"], "properties": ["kind": ["const": "choose-one"]]],
+      "then": [
+        "properties": [
+          "options": ["minItems": 2, "items": ["properties": ["adoptAt": false]]],
+          "outcomes": ["items": ["properties": ["adopts": ["minItems": 1, "maxItems": 1]]]],
+        ]
+      ],
+      "else": [
+        "properties": [
+          "options": [
+            "maxItems": .integer(DecisionMethod.adopt.optionLimit),
+            "items": ["required": ["adoptAt"]],
+          ]
+        ]
+      ],
+    ]
   }
 }
 
-extension JSONObjectReader {
-  /// Returns the required version, and reports one that is not three numbers with dots between.
-  fileprivate mutating func version() -> String {
-    guard let element = required("version"), let version = reading.string(element) else {
-      return ""
-    }
+extension Form<String> {
+  /// A version, three numbers with dots between.
+  fileprivate static let version = Form(.reference("version")) { element, _, reading, _ in
+    guard let version = reading.string(element) else { return nil }
     if !version.isSpelledAsVersion() {
       reading.report(
         "\(version.quoted) is no version", at: element,

@@ -16,10 +16,14 @@ final class RubricContext {
   let choices: [NameList]
   /// The sources.
   let sources: NameList
+  /// The lines of the cost model.
+  let costLines: NameList
   /// The claims; nothing when there is no evidence to look into.
   let claims: ClaimList?
   /// The ids given so far.
   let namespace = Namespace(reserving: Namespace.wordsOfTheFormat)
+  /// The ids given so far in the inner list that is being read, such as a question's choices.
+  var inner = Namespace()
 
   /// Gathers the names of a rubric and its evidence.
   init(rubric: JSONElement?, evidence: JSONElement?) {
@@ -28,7 +32,7 @@ final class RubricContext {
     outcomes = NameList("outcome", Self.ids(in: rubric?["outcomes"]))
     var questions = NameList("question")
     var choices: [NameList] = []
-    for question in rubric?["questions"]?.elements ?? .none {
+    for question in rubric?["questions"]?.elements ?? [] {
       guard let id = question["id"]?.string else { continue }
       let count = questions.ids.count
       questions.append(id)
@@ -38,6 +42,7 @@ final class RubricContext {
     self.questions = questions
     self.choices = choices
     sources = NameList("source", Self.ids(in: evidence?["sources"]))
+    costLines = NameList("cost line", Self.ids(in: rubric?["costs"]?["lines"]))
     claims = evidence.map(ClaimList.init)
   }
 

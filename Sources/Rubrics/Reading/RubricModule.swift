@@ -1,20 +1,14 @@
 package import Diagnostics
 import StrictJSON
 
-/// A rubric together with the texts it was read from.
+/// A rubric together with the files it was read from.
 package struct RubricModule: Sendable {
   /// The rubric.
   package let rubric: Rubric
-  /// The text of `rubric.json`; of an overlay, the text of overlay and base in one.
-  package let rubricText: NamedText
-  /// The text of `evidence.json`, when there is one; of an overlay, that of both in one.
-  package let evidenceText: NamedText?
-  /// The text of the module's own `cases.json`, when there is one.
-  package let casesText: NamedText?
+  /// The module's own files.
+  let texts: ModuleTexts
   /// The overlay with its base, when the module is one.
   let overlaid: OverlaidModule?
-  /// The digest, where it was known before the texts were read.
-  var knownDigest: String?
 
   /// Returns the module that texts hold; the cases are not read before they are asked for.
   ///
@@ -61,15 +55,17 @@ package struct RubricModule: Sendable {
     if case .success(let reading) = file, let mismatch = texts.mismatch(in: reading.document.root) {
       finding.problems.insert(mismatch, at: 0)
     }
-    return RubricModule(
-      rubric: try finding.get(), rubricText: texts.rubric, evidenceText: texts.evidence,
-      casesText: texts.cases, overlaid: nil, knownDigest: texts.digest)
+    return RubricModule(rubric: try finding.get(), texts: texts, overlaid: nil)
   }
 
-  /// The SHA-256 digest of the rubric's text followed by the evidence's, in lower-case hexadecimal.
+  /// The SHA-256 digest of the rubric's text followed by the evidence's, in lower-case hexadecimal;
+  /// of an overlay, that of the values of overlay and base in one.
   package var digest: String {
-    knownDigest
-      ?? SHA256.hexadecimal(of: Array(rubricText.bytes) + Array(evidenceText?.bytes ?? .read([])))
+    if overlaid == nil, let known = texts.digest { return known }
+    let contents =
+      overlaid?.contents
+      ?? [texts.rubric, texts.evidence].compactMap(\.self).map { Array($0.bytes) }
+    return SHA256.hexadecimal(of: contents.flatMap(\.self))
   }
 
   /// Returns the documented cases, none when the module has no file of them.
@@ -77,8 +73,8 @@ package struct RubricModule: Sendable {
   /// - Throws: Every problem of that file.
   package func cases() throws(Problems) -> [DocumentedCase] {
     if let overlaid { return try overlaid.cases(for: rubric) }
-    guard let casesText else { return [] }
-    return try RubricReader.cases(from: casesText, for: rubric)
+    guard let text = texts.cases else { return [] }
+    return try RubricReader.cases(from: text, for: rubric)
   }
 
   /// Returns the module that an overlay extends, nothing when it is none.

@@ -1,15 +1,27 @@
 import StrictJSON
 
 extension RubricOption {
-  /// Creates the option an object describes.
-  init(from object: inout JSONObjectReader, in context: RubricContext) {
-    self.init(
-      id: object.id("option", in: context.namespace),
-      title: object.text("title"),
-      need: object.text("need"),
-      adoptAt: object.threshold(in: context),
-      because: object.text("because"),
-      citations: object.citations(context))
+  /// An option in a rubric.
+  static let shape = Shape<RubricOption>(
+    "option", "What may be adopted.", entry: .init(noun: "option", mark: "title"),
+    blank: RubricOption(id: "", title: "", need: "")
+  ) {
+    Field.required(
+      "id", "The option's id, which points, rules and outcomes name.", .entryID("option")
+    ) { $0.id = $1 }
+    Field.required("title", "The option's name.", .text) { $0.title = $1 }
+    Field.required(
+      "need", "A noun phrase for what its points measure, such as: retrieval need.", .text
+    ) { $0.need = $1 }
+    Field.custom(
+      "adoptAt",
+      "The points from which the option is adopted. Only for the kind 'adopt'.",
+      .integer(-999...999)
+    ) { object, option, context in option.adoptAt = object.threshold(in: context) }
+    Field.required(
+      "because", "Why the threshold is where it is, or what earns the option points.", .text
+    ) { $0.because = $1 }
+    Field.sources { $0.citations = $1 }
   }
 }
 

@@ -2,51 +2,64 @@ import Diagnostics
 import StrictJSON
 
 extension RubricScope {
-  /// Creates the scope an object describes.
-  init(from object: inout JSONObjectReader, in context: RubricContext) {
-    self.init(
-      terms: object.terms(context),
-      field: object.phrases("field"),
-      evaluation: object.phrases("evaluation"))
+  /// The scope of a rubric.
+  static let shape = Shape<RubricScope>(
+    "scope", "By which words a design doc is known to be about this decision.",
+    blank: RubricScope()
+  ) {
+    Field.optional(
+      "terms", "The names under which prose speaks of each option, by the option's id.", .terms
+    ) { $0.terms = $1 }
+    Field.optional(
+      "field", "Phrases that show that a text is about this field at all.", .phrases
+    ) { $0.field = $1 }
+    Field.optional(
+      "evaluation", "Phrases that show that a text plans an evaluation.", .phrases
+    ) { $0.evaluation = $1 }
   }
 }
 
-extension JSONObjectReader {
-  /// Returns phrases to look for in a text, none when they are left out.
-  mutating func phrases(_ name: StaticString) -> [String] {
-    optional(name).map(phrases) ?? []
-  }
-
-  private func phrases(in list: JSONElement) -> [String] {
-    let elements = reading.elements(list)
+extension JSONReading {
+  /// Returns phrases to look for in a text.
+  func phrases(in list: JSONElement) -> [String] {
+    let elements = elements(list)
     let count = elements.count
     if count > ReadingLimit.phrases {
-      reading.report(
+      report(
         "the list has \(count) phrases", at: list,
         remedy: "keep it within \(ReadingLimit.phrases)")
     }
     var phrases: [String] = []
     phrases.reserveCapacity(min(count, ReadingLimit.phrases))
     for element in elements.prefix(ReadingLimit.phrases) {
-      if let phrase = reading.text(element) { phrases.append(phrase) }
+      if let phrase = text(element) { phrases.append(phrase) }
     }
     return phrases
   }
+}
 
-  /// Returns the names of each option, in the rubric's order of options.
-  fileprivate mutating func terms(_ context: RubricContext) -> [RubricScope.Terms] {
-    guard let object = optional("terms") else { return [] }
-    var terms: [(ordinal: Int, terms: RubricScope.Terms)] = []
-    for (key, element) in reading.members(object) {
-      let option = key.string ?? ""
-      guard let ordinal = context.options.ordinal(of: option) else {
-        reading.report(
-          "there is no option \(option.quoted)", at: key,
-          remedy: context.options.remedy(for: option))
-        continue
+extension Form<[RubricScope.Terms]> {
+  /// The names of each option, in the rubric's order of options.
+  fileprivate static var terms: Form {
+    var form = Form([
+      "type": "object", "propertyNames": .object(.reference("entryId")),
+      "additionalProperties": .object(.reference("phrases")),
+    ]) { object, _, reading, context in
+      var terms: [(ordinal: Int, terms: RubricScope.Terms)] = []
+      for (key, element) in reading.members(object) {
+        let option = key.string ?? ""
+        guard let ordinal = context.options.ordinal(of: option) else {
+          reading.report(
+            "there is no option \(option.quoted)", at: key,
+            remedy: context.options.remedy(for: option))
+          continue
+        }
+        let phrases = reading.phrases(in: element)
+        terms.append((ordinal, RubricScope.Terms(option: option, phrases: phrases)))
       }
-      terms.append((ordinal, RubricScope.Terms(option: option, phrases: phrases(in: element))))
+      return terms.sorted { $0.ordinal < $1.ordinal }.map(\.terms)
     }
-    return terms.sorted { $0.ordinal < $1.ordinal }.map(\.terms)
+    form.overlay = { .members([:]) }
+    return form
   }
 }

@@ -24,17 +24,15 @@ struct RubricSense {
     if areReadable("options", "rules") { judgeFallback() }
   }
 
-  private func areReadable(_ lists: StaticString...) -> Bool {
+  private func areReadable(_ lists: String...) -> Bool {
     lists.allSatisfy { list in
       root[list].map { !reading.hasProblems(within: $0) }
-        ?? ["kind", "rules"].contains(list.description)
+        ?? ["kind", "rules"].contains(list)
     }
   }
 
-  private func element(_ list: StaticString, _ position: Int, _ key: StaticString) -> JSONElement {
-    guard let element = root[list]?.elements.dropFirst(position).first(where: { _ in true }) else {
-      return root
-    }
+  private func element(_ list: String, _ position: Int, _ key: String) -> JSONElement {
+    guard let element = root[list]?.elements.dropFirst(position).first else { return root }
     return element[key] ?? element
   }
 

@@ -77,14 +77,14 @@ package struct SavedFile {
     }
     saved.file.answers =
       if isResult {
-        Answers(from: root["answers"]?.members ?? .none, to: rubric, complain)
+        Answers(from: root["answers"]?.members ?? [], to: rubric, complain)
       } else {
         Answers(
           from: AnswersReader.answers(in: reading), to: rubric, also: AnswersReader.keys, complain)
       }
     if isFollowing {
-      for result in root["following"]?.elements ?? .none {
-        let further = Answers(from: result["answers"]?.members ?? .none, to: rubric, complain)
+      for result in root["following"]?.elements ?? [] {
+        let further = Answers(from: result["answers"]?.members ?? [], to: rubric, complain)
         saved.file.answers = further.overlaid(by: saved.file.answers)
       }
     }

@@ -74,7 +74,7 @@ extension SavedResult.SavedDecision {
   /// - Throws: Whatever the rubric does not know.
   package func answers(to rubric: Rubric) throws(Problems) -> Answers {
     guard let answers else { return Answers() }
-    let reading = JSONReading(of: answers.document)
+    let reading = JSONReading(of: JSONDocument(answers))
     let known = Answers(from: reading.members(answers), to: rubric) {
       reading.report($1.message, at: $0, remedy: $1.remedy)
     }

@@ -2,25 +2,40 @@ import Diagnostics
 import StrictJSON
 
 extension Source {
-  /// Creates the source an object describes.
-  init(from object: inout JSONObjectReader, in context: RubricContext) {
-    let claimIds = Namespace()
-    self.init(
-      id: object.id("source", in: context.namespace),
-      title: object.text("title"),
-      publisher: object.optionalText("publisher"),
-      year: object.optionalInteger("year", in: 1900...2100),
-      url: object.url(),
-      grade: object.word("grade", as: Grade.self) ?? .guidance,
-      note: object.optionalText("note"),
-      isOwn: object.bool("own"),
-      claims: object.list("claims", atMost: ReadingLimit.claims) {
-        Claim(from: &$0, in: context, ids: claimIds)
-      })
-    // Rubrics from before the key name what they wrote themselves after the program.
-    if id == "crossroads" { isOwn = true }
-    for (claim, element) in zip(claims, object.element["claims"]?.elements ?? .none)
-    where claim.alsoIn.contains(id) {
+  /// A publication in an evidence file.
+  static let shape = Shape<Source>(
+    "source", "A publication.", entry: .init(noun: "source", mark: "title", policy: .adding),
+    blank: Source(id: "", title: "", grade: .guidance)
+  ) {
+    Field.required(
+      "id", "The source's id, which no other entry of the rubric has.", .entryID("source")
+    ) { $0.id = $1 }
+    Field.required("title", "The title as published.", .text) { $0.title = $1 }
+    Field.optional("publisher", "Who published it, where that is known.", .text) {
+      $0.publisher = $1
+    }
+    Field.optional(
+      "year", "The year of publication, where that is known.", .integer(1900...2100)
+    ) { $0.year = $1 }
+    Field.optional("url", "Where it can be read, where that is known.", .url) { $0.url = $1 }
+    Field.required(
+      "grade",
+      "How strong its evidence is: figures from an experiment that could be repeated, what practitioners say happened to them, or advice.",
+      .word
+    ) { $0.grade = $1 }
+    Field.optional("note", "A remark on how it was read.", .text) { $0.note = $1 }
+    Field.optional(
+      "own",
+      "Whether the authors of the rubric wrote it themselves, so that its cases are counted apart.",
+      .bool
+    ) { $0.isOwn = $1 }
+    Field.required(
+      "claims", "What it states.",
+      .list(of: Claim.shape, atLeast: 1, atMost: ReadingLimit.claims, reserving: [])
+    ) { $0.claims = $1 }
+  } judge: { source, object in
+    for (claim, element) in zip(source.claims, object.element["claims"]?.elements ?? [])
+    where claim.alsoIn.contains(source.id) {
       object.reading.report(
         "claim \(claim.id.quoted) names its own source again", at: element["alsoIn"] ?? element,
         remedy: "name other sources only")
@@ -28,10 +43,13 @@ extension Source {
   }
 }
 
-extension JSONObjectReader {
-  /// Returns the address under `url`, which may be left out.
-  fileprivate mutating func url() -> String? {
-    guard let element = optional("url"), let url = reading.text(element) else { return nil }
+extension Form<String> {
+  /// A web address.
+  fileprivate static let url = Form([
+    "type": "string", "minLength": 12, "maxLength": .integer(ReadingLimit.text),
+    "pattern": "^https?://", "not": ["pattern": "[^!-~]"],
+  ]) { element, _, reading, _ in
+    guard let url = reading.text(element) else { return nil }
     let isWeb = url.hasPrefix("https://") || url.hasPrefix("http://")
     let isOneWord = url.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
     if !isWeb || !isOneWord || url.utf8.count < 12 {

@@ -1,13 +1,14 @@
-import StrictJSON
-
 extension CostConflict {
-  /// Creates the conflict an object describes.
-  init(from object: inout JSONObjectReader, in context: RubricContext) {
-    self.init(
-      id: object.id("cost conflict", in: context.namespace),
-      title: object.text("title"),
-      detail: object.text("detail"),
-      position: object.text("position"),
-      citations: object.citations(context))
+  /// A contradiction about costs, in a rubric.
+  static let shape = Shape<CostConflict>(
+    "costConflict", "A contradiction among sources about costs.",
+    entry: .init(noun: "cost conflict", mark: "title"),
+    blank: CostConflict(id: "", title: "", detail: "", position: "")
+  ) {
+    Field.required("id", "The conflict's id.", .entryID("cost conflict")) { $0.id = $1 }
+    Field.required("title", "A few words.", .text) { $0.title = $1 }
+    Field.required("detail", "What sources say against one another.", .text) { $0.detail = $1 }
+    Field.required("position", "The position taken, and why.", .text) { $0.position = $1 }
+    Field.sources { $0.citations = $1 }
   }
 }

@@ -2,29 +2,42 @@ import Diagnostics
 package import StrictJSON
 
 extension CostModel {
-  /// Creates the model an object describes.
-  init(from object: inout JSONObjectReader, in context: RubricContext) {
-    let ids = object.element["lines"]?.elements.compactMap { $0["id"]?.string } ?? []
-    let lineNames = NameList("cost line", ids)
-    self.init(
-      currency: object.currency("currency"),
-      premise: object.text("premise"),
-      assumed: object.optionalList("assumed", atMost: ReadingLimit.questions) {
-        AssumedAnswer(from: &$0, in: context)
-      },
-      drivers: object.list("drivers", atMost: CostDriver.Kind.allCases.count) {
-        CostDriver(from: &$0, in: context)
-      },
-      lines: object.list("lines", atMost: CostLimit.lines) { CostLine(from: &$0, in: context) },
-      published: object.optionalList("published", atMost: CostLimit.lines) {
-        PublishedCost(from: &$0, lines: lineNames, in: context)
-      },
-      conflicts: object.optionalList("conflicts", atMost: CostLimit.lines) {
-        CostConflict(from: &$0, in: context)
-      })
-    judgeDrivers(object.element["drivers"] ?? object.element, object.reading)
-    judgeAssumptions(object.element, object.reading)
-    judgeConditions(object.element, object.reading)
+  /// The cost model of a rubric.
+  static let shape = Shape<CostModel>(
+    "costs", "What each outcome costs.", blank: CostModel(currency: "")
+  ) {
+    Field.required("currency", "The currency of every sum of money.", .currency) {
+      $0.currency = $1
+    }
+    Field.required("premise", "What is assumed of everything that follows.", .text) {
+      $0.premise = $1
+    }
+    Field.optional(
+      "assumed",
+      "Answers that are assumed where none is given; every question that the condition of a line looks at needs one.",
+      .list(of: AssumedAnswer.shape, atMost: ReadingLimit.questions)
+    ) { $0.assumed = $1 }
+    Field.required(
+      "drivers", "The quantities that figures are multiplied with: each of the four, once.",
+      .drivers
+    ) { $0.drivers = $1 }
+    Field.required(
+      "lines", "What costs money or time.",
+      .list(of: CostLine.shape, atLeast: 1, atMost: CostLimit.lines)
+    ) { $0.lines = $1 }
+    Field.optional(
+      "published", "Totals that sources state, to be set beside what the lines give.",
+      .list(of: PublishedCost.shape, atMost: CostLimit.lines)
+    ) { $0.published = $1 }
+    Field.optional(
+      "conflicts",
+      "Where sources contradict one another on costs, and the position taken.",
+      .list(of: CostConflict.shape, atMost: CostLimit.lines)
+    ) { $0.conflicts = $1 }
+  } judge: { model, object in
+    model.judgeDrivers(object.element["drivers"] ?? object.element, object.reading)
+    model.judgeAssumptions(object.element, object.reading)
+    model.judgeConditions(object.element, object.reading)
   }
 
   /// Reports kinds of drivers that are missing or described twice, unless an id names no kind at all.
@@ -44,7 +57,7 @@ extension CostModel {
 
   /// Reports questions with two assumed answers.
   private func judgeAssumptions(_ element: JSONElement, _ reading: JSONReading) {
-    let elements = Array(element["assumed"]?.elements ?? .none)
+    let elements = element["assumed"]?.elements ?? []
     guard elements.count == assumed.count else { return }
     for (position, answer) in assumed.enumerated()
     where assumed[..<position].contains(where: { $0.question == answer.question }) {
@@ -56,7 +69,7 @@ extension CostModel {
 
   /// Reports conditions of lines that could stay undetermined, because nothing is assumed about a question.
   private func judgeConditions(_ element: JSONElement, _ reading: JSONReading) {
-    let elements = Array(element["lines"]?.elements ?? .none)
+    let elements = element["lines"]?.elements ?? []
     guard elements.count == lines.count else { return }
     let known = Set(assumed.map(\.question))
     for (line, element) in zip(lines, elements) {
@@ -69,10 +82,33 @@ extension CostModel {
   }
 }
 
-extension JSONObjectReader {
-  /// Returns a required currency, and reports a text that cannot be one.
-  mutating func currency(_ name: StaticString) -> String {
-    required(name).flatMap(reading.currency) ?? ""
+extension Form<[CostDriver]> {
+  /// One driver of every kind.
+  fileprivate static var drivers: Form {
+    let kinds = CostDriver.Kind.allCases
+    let list = list(of: CostDriver.shape, atLeast: 1, atMost: kinds.count)
+    var form = Form(
+      list.schema().merging([
+        "minItems": .integer(kinds.count),
+        "allOf": .array(
+          kinds.map { kind in
+            [
+              "contains": [
+                "type": "object", "required": ["id"],
+                "properties": ["id": ["const": .string(kind.rawValue)]],
+              ]
+            ]
+          }),
+      ]) { _, own in own }, read: list.read)
+    (form.definitions, form.overlay) = (list.definitions, list.overlay)
+    return form
+  }
+}
+
+extension Form<String> {
+  /// A currency.
+  fileprivate static let currency = Form(.reference("currency")) { element, _, reading, _ in
+    reading.currency(element)
   }
 }
 

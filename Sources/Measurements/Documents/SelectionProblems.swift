@@ -1,0 +1,52 @@
+import Diagnostics
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Looks whether a selection names something.
+enum SelectionProblems {
+  /// Checks a selection.
+  ///
+  /// - Throws: A problem for each path that names nothing that may be measured.
+  static func check(_ selection: DocumentSelection) throws(Problems) {
+    var problems: [Problem] = []
+    if selection.paths.isEmpty {
+      problems.append(Problem("no folder of documents is named", remedy: "name one"))
+    }
+    for path in selection.paths {
+      if let problem = selection.repository == nil ? outside(path) : inside(path) {
+        problems.append(problem)
+      }
+    }
+    for path in selection.excluded
+    where !selection.paths.contains(where: { UserPath($0).rest(of: UserPath(path)) != nil }) {
+      problems.append(
+        Problem(
+          "'\(path)' is to be left out and lies below none of the paths",
+          remedy: "name it as the paths are named"))
+    }
+    guard problems.isEmpty else { throw Problems(problems) }
+  }
+
+  private static func outside(_ path: String) -> Problem? {
+    switch FolderDocuments.kind(of: path) {
+    case S_IFDIR, S_IFREG: nil
+    case nil:
+      Problem("cannot read '\(path)': no such file", remedy: "name a folder of documents")
+    default:
+      Problem("'\(path)' is no folder and no regular file", remedy: "name what it leads to")
+    }
+  }
+
+  private static func inside(_ path: String) -> Problem? {
+    TreePath(path) != nil && !path.hasPrefix("/")
+      ? nil
+      : Problem(
+        "'\(path)' leads out of the repository", remedy: "name a path from its top on")
+  }
+}

@@ -1,0 +1,102 @@
+package import Diagnostics
+
+/// Measures what examples there are, for the questions `examples` and `coverage`.
+package enum ExamplesMeasurement {
+  /// Counts the pairs of a file.
+  ///
+  /// - Parameters:
+  ///   - path: The file, as the user named it.
+  ///   - golden: A file of golden questions that must not be among the examples.
+  /// - Returns: What was measured of `examples` and of `coverage`.
+  /// - Throws: Problems when a file cannot be read or holds no pair of fields that is known.
+  package static func measure(
+    _ path: String, against golden: String? = nil
+  ) throws(Problems) -> [Measurement] {
+    var rows = try RowReader(path, called: path)
+    var reading = ExampleReading()
+    while let row = try rows.next() { reading.add(row) }
+    reading.finish()
+    try refuse(reading, path, header: rows.header)
+    var remarks = remarks(on: reading, path)
+    if let golden { remarks += try leaks(of: golden, into: reading) }
+    let source = MeasuredSource(names: [path])
+    let examples = Measurement(
+      question: "examples", finding: .oneOf(ExampleBand.choices(atMost: reading.counts.usable)),
+      evidence: .examples(reading.counts), source: source, remarks: remarks)
+    let likeness = reading.likenesses.likeness
+    let coverage = Measurement(
+      question: "coverage",
+      finding: likeness.isTemplated ? .oneOf(["templated"]) : .unknown(.noRequests),
+      evidence: .likeness(likeness), source: source)
+    return [examples, coverage]
+  }
+
+  /// Refuses a file in which no row has the keys of any format.
+  private static func refuse(
+    _ reading: ExampleReading, _ path: String, header: [String]?
+  ) throws(Problems) {
+    let counts = reading.counts
+    guard counts.format == nil else { return }
+    guard counts.rows > 0 else {
+      throw Problems(Problem("'\(path)' holds no row", remedy: "name a file with a pair a row"))
+    }
+    let names = header ?? reading.unknownNames ?? []
+    let keys = names.prefix(20).map(\.quoted).joined(separator: ", ")
+    throw Problems(
+      Problem(
+        "'\(path)' has \(counts.rows) rows, none with an input and an output that is known"
+          + (keys.isEmpty ? "" : " (keys: \(keys))"),
+        remedy: "name the columns 'question' and 'answer'"))
+  }
+
+  private static func leaks(
+    of golden: String, into reading: ExampleReading
+  ) throws(Problems) -> [Remark] {
+    var rows = try RowReader(golden, called: golden)
+    var questions: [TextFingerprint] = []
+    while let row = try rows.next() {
+      guard let text = question(of: row) else { continue }
+      questions.append(TextFingerprint(text, width: ExampleReading.shingleWidth))
+    }
+    let (exact, all) = reading.shared(with: questions)
+    return all > 0 ? [Remark(golden, .leaks(all, wordForWord: exact, of: questions.count))] : []
+  }
+
+  /// Returns the input of a row that may have no output.
+  private static func question(of row: DataRow) -> String? {
+    if let example = Example(row), example.format != .text {
+      return example.input.joined(separator: "\n")
+    }
+    return Example.inputNames.lazy.compactMap { row.text($0) }.first
+  }
+
+  private static func remarks(on reading: ExampleReading, _ path: String) -> [Remark] {
+    let counts = reading.counts
+    var remarks: [Remark] = []
+    func note(_ trouble: RowTrouble?, _ count: Int, _ sight: RemarkedSight) {
+      guard count > 0 else { return }
+      remarks.append(Remark(path, line: trouble.flatMap { reading.firstLines[$0] }, sight))
+    }
+    note(.unreadable, counts.unreadable, .unreadableRows(counts.unreadable, of: counts.rows))
+    let incomplete = counts.incomplete - reading.textOnly
+    note(.incomplete, incomplete, .incompleteRows(incomplete, of: counts.rows))
+    note(nil, reading.textOnly, .plainTexts(reading.textOnly, of: counts.rows))
+    note(.repeated, counts.repeated, .repeatedPairs(counts.repeated, of: counts.rows))
+    note(.conflict, counts.conflictingInputs, .conflictingInputs(counts.conflictingInputs))
+    note(.negative, counts.negative, .badAnswers(counts.negative, of: counts.rows))
+    note(.gap, counts.gaps, .gaps(counts.gaps, of: counts.rows))
+    let near = counts.inputs - counts.inputClusters
+    note(nil, near, .nearRepeats(near, of: counts.inputs))
+    if counts.outputs > 1, counts.rows >= 20, 2 * counts.commonestOutput >= counts.rows {
+      note(nil, counts.commonestOutput, .dominantAnswer(counts.commonestOutput, of: counts.rows))
+    }
+    for kind in SecretKind.allCases {
+      guard let found = reading.secrets[kind] else { continue }
+      remarks.append(
+        Remark(
+          path, line: found.first,
+          .secrets(kind, rows: found.rows, distinct: found.distinct.count)))
+    }
+    return remarks
+  }
+}

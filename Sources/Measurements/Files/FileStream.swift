@@ -1,0 +1,94 @@
+import Diagnostics
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// A regular file, read from the front in pieces.
+final class FileStream {
+  /// How many bytes a piece has at most.
+  static let pieceSize = 256 * 1024
+
+  /// The file as the user named it.
+  let name: String
+  private let descriptor: Int32
+  private let limit: Int
+  private var count = 0
+
+  /// Opens a file.
+  ///
+  /// - Parameters:
+  ///   - path: Where it stands.
+  ///   - name: What to call it in a problem.
+  ///   - limit: The most bytes it may have.
+  /// - Throws: A problem when it is no regular file, cannot be read or is too large.
+  init(_ path: String, called name: String, limit: Int) throws(Problems) {
+    self.name = name
+    self.limit = limit
+    // Without O_NONBLOCK, opening a pipe that nobody writes to would wait forever.
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      self.descriptor = -1
+      throw Problems(Problem("cannot read '\(name)': \(SystemReason.words(errno))"))
+    }
+    self.descriptor = descriptor
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw Problems(
+        Problem("'\(name)' is no regular file", remedy: "name a file that holds the rows"))
+    }
+    guard status.st_size <= limit else { throw tooLarge }
+  }
+
+  deinit {
+    if descriptor >= 0 { close(descriptor) }
+  }
+
+  /// Reads the next piece into a buffer, of which nothing is left at the end of the file.
+  func read(into buffer: inout [UInt8]) throws(Problems) {
+    if buffer.count != Self.pieceSize {
+      buffer = [UInt8](repeating: 0, count: Self.pieceSize)
+    }
+    while true {
+      let length = buffer.withUnsafeMutableBytes { bytes in
+        systemRead(descriptor, bytes.baseAddress, bytes.count)
+      }
+      if length < 0, errno == EINTR { continue }
+      guard length >= 0 else {
+        throw Problems(Problem("cannot read '\(name)': \(SystemReason.words(errno))"))
+      }
+      count += length
+      guard count <= limit else { throw tooLarge }
+      buffer.removeSubrange(length...)
+      return
+    }
+  }
+
+  /// Reads the whole file.
+  func readAll() throws(Problems) -> [UInt8] {
+    var whole: [UInt8] = []
+    var piece: [UInt8] = []
+    repeat {
+      try read(into: &piece)
+      whole += piece
+    } while !piece.isEmpty
+    return whole
+  }
+
+  private var tooLarge: Problems {
+    let size = limit >= 1 << 20 ? "\(limit >> 20) MiB" : "\(limit) bytes"
+    return Problems(
+      Problem("'\(name)' is larger than \(size)", remedy: "measure a part of it"))
+  }
+}
+
+/// Reads from a descriptor, under a name that no method of ours takes.
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int)
+  -> Int
+{
+  read(descriptor, buffer, count)
+}

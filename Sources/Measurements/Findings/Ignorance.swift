@@ -1,0 +1,91 @@
+/// Why the files cannot tell the answer to a question.
+package enum Ignorance: Sendable, Hashable {
+  /// The clone holds only the last part of the history.
+  case shallow
+  /// Git ended before the history did.
+  case gitFailed(status: Int)
+  /// No git was found to ask.
+  case gitMissing
+  /// Git will not read a repository that belongs to somebody else.
+  case foreignOwner
+  /// The documents lie in no repository.
+  case noRepository
+  /// The repository has no commit yet.
+  case noCommits
+  /// The documents are not part of the last commit.
+  case untracked
+  /// There is no document to ask about.
+  case noDocuments
+  /// A few commits hold nearly all changes, so the history records imports.
+  case imports(commits: Int, changed: Int, total: Int)
+  /// The history is too short for any period.
+  case young(days: Int)
+  /// No file of real requests was given, without which nothing can be said.
+  case noRequests
+  /// Fewer rows than the statistic needs.
+  case tooFew(rows: Int, needed: Int)
+  /// No row holds the marks that the answer is counted from.
+  case noMarks
+
+  /// The id of the reason.
+  package var code: String {
+    switch self {
+    case .shallow: "shallow-clone"
+    case .gitFailed: "git-failed"
+    case .gitMissing: "git-missing"
+    case .foreignOwner: "foreign-owner"
+    case .noRepository: "no-repository"
+    case .noCommits: "no-commits"
+    case .untracked: "untracked"
+    case .noDocuments: "no-documents"
+    case .imports: "imports"
+    case .young: "young"
+    case .noRequests: "no-requests"
+    case .tooFew: "too-few"
+    case .noMarks: "no-marks"
+    }
+  }
+
+  /// The reason as a sentence without its full stop, and what to do about it.
+  package var words: (reason: String, remedy: String) {
+    switch self {
+    case .shallow:
+      (
+        "this is a shallow clone, so nothing can be said of how often the documents change",
+        "fetch the whole history: git fetch --unshallow, or fetch-depth: 0 in actions/checkout"
+      )
+    case .gitFailed(let status):
+      (
+        "git stopped (status \(status)) before the end of the history",
+        "a partial clone lacks file contents: git fetch --refetch"
+      )
+    case .gitMissing: ("no git was found on the PATH", "install git, or give a file of changes")
+    case .foreignOwner:
+      (
+        "git refuses to read a repository that belongs to somebody else",
+        "run this as the owner of the folder"
+      )
+    case .noRepository:
+      ("the documents lie in no git repository", "give a file of changes with a path and a date")
+    case .noCommits: ("the repository has no commit yet", "commit the documents")
+    case .untracked:
+      ("the documents are not part of the last commit", "commit them, or name where they are kept")
+    case .noDocuments:
+      ("there is no document below this path", "name the folder that holds the documents")
+    case .imports(let commits, let changed, let total):
+      (
+        "\(commits) commits hold \(changed) of \(total) changes, "
+          + "so the history records imports, not edits",
+        "ask where the documents are kept"
+      )
+    case .young(let days):
+      ("the history is \(days) days long", "ask the people who keep the documents")
+    case .noRequests:
+      ("no file of real requests was given", "ask the people who read the requests")
+    case .tooFew(let rows, let needed):
+      ("there are \(rows) rows, and \(needed) are needed", "collect more")
+    case .noMarks:
+      ("no row holds the marks this is counted from", "fill in the columns of the sheet")
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package import Rubrics
+
+/// Which files were counted, and as they stood when.
+package struct MeasuredSource: Sendable, Hashable {
+  /// The files or folders as the user named them.
+  package var names: [String]
+  /// The last day that was counted, where the files have one.
+  package var asOf: CalendarDay?
+  /// The commit whose files were counted, in full.
+  package var commit: String?
+
+  /// Creates a source.
+  package init(names: [String], asOf: CalendarDay? = nil, commit: String? = nil) {
+    self.names = names
+    self.asOf = asOf
+    self.commit = commit
+  }
+}

@@ -1,0 +1,76 @@
+package import Diagnostics
+package import Rubrics
+
+/// Measures `volatility` from a file of changes, where no repository tells: a path and a date a row.
+package enum ChangesFile {
+  private static let problemLimit = 50
+
+  /// Counts the changes of a file with the columns `path` and `date`.
+  ///
+  /// - Parameters:
+  ///   - path: The file, as the user named it.
+  ///   - asOf: The last day that counts, that of the last change unless given.
+  ///   - today: The day on which this is asked, for the remark that nothing has changed for long.
+  ///   - recorded: The answer that was measured before.
+  /// - Returns: What was measured of `volatility`.
+  /// - Throws: Problems with the line of every row without a path and a date.
+  package static func measure(
+    _ path: String, asOf: CalendarDay? = nil, today: CalendarDay? = nil, recorded: String? = nil
+  ) throws(Problems) -> Measurement {
+    let (days, documents) = try changes(path)
+    var source = MeasuredSource(names: [path])
+    guard let last = days.map(\.day).max(), let first = days.map(\.day).min() else {
+      return Measurement(
+        question: "volatility", finding: .unknown(.noMarks), evidence: .none, source: source)
+    }
+    let asOf = asOf ?? last
+    source.asOf = asOf
+    let start = asOf.advanced(by: -VolatilityMeasurement.span)
+    let counts = ChangeCounts(
+      days.filter { $0.day <= asOf && $0.day >= start }, documents: documents, since: first,
+      until: asOf)
+    var result = Measurement(
+      question: "volatility",
+      finding: Pace.finding(
+        counts.windows, recorded: recorded, days: asOf.number - first.number),
+      evidence: .changes(counts), source: source)
+    if let today, let remark = VolatilityMeasurement.quiet(result, today: today) {
+      result.remarks.append(remark)
+    }
+    return result
+  }
+
+  private static func changes(
+    _ path: String
+  ) throws(Problems) -> (days: [(day: CalendarDay, document: Int)], documents: Int) {
+    var rows = try RowReader(path, called: path)
+    if let header = rows.header, !header.contains("path") || !header.contains("date") {
+      throw Problems(
+        Problem(
+          at: Place(file: path, line: 1, column: 1),
+          "the columns are \(header.prefix(20).map(\.quoted).joined(separator: ", "))",
+          remedy: "name them 'path' and 'date'"))
+    }
+    var numbers: [String: Int] = [:]
+    var days: [(day: CalendarDay, document: Int)] = []
+    var problems: [Problem] = []
+    while let row = try rows.next() {
+      guard let name = row.text("path"),
+        let date = row.text("date").flatMap({ CalendarDay(beginning: $0.trimmed) })
+      else {
+        if problems.count < problemLimit {
+          problems.append(
+            Problem(
+              at: Place(file: path, line: row.line, column: 1),
+              "this row has no path and no date such as 2026-11-28", remedy: "add them"))
+        }
+        continue
+      }
+      let number = numbers[name] ?? numbers.count
+      numbers[name] = number
+      days.append((date, number))
+    }
+    guard problems.isEmpty else { throw Problems(problems) }
+    return (days, numbers.count)
+  }
+}

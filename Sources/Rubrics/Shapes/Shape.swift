@@ -1,0 +1,108 @@
+import StrictJSON
+
+/// What an object of a rubric module may hold, declared once.
+///
+/// A shape lists its fields in the order in which people write them. From this one list come
+/// - the reader, which asks for every field and reports whatever is missing, wrong or not known,
+/// - the JSON Schema that `rubric schema` prints and that lies under `rubrics/schema`, and
+/// - how an overlay lays such an object over another.
+///
+/// A new field is one line of a shape (and a property of the Swift value it is stored in):
+/// ```swift
+/// Field.optional("hint", "A line that explains it.", .text) { $0.hint = $1 }
+/// ```
+/// What no single field can say (one of two keys, a key only beside another) is said twice, side by
+/// side: to the schema under `constraints`, to the reader under `judge`. That both mean the same is
+/// proved by `.ci/check-schemas`, which holds thousands of mutants against either.
+struct Shape<Value: Sendable>: Sendable {
+  /// What tells an entry of a list from the others, and what messages call it.
+  struct Entry: Sendable {
+    /// What one entry is called: "cost line".
+    var noun: String
+    /// The key that every entry must have, so that an overlay's entry without it can only mean a
+    /// change.
+    var mark: String
+    /// The key that tells the entries apart.
+    var key = "id"
+    /// What an overlay may do to the entries.
+    var policy = OverlayShape.EntryList.Policy.amending
+  }
+
+  /// What the schema calls it.
+  let name: String
+  /// What it is, as a sentence.
+  let summary: String
+  /// What it is called where it is an entry of a list that overlays change one by one.
+  let entry: Entry?
+  /// The value before anything is read.
+  private let blank: Value
+  /// Its fields, in the order in which they are asked for.
+  private let fields: [Field<Value>]
+  /// What the schema says beyond the fields.
+  private let constraints: @Sendable () -> [String: JSONValue]
+  /// Reports what no single field can get wrong.
+  private let judge: @Sendable (inout Value, JSONObjectReader) -> Void
+
+  /// Declares a shape.
+  init(
+    _ name: String, _ summary: String, entry: Entry? = nil, blank: Value,
+    @FieldList<Value> fields: () -> [Field<Value>],
+    constraints: @escaping @Sendable () -> [String: JSONValue] = { [:] },
+    judge: @escaping @Sendable (inout Value, JSONObjectReader) -> Void = { _, _ in }
+  ) {
+    self.name = name
+    self.summary = summary
+    self.entry = entry
+    self.blank = blank
+    self.fields = fields()
+    self.constraints = constraints
+    self.judge = judge
+  }
+
+  /// Returns the value an object holds, with problems reported.
+  func read(_ object: inout JSONObjectReader, _ context: RubricContext) -> Value {
+    var value = blank
+    // A copy of every field, with all it refers to, would be made for every object.
+    for position in fields.indices { fields[position].read(&object, &value, context) }
+    judge(&value, object)
+    return value
+  }
+
+  /// What a JSON Schema says of such objects.
+  var schema: [String: JSONValue] {
+    let members = fields.map { ($0.key, JSONValue.object($0.schema())) }
+    let schema: [String: JSONValue] = [
+      "description": .string(summary), "type": "object", "additionalProperties": false,
+      "required": .array(fields.filter(\.isRequired).map { .string($0.key) }),
+      "properties": .object(Dictionary(members) { first, _ in first }),
+    ]
+    return schema.merging(constraints()) { _, constraint in constraint }
+  }
+
+  /// The schemas of the shapes within, by name.
+  var definitions: [String: JSONValue] {
+    fields.reduce(into: [:]) { all, field in
+      all.merge(field.definitions()) { first, _ in first }
+    }
+  }
+
+  /// How an overlay lays the values of single keys over the base's; the others are replaced whole.
+  var overlay: [String: OverlayShape] {
+    fields.reduce(into: [:]) { members, field in members[field.key] = field.overlay() }
+  }
+
+  /// The list of such entries, as overlays change it.
+  var entryList: OverlayShape.EntryList? {
+    entry.map {
+      OverlayShape.EntryList(
+        noun: $0.noun, key: $0.key, mark: $0.mark,
+        hasReason: fields.contains { $0.key == "because" }, policy: $0.policy, members: overlay)
+    }
+  }
+}
+
+/// Collects the fields of a shape.
+@resultBuilder enum FieldList<Value: Sendable> {
+  static func buildExpression(_ field: Field<Value>) -> Field<Value> { field }
+  static func buildBlock(_ fields: Field<Value>...) -> [Field<Value>] { fields }
+}

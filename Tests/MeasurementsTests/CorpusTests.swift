@@ -1,0 +1,143 @@
+import Diagnostics
+import Foundation
+import Rubrics
+import TestSupport
+import Testing
+
+@testable import Measurements
+
+@Suite struct CorpusTests {
+  struct Sample: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var documents: Int
+    var words: Int
+    var tokens: Int
+    var windows = [200_000]
+    var choices: [String]
+  }
+
+  static let samples = [
+    Sample(testDescription: "none", documents: 0, words: 0, tokens: 0, choices: ["none"]),
+    Sample(
+      testDescription: "basecamp/handbook", documents: 16, words: 15_910, tokens: 21_040,
+      choices: ["prompt-sized"]),
+    Sample(
+      testDescription: "as much as fits half of the window", documents: 90, words: 70_000,
+      tokens: 86_956, choices: ["prompt-sized"]),
+    Sample(
+      testDescription: "one token more", documents: 90, words: 70_000, tokens: 86_957,
+      choices: ["hundreds"]),
+    Sample(
+      testDescription: "tldr", documents: 7_425, words: 538_069, tokens: 1_000_000,
+      choices: ["thousands", "hundreds"]),
+    Sample(
+      testDescription: "peps", documents: 762, words: 1_960_243, tokens: 3_000_000,
+      choices: ["hundreds", "thousands"]),
+    Sample(
+      testDescription: "a million large documents", documents: 1_000_000, words: 900_000_000,
+      tokens: 2_000_000_000, choices: ["millions"]),
+    Sample(
+      testDescription: "either window", documents: 16, words: 15_910, tokens: 21_040,
+      windows: [200_000, 8_192], choices: ["prompt-sized", "hundreds"]),
+  ]
+
+  @Test(arguments: samples) func `counts tell the size`(sample: Sample) {
+    var counts = CorpusCounts()
+    (counts.documents, counts.words, counts.tokens) = (
+      sample.documents, sample.words, sample.tokens
+    )
+    #expect(CorpusChoice.choices(for: counts, windows: sample.windows) == sample.choices)
+  }
+
+  @Test(
+    arguments: [
+      ([:], [200_000, 8_192]), (["hosting": "on-device"], [8_192]), (["hosting": "any"], [200_000]),
+      (["replaces": "frontier"], [200_000]), (["replaces": "small"], [200_000, 8_192]),
+    ] as [([String: String], [Int])])
+  func `the window follows from answers`(given: [String: String], windows: [Int]) {
+    let answers = Answers(given.mapValues { .choice($0) })
+    #expect(ContextWindow.windows(for: answers) == windows)
+  }
+
+  static func measure(_ selection: DocumentSelection) throws -> (Measurement, CorpusCounts) {
+    let measured = try CorpusMeasurement.measure(selection, windows: [200_000])
+    guard case .corpus(let counts) = measured.evidence else { throw Problems(Problem("no counts")) }
+    return (measured, counts)
+  }
+
+  @Test func `folders are walked, links and hidden folders are not`() throws {
+    let directory = try TemporaryDirectory()
+    let outside = try TemporaryDirectory()
+    _ = try outside.file("secret.md", "one two three")
+    _ = try directory.file("docs/a.md", "one two three four five six")
+    _ = try directory.file("docs/deep/b.TXT", "seven")
+    _ = try directory.file("docs/.hidden/c.md", "x")
+    _ = try directory.file("docs/image.png", "x")
+    _ = try directory.file("docs/old/d.md", "eight nine")
+    let files = FileManager.default
+    try files.createSymbolicLink(
+      atPath: directory.path + "/docs/out", withDestinationPath: outside.path)
+    try files.createSymbolicLink(
+      atPath: directory.path + "/docs/e.md", withDestinationPath: outside.path + "/secret.md")
+    try files.createSymbolicLink(
+      atPath: directory.path + "/docs/loop", withDestinationPath: directory.path)
+    #expect(mkfifo(directory.path + "/docs/pipe.md", 0o600) == 0)
+    let (measured, counts) = try Self.measure(
+      DocumentSelection(
+        [directory.path + "/docs"], excluding: [directory.path + "/docs/old"]))
+    #expect(counts.documents == 2 && counts.words == 7)
+    #expect(measured.finding == .oneOf(["prompt-sized"]))
+  }
+
+  @Test func `copies and near copies are told`() throws {
+    let directory = try TemporaryDirectory()
+    let words = (0..<60).map { "word\($0)" }
+    _ = try directory.file("a.md", words.joined(separator: " "))
+    _ = try directory.file("b.md", words.joined(separator: "\n").uppercased())
+    _ = try directory.file("c.md", (words + ["more"]).joined(separator: " "))
+    _ = try directory.file("d.md", words.reversed().joined(separator: " "))
+    let (measured, counts) = try Self.measure(DocumentSelection([directory.path]))
+    #expect(counts.copies == 1 && counts.nearCopies == 1)
+    #expect(measured.remarks.map(\.sight) == [.copies(1, of: 4), .nearCopies(1, of: 4)])
+  }
+
+  @Test func `a folder without documents holds none`() throws {
+    let directory = try TemporaryDirectory()
+    _ = try directory.file("a.c", "x")
+    #expect(try Self.measure(DocumentSelection([directory.path])).0.finding == .oneOf(["none"]))
+  }
+
+  @Test(.enabled(if: GitSandbox.isThere)) func `the last commit is counted, not the folder`() throws
+  {
+    let sandbox = try GitSandbox()
+    try sandbox.commit("2026-01-01", ["docs/a.md": "one two", "docs/b.md": "", "docs/c.md": "3\n"])
+    _ = try sandbox.directory.file("docs/a.md", "one two three four")
+    try FileManager.default.createSymbolicLink(
+      atPath: sandbox.path + "/docs/link.md", withDestinationPath: "/etc/passwd")
+    try sandbox.commit("2026-01-02", ["docs/a.md": "one two three"])
+    _ = try sandbox.directory.file("docs/a.md", "nothing of this")
+    _ = try sandbox.directory.file("docs/new.md", "nor of this")
+    let (measured, counts) = try Self.measure(DocumentSelection([sandbox.path + "/docs"]))
+    #expect(counts.documents == 3 && counts.words == 4 && counts.bytes == 15)
+    #expect(measured.source.asOf?.description == "2026-01-02")
+    let (_, bare) = try Self.measure(DocumentSelection(["docs/a.md"], in: sandbox.path))
+    #expect(bare.documents == 1)
+  }
+
+  @Test func `paths of a document stay within its repository`() throws {
+    let directory = try TemporaryDirectory()
+    let outside = try TemporaryDirectory()
+    _ = try directory.file("docs/a.md", "x")
+    try FileManager.default.createSymbolicLink(
+      atPath: directory.path + "/out", withDestinationPath: outside.path)
+    #expect(mkfifo(directory.path + "/pipe", 0o600) == 0)
+    let resolved = try DeclaredPath.resolve("docs/a.md", within: directory.path)
+    #expect(resolved.hasSuffix("/docs/a.md"))
+    #expect(try DeclaredPath.resolve(".", within: directory.path).hasSuffix(directory.path))
+    for path in ["/etc/passwd", "../x", "docs/../../x", "out", "pipe", "none", ""] {
+      #expect(throws: Problems.self, "\(path)") {
+        try DeclaredPath.resolve(path, within: directory.path)
+      }
+    }
+  }
+}

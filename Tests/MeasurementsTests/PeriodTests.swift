@@ -1,0 +1,30 @@
+import Rubrics
+import Testing
+
+@testable import Measurements
+
+@Suite struct PeriodTests {
+  @Test(arguments: [
+    (Period.daily, "2026-08-22"), (.weekly, "2026-08-17"), (.monthly, "2026-08-01"),
+    (.quarterly, "2026-07-01"), (.yearly, "2026-01-01"),
+  ])
+  func `windows begin where the calendar says`(period: Period, start: String) throws {
+    let day = try #require(CalendarDay("2026-08-22"))
+    #expect(period.start(of: day).description == start)
+  }
+
+  @Test func `weeks begin on Monday before 1970, too`() throws {
+    let day = try #require(CalendarDay("1969-12-31"))
+    #expect(Period.weekly.start(of: day).description == "1969-12-29")
+  }
+
+  @Test(
+    arguments: [
+      ("2026-05-01", "2026-05-01"), ("2026-05-01T23:59:59Z", "2026-05-01"),
+      ("2026-05-01 08:00", "2026-05-01"), ("2026-05-01x", nil), ("2026-02-30", nil), ("", nil),
+      ("26-1-1", nil),
+    ] as [(String, String?)])
+  func `a time of day leaves the day`(text: String, day: String?) {
+    #expect(CalendarDay(beginning: text)?.description == day)
+  }
+}

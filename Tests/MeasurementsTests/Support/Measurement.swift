@@ -1,0 +1,4 @@
+import Measurements
+
+/// Ours, where Foundation brings another of the same name.
+typealias Measurement = Measurements.Measurement
