@@ -40,3 +40,11 @@ extension Int {
   /// The number with its sign, also when it is positive.
   var signed: String { self > 0 ? "+\(self)" : "\(self)" }
 }
+
+extension [String] {
+  /// The strings, each once.
+  var uniqued: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test(arguments: texts) func `a terminal gets nothing that it obeys`(text: String) {
-    #expect(!Terminal.escape(text).unicodeScalars.contains(where: \.isUnsafeToPrint))
+    #expect(!Terminal.escape(text).unicodeScalars.contains { $0.isUnsafeToPrint })
   }
 
   @Test(arguments: texts) func `markup is left as text, by reference where it must be`(
@@ -34,7 +34,7 @@ import Testing
   ) throws {
     let escaped = Markup.escape(text)
     #expect(!escaped.unicodeScalars.contains { "<>\"'".unicodeScalars.contains($0) })
-    #expect(!escaped.unicodeScalars.contains(where: \.isUnsafeToPrint))
+    #expect(!escaped.unicodeScalars.contains { $0.isUnsafeToPrint })
     // An independent parser reads back what a terminal would be shown.
     let parser = try XMLText(of: "<p a=\"\(escaped)\">\(escaped)</p>")
     #expect(parser.text == text.visible)
@@ -59,12 +59,26 @@ import Testing
     let message = WorkflowMessage.escape(text)
     let property = WorkflowProperty.escape(text)
     for escaped in [message, property] {
-      #expect(!escaped.unicodeScalars.contains(where: \.isUnsafeToPrint))
+      #expect(!escaped.unicodeScalars.contains { $0.isUnsafeToPrint })
     }
     #expect(!property.unicodeScalars.contains { ":,".unicodeScalars.contains($0) })
-    let decoded = message.replacing("%0A", with: "\n").replacing("%0D", with: "\r")
-      .replacing("%25", with: "%")
-    #expect(Array(decoded.visible.utf8) == Array(text.visible.utf8))
+    #expect(Self.decoded(message).visible.utf8.elementsEqual(text.visible.utf8))
+  }
+
+  /// The text of a message as the runner takes it back, byte by byte.
+  private static func decoded(_ message: String) -> String {
+    var bytes: [UInt8] = []
+    var rest = Array(message.utf8)[...]
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "%") else {
+        bytes.append(byte)
+        continue
+      }
+      let digits = String(decoding: rest.prefix(2), as: UTF8.self)
+      rest = rest.dropFirst(2)
+      bytes.append(UInt8(digits, radix: 16) ?? UInt8(ascii: "%"))
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   @Test(arguments: texts) func `Markdown shows a text as it is`(text: String) {

@@ -9,7 +9,7 @@ import Testing
   static let report = CaseReport(
     on: SampleRubric.cases, by: SampleRubric.rubric, digest: "sha256:0f1e2d3c")
 
-  @Test(arguments: [60, 80]) func `the report on cases reads as recorded`(width: Int) throws {
+  @Test(arguments: [80]) func `the report on cases reads as recorded`(width: Int) throws {
     try Golden.compare(
       Self.report.rendered(in: TextStyle(width: width)),
       with: "cases-\(width).txt")

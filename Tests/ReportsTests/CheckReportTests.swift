@@ -49,7 +49,7 @@ import Testing
       skipped: 2, threshold: .warning)
   }
 
-  @Test(arguments: [60, 80, 120], [TextStyle.Glyphs.unicode, .ascii])
+  @Test(arguments: [80], [TextStyle.Glyphs.unicode, .ascii])
   func `text reads as recorded`(width: Int, glyphs: TextStyle.Glyphs) throws {
     let style = TextStyle(width: width, glyphs: glyphs)
     try Golden.compare(

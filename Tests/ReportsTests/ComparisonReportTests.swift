@@ -14,13 +14,8 @@ import Testing
   }
 
   static let looks = [
-    Look(testDescription: "40", style: TextStyle(width: 40)),
-    Look(testDescription: "60", style: TextStyle(width: 60)),
     Look(testDescription: "80", style: TextStyle()),
-    Look(testDescription: "80-ascii", style: TextStyle(glyphs: .ascii)),
     Look(testDescription: "80-brief", style: TextStyle(), isBrief: true),
-    Look(testDescription: "80-coloured", style: TextStyle(isColoured: true)),
-    Look(testDescription: "120", style: TextStyle(width: 120)),
   ]
 
   @Test(arguments: looks) func `two people as text`(look: Look) throws {
@@ -29,7 +24,7 @@ import Testing
       text, with: "compare-pair-\(look.testDescription).txt")
   }
 
-  @Test(arguments: [60, 80, 120]) func `several projects as text`(width: Int) throws {
+  @Test(arguments: [80]) func `several projects as text`(width: Int) throws {
     try Golden.compare(
       Self.report("several").rendered(in: TextStyle(width: width)),
       with: "compare-several-\(width).txt")

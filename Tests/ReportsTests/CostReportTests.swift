@@ -19,9 +19,6 @@ import Testing
 
   static let samples: [Sample] = [
     Sample(testDescription: "80"),
-    Sample(testDescription: "120-coloured", style: TextStyle(width: 120, isColoured: true)),
-    Sample(testDescription: "60-ascii", style: TextStyle(width: 60, glyphs: .ascii)),
-    Sample(testDescription: "40", style: TextStyle(width: 40)),
     Sample(testDescription: "80-accessible", isAccessible: true),
     Sample(testDescription: "80-brief", isBrief: true),
     Sample(testDescription: "80-one-month", months: 1, queries: 1),

@@ -8,7 +8,7 @@ import Testing
 @Suite struct CoverageReportTests {
   static let coverage = CaseCoverage(of: SampleRubric.cases, by: SampleRubric.rubric)
 
-  @Test(arguments: [60, 80]) func `the report on coverage reads as recorded`(width: Int) throws {
+  @Test(arguments: [80]) func `the report on coverage reads as recorded`(width: Int) throws {
     try Golden.compare(
       CoverageReport(on: Self.coverage, minimum: 60).rendered(in: TextStyle(width: width)),
       with: "coverage-\(width).txt")

@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func `every listed id can be explained and none is listed twice`() {
-    let ids = Explanation.ids(in: SampleRubric.rubric)
+    let ids = ExplanationReport.ids(in: SampleRubric.rubric)
     #expect(ids.count == Set(ids).count)
     #expect(ids.contains("licence"))
     for id in ids {

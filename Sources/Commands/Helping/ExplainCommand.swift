@@ -18,7 +18,7 @@ enum ExplainCommand {
     let rubric = module.rubric
     let unknown = settings.ids.filter { !ExplanationReport.knows($0, in: rubric) }
     guard unknown.isEmpty else {
-      let known = Explanation.ids(in: rubric) + Check.all.map(\.id)
+      let known = ExplanationReport.ids(in: rubric) + Check.all.map(\.id)
       throw Problems(
         unknown.map { id in
           Problem(
@@ -39,7 +39,7 @@ enum ExplainCommand {
     let others = context.library.ids.filter { $0 != rubric.id }
     let homes = others.filter { other in
       let module = try? context.library.module(withID: other)
-      return module.map { Explanation.ids(in: $0.rubric).contains(id) } ?? false
+      return module.map { ExplanationReport.ids(in: $0.rubric).contains(id) } ?? false
     }
     guard let first = homes.first else { return nil }
     let rest = homes.dropFirst()

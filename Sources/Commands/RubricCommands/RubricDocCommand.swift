@@ -5,14 +5,14 @@ import Layouts
 import Reports
 import Rubrics
 
-/// `rubric doc`: a rubric as one page of Markdown.
+/// `rubric doc`: a rubric as one page, in Markdown unless told otherwise.
 enum RubricDocCommand {
   /// What a command line can say.
   struct Settings: RubricSettings {
     var name: String?
     var rubric: String?
     var page: String?
-    var output = OutputSettings()
+    var output = OutputSettings(format: .markdown)
   }
 
   static let entry: CommandEntry = CommandEntry("rubric doc", Settings(), table: table) {
@@ -22,15 +22,16 @@ enum RubricDocCommand {
         Problem("'--check' writes nothing", remedy: "leave out '--check' or '--output'"))
     }
     // A rubric too large to audit still has a page; it only promises less.
-    let page = RubricMarkdown().page(
+    let page = RubricPage(
       of: module.rubric, cases: try module.cases(), audit: try? Audit(of: module.rubric))
     guard let path = settings.page else {
-      try settings.output.deliver(Output(page), in: context)
+      try settings.output.deliver(page, in: context)
       return .fine
     }
+    let markdown = Rendering(version: Program.version).output(of: page, as: .markdown).text
     let name = settings.name ?? settings.rubric ?? RubricLibrary.standard
     guard
-      try InputFile.read(path, limit: InputFile.largestRubric).bytes.elementsEqual(page.source.utf8)
+      try InputFile.read(path, limit: InputFile.largestRubric).bytes.elementsEqual(markdown.utf8)
     else {
       context.console.complain(
         "'\(path)' is stale; write it again with:\n  crossroads rubric doc \(name) --output \(path)\n"
@@ -42,7 +43,7 @@ enum RubricDocCommand {
 
   private static var table: Command<Settings> {
     Command(
-      name: "rubric doc", summary: "A rubric as one page of Markdown, for reading and reviewing.",
+      name: "rubric doc", summary: "A rubric as one page, for reading and reviewing.",
       operands: .rubric,
       examples: [
         Example(
@@ -55,10 +56,11 @@ enum RubricDocCommand {
       rows: [
         .value(
           "check", \.page, placeholder: "FILE",
-          help: "Write nothing; compare this file with the page, and say when it is stale.",
+          help:
+            "Write nothing; compare this file with the page in Markdown, and say when it is stale.",
           hint: .file),
         AnswerRows.rubricRow(at: \.rubric),
-      ] + OutputSettings.rows(),
+      ] + OutputSettings.rows(for: RubricPage.self),
       notes: [
         "Exit status: 0 written, or the file is the page; 1 the file is stale; 2 a file is wrong or unreadable."
       ])

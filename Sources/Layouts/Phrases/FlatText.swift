@@ -21,6 +21,9 @@ struct FlatText {
       case .marks(let numbers):
         bytes += Phrase.text(ofMarks: numbers).utf8
         ink(.quiet)
+      case .link(let text, _):
+        append(breaking: text.shown(in: glyphs))
+        ink(.plain)
       }
     }
     isASCII = bytes.allSatisfy { $0 < 0x80 }

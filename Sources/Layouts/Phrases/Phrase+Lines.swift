@@ -32,6 +32,7 @@ extension Phrase {
       case .text(let text, let emphasis):
         phrase + Phrase(text.shown(in: glyphs).breakable, emphasis)
       case .marks(let numbers): phrase + Phrase(Self.text(ofMarks: numbers), .quiet)
+      case .link(let text, _): phrase + Phrase(text.shown(in: glyphs).breakable)
       }
     }
   }

@@ -10,6 +10,16 @@ package struct Phrase: Sendable, Hashable {
     case text(String, Emphasis)
     /// The numbers of sources, as in the list of sources.
     case marks([Int])
+    /// Words that lead somewhere, where the format has links.
+    case link(String, to: Target)
+  }
+
+  /// Where a link leads.
+  package enum Target: Sendable, Hashable {
+    /// A part of the same page, by its name.
+    case part(String)
+    /// A file beside the page, by its path from there; a page that is handed around has none.
+    case file(String)
   }
 
   /// The parts.
@@ -18,6 +28,11 @@ package struct Phrase: Sendable, Hashable {
   /// Creates a phrase of plain words, or of words with emphasis.
   package init(_ text: String, _ emphasis: Emphasis = .plain) {
     spans = text.isEmpty ? [] : [.text(text, emphasis)]
+  }
+
+  /// Creates a phrase of words that lead somewhere.
+  package init(_ text: String, linkedTo target: Target) {
+    spans = text.isEmpty ? [] : [.link(text, to: target)]
   }
 
   /// Creates a phrase of parts.
@@ -35,7 +50,12 @@ package struct Phrase: Sendable, Hashable {
 
   /// The words alone, without source marks.
   package var words: String {
-    spans.map { if case .text(let text, _) = $0 { text } else { "" } }.joined()
+    spans.map { span in
+      switch span {
+      case .text(let text, _), .link(let text, _): text
+      case .marks: ""
+      }
+    }.joined()
   }
 
   /// Returns the phrase with source marks behind it.

@@ -11,20 +11,13 @@ extension AdviceOutline {
   /// Lists what is known to go wrong and what does not hold as an argument; what the plan commits first.
   mutating func mistakes() -> Outline.Section {
     let committed = decision.advice.filter { $0.status == .committed }.map { item(of: $0) }
-    var blocks: [Outline.Block] = []
-    if !committed.isEmpty {
-      blocks = [
-        .subheading("In your plan"), .list(Outline.List(items: committed)),
-      ]
-    }
+    var blocks = Outline.Block.items(committed, under: "In your plan")
     for (kind, heading) in [
       (Advice.Kind.antiPattern, "Known to go wrong"),
       (.badReason, "Arguments that do not carry it"),
     ] {
       let others = decision.advice(kind).filter { $0.status == .applies }.map { item(of: $0) }
-      if !others.isEmpty {
-        blocks += [.subheading(heading), .list(Outline.List(items: others))]
-      }
+      blocks += Outline.Block.items(others, under: heading)
     }
     return Outline.Section(
       heading: "Mistakes to avoid", isFolded: committed.isEmpty, blocks: blocks)
@@ -66,9 +59,7 @@ extension AdviceOutline {
     var blocks: [Outline.Block] = []
     for group in groups {
       let items = decision.advice(group.kind).map { item(of: $0) }
-      guard !items.isEmpty else { continue }
-      if !group.heading.isEmpty { blocks.append(.subheading(group.heading)) }
-      blocks.append(.list(Outline.List(items: items)))
+      blocks += Outline.Block.items(items, under: group.heading)
     }
     return Outline.Section(heading: heading, isFolded: true, blocks: blocks)
   }
@@ -79,9 +70,8 @@ extension AdviceOutline {
       applied.status == .applies
       ? ""
       : advice.kind == .badReason ? "You are about to rely on this" : "You are about to do this"
-    return Outline.Item(
-      alert: alert,
-      title: Phrase(advice.title, .strong).marked(bibliography.marks(advice.citations)),
-      detail: Phrase(advice.detail), remedy: Phrase(advice.remedy))
+    return bibliography.item(
+      advice.title, alert: alert, detail: advice.detail, remedy: advice.remedy,
+      citing: advice.citations)
   }
 }

@@ -22,7 +22,7 @@ extension AdviceOutline {
         items.append(
           Outline.Item(title: Phrase("and \(others) more, all in the JSON result", .quiet)))
       }
-      blocks += [.subheading(heading), .list(Outline.List(items: items))]
+      blocks += Outline.Block.items(items, under: heading)
     }
     return Outline.Section(heading: "What would change this", blocks: blocks)
   }
@@ -65,7 +65,7 @@ extension AdviceOutline {
       parts.append(inWords(step, answers))
     }
     return parts.joined(separator: ", and ") + Phrase(" \u{2192}\u{A0}", .accent)
-      + Phrase(rubric.outcome(change.outcome)?.title ?? change.outcome, .strong)
+      + Phrase(rubric.title(ofOutcome: change.outcome), .strong)
   }
 
   private func inWords(_ step: Change.Step, _ answers: [Answer]) -> Phrase {

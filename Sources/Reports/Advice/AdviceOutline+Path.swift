@@ -35,15 +35,8 @@ extension AdviceOutline {
   private mutating func section(
     _ heading: String, marker: Outline.List.Marker, _ items: [Outcome.Item]
   ) -> Outline.Section {
-    let items = items.map { item in
-      Outline.Item(
-        title: Phrase(item.title, .strong).marked(bibliography.marks(item.citations)),
-        detail: Phrase(item.detail))
-    }
-    return Outline.Section(
-      heading: heading,
-      blocks: items.isEmpty ? [] : [.list(Outline.List(marker: marker, items: items))]
-    )
+    let items = items.map { bibliography.item($0.title, detail: $0.detail, citing: $0.citations) }
+    return Outline.Section(heading: heading, blocks: Outline.Block.items(items, marker))
   }
 
   /// Says who carries the cost and what undoing takes.
@@ -53,12 +46,9 @@ extension AdviceOutline {
       ("Who carries the cost", decision.outcome.carriedBy),
       ("What undoing it takes", decision.outcome.undoing),
     ] where !text.detail.isEmpty {
-      items.append(
-        Outline.Item(
-          title: Phrase(title, .strong).marked(bibliography.marks(text.citations)),
-          detail: Phrase(text.detail)))
+      items.append(bibliography.item(title, detail: text.detail, citing: text.citations))
     }
     return Outline.Section(
-      heading: "Afterwards", blocks: items.isEmpty ? [] : [.list(Outline.List(items: items))])
+      heading: "Afterwards", blocks: Outline.Block.items(items))
   }
 }

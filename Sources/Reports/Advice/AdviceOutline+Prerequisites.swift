@@ -11,9 +11,7 @@ extension AdviceOutline {
       (PrerequisiteFinding.Status.open, "Missing"), (.toConfirm, "To confirm"),
     ] {
       let items = decision.prerequisites.filter { $0.status == status }.map { item(of: $0) }
-      if !items.isEmpty {
-        blocks += [.subheading(heading), .list(Outline.List(marker: .task, items: items))]
-      }
+      blocks += Outline.Block.items(items, .task, under: heading)
     }
     if blocks.isEmpty {
       blocks = [.paragraph("No prerequisite is open: you can start.")]

@@ -136,17 +136,16 @@ extension AdviceOutline {
           cells: points + [title.marked(marks)],
           detail: isBrief ? "" : Phrase(row.choice.because)))
     }
-    let columns = options.map { Outline.Table.Column(heading: $0, isNumeric: true) }
     return Outline.Table(
-      columns: columns + [Outline.Table.Column(heading: isBrief ? "Strongest answers" : "Answer")],
-      detailHeading: isBrief ? "" : "Because", rows: lines)
+      options + [isBrief ? "Strongest answers" : "Answer"], numbers: options,
+      detail: isBrief ? "" : "Because", rows: lines)
   }
 
   /// Names the rules that fired, which outrank the points.
   mutating func rules() -> Outline.Section {
     var items: [Outline.Item] = []
     for rule in decision.scorecard.firedRules {
-      let option = rubric.option(rule.option)?.title ?? rule.option
+      let option = rubric.title(ofOption: rule.option)
       let title = Phrase(
         "\(option) is \(rule.effect == .requires ? "required" : "excluded")", .strong)
       items.append(
@@ -159,6 +158,6 @@ extension AdviceOutline {
     }
     return Outline.Section(
       heading: "Rules that decide, whatever the points",
-      blocks: items.isEmpty ? [] : [.list(Outline.List(items: items))])
+      blocks: Outline.Block.items(items))
   }
 }

@@ -49,7 +49,7 @@ extension AdviceOutline {
 
   private var possibleInWords: String {
     let others = firmness.possible.filter { $0 != decision.outcome.id }
-    let titles = others.map { rubric.outcome($0)?.title ?? $0 }
+    let titles = others.map { rubric.title(ofOutcome: $0) }
     return titles.isEmpty ? "" : "It could still become: \(titles.joined(separator: "; "))."
   }
 
@@ -63,7 +63,7 @@ extension AdviceOutline {
 
   private func planInWords(isBrief: Bool) -> Phrase? {
     guard let id = decision.plan else { return nil }
-    let plan = Phrase("Your plan, \(rubric.outcome(id)?.title ?? id),")
+    let plan = Phrase("Your plan, \(rubric.title(ofOutcome: id)),")
     let mistakes = decision.advice.count { $0.status == .committed }
     let warning =
       "would commit \(String.count(mistakes, "mistake"))\(isBrief ? "" : " named below")"

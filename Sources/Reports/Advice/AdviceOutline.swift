@@ -42,7 +42,7 @@ struct AdviceOutline {
     ]
     var following: [Outline.Section] = []
     for each in recommendation.following { following += report.sections(on: each) }
-    var closing = [report.sources(), report.repetition()].filter { !$0.blocks.isEmpty }
+    var closing = [report.bibliography.section, report.repetition()].filter { !$0.blocks.isEmpty }
     // What closes the report is about all its parts, so it stands apart from the last one.
     if !following.isEmpty { closing[0].beginsPart = true }
     return Outline(
@@ -70,8 +70,7 @@ struct AdviceOutline {
   }
 
   private var title: Phrase {
-    Phrase(rubric.title.isEmpty ? rubric.id : rubric.title, .quiet)
-      + Phrase(" (\(rubric.nameAndVersion))", .quiet)
+    Phrase("\(rubric.titleOrID) (\(rubric.nameAndVersion))", .quiet)
   }
 
   /// The recommendation in one sentence.
@@ -87,13 +86,6 @@ struct AdviceOutline {
   private func costs() -> Outline.Section {
     recommendation.costs.map { CostSummary(estimate: $0).section(for: decision.outcome.id) }
       ?? Outline.Section()
-  }
-
-  private func sources() -> Outline.Section {
-    let sources = bibliography.sources
-    return Outline.Section(
-      heading: "Sources", isFolded: true,
-      blocks: sources.isEmpty ? [] : [.sources(sources)])
   }
 
   private func repetition() -> Outline.Section {

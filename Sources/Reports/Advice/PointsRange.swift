@@ -18,7 +18,7 @@ extension RubricOption {
 
 extension Question {
   /// Returns the least and the most points that answers give an option, 0 where they are open.
-  fileprivate func range(for option: String) -> ClosedRange<Int> {
+  func range(for option: String) -> ClosedRange<Int> {
     let points = choices.map { $0.points(for: option) }
     return switch pick {
     case .one: min(0, points.min() ?? 0)...max(0, points.max() ?? 0)

@@ -55,6 +55,6 @@ struct VerdictWords {
   private static let order = "options are listed from the simplest and cheapest to undo"
 
   private func name(of option: String) -> String {
-    rubric.outcome(adopting: [option])?.title ?? rubric.option(option)?.title ?? option
+    rubric.outcome(adopting: [option])?.title ?? rubric.title(ofOption: option)
   }
 }

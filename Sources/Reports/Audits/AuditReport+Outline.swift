@@ -64,8 +64,7 @@ extension AuditReport {
 
   private func outcomes(_ figures: AuditFigures) -> Outline.Table {
     Outline.Table(
-      columns: ["Combinations", "Share"].map { .init(heading: $0, isNumeric: true) }
-        + [.init(heading: "Outcome")],
+      ["Combinations", "Share", "Outcome"], numbers: ["Combinations", "Share"],
       rows: figures.outcomes.map { share in
         .init(
           cells: [
@@ -78,7 +77,7 @@ extension AuditReport {
     let haveThresholds = figures.points.contains { $0.adoptAt != nil }
     let headings = ["Fewest", "Most"] + (haveThresholds ? ["Adopted at", "Headroom"] : [])
     return Outline.Table(
-      columns: headings.map { .init(heading: $0, isNumeric: true) } + [.init(heading: "Points of")],
+      headings + ["Points of"], numbers: headings,
       rows: figures.points.map { range in
         let numbers = [range.least, range.most, range.adoptAt, range.headroom].compactMap(\.self)
         return .init(cells: numbers.map { Phrase("\($0)") } + [Phrase(range.option)])

@@ -45,8 +45,7 @@ package struct CoverageReport: Report {
 
   private var table: Outline.Table {
     Outline.Table(
-      columns: ["Exercised", "Of", "Share"].map { .init(heading: $0, isNumeric: true) }
-        + [.init(heading: "Part")],
+      ["Exercised", "Of", "Share", "Part"], numbers: ["Exercised", "Of", "Share"],
       rows: coverage.tallies.map { tally in
         .init(
           cells: [

@@ -81,7 +81,7 @@ extension DifferenceReport {
       blocks: [
         .paragraph(
           Phrase("The outcome changes in \(changed.count) of \(String.count(total, noun))."))
-      ] + (items.isEmpty ? [] : [.list(Outline.List(items: items))]))
+      ] + Outline.Block.items(items))
   }
 
   private func requirements(_ requirements: [RubricDifference.Requirement]) -> Phrase {

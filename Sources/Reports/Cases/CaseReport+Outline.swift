@@ -66,12 +66,8 @@ extension CaseReport {
             Phrase(rate.name),
           ])
       }
-      let columns = ["Hits", "Cases", "Rate"].map {
-        Outline.Table.Column(heading: $0, isNumeric: true)
-      }
-      blocks.append(
-        .table(
-          Outline.Table(columns: columns + [Outline.Table.Column(heading: heading)], rows: rows)))
+      let numbers = ["Hits", "Cases", "Rate"]
+      blocks.append(.table(Outline.Table(numbers + [heading], numbers: numbers, rows: rows)))
     }
     return Outline.Section(heading: "Hit rates", blocks: blocks)
   }

@@ -89,7 +89,7 @@ extension ComparisonOutline {
     let start =
       Phrase(entry.name, .strong) + Phrase(" comes to ") + goal
       + Phrase(" with the answers of \(other.name) to ")
-    let sets = concessions.sets.map { $0.map { rubric.question($0)?.title ?? $0 } }
+    let sets = concessions.sets.map { $0.map { rubric.title(ofQuestion: $0) } }
     if concessions.size == 1 {
       let titles = sets.compactMap(\.first)
       return [.paragraph(start + Phrase(titles.listed("or"), .strong) + Phrase(" alone."))]

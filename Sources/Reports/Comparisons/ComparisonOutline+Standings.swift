@@ -70,7 +70,7 @@ extension ComparisonOutline {
 
   private func basis(of recommendation: Recommendation) -> Phrase {
     Phrase(
-      recommendation.firmness.restsOn.map { rubric.question($0)?.title ?? $0 }.listed())
+      recommendation.firmness.restsOn.map { rubric.title(ofQuestion: $0) }.listed())
   }
 
   private func need(_ score: Score) -> Phrase {

@@ -34,7 +34,7 @@ struct ComparisonOutline {
 
   private var title: Phrase {
     Phrase(
-      "\(rubric.title.isEmpty ? rubric.id : rubric.title) (\(rubric.id) \(rubric.version))", .quiet)
+      "\(rubric.titleOrID) (\(rubric.id) \(rubric.version))", .quiet)
   }
 
   private var headline: Phrase {
@@ -52,7 +52,7 @@ struct ComparisonOutline {
   }
 
   /// Returns the title of an outcome.
-  func outcomeTitle(_ id: String) -> String { rubric.outcome(id)?.title ?? id }
+  func outcomeTitle(_ id: String) -> String { rubric.title(ofOutcome: id) }
 
   /// Returns a matrix with a column for each entry.
   func matrix(_ heading: String, _ rows: [Outline.Matrix.Row]) -> Outline.Matrix {
@@ -78,6 +78,6 @@ struct ComparisonOutline {
         ? nil : Outline.Item(title: Phrase(entry.name, .strong) + Phrase(words))
     }
     return Outline.Section(
-      heading: "Saved earlier", blocks: items.isEmpty ? [] : [.list(Outline.List(items: items))])
+      heading: "Saved earlier", blocks: Outline.Block.items(items))
   }
 }

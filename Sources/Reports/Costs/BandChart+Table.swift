@@ -18,9 +18,7 @@ extension BandChart {
   /// The chart as a table.
   var table: Outline.Table? {
     Outline.Table(
-      columns: headings.enumerated().map { index, heading in
-        Outline.Table.Column(heading: heading, isNumeric: index < headings.count - 1)
-      },
+      headings, numbers: headings.dropLast(),
       rows: rows.map { Outline.Table.Row(cells: $0.map { Phrase($0) }) })
   }
 

@@ -61,11 +61,7 @@ extension CostOutline {
             .strong)
             + Phrase(words.crossing(other))))
     }
-    if !items.isEmpty {
-      section.blocks += [
-        .subheading("Other terms and other pairs"), .list(Outline.List(items: items)),
-      ]
-    }
+    section.blocks += Outline.Block.items(items, under: "Other terms and other pairs")
     return section
   }
 
@@ -76,7 +72,7 @@ extension CostOutline {
           + Phrase(
             " (\(words.figure(of: mover, in: breakEven))): \(words.movement(mover, breakEven))."))
     }
-    return items.isEmpty ? [] : [.list(Outline.List(items: items))]
+    return Outline.Block.items(items)
   }
 
   /// Returns the crossings by queries of every other pair.

@@ -20,16 +20,13 @@ extension CostOutline {
             ).marked(bibliography.marks(assumption.citations)),
           detail: assumption.origin.isGiven ? "" : Phrase(assumption.because)))
     }
-    blocks.append(.list(Outline.List(items: items)))
+    blocks += Outline.Block.items(items)
     let unanswered = estimate.assumedAnswers.map { assumed in
       Outline.Item(
         title: Phrase("--\(assumed.question) \(assumed.choice)", .name)
           + Phrase(": \(assumed.because)"))
     }
-    if !unanswered.isEmpty {
-      blocks.append(.subheading("Taken for granted until you answer"))
-      blocks.append(.list(Outline.List(items: unanswered)))
-    }
+    blocks += Outline.Block.items(unanswered, under: "Taken for granted until you answer")
     return Outline.Section(heading: "What this assumes", blocks: blocks)
   }
 
@@ -60,10 +57,7 @@ extension CostOutline {
           .marked(bibliography.marks(line.citations)))
     }
     let table = Outline.Table(
-      columns: [
-        Outline.Table.Column(heading: "Figure", isNumeric: true),
-        Outline.Table.Column(heading: "Paid"), Outline.Table.Column(heading: "For"),
-      ], detailHeading: "Grounds", rows: rows)
+      ["Figure", "Paid", "For"], numbers: ["Figure"], detail: "Grounds", rows: rows)
     return Outline.Section(
       heading: "What goes into it", isFolded: true, blocks: rows.isEmpty ? [] : [.table(table)])
   }
@@ -110,11 +104,8 @@ extension CostOutline {
           .marked(bibliography.marks(check.published.citations)))
     }
     let table = Outline.Table(
-      columns: [
-        Outline.Table.Column(heading: "Published", isNumeric: true),
-        Outline.Table.Column(heading: "Counted", isNumeric: true),
-        Outline.Table.Column(heading: "Total"),
-      ], detailHeading: "Note", rows: rows)
+      ["Published", "Counted", "Total"], numbers: ["Published", "Counted"], detail: "Note",
+      rows: rows)
     return Outline.Section(
       heading: "Published totals, counted again", isFolded: true,
       blocks: rows.isEmpty ? [] : [.table(table)])
@@ -123,13 +114,13 @@ extension CostOutline {
   /// Lists the points on which the sources contradict one another.
   mutating func conflicts() -> Outline.Section {
     let items = estimate.model.conflicts.map { conflict in
-      Outline.Item(
-        title: Phrase(conflict.title, .strong).marked(bibliography.marks(conflict.citations)),
-        detail: Phrase(conflict.detail), remedy: Phrase(conflict.position))
+      bibliography.item(
+        conflict.title, detail: conflict.detail, remedy: conflict.position,
+        citing: conflict.citations)
     }
     return Outline.Section(
       heading: "Where the sources conflict", isFolded: true,
-      blocks: items.isEmpty ? [] : [.list(Outline.List(items: items))])
+      blocks: Outline.Block.items(items))
   }
 }
 

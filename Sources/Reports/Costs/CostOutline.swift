@@ -29,7 +29,7 @@ struct CostOutline {
     let sections = [
       report.outcomes(), report.crossings(), report.charts(), report.assumptions(),
       report.lines(), report.agedPrices(), report.published(), report.conflicts(),
-      report.sources(),
+      report.bibliography.section,
     ]
     return Outline(
       title: Phrase("What it costs", .quiet), headline: Phrase(words.headline.sentence, .strong),
@@ -55,12 +55,9 @@ struct CostOutline {
           "\(words.perQuery(outcome)) a query. Bills alone: \(money.text(outcome.oneTimeBills)) once, \(money.text(outcome.monthlyBills)) a month."
         ))
     }
-    let columns = ["Once", "A month", words.months.capitalisingFirst].map {
-      Outline.Table.Column(heading: $0, isNumeric: true)
-    }
+    let numbers = ["Once", "A month", words.months.capitalisingFirst]
     let table = Outline.Table(
-      columns: columns + [Outline.Table.Column(heading: "Outcome")], detailHeading: "In detail",
-      rows: rows)
+      numbers + ["Outcome"], numbers: numbers, detail: "In detail", rows: rows)
     return Outline.Section(
       heading: "What each outcome costs",
       blocks: [
@@ -79,11 +76,5 @@ struct CostOutline {
       blocks: charts.flatMap { chart -> [Outline.Block] in
         [.subheading(chart.title), .figure(chart, words: [Phrase(chart.words)])]
       })
-  }
-
-  private func sources() -> Outline.Section {
-    let sources = bibliography.sources
-    return Outline.Section(
-      heading: "Sources", isFolded: true, blocks: sources.isEmpty ? [] : [.sources(sources)])
   }
 }

@@ -25,12 +25,9 @@ struct CostSummary {
         Phrase(cost.title, cost.id == outcome ? .strong : .plain),
       ])
     }
-    let columns = ["Once", "A month", words.months.capitalisingFirst].map {
-      Outline.Table.Column(heading: $0, isNumeric: true)
-    }
+    let numbers = ["Once", "A month", words.months.capitalisingFirst]
     var blocks: [Outline.Block] = [
-      .table(
-        Outline.Table(columns: columns + [Outline.Table.Column(heading: "Outcome")], rows: rows))
+      .table(Outline.Table(numbers + ["Outcome"], numbers: numbers, rows: rows))
     ]
     let pair = estimate.comparedOutcomes
     let breakEven = pair.flatMap {

@@ -56,7 +56,7 @@ package struct DesignDraft: Report {
     decision.plan.flatMap(rubric.outcome) ?? decision.outcome
   }
 
-  private var title: String { "\(rubric.title.isEmpty ? rubric.id : rubric.title) \(chosen.title)" }
+  private var title: String { "\(rubric.titleOrID) \(chosen.title)" }
 
   /// The decision as a part of the doc on the one that raised it, with a declaration of its own.
   private func sections(because: String) -> [Outline.Section] {
@@ -216,13 +216,5 @@ package struct DesignDraft: Report {
 
   private func list(_ items: [String]) -> [Outline.Block] {
     Outline.Block.items(items.map { Outline.Item(title: Phrase($0)) })
-  }
-}
-
-extension [String] {
-  /// The strings, each once.
-  fileprivate var uniqued: [String] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0).inserted }
   }
 }

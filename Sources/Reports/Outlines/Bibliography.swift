@@ -29,6 +29,22 @@ struct Bibliography: Sendable {
     }
     return marks
   }
+
+  /// Returns an item of a list with the marks of what it rests on behind its title.
+  mutating func item(
+    _ title: String, alert: String = "", detail: String, remedy: String = "",
+    citing citations: [Citation]
+  ) -> Outline.Item {
+    Outline.Item(
+      alert: alert, title: Phrase(title, .strong).marked(marks(citations)),
+      detail: Phrase(detail), remedy: Phrase(remedy))
+  }
+
+  /// The sources as a part of a report, with nothing in it where none are cited.
+  var section: Outline.Section {
+    Outline.Section(
+      heading: "Sources", isFolded: true, blocks: sources.isEmpty ? [] : [.sources(sources)])
+  }
 }
 
 /// A source with its number in a report.
@@ -37,6 +53,8 @@ struct NumberedSource: Sendable {
   var number: Int
   /// The source.
   var source: Source
+  /// What else is to be said of it.
+  var remark: Phrase = ""
 
   /// The source in words, without its address.
   var words: Phrase {
@@ -45,5 +63,6 @@ struct NumberedSource: Sendable {
     return Phrase(source.title.sentence, .strong) + Phrase(imprint + " Grade: ")
       + Phrase(source.grade.rawValue + ".")
       + Phrase(source.note.map { " " + $0.capitalisingFirst.sentence } ?? "")
+      + remark
   }
 }

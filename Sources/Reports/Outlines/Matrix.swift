@@ -25,8 +25,7 @@ extension Outline {
     /// The same as a table, for formats whose tables break lines by themselves.
     var table: Table {
       Table(
-        columns: ([heading] + names).map { Table.Column(heading: $0) },
-        detailHeading: remarkHeading,
+        [heading] + names, detail: remarkHeading,
         rows: rows.map { Table.Row(cells: [$0.label] + $0.cells, detail: $0.remark) })
     }
   }

@@ -18,6 +18,8 @@ package struct Outline: Sendable {
   var unread: [String] = []
   /// How it ended: last on a terminal, where the eye is, and first on a page.
   var verdict: [Phrase] = []
+  /// Whether it is so long that contents stand before its parts, and links lead from part to part.
+  var hasContents = false
   /// What it was drawn from, in words that follow "from"; nothing where that is plain.
   var origin = ""
 
@@ -28,11 +30,11 @@ package struct Outline: Sendable {
   struct Section: Sendable {
     /// The heading; none for a part that follows the headline.
     var heading = ""
-    /// The name by which a page and its script know the part; made of its heading unless given.
+    /// The name by which links and the script of a page know the part; made of its heading unless given.
     var id: String?
-    /// Whether a new decision begins here, in a report on several.
+    /// Whether a new decision begins here in a report on several, or a new chapter of a page.
     var beginsPart = false
-    /// The id of the rubric it is about, where that is not the first one of the report.
+    /// The decision or chapter it belongs to, where that has begun before.
     var part = ""
     /// Whether the part may be folded away where the format can fold.
     var isFolded = false
@@ -118,11 +120,13 @@ package struct Outline: Sendable {
 }
 
 extension Outline.Block {
-  /// Returns a list of items, or nothing where there are none.
+  /// Returns a list of items, under a smaller heading if there is one; nothing where there are none.
   static func items(
-    _ items: [Outline.Item], _ marker: Outline.List.Marker = .bullet
+    _ items: [Outline.Item], _ marker: Outline.List.Marker = .bullet, under heading: String = ""
   ) -> [Outline.Block] {
-    items.isEmpty ? [] : [.list(Outline.List(marker: marker, items: items))]
+    guard !items.isEmpty else { return [] }
+    return (heading.isEmpty ? [] : [.subheading(heading)])
+      + [.list(Outline.List(marker: marker, items: items))]
   }
 }
 
@@ -143,6 +147,14 @@ extension Outline.Section {
   /// Whether only a page in a browser has anything of it.
   var isIllustration: Bool {
     blocks.allSatisfy { if case .illustration = $0 { true } else { false } }
+  }
+
+  /// The name by which links within a page know it: its id, or its heading as a word.
+  var anchor: String {
+    if let id { return id }
+    return (part.isEmpty ? heading : "\(part) \(heading)").lowercased().unicodeScalars
+      .split { !$0.isASCII || !$0.properties.isAlphabetic && !("0"..."9" ~= $0) }
+      .map { String(String.UnicodeScalarView($0)) }.joined(separator: "-")
   }
 
   /// Whether it lists the sources, which the marks of the report lead to.

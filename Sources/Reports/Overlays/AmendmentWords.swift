@@ -11,17 +11,15 @@ struct AmendmentWords {
   /// The amendment.
   let amendment: Amendment
 
-  /// Returns an item: what becomes of the entry, why, and where the overlay says so.
-  func item() -> Outline.Item {
-    let place = amendment.place
-    let reason = amendment.reason.isEmpty ? "" : amendment.reason.sentence + " "
+  /// Returns an item: what becomes of the entry, why, and where the overlay says so if that is wanted.
+  func item(isPlaced: Bool) -> Outline.Item {
+    let place = Phrase("(\(amendment.place.file):\(amendment.place.line))", .quiet)
+    let sentences = [Phrase(amendment.reason.sentence)] + (isPlaced ? [place] : [])
     return Outline.Item(
-      title: title,
-      detail: Phrase(reason) + Phrase("(\(place.file):\(place.line))", .quiet))
+      title: title, detail: sentences.filter { !$0.isEmpty }.joined(separator: " "))
   }
 
-  /// What becomes of the entry.
-  var title: Phrase {
+  private var title: Phrase {
     let name =
       amendment.noun == "value"
       ? Phrase(amendment.id, .name) : Phrase("\(amendment.noun) ") + Phrase(amendment.id, .name)
@@ -66,23 +64,21 @@ struct AmendmentWords {
 }
 
 extension Overlay {
-  /// Returns what the overlay makes of an entry and of those within it; empty when it leaves it alone.
-  func section(on id: String) -> Outline.Section {
-    section(
-      on: amendments.filter { amendment in
-        amendment.id == id || amendment.id.hasPrefix(id + ".") || amendment.id.hasSuffix("." + id)
-      })
-  }
-
-  /// Returns what the overlay makes of its base, as a part of a report; empty when it changes nothing.
-  func section() -> Outline.Section { section(on: amendments) }
-
-  private func section(on amendments: [Amendment]) -> Outline.Section {
-    guard !amendments.isEmpty else { return Outline.Section() }
+  /// Returns what the overlay makes of its base, or of one entry and those within it.
+  ///
+  /// - Parameters:
+  ///   - id: The id of the entry; all of them without one.
+  ///   - isPlaced: Whether to say where the overlay says so.
+  /// - Returns: A part of a report, without blocks where nothing changes.
+  func section(on id: String? = nil, isPlaced: Bool = true) -> Outline.Section {
+    let meant = amendments.filter { amendment in
+      guard let id else { return true }
+      return amendment.id == id || amendment.id.hasPrefix(id + ".")
+        || amendment.id.hasSuffix("." + id)
+    }
     return Outline.Section(
       heading: "What \(rubric.nameAndVersion) changes in \(base.nameAndVersion)",
-      blocks: [
-        .list(Outline.List(items: amendments.map { AmendmentWords(amendment: $0).item() }))
-      ])
+      blocks: Outline.Block.items(
+        meant.map { AmendmentWords(amendment: $0).item(isPlaced: isPlaced) }))
   }
 }

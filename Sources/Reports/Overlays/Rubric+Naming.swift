@@ -1,3 +1,4 @@
+import Layouts
 import Rubrics
 
 extension Rubric {
@@ -6,6 +7,21 @@ extension Rubric {
     let base = overlays.last.map { ", an overlay of \($0.base.nameAndVersion)" } ?? ""
     return "\(id) \(version)\(base)"
   }
+
+  /// The title, or the id of a rubric without one.
+  var titleOrID: String { title.isEmpty ? id : title }
+
+  /// The title with the id and version.
+  var subject: Phrase { Phrase(titleOrID, .strong) + Phrase(" (\(nameAndVersion))", .quiet) }
+
+  /// Returns the title of an option, or its id where there is none.
+  func title(ofOption id: String) -> String { option(id)?.title ?? id }
+
+  /// Returns the title of an outcome, or its id where there is none.
+  func title(ofOutcome id: String) -> String { outcome(id)?.title ?? id }
+
+  /// Returns the title of a question, or its id where there is none.
+  func title(ofQuestion id: String) -> String { question(id)?.title ?? id }
 }
 
 extension Overlay.Reference {

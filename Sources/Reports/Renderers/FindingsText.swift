@@ -27,10 +27,10 @@ struct FindingsText {
   private func lines(on finding: Outline.Finding, isPlaceShown: Bool) -> [Phrase] {
     let place = finding.place.start
     let emphasis = finding.severity.emphasis
-    var lines = [
-      ("  " + Phrase(finding.severity.rawValue, emphasis) + " " + Phrase(finding.name, .name)
-        + Phrase(" \(place.line):\(place.column)", .quiet)).shown(in: style.glyphs)
-    ]
+    let title =
+      Phrase(finding.severity.rawValue, emphasis) + " " + Phrase(finding.name, .name)
+      + Phrase(" \(place.line):\(place.column)", .quiet)
+    var lines = title.lines(in: style, first: "  ", rest: "    ")
     lines += Phrase(finding.message).lines(in: style, first: "    ")
     if !isPlaceShown { lines += SourceExcerpt(finding.place, in: style).lines(emphasis) }
     for related in finding.related {

@@ -4,27 +4,17 @@ import Rubrics
 
 /// The parts of an outline as sections of an HTML page.
 struct OutlineHTML {
-  /// Returns the place of a part within its page: its id, or its heading as a word for links.
-  static func anchor(of section: Outline.Section) -> String {
-    if let id = section.id { return id }
-    let words = section.part.isEmpty ? section.heading : "\(section.part) \(section.heading)"
-    return words.lowercased().unicodeScalars
-      .split { !$0.isASCII || !$0.properties.isAlphabetic && !("0"..."9" ~= $0) }
-      .map { String(String.UnicodeScalarView($0)) }.joined(separator: "-")
-  }
-
   /// Returns a part with its heading, collapsed where it may be.
   func html(of section: Outline.Section) -> HTML {
     guard !section.heading.isEmpty else {
       return HTML("section", ["class": "opening"]) { content(of: section) }
     }
-    let anchor = Self.anchor(of: section)
     guard isFolded(section) else {
       let hidden = section.needsScript ? "" : nil
       return HTML(
         "section",
         [
-          "id": anchor, "class": section.beginsPart ? "part" : nil, "hidden": hidden,
+          "id": section.anchor, "class": section.beginsPart ? "part" : nil, "hidden": hidden,
           "data-scripted": hidden,
         ]
       ) {
@@ -32,7 +22,7 @@ struct OutlineHTML {
         content(of: section)
       }
     }
-    return HTML("section", ["id": anchor, "class": "folded"]) {
+    return HTML("section", ["id": section.anchor, "class": "folded"]) {
       HTML("details") {
         HTML("summary") {
           heading(of: section) {

@@ -16,8 +16,13 @@ struct OutlineMarkdown {
   }
 
   private let place: Place
-  private var lines: [Escaped<Markdown>] = []
-  private var sources: [NumberedSource] = []
+  /// The lines so far.
+  var lines: [Escaped<Markdown>] = []
+  /// The sources that the marks number.
+  var sources: [NumberedSource] = []
+  /// Where links find the parts; nothing in a report without contents.
+  var anchors: [String: Escaped<Markdown>] = [:]
+  private var hasContents = false
   private var hasParts = false
   private var isWithinPart = false
   /// How many findings may still be listed, so that the text stays within what a comment may hold.
@@ -32,6 +37,8 @@ struct OutlineMarkdown {
   /// Returns the outline as Markdown, the last line ended too.
   func text(of outline: Outline) -> Escaped<Markdown> {
     var writer = self
+    writer.hasContents = outline.hasContents
+    if outline.hasContents { writer.anchors = Self.anchors(in: outline) }
     writer.sources = outline.sections.flatMap(\.blocks).flatMap { block -> [NumberedSource] in
       if case .sources(let sources) = block { sources } else { [] }
     }
@@ -52,7 +59,9 @@ struct OutlineMarkdown {
       writer.write(Outline.List(items: items))
     }
     for block in outline.opening.blocks { writer.write(block) }
+    if outline.hasContents { writer.writeContents(of: outline) }
     for section in outline.filledSections where !section.isIllustration { writer.write(section) }
+    if outline.hasContents { writer.writeReferences() }
     if writer.omitted > 0 {
       writer.paragraph("\(String.count(writer.omitted, "more finding")) not listed here.")
     }
@@ -65,7 +74,8 @@ struct OutlineMarkdown {
     lines += ["---"] + frontMatter.map { "\($0.key): \($0.value)" } + ["---"]
   }
 
-  private mutating func write(_ section: Outline.Section) {
+  /// Writes a part.
+  mutating func write(_ section: Outline.Section) {
     if section.beginsPart {
       hasParts = true
       if place == .comment { paragraph("---") }
@@ -106,6 +116,8 @@ struct OutlineMarkdown {
   private mutating func write(_ block: Outline.Block) {
     switch block {
     case .paragraph(let phrase): paragraph(text(phrase).line)
+    // Where there are contents, headings are what they lead to.
+    case .subheading(let title) where hasContents: paragraph(.strong(title))
     case .subheading(let title):
       paragraph((place == .comment || isWithinPart ? "#### " : "### ") + "\(title)")
     case .placeholder(let words): paragraph("<!-- \(words) -->")
@@ -119,7 +131,11 @@ struct OutlineMarkdown {
     case .findings(let findings): write(findings)
     case .sources(let sources):
       lines.append("")
-      for source in sources { lines.append("\(source.number). \(entry(source))") }
+      for source in sources {
+        let number: Escaped<Markdown> =
+          hasContents ? "* [\(source.number)] " : "\(source.number). "
+        lines.append(number + entry(source))
+      }
     }
   }
 
@@ -145,7 +161,7 @@ struct OutlineMarkdown {
 
   private func entry(_ numbered: NumberedSource) -> Escaped<Markdown> {
     let words = text(numbered.words)
-    guard let url = numbered.source.url?.linkTarget else { return words }
+    guard !hasContents, let url = numbered.source.url?.linkTarget else { return words }
     return "\(words) <\(Escaped<Markdown>(trusted: url))>"
   }
 }
@@ -188,7 +204,9 @@ extension OutlineMarkdown {
       case .text(let words, .strong) where isHeading, .text(let words, .alert) where isHeading:
         Escaped(words)
       case .text(let words, let emphasis): emphasis.markdown(words)
+      case .marks(let numbers) where hasContents: references(to: numbers)
       case .marks(let numbers): " " + numbers.map(mark).joined(separator: " ")
+      case .link(let words, let target): link(words, to: target)
       }
     }.joined()
   }
@@ -227,15 +245,6 @@ extension OutlineMarkdown {
     return "| \(finding.place.start.line) | \(finding.severity.rawValue) "
       + "| \(Escaped<Markdown>.code(finding.check)) \(finding.message)\(related.joined()) "
       + "| \(finding.remedy) |"
-  }
-}
-
-extension Phrase {
-  /// The phrase as Markdown within a line, without its source marks.
-  var markdown: Escaped<Markdown> {
-    spans.map { span in
-      if case .text(let words, let emphasis) = span { emphasis.markdown(words) } else { "" }
-    }.joined()
   }
 }
 

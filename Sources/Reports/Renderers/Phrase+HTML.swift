@@ -7,6 +7,8 @@ extension Phrase {
       switch span {
       case .text(let words, let emphasis): Self.html(of: words, emphasis)
       case .marks(let numbers): Self.marks(numbers)
+      case .link(let words, .part(let name)): HTML("a", ["href": "#\(name)"]) { words }
+      case .link(let words, .file): HTML(words)
       }
     }.joined()
   }

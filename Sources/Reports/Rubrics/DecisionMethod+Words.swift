@@ -26,22 +26,6 @@ extension DecisionMethod {
     }
   }
 
-  /// What a list of the options is introduced with, and the word before the last of them.
-  var matter: (lead: String, conjunction: String) {
-    switch self {
-    case .adopt: ("Decides about", "and")
-    case .chooseOne: ("Chooses", "or")
-    }
-  }
-
-  /// How it decides in a sentence, where the thresholds of the options do not say so.
-  var briefManner: String? {
-    switch self {
-    case .adopt: nil
-    case .chooseOne: "One is chosen: the one with the most points, the first listed on a tie."
-    }
-  }
-
   /// How answers become an outcome.
   var manner: String {
     let points =

@@ -1,3 +1,5 @@
+import Diagnostics
+import Layouts
 package import Rubrics
 
 /// Where everything in a rubric is written, and what its overlays change.
@@ -16,8 +18,42 @@ package struct OriginReport: Report {
     self.origins = origins
   }
 
-  /// Returns the report, which has no shorter form.
+  /// Returns what overlays change, then every entry with its place; it has no shorter form.
   package func outlines(_ extent: Extent) -> [Outline] {
-    [OriginOutline(rubric: rubric, origins: origins).full()]
+    [Outline(title: rubric.subject, sections: rubric.overlays.map { $0.section() } + [entries])]
+  }
+
+  private var entries: Outline.Section {
+    var files: [String: String] = [:]
+    for part in origins.flatMap(\.parts) { files[part.rubric] = part.place.file }
+    let rubrics =
+      rubric.overlays.reversed().map(\.rubric.id)
+      + (rubric.overlays.first.map { [$0.base.id] } ?? [rubric.id])
+    let legend = rubrics.compactMap { id in
+      files[id].map { Outline.Item(title: Phrase(id, .name) + Phrase(" is \($0)")) }
+    }
+    return Outline.Section(
+      heading: "Where everything is written",
+      blocks: [
+        .list(Outline.List(items: legend)),
+        .table(
+          Outline.Table(
+            ["Rubric", "Line", "Entry"], numbers: ["Line"], rows: origins.flatMap(rows))),
+      ])
+  }
+
+  /// Returns a row for each file that an entry is written in.
+  private func rows(for origin: Origin) -> [Outline.Table.Row] {
+    let name =
+      origin.noun == "value"
+      ? Phrase(origin.id, .name) : Phrase("\(origin.noun) ") + Phrase(origin.id, .name)
+    return origin.parts.map { part in
+      let values =
+        part.keys.isEmpty
+        ? origin.parts.count > 1 ? Phrase(": all else") : Phrase("")
+        : ": " + part.keys.map { Phrase($0, .name) }.joined(separator: ", ")
+      return Outline.Table.Row(
+        cells: [Phrase(part.rubric, .name), Phrase("\(part.place.line)"), name + values])
+    }
   }
 }

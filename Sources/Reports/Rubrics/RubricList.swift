@@ -30,9 +30,6 @@ package struct RubricList: Report {
 
   /// Returns the list as a table.
   package func outlines(_ extent: Extent) -> [Outline] {
-    let columns = ["Rubric", "Version", "Questions"].map {
-      Outline.Table.Column(heading: $0, isNumeric: $0 == "Questions")
-    }
     let rows = listings.map { listing in
       Outline.Table.Row(
         cells: [
@@ -42,7 +39,7 @@ package struct RubricList: Report {
         ])
     }
     let table = Outline.Table(
-      columns: columns + [Outline.Table.Column(heading: "Decides")], rows: rows)
+      ["Rubric", "Version", "Questions", "Decides"], numbers: ["Questions"], rows: rows)
     return [Outline(name: "Rubrics", opening: Outline.Section(blocks: [.table(table)]))]
   }
 }

@@ -1,3 +1,4 @@
+import Layouts
 package import Rubrics
 
 /// A rubric, readable: its options, outcomes, questions with choices and points, and rules.
@@ -14,5 +15,31 @@ package struct RubricReport: Report {
   }
 
   /// Returns the report, which has no shorter form.
-  package func outlines(_ extent: Extent) -> [Outline] { [RubricOutline(rubric: rubric).full()] }
+  package func outlines(_ extent: Extent) -> [Outline] {
+    var words = EntryWords(rubric)
+    let parts = [
+      ("", [.paragraph(Phrase("\(rubric.counts)."))]),
+      ("Options", [.paragraph(Phrase(rubric.method.manner))] + words.items(rubric.options, .brief)),
+      ("Outcomes", words.items(rubric.outcomes, .brief)),
+      ("Questions", rubric.questions.flatMap { blocks(on: $0, &words) }),
+      ("Rules", words.items(rubric.rules, .brief)),
+    ]
+    return [
+      Outline(
+        title: rubric.subject, headline: Phrase(rubric.summary),
+        sections: parts.map { Outline.Section(heading: $0, blocks: $1) })
+    ]
+  }
+
+  private func blocks(on question: Question, _ words: inout EntryWords) -> [Outline.Block] {
+    let facts: [String?] = [
+      question.isEssential ? "essential" : nil, question.pick == .many ? "pick many" : nil,
+      question.mutability.rawValue,
+    ]
+    return [
+      .subheading("\(question.id) (\(facts.compactMap(\.self).joined(separator: ", ")))"),
+      .paragraph(Phrase(question.ask, .strong)),
+      .table(question.table(in: &words, .brief)),
+    ]
+  }
 }

@@ -1,0 +1,40 @@
+import Diagnostics
+import Layouts
+import Rubrics
+
+extension Advice: RubricEntry {
+  var noun: String { kind.words }
+  var conditions: [Condition] { [when] }
+
+  func description(in words: inout EntryWords) -> EntryDescription {
+    let plans = committedBy.map(words.rubric.title(ofOutcome:))
+    var entry = EntryDescription(of: self, title)
+    entry.facts = [
+      words.when("It applies", when),
+      Phrase(
+        plans.isEmpty
+          ? "" : "It is committed when it applies and the plan is \(plans.listed("or"))."),
+      Phrase(about.isEmpty ? "" : "It is about \(about.listed())."),
+    ]
+    entry.because = [words.cited(detail, citations)]
+    entry.remedy = Phrase(remedy.sentence)
+    return entry
+  }
+}
+
+extension Advice.Kind {
+  /// The kind in words, such as "hidden cost".
+  var words: String {
+    switch self {
+    case .badReason: "bad reason"
+    case .hiddenCost: "hidden cost"
+    case .failureMode: "failure mode"
+    case .evidence: "evidence to gather"
+    case .relookTrigger: "re-look trigger"
+    case .adjacentDecision: "adjacent decision"
+    case .antiPattern, .evaluation, .mitigation, .method: rawValue
+    }
+  }
+  /// The kind as a heading above all of its kind, such as "Hidden costs".
+  var heading: String { words.capitalisingFirst + (self == .evidence ? "" : "s") }
+}

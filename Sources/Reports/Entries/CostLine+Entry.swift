@@ -1,0 +1,21 @@
+import Costs
+import Diagnostics
+import Layouts
+import Rubrics
+
+extension CostLine: RubricEntry {
+  var noun: String { "cost line" }
+  var conditions: [Condition] { [when] }
+
+  func description(in words: inout EntryWords) -> EntryDescription {
+    let excess = beyond > 0 ? ", beyond the first \(CountWords.exact(beyond))" : ""
+    var entry = EntryDescription(of: self, title)
+    entry.facts = [
+      Phrase("\(self.words(in: words.money)) \(basis.words)\(excess)", .strong)
+        + Phrase(isAssumed ? "; the figure is our own." : ", as published."),
+      words.when("It is paid by \(outcomes.listed())", when),
+    ]
+    entry.because = [words.cited(because, citations)]
+    return entry
+  }
+}

@@ -1,0 +1,84 @@
+import Decisions
+import Diagnostics
+import Layouts
+import Rubrics
+
+extension Question: RubricEntry {
+  var noun: String { "question" }
+  var place: String { "question-\(id)" }
+
+  func description(in words: inout EntryWords) -> EntryDescription {
+    var entry = EntryDescription(of: self, title)
+    entry.lead = Phrase(ask, .strong)
+    entry.facts = [manner, findingOut] + replacements(in: words.rubric).map { Phrase($0) }
+    entry.because = [words.cited(why, citations)]
+    entry.details = [.table(table(in: &words))]
+    entry.references = words.names("Looked at by", words.rubric.entries(readingQuestion: id))
+    return entry
+  }
+
+  /// What weight it has, and how to answer it.
+  private var manner: Phrase {
+    let answers = pick == .many ? "any number of choices" : "one choice"
+    return Phrase(
+      "\(isEssential ? "Essential" : "Not essential"). \(mutability.words.sentence) Answer with ")
+      + Phrase("--\(id)", .name) + Phrase(" and \(answers), ")
+      + Phrase(unit.map { "a number of \($0), " } ?? "") + Phrase("or with ")
+      + Phrase(Question.unknown, .name) + "."
+  }
+
+  private var findingOut: Phrase {
+    guard let findOut else { return "" }
+    let measure =
+      findOut.measure.map { Phrase(" The measurement ") + Phrase($0, .name) + " answers it." } ?? ""
+    return Phrase("To find out ", .strong)
+      + Phrase(
+        "ask \(findOut.who), about \(String.count(findOut.minutes, "minute")): \(findOut.how.sentence)"
+      )
+      + measure
+  }
+
+  private func replacements(in rubric: Rubric) -> [String] {
+    let symptoms = rubric.symptoms(supersededBy: id).map(\.title)
+    return [
+      supersededBy.map { test in
+        "Once \(rubric.title(ofQuestion: test)) is answered, the answer here counts no longer."
+      },
+      symptoms.isEmpty
+        ? nil : "Its answer counts in place of the one to \(symptoms.listed()).",
+    ].compactMap(\.self)
+  }
+
+  /// Returns its choices with their points, and with their reasons where those are wanted.
+  func table(in words: inout EntryWords, _ extent: Extent = .full) -> Outline.Table {
+    let options = words.rubric.options.map(\.id)
+    var rows: [Outline.Table.Row] = []
+    for choice in choices {
+      let from = choice.from.flatMap { from in unit.map { " (from \(from) \($0))" } } ?? ""
+      let label = Phrase(choice.id, .name) + Phrase(": \(choice.label)\(from)")
+      rows.append(
+        Outline.Table.Row(
+          cells: options.map { Phrase(choice.points(for: $0).signedOrDot) }
+            + [extent == .full ? label.marked(words.bibliography.marks(choice.citations)) : label],
+          detail: extent == .full ? Phrase(choice.because) : ""))
+    }
+    return Outline.Table(
+      options + ["Choice"], numbers: options, detail: extent == .full ? "Because" : "", rows: rows)
+  }
+}
+
+extension Int {
+  /// The points with their sign, or a dot for none.
+  fileprivate var signedOrDot: String { self == 0 ? "·" : signed }
+}
+
+extension Question.Mutability {
+  /// What a person can do about the answer, as a sentence.
+  fileprivate var words: String {
+    switch self {
+    case .fact: "A fact, to be checked"
+    case .changeable: "Something the team can change"
+    case .fixed: "Given, so that nobody here can move it"
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Diagnostics
+import Layouts
+import Rubrics
+
+extension Source: RubricEntry {
+  var noun: String { "source" }
+
+  func description(in words: inout EntryWords) -> EntryDescription {
+    var entry = EntryDescription(of: self, title)
+    entry.lead = imprint
+    entry.details = Outline.Block.items(
+      claims.map { claim in
+        let uses = words.rubric.entries { $0 == Citation(source: id, claim: claim.id) }.count
+        let use = uses == 0 ? "not cited" : "cited \(uses == 1 ? "once" : "\(uses) times")"
+        return Outline.Item(
+          title: Phrase(claim.id, .name) + Phrase(" (\(use))"), detail: Phrase(claim.text))
+      }, under: "What it states")
+    entry.references = words.names("Cited by", words.rubric.entries { $0.source == id })
+    return entry
+  }
+
+  /// Who published it and when, what it is worth, and where it is.
+  fileprivate var imprint: Phrase {
+    NumberedSource(number: 1, source: self).words
+      + (url.map { Phrase(" ") + Phrase($0, .name) } ?? "")
+  }
+}
+
+/// A claim with the source that states it.
+struct StatedClaim: RubricEntry {
+  /// The claim.
+  let claim: Claim
+  /// The source.
+  let source: Source
+
+  var noun: String { "claim" }
+  var id: String { "\(citation)" }
+  var ids: [String] { [claim.id, id] }
+  private var citation: Citation { Citation(source: source.id, claim: claim.id) }
+
+  func description(in words: inout EntryWords) -> EntryDescription {
+    let others = claim.alsoIn.map { words.rubric.evidence.source($0)?.title ?? $0 }
+    var entry = EntryDescription(of: self, claim.text)
+    entry.facts = [
+      source.imprint,
+      Phrase(others.isEmpty ? "" : "Also stated in \(others.listed())."),
+      Phrase(claim.background.map { "Nothing cites it; it is kept because: \($0.sentence)" } ?? ""),
+    ]
+    entry.references = words.names("Cited by", words.rubric.entries { $0 == citation })
+    return entry
+  }
+}

@@ -1,0 +1,13 @@
+import Rubrics
+
+extension Tension: RubricEntry {
+  var noun: String { "tension" }
+  var conditions: [Condition] { [when] }
+
+  func description(in words: inout EntryWords) -> EntryDescription {
+    var entry = EntryDescription(of: self)
+    entry.facts = [words.when("The answers pull apart", when)]
+    entry.because = [words.cited(because, citations)]
+    return entry
+  }
+}

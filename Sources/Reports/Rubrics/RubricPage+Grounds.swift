@@ -1,0 +1,76 @@
+import AnswerSpaces
+import Decisions
+import Diagnostics
+import Layouts
+import Rubrics
+
+extension RubricPage {
+  private var refuted: Set<String> {
+    audit.map { Set(rubric.properties.map(\.id)).subtracting($0.provedProperties) } ?? []
+  }
+
+  /// What the audit made of the promises.
+  var verdict: Phrase {
+    let command = Phrase("crossroads rubric verify", .name)
+    guard let audit else { return command + " says which of these hold." }
+    return refuted.isEmpty
+      ? command
+        + Phrase(
+          " proves each of these for all \(audit.figures.combinations.grouped()) combinations of answers."
+        )
+      : command + Phrase(" refutes \(refuted.count) of these, and proves the others.")
+  }
+
+  /// The promises about the answer space, the refuted ones marked.
+  var promises: [Outline.Block] {
+    Outline.Block.items(
+      rubric.properties.map { property in
+        Outline.Item(
+          alert: refuted.contains(property.id) ? "Refuted" : "",
+          title: Phrase(property.id, .name) + Phrase(": \(property.states.sentence)"))
+      })
+  }
+
+  /// The documented cases, each with what it should come to.
+  func caseTable(in words: inout EntryWords) -> Outline.Table {
+    var rows: [Outline.Table.Row] = []
+    for result in cases.results {
+      let documented = result.documentedCase
+      let marks = words.bibliography.marks([Citation(source: documented.source, claim: "")])
+      let expected = documented.expectation.outcomes.map { Phrase($0, .name) }
+      let name = Phrase("\(documented.title) (") + Phrase(documented.id, .name) + ")"
+      rows.append(
+        Outline.Table.Row(cells: [
+          result.isHit ? "✓" : "✗", expected.joined(separator: ", "), name.marked(marks),
+        ]))
+    }
+    return Outline.Table(["Hit", "Expected", "Case"], rows: rows)
+  }
+
+  /// What the grades of sources mean.
+  var grades: Phrase {
+    Phrase("Measured", .strong) + ": figures from an experiment that could be repeated; "
+      + Phrase("reported", .strong) + ": what practitioners say happened to them; "
+      + Phrase("guidance", .strong) + ": advice without figures of its own. "
+      + Phrase("crossroads explain SOURCE", .name)
+      + " lists what a source states, and what rests on it."
+  }
+
+  /// The sources in the order of their numbers, those that nothing cites last.
+  func sources(in words: inout EntryWords) -> [Outline.Block] {
+    _ = rubric.evidence.sources.map {
+      words.bibliography.marks([Citation(source: $0.id, claim: "")])
+    }
+    let uses = Set(rubric.entries.flatMap(\.citations))
+    let sources = words.bibliography.sources.map { numbered in
+      let source = numbered.source
+      let cited = source.claims.count { uses.contains(Citation(source: source.id, claim: $0.id)) }
+      var numbered = numbered
+      numbered.remark =
+        Phrase(" ") + Phrase(source.id, .name)
+        + Phrase(": \(cited) of \(String.count(source.claims.count, "claim")) cited.")
+      return numbered
+    }
+    return sources.isEmpty ? [] : [.sources(sources)]
+  }
+}

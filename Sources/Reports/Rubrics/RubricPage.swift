@@ -1,0 +1,73 @@
+package import AnswerSpaces
+import Diagnostics
+import Layouts
+package import Rubrics
+
+/// A rubric as one page, to be read and reviewed.
+package struct RubricPage: Report {
+  /// The formats: those people read.
+  package static let formats: [Format] = [.markdown, .text, .html]
+
+  /// The rubric.
+  let rubric: Rubric
+  /// How it fares on its cases.
+  let cases: CaseReport
+  /// What is proved about it, where that could be computed.
+  let audit: Audit?
+
+  /// Creates a page, which depends on nothing but what is handed in.
+  ///
+  /// - Parameters:
+  ///   - rubric: The rubric.
+  ///   - cases: Its documented cases, none when it has none.
+  ///   - audit: What is proved about it, where that could be computed.
+  package init(of rubric: Rubric, cases: [DocumentedCase], audit: Audit?) {
+    self.rubric = rubric
+    self.audit = audit
+    self.cases = CaseReport(on: cases, by: rubric, digest: "")
+  }
+
+  /// Yes: the page stands beside the files of the rubric.
+  package var isFile: Bool { true }
+
+  /// Returns the page, which has no shorter form.
+  package func outlines(_ extent: Extent) -> [Outline] {
+    [
+      Outline(
+        headline: Phrase(rubric.titleOrID, .strong), opening: opening, sections: chapters,
+        hasContents: true, origin: rubric.nameAndVersion)
+    ]
+  }
+
+  /// What the rubric decides, and what it holds.
+  private var opening: Outline.Section {
+    let origin =
+      Phrase("This page is version \(rubric.version) of the rubric ") + Phrase(rubric.id, .name)
+      + ". " + Phrase("crossroads rubric doc", .name)
+      + Phrase(" writes it from the rubric's files: change those, and write it again.")
+    return Outline.Section(blocks: [
+      .paragraph(Phrase(rubric.summary.sentence)),
+      .list(
+        Outline.List(items: facts.map { Outline.Item(title: Phrase("\($0): ", .strong) + $1) })),
+      .code(Outline.Code(language: "sh", lines: ["crossroads ask --rubric \(rubric.id)"])),
+      .paragraph(origin),
+    ])
+  }
+
+  private var facts: [(String, Phrase)] {
+    let rate = cases.overall
+    let grades = Source.Grade.allCases.map { grade in
+      "\(rubric.evidence.sources.count { $0.grade == grade }) \(grade.rawValue)"
+    }
+    let hits = "\(rate.hits) of \(String.count(rate.total, "documented case")) (\(rate.percent)%)"
+    let audited = audit.map { audit in
+      "all \(audit.figures.combinations.grouped()) combinations of answers; "
+        + (audit.isClean ? "no error" : "crossroads rubric verify finds errors")
+    }
+    return [
+      ("Decides between", rubric.outcomes.map(\.title).listed()), ("Holds", rubric.counts),
+      ("Sources", grades.listed()), ("Gets right", rate.total > 0 ? hits : ""),
+      ("Audited", audited ?? ""),
+    ].filter { !$1.isEmpty }.map { ($0, Phrase($1)) }
+  }
+}
