@@ -58,10 +58,9 @@ struct EvidenceWords {
 
   private func words(_ shares: [NamedShare]) -> [String] {
     guard let total = shares.first?.share.total, total > 0 else { return [] }
-    let parts = shares.map { "\($0.words) \($0.share.words)" }
-    let rows = String.count(total, measured.question == "behaviour" ? "wrong answer" : "question")
-    let counted = "Of \(rows) \(parts.listed())."
-    return [counted]
+    let things = String.count(
+      total, measured.question == "behaviour" ? "wrong answer" : "question")
+    return ["Of \(things) \(shares.map(\.words).listed())."]
       + [measured.question == "gap" ? outlook(shares.map(\.share)) : nil].compactMap(\.self)
   }
 
@@ -97,23 +96,23 @@ extension Period {
 }
 
 extension NamedShare {
-  /// What is counted, before the number.
+  /// What was counted and how often, as a part of a sentence that begins with all rows.
   fileprivate var words: String {
     switch name {
-    case "mended": "the facts mended"
-    case "still-wrong": "they left wrong"
-    case "unwritten": "stand in no document:"
-    case "misses": "the right passage was missed in"
-    case "misread": "it was found and misread in"
-    default: "\(name):"
+    case "mended": "the facts mended \(share.count) (\(share.bounds))"
+    case "still-wrong": "left \(share.count) wrong (\(share.bounds))"
+    case "unwritten": "\(share.count) have their answer in no document (\(share.bounds))"
+    case "misses": "\(share.count) missed the right passage (\(share.bounds))"
+    case "misread": "\(share.count) found it and misread it (\(share.bounds))"
+    default: "\(share.count) fail by \(name)"
     }
   }
 }
 
 extension Share {
-  /// The number, and within which bounds it lies in 90 of 100 cases.
-  fileprivate var words: String {
+  /// The bounds of the interval that holds the share in 90 of 100 cases.
+  fileprivate var bounds: String {
     let (low, high) = (interval.lowerBound * 100, interval.upperBound * 100)
-    return "\(count) (\(Int(low.rounded(.down))) to \(Int(high.rounded(.up))) in 100)"
+    return "\(Int(low.rounded(.down))) to \(Int(high.rounded(.up))) in 100"
   }
 }

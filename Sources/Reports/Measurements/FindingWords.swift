@@ -34,6 +34,11 @@ struct FindingWords {
       sentences += [reason, remedy].map { $0.capitalisingFirst.sentence }
     }
     sentences += EvidenceWords(measured).sentences
+    if case .oneOf = measured.finding, let question, !measured.finding.isSettled,
+      measured.answer(to: question) == .unknown
+    {
+      sentences.append("No choice is ruled out.")
+    }
     sentences += [readings].compactMap(\.self)
     return sentences
   }

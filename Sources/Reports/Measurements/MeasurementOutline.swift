@@ -49,10 +49,7 @@ struct MeasurementOutline {
     return Outline.Section(
       heading: "Answers",
       blocks: [
-        .table(
-          Outline.Table(
-            columns: ["Question", "Answer"].map { Outline.Table.Column(heading: $0) },
-            detailHeading: "Evidence", rows: rows))
+        .table(Outline.Table(["Question", "Answer"], detail: "Evidence", rows: rows))
       ])
   }
 
