@@ -37,7 +37,7 @@ import Testing
         report: RubricList(of: [.init(rubric: rubric, origin: HostileRubric.text)])),
       Sample(
         testDescription: "explanation",
-        report: ExplanationReport(of: Explanation.ids(in: rubric), in: rubric)),
+        report: ExplanationReport(of: ExplanationReport.ids(in: rubric), in: rubric)),
       Sample(
         testDescription: "draft",
         report: DesignDraft(

@@ -78,9 +78,7 @@ extension Outline {
   private static let tables: [Block] = [
     .table(
       Table(
-        columns: [
-          Table.Column(heading: "Points", isNumeric: true), Table.Column(heading: "Answer"),
-        ], detailHeading: "Because",
+        ["Points", "Answer"], numbers: ["Points"], detail: "Because",
         rows: [
           Table.Row(
             cells: ["+12", "Trips: every day"],

@@ -44,10 +44,17 @@ import Testing
     var anchors: [String] = []
     for heading in headings {
       // The slug of GitHub, spelled out once more: this test must not trust the writer's.
-      let slug = String(heading.drop { $0 == "#" }.dropFirst())
-        .replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&#8203;", with: "")
-        .lowercased().replacing(" ", with: "-")
-        .filter { $0.isLetter || $0.isNumber || "-_".contains($0) }
+      var text = String(heading.drop { $0 == "#" }.dropFirst()).unicodeScalars
+      for (reference, sign) in [("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"), ("&#8203;", "")] {
+        text = text.replacing(reference.unicodeScalars, with: sign.unicodeScalars)
+      }
+      let slug = String(
+        String.UnicodeScalarView(
+          String(text).lowercased().replacing(" ", with: "-").unicodeScalars.filter {
+            "-_".unicodeScalars.contains($0) || $0.properties.isAlphabetic
+              || $0.properties.numericType != nil
+              || $0.properties.generalCategory == .nonspacingMark
+          }))
       let repeats = anchors.count {
         $0 == slug || $0.hasPrefix("\(slug)-") && $0.count > slug.count
       }

@@ -98,4 +98,10 @@ extension [Phrase] {
     }
     return result
   }
+
+  /// Returns the phrases as a list in a sentence, such as "a, b and c".
+  package func listed(_ conjunction: String) -> Phrase {
+    guard count > 1, let last else { return first ?? "" }
+    return Array(dropLast()).joined(separator: ", ") + Phrase(" \(conjunction) ") + last
+  }
 }

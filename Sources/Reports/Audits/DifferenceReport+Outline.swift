@@ -92,13 +92,8 @@ extension DifferenceReport {
         (" lacks ", requirement.noneOf, "and"),
       ].filter { !$0.1.isEmpty }
       return Phrase(requirement.question, .name)
-        + parts.map { Phrase($0.0) + names($0.1, $0.2) }.joined(separator: " and")
+        + parts.map { Phrase($0.0) + $0.1.map { Phrase($0, .name) }.listed($0.2) }.joined(
+          separator: " and")
     }.joined(separator: ", ")
-  }
-
-  private func names(_ ids: [String], _ conjunction: String) -> Phrase {
-    let names = ids.map { Phrase($0, .name) }
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + Phrase(" \(conjunction) ") + last
   }
 }

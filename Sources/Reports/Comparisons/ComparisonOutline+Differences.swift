@@ -66,7 +66,8 @@ extension ComparisonOutline {
     on entry: Comparison.Entry, _ outcome: String, takingFrom other: Comparison.Entry
   ) -> String? {
     guard outcome != entry.recommendation.decision.outcome.id else { return nil }
-    return "With the answer of \(other.name), \(entry.name) comes to \(outcomeTitle(outcome))"
+    return
+      "With the answer of \(other.name), \(entry.name) comes to \(rubric.title(ofOutcome: outcome))"
   }
 }
 
@@ -85,7 +86,7 @@ extension ComparisonOutline {
     of entry: Comparison.Entry, _ concessions: Concessions?, to other: Comparison.Entry
   ) -> [Outline.Block] {
     guard let concessions, concessions.size > 0 else { return [] }
-    let goal = Phrase(outcomeTitle(concessions.outcome), .strong)
+    let goal = Phrase(rubric.title(ofOutcome: concessions.outcome), .strong)
     let start =
       Phrase(entry.name, .strong) + Phrase(" comes to ") + goal
       + Phrase(" with the answers of \(other.name) to ")

@@ -55,7 +55,7 @@ extension ComparisonOutline {
   private func standing(of recommendation: Recommendation) -> Phrase {
     let firmness = recommendation.firmness
     let others = firmness.possible.filter { $0 != recommendation.decision.outcome.id }
-      .map(outcomeTitle)
+      .map(rubric.title(ofOutcome:))
     let further = others.isEmpty ? "" : "; could become \(others.listed("or"))"
     switch firmness.standing {
     case .settled: return "settled"
@@ -114,7 +114,7 @@ extension ComparisonOutline {
   private func plan(of decision: Decision) -> Phrase {
     guard let plan = decision.plan else { return "" }
     let mistakes = decision.advice.count { $0.status == .committed }
-    return Phrase(outcomeTitle(plan))
+    return Phrase(rubric.title(ofOutcome: plan))
       + Phrase(mistakes == 0 ? "" : ", with \(String.count(mistakes, "mistake"))")
   }
 

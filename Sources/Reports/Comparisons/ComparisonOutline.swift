@@ -41,18 +41,15 @@ struct ComparisonOutline {
     let outcomes = rubric.outcomes.map(\.id) + ["unnamed"]
     let groups = outcomes.compactMap { id -> String? in
       let names = entries.filter { $0.recommendation.decision.outcome.id == id }.map(\.name)
-      return names.isEmpty ? nil : "\(outcomeTitle(id)) for \(names.listed())"
+      return names.isEmpty ? nil : "\(rubric.title(ofOutcome: id)) for \(names.listed())"
     }
     let first = entries.first?.recommendation.decision.outcome.id ?? ""
     guard groups.count > 1 else {
       let all = entries.count == 2 ? "Both" : "All \(entries.count)"
-      return Phrase("\(all) come out at \(outcomeTitle(first)).", .strong)
+      return Phrase("\(all) come out at \(rubric.title(ofOutcome: first)).", .strong)
     }
     return Phrase(groups.joined(separator: "; ").capitalisingFirst + ".", .strong)
   }
-
-  /// Returns the title of an outcome.
-  func outcomeTitle(_ id: String) -> String { rubric.title(ofOutcome: id) }
 
   /// Returns a matrix with a column for each entry.
   func matrix(_ heading: String, _ rows: [Outline.Matrix.Row]) -> Outline.Matrix {
@@ -67,9 +64,9 @@ struct ComparisonOutline {
       let now = entry.recommendation.decision.outcome.id
       var words = ""
       if let outcome = saved.outcome, outcome != now {
-        words = " was saved as \(outcomeTitle(outcome))"
+        words = " was saved as \(rubric.title(ofOutcome: outcome))"
         words += isOther ? ", by version \(saved.version ?? "") of the rubric" : ""
-        words += "; version \(rubric.version) makes it \(outcomeTitle(now))."
+        words += "; version \(rubric.version) makes it \(rubric.title(ofOutcome: now))."
       } else if isOther {
         words =
           " was saved by version \(saved.version ?? "") of the rubric; version \(rubric.version) comes to the same outcome."

@@ -41,26 +41,16 @@ extension CostOutline {
       findsMovers: false)
     let byMonths = estimate.breakEven(
       between: pair.first.id, and: pair.second.id, along: .months, findsMovers: false)
-    var items: [Outline.Item] = []
-    if let bills {
-      items.append(
-        Outline.Item(
-          title: Phrase("Monthly bills alone: ", .strong) + Phrase(words.crossing(bills))))
+    let others = otherPairs(than: pair).map { other in
+      ("\(words.title(other.first).capitalisingFirst) and \(words.title(other.second))", other)
     }
-    if let byMonths {
-      items.append(
-        Outline.Item(
-          title: Phrase("Over time, at \(words.queries(pair.first)): ", .strong)
-            + Phrase(words.crossing(byMonths))))
-    }
-    for other in otherPairs(than: pair) {
-      items.append(
-        Outline.Item(
-          title: Phrase(
-            "\(words.title(other.first).capitalisingFirst) and \(words.title(other.second)): ",
-            .strong)
-            + Phrase(words.crossing(other))))
-    }
+    let items =
+      ([("Monthly bills alone", bills), ("Over time, at \(words.queries(pair.first))", byMonths)]
+      + others).compactMap { lead, breakEven in
+        breakEven.map {
+          Outline.Item(title: Phrase("\(lead): ", .strong) + Phrase(words.crossing($0)))
+        }
+      }
     section.blocks += Outline.Block.items(items, under: "Other terms and other pairs")
     return section
   }

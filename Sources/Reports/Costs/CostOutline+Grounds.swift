@@ -70,16 +70,10 @@ extension CostOutline {
       return "\(price.title.loweringFirst) (\(date), \(months) months old)"
     }
     let undated = estimate.agedPrices.filter { $0.date == nil }.map { $0.title.loweringFirst }
-    var items: [Outline.Item] = []
-    if !old.isEmpty {
-      items.append(
-        Outline.Item(
-          alert: "Over \(AgedPrice.limit) months old", title: Phrase(old.listed().sentence)))
-    }
-    if !undated.isEmpty {
-      items.append(
-        Outline.Item(
-          alert: "Without a date in the source", title: Phrase(undated.listed().sentence)))
+    let items = [
+      ("Over \(AgedPrice.limit) months old", old), ("Without a date in the source", undated),
+    ].filter { !$1.isEmpty }.map { alert, prices in
+      Outline.Item(alert: alert, title: Phrase(prices.listed().sentence))
     }
     return Outline.Section(
       heading: "Prices to look up again",

@@ -26,13 +26,10 @@ extension Advice.Kind {
   /// The kind in words, such as "hidden cost".
   var words: String {
     switch self {
-    case .badReason: "bad reason"
-    case .hiddenCost: "hidden cost"
-    case .failureMode: "failure mode"
+    case .antiPattern: rawValue
     case .evidence: "evidence to gather"
     case .relookTrigger: "re-look trigger"
-    case .adjacentDecision: "adjacent decision"
-    case .antiPattern, .evaluation, .mitigation, .method: rawValue
+    default: rawValue.replacing("-", with: " ")
     }
   }
   /// The kind as a heading above all of its kind, such as "Hidden costs".

@@ -6,9 +6,7 @@ extension CostConflict: RubricEntry {
 
   func description(in words: inout EntryWords) -> EntryDescription {
     var entry = EntryDescription(of: self, title)
-    entry.because = [words.cited(detail, citations)]
-    entry.remedy = Phrase(position.sentence)
-    entry.remedyHeading = "Where we stand"
+    entry.because = [words.cited(detail, citations), Phrase(position.sentence)]
     return entry
   }
 }

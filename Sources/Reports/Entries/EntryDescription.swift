@@ -21,8 +21,6 @@ struct EntryDescription {
   var details: [Outline.Block] = []
   /// What to do about it.
   var remedy: Phrase = ""
-  /// What the remedy is called.
-  var remedyHeading = "What to do"
   /// What else refers to it.
   var references: [Outline.Block] = []
 
@@ -42,7 +40,7 @@ struct EntryDescription {
   var blocks: [Outline.Block] {
     let first = (lead ?? Phrase(title.sentence, .strong)) + note
     let remedies: [Outline.Block] =
-      remedy.isEmpty ? [] : [.subheading(remedyHeading), .paragraph(remedy)]
+      remedy.isEmpty ? [] : [.subheading("What to do"), .paragraph(remedy)]
     let sentences = title.isEmpty && lead == nil ? facts : [first] + facts
     return (sentences + because).filter { !$0.isEmpty }.map { .paragraph($0) }
       + details + remedies + references

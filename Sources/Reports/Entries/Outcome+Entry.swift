@@ -16,11 +16,11 @@ extension Outcome: RubricEntry {
     entry.lead = Phrase(headline.sentence, .strong)
     // The outcome of a single choice bears its name.
     if !method.ranksOptions || adopts != [id] {
-      let adopted = adopts.map(words.rubric.title(ofOption:)).listed()
+      let titles = adopts.map(words.rubric.title(ofOption:)).listed()
       entry.facts = [
         Phrase(
-          "\(title): \(adopted.isEmpty ? "no option is \(method.participle)" : "\(method.verb) \(adopted)")."
-        )
+          titles.isEmpty
+            ? "No option is \(method.participle)." : "It \(method.verb) \(titles).")
       ]
     }
     if !summary.isEmpty { entry.details = [.paragraph(Phrase(summary.sentence))] }
@@ -39,8 +39,9 @@ extension Outcome: RubricEntry {
     if !next.isEmpty {
       entry.details.append(
         .paragraph(
-          Phrase("Go on with ") + Phrase("crossroads advise --follow", .name)
-            + Phrase(", or when the questionnaire offers it.")))
+          Phrase(
+            marked: "Go on with `crossroads advise --follow`, or when the questionnaire offers it.")
+        ))
     }
     return entry
   }

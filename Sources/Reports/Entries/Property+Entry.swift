@@ -7,35 +7,25 @@ extension Property: RubricEntry {
 
   func description(in words: inout EntryWords) -> EntryDescription {
     var entry = EntryDescription(of: self, states)
-    entry.facts = [Phrase(assertion.words(in: words).sentence)]
+    entry.facts = [Phrase(assertion.words(in: words.rubric).sentence)]
     return entry
   }
 }
 
 extension Property.Assertion {
-  fileprivate func words(in words: EntryWords) -> String {
+  fileprivate func words(in rubric: Rubric) -> String {
     switch self {
     case .monotone(let question, let order, let option):
-      let labels = order.map { choice in
-        "‘\(words.rubric.question(question)?.choice(choice)?.label ?? choice)’"
-      }
-      return
-        "Moving \(words.rubric.title(ofQuestion: question)) along \(labels.joined(separator: ", ")) "
-        + "never drops \(words.rubric.title(ofOption: option))"
-    case .never(let condition, let option):
-      return promise(condition, option, "never", words)
-    case .always(let condition, let option):
-      return promise(condition, option, "always", words)
+      let labels = order.map { "‘\(rubric.question(question)?.choice($0)?.label ?? $0)’" }
+      return "Moving \(rubric.title(ofQuestion: question)) along \(labels.joined(separator: ", ")) "
+        + "never drops \(rubric.title(ofOption: option))"
+    case .never(let condition, let option), .always(let condition, let option):
+      let frequency = if case .never = self { "never" } else { "always" }
+      return "When \(ConditionWords(rubric).text(for: condition)), "
+        + "\(rubric.title(ofOption: option)) is \(frequency) \(rubric.method.participle)"
     case .independent(let questions):
-      return
-        "The outcome never depends on \(questions.map(words.rubric.title(ofQuestion:)).listed("or"))"
+      return "The outcome never depends on "
+        + questions.map(rubric.title(ofQuestion:)).listed("or")
     }
-  }
-
-  private func promise(
-    _ condition: Condition, _ option: String, _ frequency: String, _ words: EntryWords
-  ) -> String {
-    "When \(ConditionWords(words.rubric).text(for: condition)), \(words.rubric.title(ofOption: option)) "
-      + "is \(frequency) \(words.rubric.method.participle)"
   }
 }

@@ -20,22 +20,18 @@ extension Question: RubricEntry {
   /// What weight it has, and how to answer it.
   private var manner: Phrase {
     let answers = pick == .many ? "any number of choices" : "one choice"
+    let number = unit.map { "a number of \($0), " } ?? ""
     return Phrase(
-      "\(isEssential ? "Essential" : "Not essential"). \(mutability.words.sentence) Answer with ")
-      + Phrase("--\(id)", .name) + Phrase(" and \(answers), ")
-      + Phrase(unit.map { "a number of \($0), " } ?? "") + Phrase("or with ")
-      + Phrase(Question.unknown, .name) + "."
+      marked: "\(isEssential ? "Essential" : "Not essential"). \(mutability.words.sentence) "
+        + "Answer with `--\(id)` and \(answers), \(number)or with `\(Question.unknown)`.")
   }
 
   private var findingOut: Phrase {
     guard let findOut else { return "" }
-    let measure =
-      findOut.measure.map { Phrase(" The measurement ") + Phrase($0, .name) + " answers it." } ?? ""
+    let minutes = String.count(findOut.minutes, "minute")
     return Phrase("To find out ", .strong)
-      + Phrase(
-        "ask \(findOut.who), about \(String.count(findOut.minutes, "minute")): \(findOut.how.sentence)"
-      )
-      + measure
+      + Phrase("ask \(findOut.who), about \(minutes): \(findOut.how.sentence)")
+      + Phrase(findOut.measure.map { " The measurement \($0) answers it." } ?? "")
   }
 
   private func replacements(in rubric: Rubric) -> [String] {

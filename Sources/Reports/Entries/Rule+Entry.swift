@@ -8,7 +8,6 @@ extension Rule: RubricEntry {
   func description(in words: inout EntryWords) -> EntryDescription {
     var entry = EntryDescription(
       of: self, "It \(effect.rawValue) \(words.rubric.title(ofOption: option))")
-    entry.note = Phrase(" The points do not count then.")
     entry.facts = [words.when("It fires", when)]
     entry.because = [words.cited(because, citations)]
     return entry

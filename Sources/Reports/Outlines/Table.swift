@@ -22,24 +22,26 @@ extension Outline {
     /// What stands in a cell with nothing to say.
     static let blank: Phrase = "·"
 
-    /// Creates a table of words, some of whose columns hold numbers.
-    ///
-    /// - Parameters:
-    ///   - headings: The headings of the columns.
-    ///   - numbers: The headings of those that hold numbers.
-    ///   - detail: The heading of the details where it has one.
-    ///   - rows: The rows.
-    init(_ headings: [String], numbers: [String] = [], detail: String = "", rows: [Row]) {
-      columns = headings.map { Column(heading: $0, isNumeric: numbers.contains($0)) }
-      detailHeading = detail
-      self.rows = rows
-    }
-
     /// The columns.
     var columns: [Column]
     /// The heading of the column of details where it has one.
     var detailHeading = ""
     /// The rows.
     var rows: [Row]
+  }
+}
+
+extension Outline.Table {
+  /// Creates a table of words, some of whose columns hold numbers.
+  ///
+  /// - Parameters:
+  ///   - headings: The headings of the columns.
+  ///   - numbers: The headings of those that hold numbers.
+  ///   - detail: The heading of the details where it has one.
+  ///   - rows: The rows.
+  init(_ headings: [String], numbers: [String] = [], detail: String = "", rows: [Row]) {
+    columns = headings.map { Column(heading: $0, isNumeric: numbers.contains($0)) }
+    detailHeading = detail
+    self.rows = rows
   }
 }

@@ -1,18 +1,18 @@
 /// The names by which links find the headings of a page, as GitHub gives them out.
 ///
-/// A name is the heading in lower case, without anything but letters, digits, hyphens and
-/// underscores, a hyphen for each space; one that is taken gets the first free number behind it.
+/// A name is the heading in lower case, without anything but letters and their marks, digits,
+/// hyphens and underscores, a hyphen for each space; one that is taken gets the first free number behind it.
 struct MarkdownAnchors {
   private var counts: [String: Int] = [:]
 
   /// Returns the name of the next heading.
   mutating func anchor(of heading: String) -> String {
     var plain = ""
-    for character in heading.lowercased() {
-      if character == " " {
+    for scalar in heading.lowercased().unicodeScalars {
+      if scalar == " " {
         plain.append("-")
-      } else if character.isLetter || character.isNumber || character == "-" || character == "_" {
-        plain.append(character)
+      } else if scalar == "-" || scalar.isPartOfWord {
+        plain.unicodeScalars.append(scalar)
       }
     }
     var anchor = plain
@@ -22,5 +22,15 @@ struct MarkdownAnchors {
     }
     counts[anchor] = 0
     return anchor
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a letter, a mark on one, a digit or what joins words.
+  fileprivate var isPartOfWord: Bool {
+    switch properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .connectorPunctuation: true
+    default: properties.isAlphabetic
+    }
   }
 }

@@ -12,7 +12,7 @@ extension OutlineHTML {
 
   private func html(of item: Outline.Item) -> HTML {
     HTML("li") {
-      title(of: item)
+      item.words.html
       rest(of: item)
     }
   }
@@ -27,10 +27,6 @@ extension OutlineHTML {
       Phrase(spans: item.title.spans.filter { if case .marks = $0 { true } else { false } }).html
       rest(of: item)
     }
-  }
-
-  private func title(of item: Outline.Item) -> HTML {
-    item.words.html
   }
 
   private func rest(of item: Outline.Item) -> HTML {

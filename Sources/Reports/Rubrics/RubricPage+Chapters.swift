@@ -16,7 +16,10 @@ extension RubricPage {
     var chapters = chapter(
       "What it changes", "All else is as it is in the rubric that it is laid over.", [],
       rubric.overlays.map { $0.section(isPlaced: false) })
-    chapters += chapter("How it decides", manner, words.items(rubric.options))
+    chapters += chapter(
+      "How it decides",
+      "\(rubric.method.manner) A question that is not answered, or answered `unknown`, adds nothing.",
+      words.items(rubric.options))
     chapters += chapter(
       "Outcomes", "What to do, what it takes, who carries the cost, and how it is undone.", [],
       rubric.outcomes.map { part($0.title, $0) })
@@ -46,7 +49,7 @@ extension RubricPage {
       "Each of these answers may be true; together they deserve a second look.",
       words.items(rubric.tensions), id: rubric.tensions.first?.place)
     chapters += chapter(
-      "Costs", Phrase(costs.premise.sentence), [],
+      "Costs", costs.premise.sentence, [],
       [
         part("Quantities", of: costs.drivers), part("Cost lines", of: costs.lines),
         part("Where the sources of costs contradict one another", of: costs.conflicts),
@@ -56,16 +59,20 @@ extension RubricPage {
     chapters += chapter(
       "Cases", "", cases.results.isEmpty ? [] : [.table(caseTable(in: &words))],
       cases.results.isEmpty ? [] : results)
-    return chapters + chapter("Sources", grades, sources(in: &words))
+    return chapters
+      + chapter(
+        "Sources",
+        "Measured: figures from an experiment that could be repeated; reported: what practitioners say happened to them; guidance: advice without figures of its own. `crossroads explain SOURCE` lists what a source states, and what rests on it.",
+        sources(in: &words))
   }
 
   private func chapter(
-    _ heading: String, _ lead: Phrase, _ blocks: [Outline.Block], _ parts: [Outline.Section] = [],
+    _ heading: String, _ lead: String, _ blocks: [Outline.Block], _ parts: [Outline.Section] = [],
     id: String? = nil
   ) -> [Outline.Section] {
     let filled = parts.filter { !$0.blocks.isEmpty }
     guard !blocks.isEmpty || !filled.isEmpty else { return [] }
-    let lead: [Outline.Block] = lead.isEmpty ? [] : [.paragraph(lead)]
+    let lead: [Outline.Block] = lead.isEmpty ? [] : [.paragraph(Phrase(marked: lead))]
     return [Outline.Section(heading: heading, id: id, beginsPart: true, blocks: lead + blocks)]
       + filled.map { part in
         var part = part
@@ -73,11 +80,6 @@ extension RubricPage {
         if part.id == id { part.id = nil }
         return part
       }
-  }
-
-  private var manner: Phrase {
-    Phrase("\(rubric.method.manner) A question that is not answered, or answered ")
-      + Phrase(Question.unknown, .name) + ", adds nothing."
   }
 
   /// The questions at a glance, with the points of a few options; more would leave the words no room.

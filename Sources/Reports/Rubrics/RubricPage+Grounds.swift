@@ -10,15 +10,12 @@ extension RubricPage {
   }
 
   /// What the audit made of the promises.
-  var verdict: Phrase {
-    let command = Phrase("crossroads rubric verify", .name)
-    guard let audit else { return command + " says which of these hold." }
+  var verdict: String {
+    guard let audit else { return "`crossroads rubric verify` says which of these hold." }
+    let all = "all \(audit.figures.combinations.grouped()) combinations of answers"
     return refuted.isEmpty
-      ? command
-        + Phrase(
-          " proves each of these for all \(audit.figures.combinations.grouped()) combinations of answers."
-        )
-      : command + Phrase(" refutes \(refuted.count) of these, and proves the others.")
+      ? "`crossroads rubric verify` proves each of these for \(all)."
+      : "`crossroads rubric verify` refutes \(refuted.count) of these, and proves the others."
   }
 
   /// The promises about the answer space, the refuted ones marked.
@@ -45,15 +42,6 @@ extension RubricPage {
         ]))
     }
     return Outline.Table(["Hit", "Expected", "Case"], rows: rows)
-  }
-
-  /// What the grades of sources mean.
-  var grades: Phrase {
-    Phrase("Measured", .strong) + ": figures from an experiment that could be repeated; "
-      + Phrase("reported", .strong) + ": what practitioners say happened to them; "
-      + Phrase("guidance", .strong) + ": advice without figures of its own. "
-      + Phrase("crossroads explain SOURCE", .name)
-      + " lists what a source states, and what rests on it."
   }
 
   /// The sources in the order of their numbers, those that nothing cites last.

@@ -42,32 +42,32 @@ package struct RubricPage: Report {
   /// What the rubric decides, and what it holds.
   private var opening: Outline.Section {
     let origin =
-      Phrase("This page is version \(rubric.version) of the rubric ") + Phrase(rubric.id, .name)
-      + ". " + Phrase("crossroads rubric doc", .name)
-      + Phrase(" writes it from the rubric's files: change those, and write it again.")
+      "This page is version \(rubric.version) of the rubric `\(rubric.id)`. `crossroads rubric doc` "
+      + "writes it from the rubric's files: change those, and write it again."
     return Outline.Section(blocks: [
       .paragraph(Phrase(rubric.summary.sentence)),
       .list(
         Outline.List(items: facts.map { Outline.Item(title: Phrase("\($0): ", .strong) + $1) })),
       .code(Outline.Code(language: "sh", lines: ["crossroads ask --rubric \(rubric.id)"])),
-      .paragraph(origin),
+      .paragraph(Phrase(marked: origin)),
     ])
   }
 
   private var facts: [(String, Phrase)] {
     let rate = cases.overall
-    let grades = Source.Grade.allCases.map { grade in
-      "\(rubric.evidence.sources.count { $0.grade == grade }) \(grade.rawValue)"
+    let grades = Source.Grade.allCases.compactMap { grade in
+      let count = rubric.evidence.sources.count { $0.grade == grade }
+      return count == 0 ? nil : "\(count) \(grade.rawValue)"
     }
     let hits = "\(rate.hits) of \(String.count(rate.total, "documented case")) (\(rate.percent)%)"
     let audited = audit.map { audit in
       "all \(audit.figures.combinations.grouped()) combinations of answers; "
-        + (audit.isClean ? "no error" : "crossroads rubric verify finds errors")
+        + (audit.isClean ? "no error" : "`crossroads rubric verify` finds errors")
     }
     return [
       ("Decides between", rubric.outcomes.map(\.title).listed()), ("Holds", rubric.counts),
       ("Sources", grades.listed()), ("Gets right", rate.total > 0 ? hits : ""),
       ("Audited", audited ?? ""),
-    ].filter { !$1.isEmpty }.map { ($0, Phrase($1)) }
+    ].filter { !$1.isEmpty }.map { ($0, Phrase(marked: $1)) }
   }
 }
