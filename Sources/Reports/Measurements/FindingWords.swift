@@ -21,7 +21,13 @@ struct FindingWords {
     let names = measured.source.names.joined(separator: ", ")
     var words = "not known"
     if let question, measured.finding.isSettled || !measured.finding.choices.isEmpty {
-      words = question.labels(of: measured.answer(to: question))
+      let answer = measured.answer(to: question)
+      words =
+        if case .oneOf(let choices) = answer {
+          choices.map { "‘\(question.choice($0)?.label ?? $0)’" }.listed("or")
+        } else {
+          question.labels(of: answer)
+        }
     }
     return Phrase(words, .strong) + Phrase(" (\(names))", .quiet)
   }
