@@ -119,10 +119,11 @@ import Testing
         "json", "--output", file,
       ])
     #expect(measured.status == .fine)
-    let flags = "--corpus thousands --citations required --access per-user --latency relaxed"
+    let flags = "--corpus thousands --citations required --latency relaxed --examples none"
     let advice = Run(
       words: ["advise", "--answers", file] + flags.split(separator: " ").map(String.init))
-    #expect(advice.output.contains("measured:") || !advice.output.contains("rests on Gap"))
+    let text = advice.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    #expect(text.contains("(Yes: only facts were missing; measured: "))
     let json = Run(words: ["advise", "--answers", file, "--format", "json"])
     #expect(json.output.contains(#""question": "gap""#))
     #expect(json.output.contains(#""overruled": []"#))
@@ -172,7 +173,8 @@ import Testing
       text.contains("Volatility: you said ‘Every day or faster’, measured now ‘Every month’."))
     #expect(!text.contains("have the documents moved?"))
     let late = Run(words: words + ["--today", "2027-01-31"])
-    #expect(late.output.contains("docs  nothing") || late.output.contains("have the documents"))
+    let lateText = late.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    #expect(lateText.contains("have the documents moved?"))
     let early = Run(words: words + ["--as-of", "2025-06-30"])
     #expect(early.output.contains("as of 2025-06-30"))
     let past = Run(words: words + ["--as-of", "2024-01-20"])

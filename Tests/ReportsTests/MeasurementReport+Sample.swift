@@ -5,9 +5,11 @@ import Rubrics
 @testable import Reports
 
 extension MeasurementReport {
-  /// A report with a measurement of every kind, of the standard rubric.
+  /// Returns a report with a measurement of every kind, of the standard rubric.
   ///
   /// - Parameter name: What every file is called.
+  /// - Returns: The report.
+  /// - Throws: The problems of the rubric.
   static func sample(named name: String? = nil) throws -> MeasurementReport {
     let module = try BuiltInRubrics.module("rag-vs-fine-tuning")
     let known: Answers = [
