@@ -9,10 +9,10 @@ static const EmbeddedRubric shipped[] = {
 #define DIGEST "b3dc9bacf8a2063e618c00c9315259551925e3decdd54c6aa82481ce55f28fab"
 #include "EmbeddedRow.h"
 #define FOLDER rag-vs-fine-tuning
-#define DIGEST "9ddaab4910424ea0622cb9b515734b83ffcc04101317ccd947368060252d0d67"
+#define DIGEST "957e4187e812c89306918f3296c5f528481a32243bede7001282b9814865365c"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
-#define DIGEST "dc89fe1209bb424f72406545e2f0a5afb95dc3e96c2d6c137d7e4e28c3096114"
+#define DIGEST "4e911edba793fe33026789182c91945952b8e184a4742defe5da0a05b37bd306"
 #include "EmbeddedRow.h"
 #define FOLDER tuning-method
 #define DIGEST "c351669c81596aad90089163ba3822362249eb51096ba3815d7c1f369c027417"

@@ -30,7 +30,7 @@ import Testing
     let page = Run(words: ["rubric", "doc", folder])
     #expect(page.output.hasPrefix("# Cache or not?\n"))
     #expect(!page.output.contains("build-or-buy"))
-    #expect(page.output.contains(kind == "adopt" ? "| Adopted from |" : "| Chosen |"))
+    #expect(page.output.contains(kind == "adopt" ? "It is adopted from" : "It is chosen when"))
   }
 
   @Test func `what is printed next can be typed`() throws {

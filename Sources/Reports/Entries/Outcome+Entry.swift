@@ -23,6 +23,10 @@ extension Outcome: RubricEntry {
             ? "No option is \(method.participle)." : "It \(method.verb) \(titles).")
       ]
     }
+    if !next.isEmpty {
+      let decisions = next.map { Phrase($0.rubric, .name) }.joined(separator: ", then ")
+      entry.facts.append(Phrase("Next decision: ") + decisions + ".")
+    }
     if !summary.isEmpty { entry.details = [.paragraph(Phrase(summary.sentence))] }
     entry.details += Outline.Block.items(
       path.map { $0.item(in: &words) }, .number, under: "The path")

@@ -30,7 +30,7 @@ extension Question: RubricEntry {
     guard let findOut else { return "" }
     let minutes = String.count(findOut.minutes, "minute")
     return Phrase("To find out ", .strong)
-      + Phrase("ask \(findOut.who), about \(minutes): \(findOut.how.sentence)")
+      + Phrase("ask \(findOut.who.loweringFirst), about \(minutes): \(findOut.how.sentence)")
       + Phrase(findOut.measure.map { " The measurement \($0) answers it." } ?? "")
   }
 
@@ -48,18 +48,31 @@ extension Question: RubricEntry {
   /// Returns its choices with their points, and with their reasons where those are wanted.
   func table(in words: inout EntryWords, _ extent: Extent = .full) -> Outline.Table {
     let options = words.rubric.options.map(\.id)
+    // On a page the columns of many options would leave the words no room.
+    let isNarrow = words.isPage && options.count > 3
     var rows: [Outline.Table.Row] = []
     for choice in choices {
       let from = choice.from.flatMap { from in unit.map { " (from \(from) \($0))" } } ?? ""
       let label = Phrase(choice.id, .name) + Phrase(": \(choice.label)\(from)")
       rows.append(
         Outline.Table.Row(
-          cells: options.map { Phrase(choice.points(for: $0).signedOrDot) }
+          cells: (isNarrow
+            ? [choice.pointsInWords]
+            : options.map { Phrase(choice.points(for: $0).signedOrDot) })
             + [extent == .full ? label.marked(words.bibliography.marks(choice.citations)) : label],
           detail: extent == .full ? Phrase(choice.because) : ""))
     }
     return Outline.Table(
-      options + ["Choice"], numbers: options, detail: extent == .full ? "Because" : "", rows: rows)
+      (isNarrow ? ["Points"] : options) + ["Choice"], numbers: options,
+      detail: extent == .full ? "Because" : "", rows: rows)
+  }
+}
+
+extension Choice {
+  fileprivate var pointsInWords: Phrase {
+    points.isEmpty
+      ? Outline.Table.blank
+      : Phrase(points.map { "\($0.option)\u{A0}\($0.value.signed)" }.joined(separator: ", "))
   }
 }
 
