@@ -106,7 +106,7 @@ import Testing
     }
     #expect(answer().contains("--corpus prompt-sized/hundreds"))
     #expect(answer("--hosting", "on-device").contains("--corpus hundreds"))
-    #expect(answer("--replaces", "frontier").contains("--corpus prompt-sized"))
+    #expect(answer("--hosting", "any").contains("--corpus prompt-sized"))
     #expect(answer("--window", "1000").contains("--corpus hundreds"))
   }
 
