@@ -6,11 +6,11 @@ extension MeasuredMark {
   /// A file says so under `measured`; what is no mark there marks nothing.
   static func marks(in root: JSONElement, of answers: Answers) -> [String: MeasuredMark] {
     var marks: [String: MeasuredMark] = [:]
-    for element in root["measured"]?.elements ?? .none {
+    for element in root["measured"]?.elements ?? [] {
       guard let question = element["question"]?.string, answers[question] != nil,
         element["standing"]?.string != "unknown"
       else { continue }
-      let from = (element["from"]?.elements ?? .none).compactMap(\.string).filter { !$0.isEmpty }
+      let from = (element["from"]?.elements ?? []).compactMap(\.string).filter { !$0.isEmpty }
       guard !from.isEmpty else { continue }
       let commit = element["commit"]?.string.flatMap { $0.isSpelledAsCommit ? $0 : nil }
       marks[question] = MeasuredMark(
