@@ -31,7 +31,7 @@ let package = Package(
       name: "Reports",
       dependencies: [
         "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Costs",
-        "DesignDocuments", "EmbeddedAssets",
+        "DesignDocuments", "Measurements", "EmbeddedAssets",
       ]),
     .target(
       name: "Questionnaires",
@@ -41,8 +41,8 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "Platform", "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces",
-        "Costs", "DesignDocuments", "DocumentFiles", "Reports", "Arguments", "Batches",
-        "Questionnaires", "EmbeddedSchemas",
+        "Costs", "DesignDocuments", "DocumentFiles", "Measurements", "Reports", "Arguments",
+        "Batches", "Questionnaires", "EmbeddedSchemas",
       ]),
     .target(
       name: "Batches",
@@ -79,7 +79,7 @@ let package = Package(
       name: "ReportsTests",
       dependencies: [
         "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Costs",
-        "DesignDocuments", "Reports", "TestSupport",
+        "DesignDocuments", "Measurements", "Reports", "TestSupport",
       ],
       exclude: ["Golden"]
     ),

@@ -506,6 +506,25 @@ class Outputs:
             "rubric", "diff", path, changed, "--format", "json", "--decisions", files[0]),
             rubric["id"])
 
+    def judge_measurements(self):
+        examples = work / "examples.jsonl"
+        examples.write_text("".join(
+            json.dumps({"prompt": f"What is {number}?", "completion": "A number."}) + "\n"
+            for number in range(70)) + "no JSON\n")
+        sheet = work / "sheet.csv"
+        sheet.write_text("question,expected,closed,facts,found,retrieved,written,why\n" + "".join(
+            f"q,e,{'ny'[number % 3 == 0]},{'yn'[number % 4 == 0]},y,{'yn'[number % 2]},no,"
+            f"{'tone' if number % 4 == 0 else ''}\n" for number in range(30)))
+        folders = ["--documents", root / "Tests/Fixtures/documents/docs"]
+        for words in (folders, ["--examples", examples], ["--sheet", sheet, "--gap", "none"],
+                      [*folders, "--examples", examples, "--sheet", sheet, "--plan", "rag"]):
+            report = run("measure", *words, "--today", "2026-01-31", "--format", "json")
+            self.judge("measurement-report", report, words)
+            measured = work / "measured.json"
+            measured.write_text(report)
+            self.judge("result", run(
+                "advise", "--answers", measured, "--gap", "none", "--format", "json"), words)
+
     def judge_documents(self, folder, files, use):
         documents = folder / "docs"
         documents.mkdir()
@@ -529,6 +548,7 @@ def check_outputs():
     shipped = {path.parent for path in root.glob("rubrics/*/rubric.json")}
     for path in [*sorted(shipped), corpus / "module"]:
         outputs.judge_rubric(path)
+    outputs.judge_measurements()
     if set(outputs.counts) | set(readable) != set(schemas):
         fail("no output was seen of", set(schemas) - set(outputs.counts) - set(readable))
     print("Outputs:", ", ".join(f"{count} {kind}" for kind, count in outputs.counts.items()))

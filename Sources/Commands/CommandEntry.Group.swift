@@ -11,8 +11,8 @@ extension CommandEntry {
       Group(
         title: "Decide",
         commands: [
-          AskCommand.entry, AdviseCommand.entry, CostCommand.entry, BatchCommand.entry,
-          ExplainCommand.entry,
+          AskCommand.entry, AdviseCommand.entry, MeasureCommand.entry, CostCommand.entry,
+          BatchCommand.entry, ExplainCommand.entry,
         ]),
       Group(
         title: "Document",

@@ -27,6 +27,9 @@ static const unsigned char comparison[] = {
 static const unsigned char batchLine[] = {
 #embed "../../rubrics/schema/batch-line.schema.json"
 };
+static const unsigned char measurementReport[] = {
+#embed "../../rubrics/schema/measurement-report.schema.json"
+};
 static const unsigned char costReport[] = {
 #embed "../../rubrics/schema/cost-report.schema.json"
 };
@@ -63,6 +66,7 @@ static const EmbeddedSchema schemas[] = {
     ROW("result", result),
     ROW("comparison", comparison),
     ROW("batch-line", batchLine),
+    ROW("measurement-report", measurementReport),
     ROW("cost-report", costReport),
     ROW("check-report", checkReport),
     ROW("verification", verification),

@@ -18,6 +18,9 @@ package struct Recommendation: Sendable {
   /// The name or path by which the rubric is found, where it is not the standard one.
   package var rubricName: String?
 
+  /// Which of its answers were measured.
+  package var measured = MeasuredAnswers()
+
   /// Creates a recommendation.
   package init(
     rubric: Rubric, decision: Decision, firmness: Firmness, costs: CostEstimate? = nil,

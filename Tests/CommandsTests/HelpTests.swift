@@ -8,7 +8,7 @@ import Testing
     #expect(CommandTables.problems.isEmpty, "\(CommandTables.problems)")
   }
 
-  @Test(arguments: ["answers", "rubrics", "exit-codes"])
+  @Test(arguments: ["answers", "measurements", "rubrics", "exit-codes"])
   func `every topic has a page`(topic: String) {
     let run = Run("help \(topic)")
     #expect(run.status == .fine)
@@ -17,7 +17,7 @@ import Testing
 
   @Test func `the overview names every command and topic`() {
     let run = Run("help")
-    for name in CommandTables.names + ["answers", "rubrics", "exit-codes"] {
+    for name in CommandTables.names + ["answers", "measurements", "rubrics", "exit-codes"] {
       #expect(run.output.contains(name), "\(name)")
     }
   }

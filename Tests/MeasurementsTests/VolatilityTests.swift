@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Rubrics
+import TestSupport
 import Testing
 
 @testable import Measurements

@@ -70,6 +70,9 @@ import Testing
           report: CostReport(
             on: estimate, answers: CostEstimate.answers, by: rubric, digest: "")))
     }
+    if let measured = try? MeasurementReport.sample(named: HostileRubric.text) {
+      samples.append(Sample(testDescription: "measurement", report: measured))
+    }
     if let check = try? CheckReportTests.report(named: HostileRubric.text) {
       samples.append(Sample(testDescription: "check", report: check))
     }

@@ -64,12 +64,26 @@ struct Adviser {
       isCosted
       ? costedRecommendation(for: answers, plan: sheet.plan)
       : recommendation(for: answers, plan: sheet.plan)
+    recommendation.measured = measured(sheet, answers: answers)
     if settings.isFollowing {
       recommendation.following = try chain.following(recommendation, isCosted: isCosted) {
         sheet.answers.restricted(to: $0)
       }
     }
     return recommendation
+  }
+
+  /// Returns which answers were measured, and what those would have led to that flags deny.
+  private func measured(_ sheet: AnswerSheet, answers: Answers) -> MeasuredAnswers {
+    MeasuredAnswers(
+      marks: sheet.marks.filter { module.rubric.question($0.key) != nil },
+      overruled: sheet.denied.filter { module.rubric.question($0.question) != nil }.map { denied in
+        var measured = answers
+        measured[denied.question] = denied.answer
+        return MeasuredAnswers.Overruled(
+          question: denied.question, answer: denied.answer, mark: denied.mark,
+          outcome: Decision(from: measured, by: module.rubric).outcome.id)
+      })
   }
 }
 

@@ -50,7 +50,12 @@ struct Conversation {
   /// Forgets the answers kept on the way, and reports unless that was done.
   private func finish(with answers: Answers, isReported: Bool = false) throws -> Recommendation {
     session.discard()
-    return isReported ? recommendation(for: answers) : try conclude(with: answers)
+    let recommendation = isReported ? recommendation(for: answers) : try conclude(with: answers)
+    if let question = rubric.questions.first(where: { $0.isLeftToSheet(in: answers) }) {
+      context.console.complain(
+        "\nTo find out '\(question.title)': crossroads measure --new-sheet sheet.csv\n")
+    }
+    return recommendation
   }
 
   /// Delivers the report, and says how to get it again.

@@ -5,6 +5,7 @@ import Rubrics
 /// A page of help that belongs to no command.
 enum HelpTopic: String, Sendable, CaseIterable {
   case answers
+  case measurements
   case rubrics
   case checks
   case exitCodes = "exit-codes"
@@ -13,6 +14,7 @@ enum HelpTopic: String, Sendable, CaseIterable {
   var summary: String {
     switch self {
     case .answers: "How to give answers, and what a missing one means"
+    case .measurements: "How to count answers from your own files"
     case .rubrics: "What a rubric is, and how to use another"
     case .checks: "How a design doc declares its decision, and what is checked"
     case .exitCodes: "What the exit statuses mean"
@@ -40,6 +42,7 @@ enum HelpTopic: String, Sendable, CaseIterable {
   private func paragraphs(for rubric: @autoclosure () throws -> Rubric) rethrows -> [String] {
     switch self {
     case .answers: try Self.aboutAnswers(rubric())
+    case .measurements: Self.aboutMeasurements
     case .rubrics: Self.aboutRubrics
     case .checks: Self.aboutChecks
     case .exitCodes: Self.aboutExitCodes

@@ -25,6 +25,8 @@ package enum SchemaKind: String, Sendable, CaseIterable {
   case comparison
   /// A line that `batch` writes.
   case batchLine = "batch-line"
+  /// What was measured from files.
+  case measurementReport = "measurement-report"
   /// What outcomes cost.
   case costReport = "cost-report"
   /// What a check of design docs found.
@@ -55,6 +57,7 @@ package enum SchemaKind: String, Sendable, CaseIterable {
     case .result: "What 'advise --format json' writes"
     case .comparison: "What 'advise --compare --format json' writes"
     case .batchLine: "A line that 'batch' writes"
+    case .measurementReport: "What 'measure --format json' writes"
     case .costReport: "What 'cost --format json' writes"
     case .checkReport: "What 'check --format json' writes"
     case .verification: "What 'verify --format json' writes"

@@ -1,12 +1,26 @@
 import Diagnostics
 import Rubrics
 
+/// A measured answer beside which another was said.
+struct DeniedAnswer: Sendable {
+  /// The id of the question.
+  let question: String
+  /// What was measured.
+  let answer: Answer
+  /// Where it comes from.
+  let mark: MeasuredMark
+}
+
 /// The answers a run starts from: file and flags together, the flags winning.
 struct AnswerSheet: Sendable {
   /// The answers.
   let answers: Answers
   /// The id of the outcome the team intends.
   let plan: String?
+  /// Which of the answers were measured, by the ids of their questions.
+  let marks: [String: MeasuredMark]
+  /// The measured answers of the file that a flag denies, in the rubric's order.
+  let denied: [DeniedAnswer]
 
   /// Reads what the settings name.
   ///
@@ -20,13 +34,24 @@ struct AnswerSheet: Sendable {
     guard let file = settings.file else {
       self.answers = given
       self.plan = settings.plan
+      self.marks = [:]
+      self.denied = []
       return
     }
-    let read = try context.savedAnswers(
-      in: file, to: rubric, isFollowing: settings.isFollowing
-    ).file
+    let saved = try context.savedAnswers(
+      in: file, to: rubric, isFollowing: settings.isFollowing)
+    let read = saved.file
     self.answers = read.answers.overlaid(by: given)
     self.plan = settings.plan ?? read.plan
+    self.marks = saved.measured.filter {
+      given[$0.key] == nil || given[$0.key] == read.answers[$0.key]
+    }
+    self.denied = read.answers.answered(in: rubric).compactMap { question, measured in
+      guard let mark = saved.measured[question.id], let said = given[question.id],
+        said == .unknown || !said.agrees(with: measured)
+      else { return nil }
+      return DeniedAnswer(question: question.id, answer: measured, mark: mark)
+    }
   }
 
   private static func answers(

@@ -75,7 +75,8 @@ struct Verification {
           .first { $0.rubric.id == following[index].saved.rubric }?.decision.outcome.id
       }
       // What was written and read back is compared with the same, as 5.0 reads back as 5.
-      let now = JSONValue(try JSONDocument(bytes: value.bytes(), name: "").root)
+      let now = Self.keepingMarks(
+        of: saved.value, JSONValue(try JSONDocument(bytes: value.bytes(), name: "").root))
       if isSame { differences = Self.differences(saved.value, now, at: "") }
     } catch {
       if isSame { differences = ["/answers"] }
@@ -86,6 +87,13 @@ struct Verification {
     self.differences = differences
     self.problems = problems
     verdict = if !isSame { .rubricChanged } else if differences.isEmpty { .same } else { .edited }
+  }
+
+  /// Returns a result with what a saved one says of measurements, which lie outside of it.
+  private static func keepingMarks(of saved: JSONValue, _ now: JSONValue) -> JSONValue {
+    guard case .object(let before) = saved, case .object(var members) = now else { return now }
+    for key in ["measured", "overruled"] { members[key] = before[key] }
+    return .object(members)
   }
 
   private static func recommendation(

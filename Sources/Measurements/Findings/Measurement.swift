@@ -25,6 +25,12 @@ package struct Measurement: Sendable, Hashable {
     self.remarks = remarks
   }
 
+  /// Returns whether a rubric asks its question and offers every choice it allows.
+  package func isAsked(by rubric: Rubric) -> Bool {
+    guard let question = rubric.question(question) else { return false }
+    return finding.choices.allSatisfy { question.choice($0) != nil }
+  }
+
   /// Returns the answer it gives to its question; a set of all choices says no more than `unknown`.
   package func answer(to question: Question) -> Answer {
     switch finding {

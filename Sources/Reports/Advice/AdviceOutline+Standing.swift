@@ -16,6 +16,7 @@ extension AdviceOutline {
       blocks.append(.paragraph(invitation(to: question)))
     }
     if let plan = planInWords(isBrief: isBrief) { blocks.append(.paragraph(plan)) }
+    blocks += overruledInWords.map { .paragraph($0) }
     return Outline.Section(isCompact: isBrief, blocks: blocks)
   }
 
@@ -78,6 +79,7 @@ extension AdviceOutline {
   /// Returns the question's title with the labels of its answer, or nothing when it has none.
   func answerInWords(_ id: String) -> String? {
     guard let question = rubric.question(id), let answer = decision.answers[id] else { return nil }
-    return "\(question.title) (\(question.labels(of: answer)))"
+    let mark = recommendation.measured.marks[id].map { "; \($0.words)" } ?? ""
+    return "\(question.title) (\(question.labels(of: answer))\(mark))"
   }
 }

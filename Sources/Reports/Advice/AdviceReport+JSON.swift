@@ -32,6 +32,11 @@ extension AdviceReport {
       members["subjectTo"] = JSONValue(strings: firmness.subjectTo.map(\.question))
       members["testResults"] = .array(firmness.subjectTo.flatMap(Self.values))
     }
+    let measured = recommendation.measured
+    if !measured.isEmpty {
+      members["measured"] = .array(JSONValue.marks(measured, in: rubric))
+      members["overruled"] = .array(JSONValue.overruled(measured, in: rubric))
+    }
     if !recommendation.following.isEmpty {
       members["following"] = .array(
         recommendation.following.map { Self.value(of: $0, version: version) })

@@ -6,10 +6,12 @@ package struct SavedAnswers: Sendable, Hashable {
   package var file: AnswersFile
   /// The version of the rubric the answers were given to, when the file says so.
   package var version: String?
-  /// Whether it is a result of `advise` or `cost` rather than answers alone.
+  /// Whether it is a result of `advise`, `cost` or `measure` rather than answers alone.
   package var isResult: Bool
   /// The id of the outcome of a result of `advise`.
   package var outcome: String?
+  /// Which of the answers were measured, by the ids of their questions.
+  package var measured: [String: MeasuredMark] = [:]
   /// What was left out because the rubric, which was another version then, does not know it; in the order of the file.
   package var dropped: [Problem]
 }

@@ -1,7 +1,7 @@
 package import Diagnostics
 import StrictJSON
 
-/// A file that keeps answers: written by hand, left by a questionnaire, or a result of `advise` or `cost`.
+/// A file that keeps answers: written by hand, left by a questionnaire, or a result of `advise`, `cost` or `measure`.
 package struct SavedFile {
   let reading: JSONReading
 
@@ -97,6 +97,7 @@ package struct SavedFile {
           plan, Problem("there is no outcome \(id.quoted)", remedy: outcomes.remedy(for: id)))
       }
     }
+    if isResult { saved.measured = MeasuredMark.marks(in: root, of: saved.file.answers) }
     saved.dropped = dropped
     try reading.finish()
     return saved

@@ -1,22 +1,26 @@
 import Foundation
-import Rubrics
-import TestSupport
+package import Rubrics
 
 /// A repository of its own, with commits on days that the test names.
-final class GitSandbox {
-  static let git = "/usr/bin/git"
-  static var isThere: Bool { FileManager.default.isExecutableFile(atPath: git) }
+package final class GitSandbox {
+  /// Where git is.
+  package static let git = "/usr/bin/git"
+  /// Whether git is there.
+  package static var isThere: Bool { FileManager.default.isExecutableFile(atPath: git) }
 
-  let directory: TemporaryDirectory
-  var path: String { directory.path }
+  /// The directory of the repository.
+  package let directory: TemporaryDirectory
+  /// Its path.
+  package var path: String { directory.path }
 
-  init() throws {
+  /// Makes an empty repository.
+  package init() throws {
     directory = try TemporaryDirectory()
     try run("init", "-q", "-b", "main")
   }
 
   /// Writes files and commits them; a text of nothing removes a file.
-  func commit(_ day: String, _ files: [String: String?], landed: String? = nil) throws {
+  package func commit(_ day: String, _ files: [String: String?], landed: String? = nil) throws {
     for (name, text) in files {
       if let text {
         _ = try directory.file(name, text)
@@ -31,7 +35,7 @@ final class GitSandbox {
   }
 
   /// Adds many commits of one file each, at noon of their days.
-  func add(_ commits: [(day: CalendarDay, file: String, text: String)]) throws {
+  package func add(_ commits: [(day: CalendarDay, file: String, text: String)]) throws {
     var stream = ""
     for (day, file, text) in commits {
       let moment = "a <a@b> \(day.number * 86_400 + 43_200) +0000"
@@ -43,8 +47,9 @@ final class GitSandbox {
     try run("reset", "-q", "--hard")
   }
 
+  /// Runs git in it, by nobody's configuration.
   @discardableResult
-  func run(
+  package func run(
     _ words: String..., written: String = "2020-01-01", landed: String? = nil,
     reading input: String? = nil
   ) throws -> String {

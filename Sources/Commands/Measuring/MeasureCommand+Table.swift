@@ -1,0 +1,123 @@
+import Arguments
+import Diagnostics
+import Measurements
+import Reports
+import Rubrics
+
+extension MeasureCommand {
+  private static let section = "What to measure"
+
+  /// The table of the command.
+  ///
+  /// A question that bears the name of a source is answered by '--answers' alone.
+  static func table(for rubric: Rubric) -> Command<Settings> {
+    let sources = sources
+    let names = Set(sources.map(\.outline.name))
+    return Command(
+      name: "measure",
+      summary: "Answers counted from your own documents, examples and test sheets.",
+      examples: [
+        Example(
+          "crossroads measure --documents docs --examples train.jsonl",
+          "How much there is to read, how often it changes, and how many examples there are."),
+        Example(
+          "crossroads measure --new-sheet sheet.csv",
+          "An empty sheet for the perfect-prompt test; fill it in and give it by --sheet."),
+        Example(
+          "crossroads measure --sheet sheet.csv --format json --output measured.json",
+          "Answers with their evidence, for 'crossroads advise --answers measured.json'."),
+      ],
+      rows: sources
+        + AnswerRows.rows(for: rubric).filter { !names.contains($0.outline.name) } + [
+          date("as-of", \.asOf, help: "Count what was until this day, instead of the last commit."),
+          DayRow.today(at: \.today),
+        ] + OutputSettings.rows(for: MeasurementReport.self),
+      notes: [
+        "What the files leave open is a set of choices, the best guess first, and the page says whether the outcome turns on it. What they cannot tell is unknown, with the reason. Nothing but counts, choices and places is printed.",
+        "What is already known, by flags or --answers, stands beside what is measured; --hosting and --replaces decide how much fits a prompt.",
+        "Exit status: 0 measured; 2 the command line or a file is wrong.",
+      ])
+  }
+
+  private static var sources: [OptionRow<Settings>] {
+    [
+      .values(
+        "documents", \.sources.documents, placeholder: "PATH",
+        help: "Count the documents of a folder, and their changes in its git history.",
+        section: section, hint: .file),
+      .values(
+        "exclude", \.sources.excluded, placeholder: "PATH",
+        help: "Leave out a folder or file below them.", section: section, hint: .file),
+      .reading(
+        "window", \.sources.window, placeholder: "N",
+        expected: "a whole number of tokens from 1, such as 200000",
+        help:
+          "Tokens that the model takes in at once, instead of what --hosting and --replaces say.",
+        section: section,
+        read: { text in Int(text).flatMap { (1...1_000_000_000).contains($0) ? .some($0) : nil } }),
+      .value(
+        "changes", \.sources.changes, placeholder: "FILE",
+        help: "Count the changes from a file with the columns path and date, instead of git.",
+        section: section, hint: .file),
+      .values(
+        "examples", \.sources.examples, placeholder: "FILE",
+        help: "Count pairs of input and output, in JSON Lines, JSON or CSV.", section: section,
+        hint: .file),
+      .value(
+        "golden", \.sources.golden, placeholder: "FILE",
+        help: "Look for its questions among the examples.", section: section, hint: .file),
+      .value(
+        "sheet", \.sources.sheet, placeholder: "FILE",
+        help: "Count the marks of a perfect-prompt test, in CSV or JSON Lines.",
+        section: section, hint: .file),
+      column,
+      .value(
+        "results", \.sources.results, placeholder: "FILE",
+        help: "Count the results of promptfoo; needs --closed and --facts.", section: section,
+        hint: .file),
+      condition(.closed, help: "The label of the results without the facts."),
+      condition(.facts, help: "The label of the results with the facts in the prompt."),
+      .value(
+        "new-sheet", \.newSheet, placeholder: "FILE",
+        help: "Write an empty sheet for the perfect-prompt test, with instructions.",
+        section: section, hint: .file),
+    ]
+  }
+
+  private static var column: OptionRow<Settings> {
+    let outline = OptionOutline(
+      name: "column", placeholder: "NAME=HEADER", repetition: .repeated,
+      help: "What the sheet calls a column: --column closed=bare.", section: section)
+    return OptionRow(outline) { settings, text throws(UsageProblem) in
+      let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2, !parts[1].isEmpty else {
+        throw .unusableValue(
+          text, of: "--column", expected: "a column and its name, such as closed=bare")
+      }
+      guard let column = SheetColumn(rawValue: String(parts[0])) else {
+        let names = SheetColumn.allCases.map(\.rawValue)
+        throw .refused([
+          Problem(
+            "a sheet has no column \(String(parts[0]).quoted)",
+            remedy: Suggestion.remedy(for: String(parts[0]), among: names)
+              ?? "name one of \(names.listed("or"))")
+        ])
+      }
+      settings.sources.columns[column] = String(parts[1])
+    }
+  }
+
+  private static func condition(_ column: SheetColumn, help: String) -> OptionRow<Settings> {
+    .value(
+      column.rawValue, \.sources.conditions[column], placeholder: "LABEL", help: help,
+      section: section)
+  }
+
+  private static func date(
+    _ name: String, _ day: any WritableKeyPath<Settings, CalendarDay?> & Sendable, help: String
+  ) -> OptionRow<Settings> {
+    .reading(
+      name, day, placeholder: "YYYY-MM-DD", expected: "a day like 2026-01-31", help: help,
+      section: "Dates", read: { text in CalendarDay(text).map { .some($0) } })
+  }
+}

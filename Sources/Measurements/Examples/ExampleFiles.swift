@@ -1,0 +1,70 @@
+package import Diagnostics
+
+/// Several files of examples, measured as one.
+package enum ExampleFiles {
+  /// Counts the pairs of all files together.
+  ///
+  /// A pair that stands in two files counts twice, and so the sum is still the most there can be.
+  ///
+  /// - Parameters:
+  ///   - paths: The files, as the user named them.
+  ///   - golden: A file of golden questions that must not be among the examples.
+  /// - Returns: What was measured of `examples` and of `coverage`.
+  /// - Throws: The problems of all files.
+  package static func measure(
+    _ paths: [String], against golden: String? = nil
+  ) throws(Problems) -> [Measurement] {
+    var counts: [ExampleCounts] = []
+    var likenesses: [Likeness] = []
+    var remarks: [Remark] = []
+    var problems: [Problem] = []
+    for path in paths {
+      do throws(Problems) {
+        for measured in try ExamplesMeasurement.measure(path, against: golden) {
+          remarks += measured.remarks
+          switch measured.evidence {
+          case .examples(let count): counts.append(count)
+          case .likeness(let likeness): likenesses.append(likeness)
+          default: break
+          }
+        }
+      } catch {
+        problems += error.list.filter { !problems.contains($0) }
+      }
+    }
+    guard problems.isEmpty else { throw Problems(problems) }
+    let source = MeasuredSource(names: paths)
+    let sum = counts.reduce(into: ExampleCounts()) { $0.add($1) }
+    // With several files the least alike of them says what holds for all.
+    let isTemplated = !likenesses.isEmpty && likenesses.allSatisfy(\.isTemplated)
+    let likeness = likenesses.first { $0.isTemplated == isTemplated }
+    return [
+      Measurement(
+        question: "examples", finding: .oneOf(ExampleBand.choices(atMost: sum.usable)),
+        evidence: .examples(sum), source: source, remarks: remarks),
+      Measurement(
+        question: "coverage",
+        finding: isTemplated ? .oneOf(["templated"]) : .unknown(.noRequests),
+        evidence: likeness.map(Evidence.likeness) ?? .none, source: source),
+    ]
+  }
+}
+
+extension ExampleCounts {
+  /// Adds the counts of another file.
+  fileprivate mutating func add(_ other: ExampleCounts) {
+    rows += other.rows
+    format = format ?? other.format
+    unreadable += other.unreadable
+    incomplete += other.incomplete
+    repeated += other.repeated
+    inputs += other.inputs
+    inputClusters += other.inputClusters
+    conflictingInputs += other.conflictingInputs
+    negative += other.negative
+    gaps += other.gaps
+    outputs += other.outputs
+    commonestOutput = max(commonestOutput, other.commonestOutput)
+    usable += other.usable
+  }
+}

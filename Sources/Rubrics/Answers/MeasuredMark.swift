@@ -1,0 +1,16 @@
+/// Where an answer comes from that was measured and not said, as a file of answers keeps it.
+package struct MeasuredMark: Sendable, Hashable {
+  /// The files or folders that were counted, as the user named them.
+  package var from: [String]
+  /// The last day that was counted, where the files have one.
+  package var asOf: String?
+  /// The commit whose files were counted, in full.
+  package var commit: String?
+
+  /// Creates a mark.
+  package init(from: [String], asOf: String? = nil, commit: String? = nil) {
+    self.from = from
+    self.asOf = asOf
+    self.commit = commit
+  }
+}
