@@ -11,7 +11,6 @@ extension AdviceOutline {
     let unsettled = decision.questionsToSettle(by: rubric).map { question(of: $0) }
     blocks += Outline.Block.items(missing, .task, under: "Missing")
     blocks += Outline.Block.items(unsettled, .task, under: "Questions to settle")
-    }
     if blocks.isEmpty {
       blocks = [.paragraph("No prerequisite is open: you can start.")]
     } else if missing.isEmpty {

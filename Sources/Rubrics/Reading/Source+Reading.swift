@@ -27,7 +27,7 @@ extension Source {
     Field.optional(
       "own",
       "Whether the authors of the rubric wrote it themselves, so that its cases are counted apart.",
-      .bool
+      .flag
     ) { $0.isOwn = $1 }
     Field.required(
       "claims", "What it states.",

@@ -85,7 +85,7 @@ extension CostLine {
 
 extension Form<PriceDate> {
   /// A month or a day.
-  fileprivate static let date = Form(.reference("date")) { element, _, reading, _ in
+  static let date = Form(.reference("date")) { element, _, reading, _ in
     reading.priceDate(element)
   }
 }
