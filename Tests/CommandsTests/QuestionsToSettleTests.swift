@@ -22,7 +22,7 @@ import Testing
 
   @Test func `a draft asks under a heading of its own`() {
     let draft = Run("draft \(Self.line) --today 2026-11-30").output
-    #expect(draft.contains("\n### Questions to Settle\n\n- [ ] **Do you have "))
+    #expect(draft.contains("\n### Questions to Settle\n\n* [ ] **Do you have "))
     #expect(draft.contains("To settle: answer "))
     #expect(!draft.contains("nobody has said"))
   }

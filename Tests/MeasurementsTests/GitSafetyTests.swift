@@ -89,7 +89,10 @@ import Testing
     for (name, value) in trap.settings {
       try sandbox.run("config", name, value.replacingOccurrences(of: "PROGRAM", with: program))
     }
-    try sandbox.run("log", "-p", "--ext-diff")
+    // A program that was just written is busy while another test's child still holds it open.
+    for _ in 0..<5 where !FileManager.default.fileExists(atPath: marker) {
+      try sandbox.run("log", "-p", "--ext-diff")
+    }
     #expect(FileManager.default.fileExists(atPath: marker))
   }
 

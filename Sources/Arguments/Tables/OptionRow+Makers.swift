@@ -71,6 +71,7 @@ extension OptionRow {
   ///   - letter: The letter of the short form.
   ///   - property: The property that takes the case.
   ///   - placeholder: What stands for the value in help.
+  ///   - values: The cases that are allowed; all unless given.
   ///   - help: What the option does.
   ///   - section: The heading it stands under.
   ///   - meaning: Returns what a case means, in one line.

@@ -1,4 +1,3 @@
-
 extension MarkdownDocument {
   /// A block of text.
   package struct Block: Sendable, Hashable {

@@ -1,7 +1,7 @@
-/// A stretch of prose whose parts differ in emphasis: the one styled text of reports,
-/// questionnaires and help. A renderer decides what that looks like.
+/// A stretch of prose whose parts differ in emphasis.
 ///
-/// It holds text from outside as it came; only a renderer, by the escaper of its target, makes
+/// It is the one styled text of reports, questionnaires and help; a renderer decides what that looks
+/// like. It holds text from outside as it came; only a renderer, by the escaper of its target, makes
 /// output of it. A no-break space keeps the words around it on one line.
 package struct Phrase: Sendable, Hashable {
   /// One part of a phrase.

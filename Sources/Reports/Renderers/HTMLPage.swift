@@ -1,8 +1,9 @@
 import Layouts
 
-/// A page that holds a report and loads nothing from anywhere: its landmarks, its style, its script
-/// and the policy that admits nothing else. Without the script it lacks what a reader could try,
-/// and nothing else.
+/// A page that holds a report and loads nothing from anywhere.
+///
+/// It has its landmarks, its style, its script and the policy that admits nothing else. Without the
+/// script it lacks what a reader could try, and nothing else.
 struct HTMLPage {
   private let first: Outline
   private let sections: [Outline.Section]

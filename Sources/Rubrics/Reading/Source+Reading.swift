@@ -9,7 +9,11 @@ extension Source {
   ) {
     Field.required(
       "id", "The source's id, which no other entry of the rubric has.", .entryID("source")
-    ) { $0.id = $1 }
+    ) {
+      $0.id = $1
+      // Rubrics from before the key "own" name what they wrote themselves after the program.
+      $0.isOwn = $1 == "crossroads"
+    }
     Field.required("title", "The title as published.", .text) { $0.title = $1 }
     Field.optional("publisher", "Who published it, where that is known.", .text) {
       $0.publisher = $1
@@ -28,7 +32,7 @@ extension Source {
       "own",
       "Whether the authors of the rubric wrote it themselves, so that its cases are counted apart.",
       .flag
-    ) { $0.isOwn = $1 }
+    ) { $0.isOwn = $1 || $0.isOwn }
     Field.required(
       "claims", "What it states.",
       .list(of: Claim.shape, atLeast: 1, atMost: ReadingLimit.claims, reserving: [])
