@@ -34,11 +34,7 @@ struct AdviceOutline {
   /// Returns the whole report.
   ///
   /// - Parameter panel: What lets a reader try other answers, for a page.
-<<<<<<< HEAD
-  /// - Returns: The report.
-=======
   /// - Returns: The outline.
->>>>>>> main
   func full(trying panel: WhatIfPanel? = nil) -> Outline {
     var report = self
     // Source numbers follow the order of citation, so the parts must be written in reading order.
