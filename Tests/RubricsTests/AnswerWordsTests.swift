@@ -44,7 +44,7 @@ import Testing
       hour, ["none-of-these"],
       "'hour' takes one choice, saw none; choose morning, evening, night or unknown"
     ),
-    (hour, ["night/night"], "'night' is picked twice; pick it once"),
+    (hour, ["night/night"], "'night' is picked twice for 'hour'; pick it once"),
     (hour, ["night/unknown"], "'unknown' stands in a set; write 'unknown' instead"),
     (
       company, ["aunt/uncle"],

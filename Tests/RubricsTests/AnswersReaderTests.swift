@@ -87,7 +87,7 @@ struct AnswersReaderTests {
     ),
     (
       "{\"company\": [\"aunt\", \"aunt\"]}",
-      "-:1:22: 'aunt' is picked twice (at /company/1); pick it once"
+      "-:1:22: 'aunt' is picked twice for 'company' (at /company/1); pick it once"
     ),
     (
       "{\"company\": [\"unknown\"]}",
@@ -104,7 +104,7 @@ struct AnswersReaderTests {
     ),
     (
       "{\"hour\": {\"oneOf\": [\"night\", \"night\"]}}",
-      "-:1:30: 'night' is picked twice (at /hour/oneOf/1); pick it once"
+      "-:1:30: 'night' is picked twice for 'hour' (at /hour/oneOf/1); pick it once"
     ),
     (
       "{\"hour\": {\"oneOf\": [\"night\", \"unknown\"]}}",

@@ -110,7 +110,7 @@ struct CheckConfiguration: Sendable {
       configuration.otherRubrics =
         object.optionalElements("otherRubrics").compactMap(reading.string)
       configuration.weights = object.optional("severities").map(reading.weights) ?? [:]
-      configuration.threshold = object.optional("failOn").flatMap(reading.word)
+      configuration.threshold = object.optional("failOn").flatMap { reading.word(at: $0) }
       configuration.requiresDeclaration = object.bool("requireDeclaration")
       configuration.baseline = object.optionalString("baseline")
     }
@@ -125,19 +125,6 @@ struct CheckConfiguration: Sendable {
 }
 
 extension JSONReading {
-  /// Returns the case a word names, and reports a word that names none.
-  fileprivate func word<Word: RawRepresentable<String> & CaseIterable>(
-    _ element: JSONElement
-  ) -> Word? {
-    guard let text = string(element) else { return nil }
-    if let word = Word(rawValue: text) { return word }
-    let words = Word.allCases.map(\.rawValue)
-    report(
-      "expected one of \(words.joined(separator: ", ")), saw \(text.quoted)", at: element,
-      remedy: Suggestion.remedy(for: text, among: words))
-    return nil
-  }
-
   /// Returns what the members of an object say of checks, with ids of none reported.
   fileprivate func weights(_ element: JSONElement) -> [String: CheckConfiguration.Weight] {
     var weights: [String: CheckConfiguration.Weight] = [:]
@@ -150,7 +137,7 @@ extension JSONReading {
           remedy: Suggestion.remedy(for: id, among: ids)
             ?? "'crossroads help checks' lists them")
       }
-      weights[id] = word(value)
+      weights[id] = word(at: value)
     }
     return weights
   }

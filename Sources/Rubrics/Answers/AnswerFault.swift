@@ -53,7 +53,8 @@ package struct AnswerFault: Sendable, Hashable {
         remedy: choices.count > 1
           ? "keep one, or write \(spelled(.oneOf(choices))) where it is one of them"
           : question.choiceList)
-    case .twice(let word): Problem("'\(word)' is picked twice", remedy: "pick it once")
+    case .twice(let word):
+      Problem("'\(word)' is picked twice for '\(question.id)'", remedy: "pick it once")
     case .beside(let word, let isSet):
       Problem(
         "'\(word)' stands in a \(isSet ? "set" : "list")",

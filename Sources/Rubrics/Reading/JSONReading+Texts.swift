@@ -1,6 +1,6 @@
 import Diagnostics
 import Layouts
-import StrictJSON
+package import StrictJSON
 
 extension JSONReading {
   /// Returns a text meant for people, and reports one that is empty, overlong or not printable.
@@ -53,8 +53,8 @@ extension JSONReading {
   }
 
   /// Returns the case that a word names, and reports a word that names none.
-  func word<Word: RawRepresentable<String> & CaseIterable>(
-    at element: JSONElement, as type: Word.Type
+  package func word<Word: RawRepresentable<String> & CaseIterable>(
+    at element: JSONElement, as type: Word.Type = Word.self
   ) -> Word? {
     guard let text = string(element) else { return nil }
     if let word = Word(rawValue: text) { return word }
