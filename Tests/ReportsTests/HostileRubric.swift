@@ -13,7 +13,7 @@ enum HostileRubric {
   /// The same, and signs behind marks that join and before marks that combine.
   static let text =
     signs
-    + " \u{600}<\u{301}script\u{600}>\u{301}alert(2) \u{600}|\u{301} \u{600}`\u{301} \u{9B}31m \u{1B}]0;t\u{7} \u{600}&\u{301}lt; \u{600}\"\u{301}"
+    + " \u{600}<script>alert(3)\u{600}</script> \u{600}<\u{301}script\u{600}>\u{301}alert(2) \u{600}|\u{301} \u{600}`\u{301} \u{9B}31m \u{1B}]0;t\u{7} \u{600}&\u{301}lt; \u{600}\"\u{301}"
 
   /// The rubric.
   static let rubric = rubric(saying: text)
