@@ -118,10 +118,3 @@ import Testing
     #expect(run.talk.contains("says nothing about costs"))
   }
 }
-
-extension Run {
-  /// The output as one line of words.
-  fileprivate var unwrapped: String {
-    output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
-  }
-}

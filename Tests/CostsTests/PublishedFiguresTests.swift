@@ -110,14 +110,6 @@ import Testing
     }
   }
 
-  @Test func `on one's own machines the combined outcome costs no less than RAG`() throws {
-    let estimate = CostEstimate(
-      of: try Self.rubric(), answers: ["hosting": .choice("on-premises")])
-    let breakEven = try #require(
-      estimate.breakEven(between: "rag", and: "combined", along: .queriesPerMonth))
-    #expect(breakEven.crossing == .never)
-  }
-
   @Test func `prompt first pays for its prompt and the model's answers alone`() throws {
     let prompt = try #require(CostEstimate(of: try Self.rubric()).outcome("prompt-first"))
     #expect(prompt.oneTimeBills.isZero)
