@@ -98,7 +98,7 @@ import Testing
     let resumed = Run(
       "ask --in-order --resume", typing: ["q"], variables: ["XDG_STATE_HOME": directory.path])
     #expect(resumed.talk.contains("Going on with 2 answers of \(path)."))
-    #expect(resumed.talk.contains("Question 3 of 32: What is wrong"))
+    #expect(resumed.talk.contains("Question 1 of 32: Strain"))
   }
 
   @Test func `each answer is on disk before the next question is asked`() throws {
