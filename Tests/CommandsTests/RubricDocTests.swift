@@ -46,7 +46,8 @@ import Testing
     let page = Run(words: ["rubric", "doc", directory.path + "/ours"]).output
     #expect(page.contains("* [What it changes](#what-it-changes): "))
     #expect(page.contains("### What ours 2.0.0 changes in sample 0.1.0\n"))
-    #expect(page.contains("* choice `distance.far`: `points.ride` from +2 to +3<br>We are old.\n"))
+    #expect(
+      page.contains("* choice `distance.far`: `points.ride` from +2 to +3\\\n  We are old.\n"))
     // The page must not depend on where the files lie.
     #expect(!page.contains(directory.path))
   }

@@ -1,7 +1,8 @@
 import Layouts
-import Reports
 import TestSupport
 import Testing
+
+@testable import Reports
 
 /// Each renderer over one outline that holds one of everything.
 @Suite struct RendererTests {
@@ -38,6 +39,20 @@ import Testing
   @Test func `Markdown for a file reads as recorded`() throws {
     let file = SampleReport(outline: try .sample(), isFile: true)
     try Golden.compare(file.rendered(as: .markdown), with: "outline-file.md")
+  }
+
+  @Test(arguments: [
+    ("# Not a part", "\\# Not"), ("- not a list", "\\- not"), ("1. not", "1\\. not"),
+  ])
+  func `what stands below an item's title in a file begins nothing there`(
+    detail: String, expected: String
+  ) {
+    var outline = Outline()
+    let item = Outline.Item(title: "Title", detail: Phrase(detail), remedy: "Remedy")
+    outline.opening = Outline.Section(blocks: [.list(Outline.List(marker: .number, items: [item]))])
+    let file = SampleReport(outline: outline, isFile: true).rendered(as: .markdown)
+    #expect(file.contains("1. Title\\\n   \(expected)"))
+    #expect(file.contains("\\\n   → Remedy\n"))
   }
 
   @Test func `a page reads as recorded`() throws {

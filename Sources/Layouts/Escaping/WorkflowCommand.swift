@@ -2,14 +2,7 @@
 package enum WorkflowMessage: OutputTarget {
   /// Returns the text with what would end the message in hexadecimal.
   package static func escape(_ text: String) -> String {
-    WorkflowEscape.text(text) { scalar in
-      switch scalar {
-      case "%": "%25"
-      case "\r": "%0D"
-      case "\n": "%0A"
-      default: nil
-      }
-    }
+    text.inHexadecimal("%\r\n")
   }
 }
 
@@ -17,27 +10,17 @@ package enum WorkflowMessage: OutputTarget {
 package enum WorkflowProperty: OutputTarget {
   /// Returns the text with what would end the property in hexadecimal.
   package static func escape(_ text: String) -> String {
-    WorkflowEscape.text(text) { scalar in
-      switch scalar {
-      case "%": "%25"
-      case ":": "%3A"
-      case ",": "%2C"
-      default: nil
-      }
-    }
+    text.inHexadecimal("%:,")
   }
 }
 
-private enum WorkflowEscape {
-  static func text(_ text: String, _ spelling: (Unicode.Scalar) -> String?) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      if let spelling = spelling(scalar) {
-        escaped += spelling
-      } else {
-        escaped += String(scalar).visible
-      }
-    }
-    return escaped
+extension String {
+  /// Returns the text with some of its ASCII characters as a percent sign and two digits.
+  fileprivate func inHexadecimal(_ spelled: String) -> String {
+    unicodeScalars.map { scalar in
+      guard spelled.unicodeScalars.contains(scalar) else { return String(scalar).visible }
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      return "%" + (digits.utf8.count < 2 ? "0" : "") + digits
+    }.joined()
   }
 }

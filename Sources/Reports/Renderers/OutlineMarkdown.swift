@@ -117,7 +117,7 @@ struct OutlineMarkdown {
     switch block {
     case .paragraph(let phrase): paragraph(text(phrase).line)
     // Where there are contents, headings are what they lead to.
-    case .subheading(let title) where hasContents: paragraph(.strong(title))
+    case .subheading(let title) where hasContents: paragraph(.strong("\(title):"))
     case .subheading(let title):
       paragraph((place == .comment || isWithinPart ? "#### " : "### ") + "\(title)")
     case .placeholder(let words): paragraph("<!-- \(words) -->")
@@ -178,9 +178,12 @@ extension OutlineMarkdown {
         }
       let alert = Phrase(item.alert.isEmpty ? "" : "\(item.alert): ", .strong)
       var line = marker + text(alert + item.title).line
-      // A line break in the file would show twice in a comment, so an item stays on one line.
-      if !item.detail.isEmpty { line += "<br>" + text(item.detail) }
-      if !item.remedy.isEmpty { line += "<br>→ " + text(item.remedy) }
+      // A line break in the file would show twice in a comment, so an item stays on one line there.
+      let indent = String(
+        repeating: " ", count: list.marker == .number ? marker.source.utf8.count : 2)
+      let lineBreak: Escaped<Markdown> = place == .file ? "\\\n" + Escaped(trusted: indent) : "<br>"
+      if !item.detail.isEmpty { line += lineBreak + text(item.detail).line }
+      if !item.remedy.isEmpty { line += lineBreak + "→ " + text(item.remedy) }
       lines.append(line)
     }
   }

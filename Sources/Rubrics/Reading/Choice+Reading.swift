@@ -85,22 +85,32 @@ extension Form {
       if object.kind == .object, members.isEmpty {
         reading.report("'\(name)' is empty", at: object, remedy: "remove it")
       }
-      var values: [(ordinal: Int, value: Each)] = []
-      for (key, element) in members {
-        let value = each.read(element, name, reading, context)
-        let option = key.string ?? ""
-        guard let ordinal = context.options.ordinal(of: option) else {
-          reading.report(
-            "there is no option \(option.quoted)", at: key,
-            remedy: context.options.remedy(for: option))
-          continue
-        }
-        if let value { values.append((ordinal, value)) }
-      }
-      return values.sorted { $0.ordinal < $1.ordinal }
-        .map { (context.options.ids[$0.ordinal], $0.value) }
+      return reading.byOption(members, context) { each.read($0, name, reading, context) }
     }
     form.overlay = { overlay }
     return form
+  }
+}
+
+extension JSONReading {
+  /// Returns the values of an object whose keys are options, in the rubric's order of options.
+  func byOption<Value>(
+    _ members: [JSONMember], _ context: RubricContext,
+    read: (JSONElement) -> Value?
+  ) -> [(option: String, value: Value)] {
+    var values: [(ordinal: Int, value: Value)] = []
+    for (key, element) in members {
+      let value = read(element)
+      let option = key.string ?? ""
+      guard let ordinal = context.options.ordinal(of: option) else {
+        report(
+          "there is no option \(option.quoted)", at: key,
+          remedy: context.options.remedy(for: option))
+        continue
+      }
+      if let value { values.append((ordinal, value)) }
+    }
+    return values.sorted { $0.ordinal < $1.ordinal }
+      .map { (context.options.ids[$0.ordinal], $0.value) }
   }
 }

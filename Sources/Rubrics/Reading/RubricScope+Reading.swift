@@ -45,19 +45,8 @@ extension Form<[RubricScope.Terms]> {
       "type": "object", "propertyNames": .object(.reference("entryId")),
       "additionalProperties": .object(.reference("phrases")),
     ]) { object, _, reading, context in
-      var terms: [(ordinal: Int, terms: RubricScope.Terms)] = []
-      for (key, element) in reading.members(object) {
-        let option = key.string ?? ""
-        guard let ordinal = context.options.ordinal(of: option) else {
-          reading.report(
-            "there is no option \(option.quoted)", at: key,
-            remedy: context.options.remedy(for: option))
-          continue
-        }
-        let phrases = reading.phrases(in: element)
-        terms.append((ordinal, RubricScope.Terms(option: option, phrases: phrases)))
-      }
-      return terms.sorted { $0.ordinal < $1.ordinal }.map(\.terms)
+      reading.byOption(reading.members(object), context) { reading.phrases(in: $0) }
+        .map { RubricScope.Terms(option: $0.option, phrases: $0.value) }
     }
     form.overlay = { .members([:]) }
     return form
