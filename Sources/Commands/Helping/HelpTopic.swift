@@ -109,6 +109,6 @@ enum HelpTopic: String, Sendable, CaseIterable {
   private static let aboutExitCodes = [
     "One meaning each, in every command:",
     "  0    fine\n  1    findings: a test, a check or an audit found something\n  2    could not run: a wrong command line, an unreadable or invalid file\n  3    undecided: advice was given, but an essential answer is missing\n       and the outcome is open\n  130  interrupted: Ctrl-C, or the input ended in a conversation",
-    "A reader that closes the pipe early, as 'head' does, is no error.",
+    "A reader that closes the pipe early, as 'head' does, ends the output and nothing else: the work is done to its end, and the status is what it would have been.",
   ]
 }
