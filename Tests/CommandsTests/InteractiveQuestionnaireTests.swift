@@ -150,7 +150,9 @@ import Testing
   @Test func `a report that goes elsewhere is written once, at the end`() {
     let run = KeyRun(
       "ask", Self.keys(Self.toTheResult + " 1 ^u x ^c"), isOutputTerminal: false)
-    #expect(run.console.output.components(separatedBy: "Fetch the facts when a question is asked").count == 2)
+    #expect(
+      run.console.output.components(separatedBy: "Fetch the facts when a question is asked").count
+        == 2)
     #expect(run.console.talk.contains("The report is written when you leave."))
   }
 
