@@ -1,8 +1,12 @@
 import Rubrics
 
 extension Situation {
-  /// Returns the open questions that can still matter, and the sets that are worth narrowing, by the
-  /// information their answers give about the outcome.
+  /// Returns the open questions that can still matter, and the sets that are worth narrowing, in the
+  /// order of asking.
+  ///
+  /// The essential ones come first, since no advice stands without them, and among them those with
+  /// a test behind: what people see, which everybody can say. The others follow. Within each of the
+  /// three that comes first whose answers give most information about the outcome.
   ///
   /// Every complete way of answering the open questions counts the same, of a set every choice. The
   /// information is the entropy of the outcome less what is left of it, on average, once the question
@@ -18,13 +22,22 @@ extension Situation {
     for test in mattering where isOpenTest(test) {
       information[test] = expectedInformation(answering: test)[test]
     }
-    let ranked = mattering.enumerated().sorted {
-      (information[$1.element], $0.offset) < (information[$0.element], $1.offset)
-    }
-    return offered(ranked.map(\.element)).map { level in
+    let ranked = mattering.enumerated().map { (level: $1, claim: claim(of: $1), place: $0) }
+      .sorted {
+        ($0.claim, information[$1.level], $0.place) < ($1.claim, information[$0.level], $1.place)
+      }.map(\.level)
+    return offered(ranked).map { level in
       NextQuestion(
         question: space.frame.levels[level].question.id, information: information[level])
     }
+  }
+
+  /// Returns how early a level is asked, whatever its answers tell: what people see first of all,
+  /// then what is essential, then all else.
+  private func claim(of level: Int) -> Int {
+    let question = space.frame.levels[level].question
+    guard isOpen(level), question.isEssential else { return 2 }
+    return question.supersededBy == nil ? 1 : 0
   }
 
   /// Returns ranked levels with each open test moved to its place.
