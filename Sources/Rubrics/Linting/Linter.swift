@@ -4,7 +4,7 @@ package enum Linter {
   package static let rules: [any LintRule] = [
     UnsourcedEntries(), MissingRemedies(), OverlongTexts(), UnevenAdvice(), LeadingFirstChoices(),
     EssentialQuestions(), RepeatedNames(), SimilarIDs(), SimilarWording(), UncitedClaims(),
-    UntraceableSources(), UndatedSources(), DominantSource(),
+    UntraceableSources(), UndatedSources(), DominantSource(), NeedlessMoves(),
   ]
 
   /// Returns the rules that can be held against a rubric, in the order of a report.

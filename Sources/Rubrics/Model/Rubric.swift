@@ -32,6 +32,8 @@ package struct Rubric: Sendable, Hashable {
   package var tensions: [Tension]
   /// The promises about the answer space.
   package var properties: [Property]
+  /// What earlier versions knew otherwise, in the order of the file.
+  package var moved: [Move]
   /// The words by which a text shows that it makes this decision.
   package var scope: RubricScope
   /// What the outcomes cost; empty when the rubric does not say.
@@ -47,7 +49,7 @@ package struct Rubric: Sendable, Hashable {
     summary: String = "", options: [RubricOption], outcomes: [Outcome], questions: [Question],
     rules: [Rule] = [], prerequisites: [Prerequisite] = [], advice: [Advice] = [],
     tensions: [Tension] = [],
-    properties: [Property] = [], scope: RubricScope = RubricScope(),
+    properties: [Property] = [], moved: [Move] = [], scope: RubricScope = RubricScope(),
     costs: CostModel = CostModel(), evidence: Evidence = Evidence(), overlays: [Overlay] = []
   ) {
     self.id = id
@@ -63,6 +65,7 @@ package struct Rubric: Sendable, Hashable {
     self.advice = advice
     self.tensions = tensions
     self.properties = properties
+    self.moved = moved
     self.scope = scope
     self.costs = costs
     self.evidence = evidence

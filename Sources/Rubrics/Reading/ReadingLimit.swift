@@ -18,6 +18,8 @@ enum ReadingLimit {
   static let advice = 5_000
   /// Promises about the answer space.
   static let properties = 1_000
+  /// Things that moved since earlier versions.
+  static let moves = 1_000
   /// Minutes that finding out an answer may take.
   static let minutes = 100_000
   /// The largest number from which a choice may hold.
