@@ -25,7 +25,7 @@ final class SystemConsole: Console {
     traits = ConsoleTraits(
       canAsk: isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1,
       isOutputTerminal: isatty(STDOUT_FILENO) == 1,
-      width: Self.width)
+      width: Self.size?.columns ?? 80, height: Self.size?.rows ?? 24)
   }
 
   func write(_ output: Output) throws {
@@ -34,6 +34,24 @@ final class SystemConsole: Console {
 
   func write(_ bytes: UnsafeRawBufferPointer) throws {
     try send(bytes, to: STDOUT_FILENO)
+  }
+
+  func page(_ output: Output, through command: String) -> Bool {
+    let isTakenOver = TerminalMode.isRaw
+    if isTakenOver { endKeys() }
+    defer { if isTakenOver { _ = beginKeys() } }
+    // What git gives a pager without options of its own: `less` would show the sequences of colours
+    // instead of colours, and take what was read away when it ends.
+    let line = "LESS=\"${LESS-FRX}\"; export LESS; \(command)"
+    guard let pager = popen(line, "w") else { return false }
+    // Ctrl-C is the pager's while it runs.
+    let handler = signal(SIGINT, SIG_IGN)
+    defer { signal(SIGINT, handler) }
+    fputs(output.text, pager)
+    let status = pclose(pager)
+    // The shell says by 126 and 127 that there is no such command; a pager's own status is nobody's.
+    let code = status >> 8 & 0xFF
+    return status & 0x7F != 0 || (code != 126 && code != 127)
   }
 
   func complain(_ talk: Escaped<Terminal>) {
@@ -102,14 +120,8 @@ final class SystemConsole: Console {
   /// The bytes of a line beyond which nobody is typing.
   private static let longestLine = 64 * 1024
 
-  private static var width: Int {
-    for descriptor in [STDOUT_FILENO, STDERR_FILENO] {
-      var size = winsize()
-      if ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
-        return Int(size.ws_col)
-      }
-    }
-    return 80
+  private static var size: ConsoleSize? {
+    ConsoleSize.of([STDOUT_FILENO, STDERR_FILENO])
   }
 
   private func send(_ text: String, to descriptor: Int32) throws {

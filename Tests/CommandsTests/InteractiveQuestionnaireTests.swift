@@ -128,13 +128,26 @@ import Testing
     #expect(text.contains("\"volatility\": \"daily\""))
   }
 
-  @Test func `a report longer than the terminal goes through the pager, its first screen stays`() {
+  @Test func `a report longer than the terminal goes through the pager, and the verdict stays`() {
     let run = KeyRun(
       "ask", Self.keys(Self.toTheResult + " q"), variables: ["PAGER": "less"])
     #expect(run.console.paged.count == 1)
     #expect(run.console.paged[0].contains("Sources"))
-    #expect(run.console.output.contains("Build retrieval"))
-    #expect(run.console.output.count < run.console.paged[0].count)
+    #expect(run.console.output == "")
+    let last = run.console.talk.components(separatedBy: ScreenPainter.exit.source).last ?? ""
+    let lines = last.split(separator: "\n")
+    #expect(lines.count <= 4)
+    #expect(last.contains("RAG, settled by Gap (Yes: only facts were missing)"))
+    #expect(last.contains("Build retrieval"))
+    #expect(last.contains("crossroads advise --gap knowledge"))
+  }
+
+  @Test func `a terminal grown since the start is measured anew`() {
+    let run = KeyRun(
+      "ask", Self.keys(Self.toTheResult + " q"), size: ConsoleSize(columns: 80, rows: 9000),
+      variables: ["PAGER": "less"])
+    #expect(run.console.paged.isEmpty)
+    #expect(run.console.output.contains("Sources"))
   }
 
   @Test func `without a pager the whole report is printed`() {

@@ -20,6 +20,7 @@ import Testing
     func readInput(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
       try inner.readInput(into: buffer)
     }
+    func page(_ output: Output, through command: String) -> Bool { false }
     func write(_ output: Output) throws { throw failure }
     func write(_ bytes: UnsafeRawBufferPointer) throws { throw failure }
   }

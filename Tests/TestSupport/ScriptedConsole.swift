@@ -10,6 +10,12 @@ package final class ScriptedConsole: Console {
   package private(set) var talk = ""
   /// The prompts that were answered, in order.
   package private(set) var prompts: [String] = []
+  /// What was shown through a pager.
+  package private(set) var paged: [String] = []
+  /// The pagers that it was shown through.
+  package private(set) var pagers: [String] = []
+  /// Whether a pager can be run.
+  package var pagerRuns = true
   /// How many lines were asked for beyond the script.
   package private(set) var unscriptedReads = 0
 
@@ -46,6 +52,12 @@ package final class ScriptedConsole: Console {
     let line = lines.removeFirst()
     if case .line(let text) = line { talk += text + "\n" }
     return line
+  }
+
+  package func page(_ output: Output, through command: String) -> Bool {
+    paged.append(output.text)
+    pagers.append(command)
+    return pagerRuns
   }
 
   package func write(_ bytes: UnsafeRawBufferPointer) throws {

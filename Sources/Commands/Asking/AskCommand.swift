@@ -98,7 +98,7 @@ enum AskCommand {
       ] + OutputSettings.rows(),
       notes: [
         "Answers are kept after each question. Ctrl-C, the end of input and a closed terminal lose none of them; 'crossroads ask --resume' goes on.",
-        "ACCESSIBLE=1 or TERM=dumb ask line by line, as --plain does. A report longer than the terminal goes through $PAGER.",
+        "ACCESSIBLE=1 or TERM=dumb ask line by line, as --plain does. A report longer than the terminal goes through $PAGER, or through less.",
         "Exit status: 0 advice; 2 nobody can be asked, or a file is wrong; 3 advice, but an essential answer is missing and the outcome is open; 130 left before the end.",
       ],
       offersVersion: name.isEmpty)

@@ -51,11 +51,24 @@ struct Conversation {
   private func finish(with answers: Answers, isReported: Bool = false) throws -> Recommendation {
     session.discard()
     let recommendation = isReported ? recommendation(for: answers) : try conclude(with: answers)
+    if isReported { sayVerdict(on: recommendation) }
     if let question = rubric.questions.first(where: { $0.isLeftToSheet(in: answers) }) {
       context.console.complain(
         "\nTo find out '\(question.title)': crossroads measure --new-sheet sheet.csv\n")
     }
     return recommendation
+  }
+
+  /// Leaves the outcome on the terminal in a few lines, whatever has scrolled by or gone with the pager.
+  private func sayVerdict(on recommendation: Recommendation) {
+    let width = min(context.console.traits.width, 100)
+    let verdict = Verdict(
+      on: recommendation.decision, recommendation.firmness, by: recommendation.rubric)
+    let lines =
+      verdict.standing.lines(width) + verdict.headline.lines(width)
+      + command(for: recommendation.decision.answers).lines(width: width)
+    context.console.complain(
+      "\n\(lines.text(in: context.screenStyle(isASCII: settings.output.isASCII)))")
   }
 
   /// Delivers the report, and says how to get it again.
@@ -78,7 +91,7 @@ struct Conversation {
   }
 
   private func runInteractively() throws -> LineQuestionnaire.Ending? {
-    guard !settings.isPlain, context.allowsPainting,
+    guard !settings.isPlain, context.environment.allowsPainting,
       let console = context.console as? any KeyConsole
     else { return nil }
     let outlook: any Outlook = adviser.space.map { $0 as any Outlook } ?? NoOutlook()
@@ -88,18 +101,18 @@ struct Conversation {
         nextDecision: titleOfNext), on: console,
       style: context.screenStyle(isASCII: settings.output.isASCII), session: session,
       closing: InteractiveQuestionnaire.Closing(
-        report: { answers, style, isBrief in
-          Rendering(version: Program.version, style: style, extent: isBrief ? .brief : .full)
+        report: { answers, style in
+          let isBrief = settings.isBrief
+          return Rendering(version: Program.version, style: style, extent: isBrief ? .brief : .full)
             .output(
               of: AdviceReport(
                 recommendation(for: answers, isBrief: isBrief), digest: adviser.module.digest),
               as: .text)
         },
+        show: { try context.show($0, rows: $1) },
         command: command,
         document: document,
-        isOnScreen: isOnScreen,
-        pager: context.environment["PAGER"],
-        isBrief: settings.isBrief))
+        isOnScreen: isOnScreen))
     return try questionnaire.run()
   }
 

@@ -35,6 +35,14 @@ package protocol Console: AnyObject {
   /// - Parameter bytes: The bytes.
   /// - Throws: `ConsoleClosed` when nobody reads any more.
   func write(_ bytes: UnsafeRawBufferPointer) throws
+
+  /// Shows a text through a pager and waits until the reader is done; the terminal is given back meanwhile.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - command: The pager as a shell command.
+  /// - Returns: Whether the pager ran.
+  func page(_ text: Output, through command: String) -> Bool
 }
 
 /// The reader of standard output has gone away.

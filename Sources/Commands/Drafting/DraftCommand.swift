@@ -34,7 +34,7 @@ enum DraftCommand {
       let path = WorkingDirectory(context.environment.workingDirectory).absolute(file)
       try OutputFile.write(output, to: path, called: file, replacing: settings.replaces)
     } else {
-      try context.console.write(output)
+      try context.show(output)
     }
     return recommendation.status
   }

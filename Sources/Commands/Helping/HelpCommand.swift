@@ -20,7 +20,7 @@ enum HelpCommand {
     }
     if let topic = HelpTopic(rawValue: name) {
       let width = page(in: context).width
-      try context.console.write(
+      try context.show(
         Output(topic.text(for: rubric(of: settings, in: context), width: width)))
       return .fine
     }
@@ -37,13 +37,13 @@ enum HelpCommand {
 
   /// Prints the help of a command.
   static func show(_ command: CommandOutline, in context: RunContext) throws -> ExitStatus {
-    try context.console.write(Output(page(in: context).text(for: command, of: Program.name)))
+    try context.show(Output(page(in: context).text(for: command, of: Program.name)))
     return .fine
   }
 
   /// Prints the overview.
   static func show(_ program: ProgramOutline, in context: RunContext) throws -> ExitStatus {
-    try context.console.write(Output(page(in: context).text(for: program)))
+    try context.show(Output(page(in: context).text(for: program)))
     return .fine
   }
 

@@ -66,14 +66,14 @@ struct OutputSettings: Sendable, Equatable {
     try deliver(rendering.output(of: report, as: format), in: context)
   }
 
-  /// Writes a result where it belongs.
+  /// Writes a result where it belongs; what is too long for a terminal goes through the pager.
   ///
   /// - Throws: `Problems` when the file cannot be written, or `ConsoleClosed`.
   func deliver(_ output: Output, in context: RunContext) throws {
     if let file, file != "-" {
       try OutputFile.write(output, to: file)
     } else {
-      try context.console.write(output)
+      try context.show(output)
     }
   }
 }
