@@ -120,7 +120,7 @@ extension Questionnaire {
   /// Goes forward again over a question that has an answer.
   private mutating func goOn(from list: ChoiceList) -> [Effect] {
     guard list.purpose == .interview, list.current != nil else { return [] }
-    interview.skip()
+    interview.goOn()
     pages.removeLast()
     return turnPage()
   }

@@ -19,8 +19,6 @@ package struct Questionnaire: Sendable {
   let plan: String?
   /// What can be said about open questions.
   let outlook: any Outlook
-  /// Whether a design doc can be written at the end.
-  let offersDocument: Bool
   /// Returns the title of the decision that answers raise next, if there is one to go on with.
   let nextDecision: @Sendable (Answers) -> String?
   /// What is asked and was answered.
@@ -46,17 +44,14 @@ package struct Questionnaire: Sendable {
   ///   - interview: What is known already, and the order of the questions.
   ///   - plan: The id of the outcome the team intends.
   ///   - outlook: What can be said about open questions.
-  ///   - offersDocument: Whether a design doc can be written at the end.
   ///   - nextDecision: Returns the title of the decision that answers raise next, if any.
   package init(
     _ interview: Interview, plan: String? = nil, outlook: any Outlook,
-    offersDocument: Bool = false,
     nextDecision: @escaping @Sendable (Answers) -> String? = { _ in nil }
   ) {
     self.interview = interview
     self.plan = plan
     self.outlook = outlook
-    self.offersDocument = offersDocument
     self.nextDecision = nextDecision
     situation = Situation(
       of: interview.answers, plan: plan, by: interview.rubric, outlook: outlook)
@@ -147,25 +142,24 @@ package struct Questionnaire: Sendable {
     Menu(
       occasion: .settled,
       items: [
+        Menu.Item(action: .report, label: "See the result"),
         Menu.Item(
           action: .refine, label: "Go on with up to \(String.count(count, "more question"))",
-          hint: "Most relevant first; stop whenever you like"),
-        Menu.Item(action: .report, label: "See the result"),
+          hint: "For sharper advice; stop at any time"),
         Menu.Item(action: .review, label: "Review the answers"),
       ])
   }
 
   private var resultMenu: Menu {
     var items = [
+      Menu.Item(
+        action: .write(.page), label: "Make a page to forward",
+        hint: "HTML, one file, with a what-if panel"),
+      Menu.Item(
+        action: .write(.document), label: "Write a design doc", hint: "With all of this filled in"),
       Menu.Item(action: .save, label: "Save the answers", hint: "To a file of your own"),
       Menu.Item(action: .command, label: "Print the command", hint: "It gives the same advice"),
     ]
-    if offersDocument {
-      items.insert(
-        Menu.Item(
-          action: .document, label: "Write a design doc", hint: "With all of this filled in"),
-        at: 1)
-    }
     if let next = nextDecision(interview.answers) {
       items.insert(
         Menu.Item(

@@ -44,7 +44,7 @@ import Testing
   }
 
   /// Leads through the questions of the shipped rubric to its result: two answers and no further ones.
-  static let toTheResult = "1 1 2"
+  static let toTheResult = "1 1 1"
 
   @Test func `a whole run ends with the report and leaves nothing behind`() throws {
     let directory = try TemporaryDirectory()
@@ -158,7 +158,7 @@ import Testing
 
   @Test func `a report that goes elsewhere is written once, at the end`() {
     let run = KeyRun(
-      "ask", Self.keys(Self.toTheResult + " 1 ^u x ^c"), isOutputTerminal: false)
+      "ask", Self.keys(Self.toTheResult + " 4 ^u x ^c"), isOutputTerminal: false)
     #expect(run.console.output.components(separatedBy: "Build retrieval").count == 2)
     #expect(run.console.talk.contains("The report is written when you leave."))
   }
@@ -200,7 +200,7 @@ import Testing
     let directory = try TemporaryDirectory()
     let path = try directory.file("a", "mine")
     let typed = Self.keys("^u") + path.map { ConsoleEvent.key(.character($0)) }
-    let start = Self.keys(Self.toTheResult + " 2") + typed
+    let start = Self.keys(Self.toTheResult + " 4") + typed
     _ = KeyRun("ask", start + Self.keys("enter ^c"))
     #expect(try directory.text(of: "a") == "mine")
     _ = KeyRun("ask", start + Self.keys("enter enter ^c"))

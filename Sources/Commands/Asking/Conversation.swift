@@ -97,7 +97,7 @@ struct Conversation {
     let outlook: any Outlook = adviser.space.map { $0 as any Outlook } ?? NoOutlook()
     var questionnaire = InteractiveQuestionnaire(
       Questionnaire(
-        interview, plan: session.plan, outlook: outlook, offersDocument: true,
+        interview, plan: session.plan, outlook: outlook,
         nextDecision: titleOfNext), on: console,
       style: context.screenStyle(isASCII: settings.output.isASCII), session: session,
       closing: InteractiveQuestionnaire.Closing(
@@ -111,7 +111,7 @@ struct Conversation {
         },
         show: { try context.show($0, rows: $1) },
         command: command,
-        document: document,
+        write: write,
         isOnScreen: isOnScreen))
     return try questionnaire.run()
   }
@@ -134,25 +134,35 @@ struct Conversation {
       : adviser.costedRecommendation(for: answers, plan: session.plan)
   }
 
-  /// Writes a design doc beside nothing of its name, and says where.
-  private func document(on answers: Answers) throws -> String {
-    guard let today = context.today(nil) else {
-      throw Problems(Problem("nobody knows what day it is"))
-    }
+  /// Writes a file that is made from the result under a name that is free, and says which.
+  private func write(_ kind: WrittenFile, on answers: Answers) throws -> String {
     let recommendation = recommendation(for: answers)
+    let output: Output
+    let ending: String
+    switch kind {
+    case .page:
+      let report = AdviceReport(
+        try journey.whole(with: recommendation), digest: adviser.module.digest,
+        space: adviser.space?.tables())
+      output = Rendering(version: Program.version).output(of: report, as: .html)
+      ending = "html"
+    case .document:
+      guard let today = context.today(nil) else {
+        throw Problems(Problem("nobody knows what day it is"))
+      }
+      output = Rendering(version: Program.version).output(
+        of: DraftCommand.draft(of: recommendation, today: today), as: .markdown)
+      ending = "md"
+    }
     let stem = "decision-\(recommendation.decision.outcome.id)"
     let directory = WorkingDirectory(context.environment.workingDirectory)
-    var name = "\(stem).md"
+    var name = "\(stem).\(ending)"
     var number = 2
     while InputFile.exists(directory.absolute(name)) {
-      name = "\(stem)-\(number).md"
+      name = "\(stem)-\(number).\(ending)"
       number += 1
     }
-    try OutputFile.write(
-      Rendering(version: Program.version).output(
-        of: DraftCommand.draft(of: recommendation, today: today), as: .markdown),
-      to: directory.absolute(name),
-      called: name, replacing: false)
+    try OutputFile.write(output, to: directory.absolute(name), called: name, replacing: false)
     return "Wrote \(name)."
   }
 

@@ -15,8 +15,8 @@ struct InteractiveQuestionnaire {
     var show: (_ text: Output, _ rows: Int) throws -> Void
     /// Returns the command that gives the same advice.
     var command: (_ answers: Answers) -> AnswersLine
-    /// Writes a design doc and says what was written, where that can be done.
-    var document: ((_ answers: Answers) throws -> String)?
+    /// Writes a file that is made from the result, and says what was written.
+    var write: (_ kind: WrittenFile, _ answers: Answers) throws -> String
     /// Whether the report belongs on the terminal, and not into a file or a pipe.
     var isOnScreen: Bool
   }
@@ -83,7 +83,7 @@ struct InteractiveQuestionnaire {
       let line = closing.command(questionnaire.answers)
       let lines = line.lines(width: textStyle.width, indentation: 2)
       say("The same advice again:\n\n\(lines.text(in: textStyle))")
-    case .document: document()
+    case .write(let kind): write(kind)
     case .leave: return .left(questionnaire.answers)
     case .finish: return .finished(questionnaire.answers)
     case .goOn: return .goingOn(questionnaire.answers)
@@ -183,11 +183,9 @@ extension InteractiveQuestionnaire {
     }
   }
 
-  private mutating func document() {
+  private mutating func write(_ kind: WrittenFile) {
     do {
-      if let document = closing.document {
-        questionnaire.note(try document(questionnaire.answers))
-      }
+      questionnaire.note(try closing.write(kind, questionnaire.answers))
     } catch {
       questionnaire.note("\(error)")
     }

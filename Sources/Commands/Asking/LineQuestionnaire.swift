@@ -2,6 +2,7 @@ import AnswerSpaces
 import Decisions
 import Diagnostics
 import Layouts
+import Questionnaires
 import Rubrics
 
 /// The questionnaire line by line: no redrawing, nothing but text and a prompt.
@@ -148,9 +149,10 @@ struct LineQuestionnaire {
   }
 
   private func heading(_ question: Question) -> String {
-    let total = interview.rubric.questions.count
-    let number = "Question \(interview.askedCount + 1) of \(total): \(question.title)"
-    return question.isEssential ? number + " (essential)" : number
+    let ahead = interview.aheadInWords(
+      space?.firmness(of: interview.answers), isRefining: interview.order is RelevanceOrder)
+    let title = question.isEssential ? "\(question.title) (essential)" : question.title
+    return "Question \(interview.number), \(ahead): \(title)"
   }
 
   private var settledLine: String {

@@ -11,6 +11,11 @@ package struct Verdict: Sendable {
     var question: Question
     /// The answer.
     var answer: Answer
+
+    /// Why it counts, in the words of the rubric.
+    var reasons: [String] {
+      answer.possible.compactMap { question.choice($0)?.because }.filter { !$0.isEmpty }
+    }
   }
 
   private let decision: Decision
