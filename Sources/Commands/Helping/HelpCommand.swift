@@ -28,6 +28,9 @@ enum HelpCommand {
     if let command = commands.first(where: { $0.name == name }) {
       return try show(command.outline(rubric(of: settings, in: context)), in: context)
     }
+    if commands.contains(where: { $0.name.hasPrefix("\(name) ") }) {
+      return try showGroup(name, in: context)
+    }
     let names = commands.map(\.name) + HelpTopic.allCases.map(\.rawValue)
     throw Problems(
       Problem(
@@ -44,6 +47,20 @@ enum HelpCommand {
   /// Prints the overview.
   static func show(_ program: ProgramOutline, in context: RunContext) throws -> ExitStatus {
     try context.show(Output(page(in: context).text(for: program)))
+    return .fine
+  }
+
+  /// Prints the overview on one screen.
+  static func showScreen(in context: RunContext) throws -> ExitStatus {
+    let outline = try ProgramTable.outline(for: context.library.module().rubric)
+    try context.show(Output(page(in: context).screen(for: outline)))
+    return .fine
+  }
+
+  /// Prints the commands that share a first word.
+  static func showGroup(_ group: String, in context: RunContext) throws -> ExitStatus {
+    let outline = try ProgramTable.outline(for: context.library.module().rubric)
+    try context.show(Output(page(in: context).text(forGroup: group, of: outline)))
     return .fine
   }
 
