@@ -100,6 +100,27 @@ final class SystemConsole: Console {
     return Array(bytes.prefix(limit + 1))
   }
 
+  func lookAtInput(patience: Int) -> InputSight {
+    var status = stat()
+    guard fstat(STDIN_FILENO, &status) == 0 else { return .nothing }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG:
+      guard lseek(STDIN_FILENO, 0, SEEK_CUR) == 0 else { return .nothing }
+      var buffer = [UInt8](repeating: 0, count: 4096)
+      let count = pread(STDIN_FILENO, &buffer, buffer.count, 0)
+      let first = buffer.prefix(max(0, count)).first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
+      return first == UInt8(ascii: "{") ? .object : .nothing
+    case S_IFIFO, S_IFSOCK:
+      var waiting = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+      var bytes: Int32 = 0
+      guard poll(&waiting, 1, Int32(patience)) > 0,
+        ioctl(STDIN_FILENO, UInt(FIONREAD), &bytes) == 0, bytes > 0
+      else { return .nothing }
+      return .something
+    default: return .nothing
+    }
+  }
+
   func readInput(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
     while true {
       let count = read(STDIN_FILENO, buffer.baseAddress, buffer.count)

@@ -71,6 +71,8 @@ package final class ScriptedConsole: Console {
     return part.count
   }
 
+  package func lookAtInput(patience: Int) -> InputSight { .nothing }
+
   package func readInput(limit: Int) throws -> [UInt8] {
     Array(input.prefix(limit + 1))
   }

@@ -46,7 +46,7 @@ extension HelpPage {
       [heading("Commands:")]
         + entries.flatMap { entryLines($0.name, $0.help, indent: 2, column: column) },
       paragraph(
-        "'\(program.name) COMMAND --help' shows the options of a command, and '\(program.name) help' more of each. Topics of 'help': \(topics)."
+        "'\(program.name) COMMAND --help' shows the options of a command. Topics of 'help': \(topics)."
       ),
     ])
   }

@@ -52,7 +52,9 @@ struct CommandReader<Settings: Sendable> {
   }
 
   private mutating func readLong(_ name: String, value: String?) {
-    guard let row = rows.first(where: { $0.outline.name == name }) else {
+    let names = rows.map(\.outline.name)
+    let known = names.contains(name) ? name : names.spelled(like: name)
+    guard let row = rows.first(where: { $0.outline.name == known }) else {
       let nearest = Suggestion.nearest(to: name, among: rows.map(\.outline.name))
       problems.append(.unknownOption("--\(name)", nearest: nearest.map { "--\($0)" }))
       if value == nil { skipValue(of: rows.first { $0.outline.name == nearest }) }
@@ -183,6 +185,8 @@ struct CommandReader<Settings: Sendable> {
     // Word processors turn two hyphens into a dash.
     let name = word.drop { "-\u{2012}\u{2013}\u{2014}\u{2212}".contains($0) }.prefix { $0 != "=" }
     if rows.contains(where: { $0.outline.name == name }) { return "--\(name)" }
+    let takers = rows.filter { $0.outline.ending.map(word.lowercased().hasSuffix) ?? false }
+    if let taker = takers.first { return "--\(taker.outline.name) \(word)" }
     let owners = rows.filter { $0.outline.values.contains { $0.name == word } }
     guard let owner = owners.first, owners.count == 1 else { return nil }
     return "--\(owner.outline.name) \(word)"

@@ -18,6 +18,8 @@ package struct OptionOutline: Sendable, Hashable {
   package var section: String
   /// What a shell may offer as its value.
   package var hint: CompletionHint
+  /// The ending of the names of the files it takes, by which a stray word is known to be one.
+  package var ending: String?
 
   /// Creates an outline; the hint follows from the values unless it is given.
   package init(

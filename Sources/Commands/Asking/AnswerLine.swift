@@ -49,7 +49,7 @@ enum AnswerLine: Equatable {
         }
         parts[index] = question.choices[number - 1].id
       }
-      named.append(parts.joined(separator: "/"))
+      named.append(question.writtenOut(parts.joined(separator: "/")))
     }
     do throws(AnswerFaults) {
       return .answer(try question.answer(in: .typed(named)))

@@ -95,7 +95,7 @@ enum AskCommand {
           section: "Questionnaire"),
         .flag(
           "brief", \.isBrief, help: "Print the first screen of the report only.", section: "Output"),
-      ] + OutputSettings.rows(),
+      ] + OutputSettings.rows(formats: AdviceReport.formats),
       notes: [
         "Answers are kept after each question. Ctrl-C, the end of input and a closed terminal lose none of them; 'crossroads ask --resume' goes on.",
         "ACCESSIBLE=1 or TERM=dumb ask line by line, as --plain does. A report longer than the terminal goes through $PAGER, or through less.",

@@ -81,7 +81,8 @@ struct Conversation {
     try settings.output.deliver(
       AdviceReport(
         isFile ? try journey.whole(with: recommendation) : recommendation,
-        digest: adviser.module.digest),
+        digest: adviser.module.digest,
+        space: settings.output.format == .html ? adviser.space?.tables() : nil),
       settings.isBrief ? .brief : .full, in: context)
     // The full report ends with the command that gives it again; where that is out of sight, say it.
     guard settings.isBrief || settings.output.file != nil else { return recommendation }

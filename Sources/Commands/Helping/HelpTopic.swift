@@ -73,6 +73,8 @@ enum HelpTopic: String, Sendable, CaseIterable {
       "An answers file is a JSON object with a key for each question:",
       "  {\n\(example.joined(separator: ",\n"))\n  }",
       "Read it with --answers FILE, or --answers - from standard input. A flag wins over the file. A result that 'advise --format json' wrote will do as well. The keys 'plan' (the outcome you intend) and 'rubric' (the rubric the answers belong to) may stand beside the answers.",
+      "In flags and in the questionnaire a word may be cut short where no other begins so, spelled the American way or in capitals; results show it in full. In files words are written out.",
+      "Standard input is read with --answers - alone. A JSON file that is passed there without it is refused, and so is a pipe with something in it when 'advise' has no answers otherwise; neither waits for a pipe that keeps silent.",
       "Three things differ: a choice; 'unknown', which says that you looked and do not know yet; and no answer at all, which says that nobody asked. Neither of the last two adds points. The report names what they could still change.",
       "A question that allows several choices takes them with commas or by repeating the flag; \(Question.noneOfThese) says that none of them applies, in a file also [].",
       "Where a question takes one choice and you are left with a few, give them all, the best guess first: with slashes, as in \(set.joined(separator: "/")), or in JSON as {\"oneOf\": [\(set.map { "\"\($0)\"" }.joined(separator: ", "))]}. The guess adds its points, and the report looks at all of them to say how firm that is.",

@@ -24,13 +24,19 @@ enum AnswerRows {
         values: rubric.outcomes.map { AllowedValue($0.id, help: $0.title) },
         help: "What you intend; scores nothing, but says which mistakes you are about to make.",
         section: "Where answers come from"),
-      .value(
-        "answers", \.answers.file, placeholder: "FILE",
-        help:
-          "Read answers from a JSON file or a saved result, or from standard input with '-'; flags win over it.",
-        section: "Where answers come from", hint: .file),
+      answersRow(),
       rubricRow(at: \.answers.rubric),
     ]
+  }
+
+  private static func answersRow<Settings: AnsweredSettings>() -> OptionRow<Settings> {
+    var row = OptionRow<Settings>.value(
+      "answers", \.answers.file, placeholder: "FILE",
+      help:
+        "Read answers from a JSON file or a saved result, or from standard input with '-'; flags win over it.",
+      section: "Where answers come from", hint: .file)
+    row.outline.ending = ".json"
+    return row
   }
 
   /// Returns the row that goes on with the decisions an outcome raises.
@@ -66,7 +72,8 @@ enum AnswerRows {
       isOpen: true, repetition: question.pick == .many ? .list : .once, help: question.ask,
       section: section)
     return OptionRow(outline) { settings, text throws(UsageProblem) in
-      let words = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      let words = text.split(separator: ",", omittingEmptySubsequences: false)
+        .map { question.writtenOut(String($0)) }
       do throws(AnswerFaults) {
         _ = try question.answer(in: .typed(words))
       } catch {

@@ -79,7 +79,9 @@ package struct AnswerFault: Sendable, Hashable {
       return "write \(spelled(question.pick == .one ? .oneOf(parts) : .choices(parts)))"
     }
     let guess = Suggestion.remedy(for: word, among: question.answerWords)
-    let remedies = [guess, question.choiceList].compactMap(\.self)
+    // Who was close knows what the words mean.
+    let choices = guess == nil ? question.explainedChoiceList : question.choiceList
+    let remedies = [guess, choices].compactMap(\.self)
     return remedies.isEmpty ? nil : remedies.joined(separator: " ")
   }
 
