@@ -6,7 +6,7 @@ import Testing
 
 /// Questionnaires that were left, listed and gone on with.
 @Suite struct SessionTests {
-  static func session(_ answers: String, version: String = "1.0.0") -> String {
+  static func session(_ answers: String, version: String = "2.0.0") -> String {
     #"{"rubric": "rag-vs-fine-tuning@\#(version)", \#(answers)}"#
   }
 
@@ -18,8 +18,8 @@ import Testing
     let names = try TemporaryDirectory.names(in: directory.path + "/crossroads/sessions")
     #expect(
       names == ["2026-01-31-rag-vs-fine-tuning-2.json", "2026-01-31-rag-vs-fine-tuning.json"])
-    #expect(try directory.text(of: "crossroads/sessions/" + names[0]).contains("behaviour"))
-    #expect(try directory.text(of: "crossroads/sessions/" + names[1]).contains("knowledge"))
+    #expect(try directory.text(of: "crossroads/sessions/" + names[0]).contains("manner"))
+    #expect(try directory.text(of: "crossroads/sessions/" + names[1]).contains("facts"))
   }
 
   @Test func `several are listed with time, outcome and progress, the newest first`() throws {
