@@ -138,7 +138,7 @@ import Testing
     let last = run.console.talk.components(separatedBy: ScreenPainter.exit.source).last ?? ""
     let lines = last.split(separator: "\n")
     #expect(lines.count <= 4)
-    #expect(last.contains("RAG, settled by Gap ("))
+    #expect(last.contains("RAG, settled by Corpus (Thousands of documents), Prompting"))
     #expect(last.contains("Fetch the facts when a question is asked"))
     #expect(last.contains("crossroads advise --"))
   }

@@ -49,7 +49,7 @@ import Testing
     #expect(lines[0].hasPrefix("  1  2026-01-31 12:05  1 of "))
     #expect(lines[0].hasSuffix(" answered, so far Prompt first"))
     #expect(lines[1].hasPrefix("  2  2026-01-31 12:05  2 of "))
-    #expect(run.talk.contains("the plan is Fine-tuning; begun with"))
+    #expect(run.talk.contains("; the plan is\n     Fine-tuning; begun with"))
     #expect(run.talk.contains("rag-vs-fine-tuning@0.9.0"))
     #expect(!run.talk.contains("other@"))
     #expect(run.talk.contains("'7' is not between 1 and 4."))

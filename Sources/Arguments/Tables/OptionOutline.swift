@@ -41,6 +41,11 @@ package struct OptionOutline: Sendable, Hashable {
   /// Whether the option needs a value.
   package var takesValue: Bool { placeholder != nil }
 
+  /// Returns whether a word is the name of a file that the option takes.
+  func takes(fileNamed word: String) -> Bool {
+    ending.map { word.lowercased().hasSuffix($0) } ?? false
+  }
+
   /// Every way to type the option, the letter first.
   package var spellings: [String] {
     (letter.map { ["-\($0)"] } ?? []) + ["--\(name)"]

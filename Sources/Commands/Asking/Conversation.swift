@@ -67,8 +67,8 @@ struct Conversation {
     let lines =
       verdict.standing.lines(width) + verdict.headline.lines(width)
       + command(for: recommendation.decision.answers).lines(width: width)
-    context.console.complain(
-      "\n\(lines.text(in: context.screenStyle(isASCII: settings.output.isASCII)))")
+    let glyphs = context.screenStyle(isASCII: settings.output.isASCII).glyphs
+    context.console.complain("\n\(lines.text(in: TextStyle(glyphs: glyphs)))")
   }
 
   /// Delivers the report, and says how to get it again.

@@ -77,7 +77,7 @@ enum AnswerRows {
       do throws(AnswerFaults) {
         _ = try question.answer(in: .typed(words))
       } catch {
-        throw .refused(error.list.map(\.problem))
+        throw .refused(error.list.map(\.explained))
       }
       settings.answers.words[id, default: []] += words
     }

@@ -73,15 +73,22 @@ package struct AnswerFault: Sendable, Hashable {
     }
   }
 
+  /// The problem for somebody who sees nothing of the question: its choices are named with what they
+  /// mean, unless the word is close to one of them.
+  package var explained: Problem {
+    guard case .notOffered(let word) = kind, let choices = question.explainedChoiceList,
+      Suggestion.nearest(to: word, among: question.answerWords) == nil
+    else { return problem }
+    return Problem(problem.message, remedy: choices)
+  }
+
   private func remedy(for word: String) -> String? {
     let parts = word.split(separator: "/").map(String.init)
     if isJSON, parts.count > 1, parts.allSatisfy({ question.choice($0) != nil }) {
       return "write \(spelled(question.pick == .one ? .oneOf(parts) : .choices(parts)))"
     }
     let guess = Suggestion.remedy(for: word, among: question.answerWords)
-    // Who was close knows what the words mean.
-    let choices = guess == nil ? question.explainedChoiceList : question.choiceList
-    let remedies = [guess, choices].compactMap(\.self)
+    let remedies = [guess, question.choiceList].compactMap(\.self)
     return remedies.isEmpty ? nil : remedies.joined(separator: " ")
   }
 
