@@ -92,7 +92,8 @@ extension Questionnaire {
     say(
       Remark(
         answer == .unknown ? .unknown : .answer, name: question.title, question.words(for: answer),
-        note: before == nil || before == answer ? "" : "was: \(question.words(for: before))"))
+        note: before == nil || before == answer ? "" : "was: \(question.words(for: before))",
+        findOut: answer == .unknown ? question.findOut : nil))
     pages.removeLast()
     assess()
     return [.keep] + turnPage()

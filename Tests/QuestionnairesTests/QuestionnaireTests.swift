@@ -149,6 +149,22 @@ import Testing
     #expect(!small.contains("A van that stands is the dearest van."))
   }
 
+  @Test func `who does not know is told how to find out, and what the words mean`() {
+    var rubric = Play.rubric
+    rubric.questions[0].findOut = FindOut(
+      who: "The foreman", how: "Count the trips of a month.", minutes: 20)
+    rubric.glossary = [
+      Term(word: "van", means: "a closed car for goods."), Term(word: "boat", means: "a ship."),
+    ]
+    let advice = "To find out, ask the foreman, about 20 minutes: Count the trips of a month."
+    #expect(Play("u", of: rubric).text(in: Frame(columns: 120, rows: 40)).contains(advice))
+    #expect(!Play("1", of: rubric).text(in: Frame(columns: 120, rows: 40)).contains("find out"))
+    let why = Play("?", of: rubric).screen(120, 60)
+    #expect(why.contains(advice))
+    #expect(why.contains("van: a closed car for goods."))
+    #expect(!why.contains("boat"))
+  }
+
   @Test func `the end offers what there is to offer`() {
     let screen = Play("3 enter 3 2 1").screen()
     #expect(screen.contains("❯ 1 Make a page to forward"))

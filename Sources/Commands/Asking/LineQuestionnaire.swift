@@ -78,9 +78,11 @@ struct LineQuestionnaire {
       case .answer(let answer):
         interview.answer(with: answer)
         keep()
+        if answer == .unknown, let findOut = question.findOut { say(findOut.advice) }
         return .onward
       case .explain:
-        console.complain(page.explanation(sources: sources(of: question)))
+        console.complain(page.explanation(
+            terms: interview.rubric.terms(in: question), sources: sources(of: question)))
       case .back:
         if interview.goBack() { return .onward }
         say("This is the first question.")
