@@ -30,9 +30,6 @@ package struct Program {
         for line in problem.excerpt?.lines ?? [] { context.console.complain("\(line)\n") }
       }
       return .couldNotRun
-    } catch is ConsoleClosed {
-      // The reader of our output has gone, as `| head` does; that is its right.
-      return .fine
     } catch {
       context.console.complain(
         "\(Self.name): unforeseen error: \(String(describing: error))\n")

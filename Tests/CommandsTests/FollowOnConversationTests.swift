@@ -82,7 +82,7 @@ import Testing
     #expect(run.status == .interrupted)
     #expect(run.console.output.contains("Fetch the facts"))
     #expect(run.console.talk.contains("Next decision: Which retrieval design?"))
-    #expect(run.console.talk.contains("3 answers are known already; Ctrl-R shows it."))
+    #expect(run.console.talk.contains("3 answers are known already; Ctrl-R shows them."))
     #expect(run.console.calls == ["begin", "end", "begin", "end"])
     #expect(run.console.talk.contains("crossroads ask --rubric retrieval-design --resume"))
   }

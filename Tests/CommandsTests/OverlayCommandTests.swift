@@ -77,7 +77,7 @@ import Testing
     let lines = run.output.split(separator: "\n").map { line in
       line.split(separator: " ").joined(separator: " ")
     }
-    #expect(lines.contains("our-rag 7 choice latency.voice: points.fine-tuning,"))
+    #expect(lines.contains("our-rag 7 choice latency.voice: points.fine-tuning, because"))
     #expect(lines.contains { $0.hasSuffix("choice latency.voice: all else") })
     #expect(
       lines.contains { $0.hasPrefix("rag-vs-fine-tuning") && $0.hasSuffix("question latency") })
@@ -160,7 +160,7 @@ import Testing
       Self.overlay.replacing("\"because\"", with: "\"becuase\""))
     let wrong = Run(words: ["rubric", "validate", folder + "/rubric.json"])
     #expect(wrong.status == .findings)
-    #expect(wrong.output.contains("the change of the choice 'interactive' gives no reason"))
+    #expect(wrong.output.contains("the change of the choice 'voice' gives no reason"))
     #expect(wrong.output.contains("key 'becuase' is not known here"))
   }
 

@@ -38,23 +38,6 @@ import Testing
     #expect(run.talk.contains("--symptom"))
   }
 
-  @Test func `a reader that closes the pipe early is no error`() throws {
-    let script =
-      "'\(try BuiltBinary.path)' rubric show | head -1; exit ${PIPESTATUS[0]}"
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/bash")
-    process.arguments = ["-c", script]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let said = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
-    #expect(said.hasPrefix("RAG or fine-tuning?"))
-    #expect(said.split(separator: "\n").count == 1)
-  }
-
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
   func `a full device is an error and not a success`() throws {
     let process = Process()
