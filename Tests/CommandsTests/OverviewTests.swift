@@ -80,12 +80,15 @@ import Testing
 
   @Test func `a rubric whose question does is refused where it stands`() throws {
     let directory = try TemporaryDirectory()
-    for (name, text) in [("rubric.json", SampleModule.rubric), ("evidence.json", SampleModule.evidence)] {
+    for (name, text) in [
+      ("rubric.json", SampleModule.rubric), ("evidence.json", SampleModule.evidence),
+    ] {
       _ = try directory.file("mine/\(name)", text.replacing("\"distance\"", with: "\"format\""))
     }
     let lint = Run("rubric show ./mine", in: directory.path)
     #expect(lint.status == .couldNotRun)
     #expect(
-      lint.talk.contains("question 'format' bears the name of the option '--format' (at /questions/0/id)"))
+      lint.talk.contains(
+        "question 'format' bears the name of the option '--format' (at /questions/0/id)"))
   }
 }

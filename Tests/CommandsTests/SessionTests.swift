@@ -31,8 +31,10 @@ import Testing
       let path = try directory.file(
         folder + "\(day).json", Self.session(answers, version: version))
       // Noon in whatever time zone the test runs.
-      let noon = try #require(Calendar.current.date(from: DateComponents(
-        year: 2026, month: 1, day: 31, hour: 12, minute: 5)))
+      let noon = try #require(
+        Calendar.current.date(
+          from: DateComponents(
+            year: 2026, month: 1, day: 31, hour: 12, minute: 5)))
       try FileManager.default.setAttributes([.modificationDate: noon], ofItemAtPath: path)
     }
     try session("2026-01-30-\(name)", #""gap": "both""#)

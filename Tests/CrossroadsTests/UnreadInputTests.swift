@@ -42,7 +42,9 @@ import Testing
     #expect(try run("cost --brief", input: pipe.fileHandleForReading).status == 0)
   }
 
-  @Test func `a silent pipe that never closes, a closed one and no input at all hold nothing up`() throws {
+  @Test func `a silent pipe that never closes, a closed one and no input at all hold nothing up`()
+    throws
+  {
     let silent = Pipe()
     let start = Date()
     #expect(try run("advise", input: silent.fileHandleForReading).status == 3)

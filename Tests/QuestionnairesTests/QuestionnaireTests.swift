@@ -31,7 +31,9 @@ import Testing
     Script("u is an answer", "u", ["trips": .unknown], sees: "Loads"),
     Script("s is no answer", "s", sees: "Loads"),
     Script("no way back from the first", "left", sees: "This is the first question."),
-    Script("back shows the answer", "1 left", daily, sees: "Question 1 · Trips · answered", "(your answer)"),
+    Script(
+      "back shows the answer", "1 left", daily, sees: "Question 1 · Trips · answered",
+      "(your answer)"),
     Script(
       "forth again question by question", "1 enter left left right",
       ["trips": .choice("daily"), "loads": .choices([])], sees: "Question 2 · Loads · answered"),

@@ -81,7 +81,8 @@ struct LineQuestionnaire {
         if answer == .unknown, let findOut = question.findOut { say(findOut.advice) }
         return .onward
       case .explain:
-        console.complain(page.explanation(
+        console.complain(
+          page.explanation(
             terms: interview.rubric.terms(in: question), sources: sources(of: question)))
       case .back:
         if interview.goBack() { return .onward }

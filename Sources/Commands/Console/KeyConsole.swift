@@ -1,4 +1,3 @@
-
 /// A console that can give keys one by one and be painted on.
 ///
 /// Between `beginKeys()` and `endKeys()` the terminal echoes nothing and hands over every key at once.

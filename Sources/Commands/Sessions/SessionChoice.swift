@@ -10,9 +10,7 @@ struct SessionChoice {
   /// The rubric in use.
   let rubric: Rubric
 
-  /// The questionnaires as a numbered list.
-  ///
-  /// - Parameter width: The columns of a line.
+  /// Returns the questionnaires as a numbered list, in lines of some columns.
   func text(width: Int) -> Escaped<Terminal> {
     let total = rubric.questions.count
     let lines = sessions.enumerated().flatMap { index, session -> [Phrase] in
