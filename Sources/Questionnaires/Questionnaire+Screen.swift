@@ -102,7 +102,8 @@ extension Questionnaire {
     switch pages.last {
     case .question(let list)?:
       return canvas.question(
-        list, number: interview.number, isRefining: phase == .refining)
+        list, number: interview.number, note: notes[list.question.id],
+        isRefining: phase == .refining)
     case .explanation(let list, let scroll)?:
       return canvas.explanation(list, scroll: scroll, by: rubric)
     case .review(let focus)?:
@@ -111,6 +112,7 @@ extension Questionnaire {
     case .exploration(let exploration)?:
       return canvas.exploration(exploration, real: situation)
     case .naming(let entry)?: return canvas.naming(entry)
+    case .noting(let entry, let question)?: return canvas.noting(entry, on: question)
     case nil: return Sheet()
     }
   }
@@ -128,7 +130,7 @@ extension Questionnaire {
     case .menu?:
       return StandingPanel(
         situation: situation, origin: nil, ahead: nil, frame: frame)
-    case .explanation?, .review?, .naming?, nil: return nil
+    case .explanation?, .review?, .naming?, .noting?, nil: return nil
     }
   }
 

@@ -21,6 +21,8 @@ package struct Questionnaire: Sendable {
   let outlook: any Outlook
   /// Returns the title of the decision that answers raise next, if there is one to go on with.
   let nextDecision: @Sendable (Answers) -> String?
+  /// What stands beside the answers.
+  package internal(set) var notes: Notes
   /// What is asked and was answered.
   package internal(set) var interview: Interview
   /// What stays in the scrollback, in order; it only ever grows.
@@ -42,14 +44,16 @@ package struct Questionnaire: Sendable {
   ///
   /// - Parameters:
   ///   - interview: What is known already, and the order of the questions.
+  ///   - notes: What stands beside the answers already.
   ///   - plan: The id of the outcome the team intends.
   ///   - outlook: What can be said about open questions.
   ///   - nextDecision: Returns the title of the decision that answers raise next, if any.
   package init(
-    _ interview: Interview, plan: String? = nil, outlook: any Outlook,
+    _ interview: Interview, notes: Notes = Notes(), plan: String? = nil, outlook: any Outlook,
     nextDecision: @escaping @Sendable (Answers) -> String? = { _ in nil }
   ) {
     self.interview = interview
+    self.notes = notes
     self.plan = plan
     self.outlook = outlook
     self.nextDecision = nextDecision
@@ -118,9 +122,10 @@ package struct Questionnaire: Sendable {
     }
   }
 
-  /// Takes in answers that another session on the same file has given meanwhile.
-  package mutating func takeIn(_ others: Answers) {
+  /// Takes in answers and notes that another session on the same file has given meanwhile.
+  package mutating func takeIn(_ others: Answers, _ notes: Notes = Notes()) {
     interview.learn(others)
+    self.notes = notes.overlaid(by: self.notes)
     assess()
   }
 

@@ -167,6 +167,31 @@ import Testing
     #expect(!why.contains("boat"))
   }
 
+  @Test func `a note is typed, kept, shown, thought better of and taken away`() {
+    var play = Play("n")
+    #expect(play.screen().contains("A note on Trips"))
+    play.press("a s k space j enter")
+    #expect(play.questionnaire.notes["trips"] == "ask j")
+    #expect(play.effects == [.keep])
+    #expect(play.screen().contains("Note: ask j"))
+    #expect(play.questionnaire.answers.isEmpty)
+    play.press("n x esc")
+    #expect(play.questionnaire.notes["trips"] == "ask j")
+    play.press("n ^u enter")
+    #expect(play.questionnaire.notes.isEmpty)
+    #expect(play.effects == [.keep, .keep])
+    #expect(!play.screen().contains("Note:"))
+  }
+
+  @Test func `what is only tried out gets no note, and an overlong one is refused`() {
+    #expect(!Play("3 enter 3 2 1 6 enter n").screen().contains("A note on"))
+    var play = Play("n")
+    _ = play.questionnaire.press(.paste(String(repeating: "x", count: 1_001)))
+    play.press("enter")
+    #expect(play.screen().contains("the note has 1001 characters"))
+    #expect(play.questionnaire.notes.isEmpty)
+  }
+
   @Test func `the end offers what there is to offer`() {
     let screen = Play("3 enter 3 2 1").screen()
     #expect(screen.contains("❯ 1 Make a page to forward"))

@@ -63,7 +63,7 @@ enum AdviseCommand {
           "One page to forward, with a what-if panel; it loads nothing from anywhere."),
       ],
       rows: AnswerRows.rows(for: rubric) + [
-        AnswerRows.followRow(),
+        AnswerRows.noteRow(for: rubric), AnswerRows.followRow(),
         .flag(
           "compare", \.isComparing,
           help:

@@ -31,7 +31,8 @@ enum AskCommand {
   ) throws -> ExitStatus {
     let sheet = try AnswerSheet(settings.answers, rubric: module.rubric, in: context)
     let start = try SessionStart(
-      settings, rubric: module.rubric, answers: sheet.answers, plan: sheet.plan, in: context)
+      settings, rubric: module.rubric, answers: sheet.answers, notes: sheet.notes, plan: sheet.plan,
+      in: context)
     let conversation = Conversation(
       settings: settings, adviser: Adviser(module, named: settings.answers.rubric), start: start,
       context: context, journey: Journey(context.library))
@@ -75,6 +76,7 @@ enum AskCommand {
         Example("crossroads ask --resume", "Go on with a questionnaire that was left."),
       ],
       rows: AnswerRows.rows(for: rubric) + [
+        AnswerRows.noteRow(for: rubric),
         .flag(
           "resume", \.resumes,
           help:

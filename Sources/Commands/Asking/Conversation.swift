@@ -98,7 +98,7 @@ struct Conversation {
     let outlook: any Outlook = adviser.space.map { $0 as any Outlook } ?? NoOutlook()
     var questionnaire = InteractiveQuestionnaire(
       Questionnaire(
-        interview, plan: session.plan, outlook: outlook,
+        interview, notes: session.notes, plan: session.plan, outlook: outlook,
         nextDecision: titleOfNext), on: console,
       style: context.screenStyle(isASCII: settings.output.isASCII), session: session,
       closing: InteractiveQuestionnaire.Closing(
@@ -130,9 +130,12 @@ struct Conversation {
 
   /// Returns the recommendation, with the costs where there is room for them.
   private func recommendation(for answers: Answers, isBrief: Bool = false) -> Recommendation {
-    isBrief
+    var recommendation =
+      isBrief
       ? adviser.recommendation(for: answers, plan: session.plan)
       : adviser.costedRecommendation(for: answers, plan: session.plan)
+    recommendation.notes = session.notes
+    return recommendation
   }
 
   /// Writes a file that is made from the result under a name that is free, and says which.
@@ -183,7 +186,8 @@ struct Conversation {
 
   private func command(for answers: Answers) -> AnswersLine {
     AnswersLine(
-      answers: answers, plan: session.plan, by: rubric, rubricNamed: settings.answers.rubric)
+      answers: answers, notes: session.notes, plan: session.plan, by: rubric,
+      rubricNamed: settings.answers.rubric)
   }
 
   /// Says where the answers are and how to go on.
@@ -203,7 +207,7 @@ struct Conversation {
         "\nKept \(count) in\n  \(path)\nGo on with:\n\n  \(line.text.source)\n")
     } else {
       let line = AnswersLine(
-        "ask", answers: answers, plan: session.plan, by: rubric,
+        "ask", answers: answers, notes: session.notes, plan: session.plan, by: rubric,
         rubricNamed: settings.answers.rubric)
       console.complain("\nGo on with:\n\n  \(line.text.source)\n")
     }

@@ -141,10 +141,13 @@ extension InteractiveQuestionnaire {
 
 extension InteractiveQuestionnaire {
   private mutating func keep() {
+    session.notes = questionnaire.notes
     guard canKeep else { return }
     do throws(Problems) {
       let kept = try session.keep(questionnaire.answers)
-      if kept != questionnaire.answers { questionnaire.takeIn(kept) }
+      if kept != questionnaire.answers || session.notes != questionnaire.notes {
+        questionnaire.takeIn(kept, session.notes)
+      }
     } catch {
       // Said once: an unwritable place must not get between a person and the questions.
       canKeep = false
@@ -175,7 +178,9 @@ extension InteractiveQuestionnaire {
       try OutputFile.write(
         Output(
           JSONValue(
-            AnswersFile(answers: questionnaire.answers, plan: session.plan), for: session.rubric)),
+            AnswersFile(
+              answers: questionnaire.answers, notes: questionnaire.notes, plan: session.plan),
+            for: session.rubric)),
         to: file)
       questionnaire.note(.saved(file))
     } catch {

@@ -50,7 +50,7 @@ struct LineQuestionnaire {
     let rubric = interview.rubric
     say(rubric.title)
     say(
-      "Answer with a number. Besides, ? says why a question is asked, b goes back, u says that you do not know yet, 1/3 that it is one of the two, s skips, r shows all answers, and q saves and leaves."
+      "Answer with a number. Besides, ? says why a question is asked, b goes back, u says that you do not know yet, n with a text writes a note, 1/3 that it is one of the two, s skips, r shows all answers, and q saves and leaves."
     )
     if ask() == .leave { return .left(interview.answers) }
     if space != nil {
@@ -90,6 +90,8 @@ struct LineQuestionnaire {
       case .skip:
         interview.skip()
         return .onward
+      case .note(let text):
+        note(text, on: question)
       case .review:
         return review()
       case .quit:
@@ -98,6 +100,17 @@ struct LineQuestionnaire {
         say(message)
       }
     }
+  }
+
+  /// Writes a note beside the answer to a question, and keeps it; the question stays.
+  private mutating func note(_ text: String, on question: Question) {
+    if let fault = text.isEmpty ? nil : Notes.fault(of: text) {
+      say("\(fault).")
+      return
+    }
+    draft.notes[question.id] = text.isEmpty ? nil : text
+    say(text.isEmpty ? "No note on '\(question.title)'." : "Noted on '\(question.title)'.")
+    keep()
   }
 
   private mutating func offerRefinement() -> Turn {
@@ -127,7 +140,9 @@ struct LineQuestionnaire {
   private mutating func review() -> Turn {
     while true {
       console.complain(
-        ReviewPage(rubric: interview.rubric, answers: interview.answers, width: width).text)
+        ReviewPage(
+          rubric: interview.rubric, answers: interview.answers, notes: draft.notes, width: width
+        ).text)
       let prompt: Escaped<Terminal> = "\nNumber of an answer to change, or Enter to go on: "
       guard case .line(let line) = console.readLine(asking: prompt) else { return .leave }
       let word = line.lowercased().filter { $0 != " " }

@@ -60,7 +60,7 @@ enum DraftCommand {
           "A doc that decides for the plan, on standard output."),
       ],
       rows: AnswerRows.rows(for: rubric) + [
-        AnswerRows.followRow(),
+        AnswerRows.noteRow(for: rubric), AnswerRows.followRow(),
         OutputSettings.formatRow(for: DesignDraft.self),
         OutputSettings.fileRow(
           "Write to a new file instead of standard output.", formats: DesignDraft.formats),

@@ -39,6 +39,37 @@ enum AnswerRows {
     return row
   }
 
+  /// Returns the row that writes a note beside an answer.
+  static func noteRow<Settings: AnsweredSettings>(for rubric: Rubric) -> OptionRow<Settings> {
+    let outline = OptionOutline(
+      name: "note", placeholder: "QUESTION=TEXT", repetition: .repeated,
+      help:
+        "Write a note beside an answer, such as how you came to it; it goes into every result and decides nothing.",
+      section: "Where answers come from")
+    return OptionRow(outline) { settings, text throws(UsageProblem) in
+      let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2 else {
+        throw .unusableValue(
+          text, of: "--note", expected: "a question and a text, as in gap=\"tried 20 tickets\"")
+      }
+      let ids = rubric.questions.map(\.id)
+      let typed = String(parts[0])
+      guard let id = ids.contains(typed) ? typed : ids.spelled(like: typed) else {
+        throw .refused([
+          Problem(
+            "there is no question \(typed.quoted)",
+            remedy: Suggestion.remedy(for: typed, among: ids) ?? "'--help' lists the questions")
+        ])
+      }
+      let note = String(parts[1])
+      if let fault = Notes.fault(of: note) { throw .refused([fault]) }
+      if let first = settings.answers.notes[id], first != note {
+        throw .twoValues(first, note, of: "--note \(id)")
+      }
+      settings.answers.notes[id] = note
+    }
+  }
+
   /// Returns the row that goes on with the decisions an outcome raises.
   static func followRow<Settings: AnsweredSettings>() -> OptionRow<Settings> {
     .flag(

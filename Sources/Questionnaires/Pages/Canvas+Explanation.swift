@@ -49,8 +49,8 @@ extension Canvas {
   private static func allKeys(isFiltered: Bool) -> [String] {
     let letters =
       isFiltered
-      ? ["Letters narrow the answers, Ctrl-U is unknown, Ctrl-S skips"]
-      : ["1-9 choose, j and k move, u is unknown, s skips"]
+      ? ["Letters narrow the answers, Ctrl-U is unknown, Ctrl-S skips, Ctrl-N writes a note"]
+      : ["1-9 choose, j and k move, u is unknown, s skips, n writes a note"]
     return letters + [
       "Left or Backspace goes back a question, Right goes on over an answered one",
       "While questions only sharpen the advice, e ends them and shows the result",

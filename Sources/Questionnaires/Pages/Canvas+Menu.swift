@@ -60,6 +60,25 @@ extension Canvas {
     return lines
   }
 
+  /// Draws the line in which a note is typed, its end where that is longer than the line.
+  func noting(_ entry: TextEntry, on question: Question) -> Sheet {
+    var sheet = Sheet()
+    sheet.head =
+      gap + [Phrase(frame.words("A note on \(question.title)"), .strong)]
+      + "How you came to the answer, for whoever reads it later; it decides nothing."
+      .lines(prose, .quiet) + gap
+    let words = frame.words(entry.text).lines(columns - 4, .name)
+    let mark = Phrase(frame.glyph("▏", "_"), .accent)
+    let lines = words.isEmpty ? [mark] : words.dropLast() + [(words.last ?? "") + mark]
+    sheet.body = lines.enumerated().map { (($0 == 0) ? marker(true) : Phrase("  ")) + $1 }
+    sheet.focus = max(0, sheet.body.count - 1)..<sheet.body.count
+    sheet.keys = [
+      KeyHint("Enter", entry.text.isEmpty ? "no note" : "keep"), KeyHint("Esc", "as it was"),
+      KeyHint("^U", "clear"),
+    ]
+    return sheet
+  }
+
   /// Draws the line in which the name of a file is typed.
   func naming(_ entry: TextEntry) -> Sheet {
     var sheet = Sheet()

@@ -4,11 +4,13 @@ import Rubrics
 
 extension Canvas {
   /// Draws a question with its choices.
-  func question(_ list: ChoiceList, number: Int, isRefining: Bool) -> Sheet {
+  func question(_ list: ChoiceList, number: Int, note: String? = nil, isRefining: Bool) -> Sheet {
     let question = list.question
     var sheet = Sheet()
     sheet.head = gap + [heading(list, number: number)]
-    sheet.head += frame.words(question.ask).lines(prose, .strong) + gap
+    sheet.head += frame.words(question.ask).lines(prose, .strong)
+    if let note { sheet.head += frame.words("Note: \(note)").lines(prose, .quiet) }
+    sheet.head += gap
     if list.isFiltered { sheet.head.append(filterLine(list)) }
     let labels = list.visible.enumerated().map { label($0.offset, $0.element, in: list) }
     let widest = labels.map(\.width).max() ?? 0
@@ -83,8 +85,9 @@ extension Canvas {
       if isRefining { keys.append(KeyHint(isTyped ? "^E" : "e", "result")) }
       keys += [
         KeyHint("?", "why"), KeyHint(isTyped ? "^U" : "u", "unknown"),
-        KeyHint(isTyped ? "^S" : "s", "skip"), KeyHint(back, "back"), KeyHint("^C", "leave"),
-        KeyHint("^R", "review"), KeyHint(arrows, "move"),
+        KeyHint(isTyped ? "^S" : "s", "skip"), KeyHint(isTyped ? "^N" : "n", "note"),
+        KeyHint(back, "back"), KeyHint("^C", "leave"), KeyHint("^R", "review"),
+        KeyHint(arrows, "move"),
       ]
     case .review, .exploration:
       keys += [
