@@ -124,7 +124,8 @@ import Testing
 
   @Test func `a decision that is declined is passed over, and the one after it offered`() {
     let run = Run(
-      "ask --plain --gap knowledge --volatility daily --corpus thousands", typing: ["n", "", "n", "n"])
+      "ask --plain --gap knowledge --volatility daily --corpus thousands",
+      typing: ["n", "", "n", "n"])
     #expect(run.talk.contains("Next decision: Which retrieval design?"))
     #expect(run.talk.contains("Next decision: What to measure before shipping?"))
     #expect(run.status == .fine)

@@ -21,7 +21,8 @@ import Testing
 
   @Test func `what is known of the next decision is counted and named`() {
     let run = Run(
-      "ask --plain --gap knowledge --volatility weekly --corpus thousands", typing: ["n", "", "y", "q"])
+      "ask --plain --gap knowledge --volatility weekly --corpus thousands",
+      typing: ["n", "", "y", "q"])
     #expect(run.output.contains("Fetch the facts when a question is asked"))
     #expect(run.talk.contains("3 of its 20 questions are answered already: "))
     #expect(run.status == .interrupted)

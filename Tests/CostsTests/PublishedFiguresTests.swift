@@ -50,7 +50,10 @@ import Testing
     #expect(ids == Self.cases.map(\.testDescription))
   }
 
-  @Test func `RAG is billed as published, with embedding the queries and the model's answers on top`() throws {
+  @Test
+  func `RAG is billed as published, with embedding the queries and the model's answers on top`()
+    throws
+  {
     let settings = try CostSettings(quantities: [.queriesPerMonth: 100_000])
     let estimate = CostEstimate(of: try Self.rubric(), settings: settings)
     let rag = try #require(estimate.outcome("rag"))
