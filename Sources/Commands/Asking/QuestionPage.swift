@@ -61,8 +61,8 @@ struct QuestionPage {
   var prompt: Escaped<Terminal> {
     let count = question.choices.count
     return question.pick == .many
-      ? "\nYour answers (1-\(count) with spaces, 0 for none, or ? b u s r q): "
-      : "\nYour answer (1-\(count), or ? b u s r q): "
+      ? "\nYour answers (1-\(count) with spaces, 0 for none, or ? b u s n r q): "
+      : "\nYour answer (1-\(count), or ? b u s n r q): "
   }
 
   private func padded(_ number: Int) -> String {
