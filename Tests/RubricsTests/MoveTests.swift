@@ -97,6 +97,11 @@ struct MoveTests {
       "another meaning, given to nobody knows which", #"{"hour": "night"}"#,
       ["hour": .choice("night")]),
     Case(
+      "a note on a question that is gone", #"{"notes": {"moon": "It shone."}, "hour": "evening"}"#,
+      ["hour": .choice("evening")],
+      "f:1:12: nobody is asked 'moon' any more, so this note is left out (at /notes/moon); "
+        + "say the hour instead"),
+    Case(
       "a result",
       #"{"rubric": {"id": "tea", "version": "1.0.0"}, "answers": {"moon": "full", "hour": "dawn"}}"#,
       ["hour": .choice("morning")],

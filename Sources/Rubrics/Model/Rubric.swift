@@ -36,6 +36,8 @@ package struct Rubric: Sendable, Hashable {
   package var moved: [Move]
   /// The words by which a text shows that it makes this decision.
   package var scope: RubricScope
+  /// The words of the trade that its questions use.
+  package var glossary: [Term]
   /// What the outcomes cost; empty when the rubric does not say.
   package var costs: CostModel
   /// The ledger behind it all.
@@ -50,6 +52,7 @@ package struct Rubric: Sendable, Hashable {
     rules: [Rule] = [], prerequisites: [Prerequisite] = [], advice: [Advice] = [],
     tensions: [Tension] = [],
     properties: [Property] = [], moved: [Move] = [], scope: RubricScope = RubricScope(),
+    glossary: [Term] = [],
     costs: CostModel = CostModel(), evidence: Evidence = Evidence(), overlays: [Overlay] = []
   ) {
     self.id = id
@@ -67,6 +70,7 @@ package struct Rubric: Sendable, Hashable {
     self.properties = properties
     self.moved = moved
     self.scope = scope
+    self.glossary = glossary
     self.costs = costs
     self.evidence = evidence
     self.overlays = overlays

@@ -83,11 +83,14 @@ package struct SavedFile {
       from: isResult ? root["answers"]?.members ?? [] : AnswersReader.answers(in: reading),
       to: rubric, also: isResult ? [] : AnswersReader.keys, givenTo: saved.version, telling: tell,
       complain)
+    saved.file.notes = Notes(in: root, on: rubric, reading, telling: tell, complain)
     if isFollowing {
       for result in root["following"]?.elements ?? [] {
         let further = Answers(
           from: result["answers"]?.members ?? [], to: rubric, telling: tell, complain)
         saved.file.answers = further.overlaid(by: saved.file.answers)
+        saved.file.notes = Notes(in: result, on: rubric, reading, telling: tell, complain)
+          .overlaid(by: saved.file.notes)
       }
     }
     if let plan = root["plan"] {
