@@ -63,15 +63,15 @@ struct Conversation {
   /// A file that is written gets the report on every decision made so far.
   @discardableResult
   func conclude(with answers: Answers) throws -> Recommendation {
-    let recommendation = recommendation(for: answers, isBrief: settings.isBrief)
+    let recommendation = recommendation(for: answers)
     let isFile = settings.output.file.map { $0 != "-" } ?? false
     try settings.output.deliver(
       AdviceReport(
         isFile ? try journey.whole(with: recommendation) : recommendation,
         digest: adviser.module.digest),
-      settings.isBrief ? .brief : .full, in: context)
+      settings.isFull ? .full : .page, in: context)
     // The full report ends with the command that gives it again; where that is out of sight, say it.
-    guard settings.isBrief || settings.output.file != nil else { return recommendation }
+    guard !settings.isFull || settings.output.file != nil else { return recommendation }
     let lines = command(for: answers).lines(width: context.console.traits.width, indentation: 2)
     context.console.complain("\nThe same advice again:\n\n\(lines.text(in: TextStyle()))")
     return recommendation
@@ -88,18 +88,17 @@ struct Conversation {
         nextDecision: titleOfNext), on: console,
       style: context.screenStyle(isASCII: settings.output.isASCII), session: session,
       closing: InteractiveQuestionnaire.Closing(
-        report: { answers, style, isBrief in
-          Rendering(version: Program.version, style: style, extent: isBrief ? .brief : .full)
-            .output(
-              of: AdviceReport(
-                recommendation(for: answers, isBrief: isBrief), digest: adviser.module.digest),
-              as: .text)
+        report: { answers, style in
+          Rendering(
+            version: Program.version, style: style, extent: settings.isFull ? .full : .page
+          ).output(
+            of: AdviceReport(recommendation(for: answers), digest: adviser.module.digest),
+            as: .text)
         },
         command: command,
         document: document,
         isOnScreen: isOnScreen,
-        pager: context.environment["PAGER"],
-        isBrief: settings.isBrief))
+        pager: context.environment["PAGER"]))
     return try questionnaire.run()
   }
 
@@ -114,11 +113,8 @@ struct Conversation {
     }
   }
 
-  /// Returns the recommendation, with the costs where there is room for them.
-  private func recommendation(for answers: Answers, isBrief: Bool = false) -> Recommendation {
-    isBrief
-      ? adviser.recommendation(for: answers, plan: session.plan)
-      : adviser.costedRecommendation(for: answers, plan: session.plan)
+  private func recommendation(for answers: Answers) -> Recommendation {
+    adviser.costedRecommendation(for: answers, plan: session.plan)
   }
 
   /// Writes a design doc beside nothing of its name, and says where.

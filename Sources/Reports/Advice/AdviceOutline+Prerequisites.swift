@@ -38,13 +38,6 @@ extension AdviceOutline {
       detail: words.answer, remedy: Phrase(words.otherwise))
   }
 
-  /// Says how to see the rest of the report.
-  func invitation() -> Outline.Block {
-    .paragraph(
-      Phrase("For the costs, mistakes, path and sources leave out ", .quiet)
-        + Phrase("--brief", .name) + Phrase(".", .quiet))
-  }
-
   /// Names the open blockers, or says that none is known.
   func blockerWords() -> Phrase {
     let open = decision.prerequisites.filter { $0.status == .open }.map(\.prerequisite)

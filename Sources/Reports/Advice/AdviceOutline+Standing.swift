@@ -6,8 +6,8 @@ import Rubrics
 
 extension AdviceOutline {
   /// Says which outcome it is, how firm, and how it compares with the plan.
-  func standing(isBrief: Bool = false) -> Outline.Section {
-    var blocks: [Outline.Block] = [.paragraph(firmnessInWords(isBrief: isBrief))]
+  func standing() -> Outline.Section {
+    var blocks: [Outline.Block] = [.paragraph(firmnessInWords)]
     blocks += undoings.filter { $0.origin.id == rubric.id }
       .map { .paragraph(UndoingWords($0).beforehand.phrase) }
     if firmness.standing != .settled, let next = firmness.next.first,
@@ -15,17 +15,17 @@ extension AdviceOutline {
     {
       blocks.append(.paragraph(invitation(to: question)))
     }
-    if let plan = planInWords(isBrief: isBrief) { blocks.append(.paragraph(plan)) }
+    if let plan = planInWords { blocks.append(.paragraph(plan)) }
     blocks += overruledInWords.map { .paragraph($0) }
-    return Outline.Section(isCompact: isBrief, blocks: blocks)
+    return Outline.Section(blocks: blocks)
   }
 
-  private func firmnessInWords(isBrief: Bool) -> Phrase {
+  private var firmnessInWords: Phrase {
     let outcome = Phrase(decision.outcome.title, .strong)
     switch firmness.standing {
     case .settled:
       let basis = firmness.restsOn.compactMap {
-        isBrief ? rubric.question($0)?.title : answerInWords($0)
+        answerInWords($0)
       }
       let rest =
         basis.isEmpty
@@ -42,7 +42,7 @@ extension AdviceOutline {
         Phrase("\(question.title.unbroken)\u{A0}(") + Phrase("--\(question.id)", .name) + ")"
       }
       return outcome + Phrase(", undecided.", .strong) + Phrase(" \(noun) yet: ")
-        + names.joined(separator: ", ") + Phrase(isBrief ? "." : ". \(possibleInWords)")
+        + names.joined(separator: ", ") + Phrase(". \(possibleInWords)")
     case .notComputed:
       return outcome + Phrase(".", .strong)
         + " The rubric allows too many combinations of answers to say how firm this is."
@@ -63,12 +63,12 @@ extension AdviceOutline {
       + choices.joined(separator: ", ") + "."
   }
 
-  private func planInWords(isBrief: Bool) -> Phrase? {
+  private var planInWords: Phrase? {
     guard let id = decision.plan else { return nil }
     let plan = Phrase("Your plan, \(rubric.title(ofOutcome: id)),")
     let mistakes = decision.advice.count { $0.status == .committed }
     let warning =
-      "would commit \(String.count(mistakes, "mistake"))\(isBrief ? "" : " named below")"
+      "would commit \(String.count(mistakes, "mistake")) named below"
     guard id != decision.outcome.id else {
       return plan + Phrase(" agrees with this\(mistakes == 0 ? "" : ", but \(warning)").")
     }

@@ -57,26 +57,6 @@ struct AdviceOutline {
       title: title, headline: headline, opening: opening, sections: own + following + closing)
   }
 
-  /// Returns the first screen of the report.
-  ///
-  /// It cites nothing, because it has no list of sources.
-  func brief() -> Outline {
-    var report = self
-    var sections = [report.needs(isBrief: true), report.topReasons()]
-    var last = Outline.Section(isCompact: true, blocks: [.paragraph(blockerWords())])
-    if recommendation.following.isEmpty {
-      last.blocks.append(invitation())
-    } else {
-      sections.append(last)
-      for each in recommendation.following { sections += report.sections(on: each, isBrief: true) }
-      last.beginsPart = true
-      last.blocks = [invitation()]
-    }
-    sections.append(last)
-    return Outline(
-      headline: headline, opening: report.standing(isBrief: true), sections: sections)
-  }
-
   private var title: Phrase {
     Phrase("\(rubric.titleOrID) (\(rubric.nameAndVersion))", .quiet)
   }

@@ -69,6 +69,7 @@ struct OutlineHTML {
     case .matrix(let matrix): html(of: matrix.table)
     case .figure(let figure, let words): figure.html(words)
     case .illustration(let illustration): illustration.html
+    case .hint: ""
     case .command(let line): html(of: Outline.Code(lines: line.lines().map(\.words)))
     case .code(let code): html(of: code)
     case .findings(let findings): html(of: findings)

@@ -58,7 +58,7 @@ struct OutlineText {
 
   private mutating func write(_ block: Outline.Block) {
     switch block {
-    case .paragraph(let phrase): write(phrase, first: margin)
+    case .paragraph(let phrase), .hint(let phrase): write(phrase, first: margin)
     case .subheading(let title): write(Phrase(title, .name), first: margin)
     case .placeholder(let words): write(Phrase("(\(words))", .quiet), first: margin)
     case .list(let list): write(list)
