@@ -49,7 +49,8 @@ package struct Undoing: Sendable, Hashable {
   ///   - origin: The rubric of that outcome.
   ///   - answers: The answers to the rubric of that outcome.
   package init?(
-    by end: Outcome, of next: Rubric, answers answersThere: Answers, isOpen: Bool, after followOn: FollowOn, of outcome: Outcome,
+    by end: Outcome, of next: Rubric, answers answersThere: Answers, isOpen: Bool,
+    after followOn: FollowOn, of outcome: Outcome,
     in origin: Rubric, answers: Answers
   ) {
     guard followOn.never.contains(end.id) else { return nil }
@@ -57,9 +58,10 @@ package struct Undoing: Sendable, Hashable {
       followOn.unless.map { (Excuse(condition: $0, rubric: origin), answers) },
       followOn.exceptions(in: next).map { (Excuse(condition: $0, rubric: next), answersThere) },
     ]
-    excuse = excuses.compactMap(\.self).first { excuse, answers in
-      excuse.condition.truth(given: answers.bestGuesses) == .holds
-    }?.0
+    excuse =
+      excuses.compactMap(\.self).first { excuse, answers in
+        excuse.condition.truth(given: answers.bestGuesses) == .holds
+      }?.0
     self.origin = origin
     self.outcome = outcome
     self.next = next
