@@ -100,7 +100,9 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Layouts", "Rubrics", "Decisions", "AnswerSpaces", "Costs",
         "DesignDocuments", "Reports", "Questionnaires", "Commands", "TestSupport",
-      ]),
+      ],
+      exclude: ["Golden"]
+    ),
     .testTarget(name: "CrossroadsTests", dependencies: ["Platform", "crossroads", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],

@@ -6,16 +6,16 @@
 
 static const EmbeddedRubric shipped[] = {
 #define FOLDER evaluation-plan
-#define DIGEST "b3dc9bacf8a2063e618c00c9315259551925e3decdd54c6aa82481ce55f28fab"
+#define DIGEST "1bf30c4ccb2d81054a0d880c54591cca910dce0f03be961c67e1c868b3c9abe3"
 #include "EmbeddedRow.h"
 #define FOLDER rag-vs-fine-tuning
-#define DIGEST "c7ca1a7c3735431329edb24bcfaa4c5a0350c44ab29935bbee2340ea02e92656"
+#define DIGEST "fbf5a895b500f01f604b1ea0b2f1ff5e876352e04e2f2fc7e2782113026bcc93"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
-#define DIGEST "ab55eab18f45c41046f906c498f78a7e08bfb5822260560520d80aa7d1f18cf8"
+#define DIGEST "1217988463f66089ca8c9dd654fd743d4df4c82646f7730c2f058e0d69ed08ca"
 #include "EmbeddedRow.h"
 #define FOLDER tuning-method
-#define DIGEST "41d24c1be841d985cac8043c88fa4c1531e80f8df9a551f03abf17c61f8a173a"
+#define DIGEST "4a0e1a78e7d0292d82d617a1eb0a75d7ad5206413da51ccf71fa3cd8dff09c0e"
 #include "EmbeddedRow.h"
 };
 

@@ -46,12 +46,12 @@ package struct Rendering: Sendable {
     func text(_ extent: Extent) -> Escaped<Terminal> {
       report.outlines(extent).map(writer.text).joined(separator: "\n")
     }
-    guard case .page(let items) = extent, items > 1 else { return text(extent) }
+    guard case .page(let items) = extent, items > 0 else { return text(extent) }
     let lines = style.width < 80 ? 60 : 48
-    for count in stride(from: items, to: 1, by: -1) {
+    for count in stride(from: items, to: 0, by: -1) {
       let page = text(.page(items: count))
       if page.source.utf8.count(where: { $0 == UInt8(ascii: "\n") }) <= lines { return page }
     }
-    return text(.page(items: 1))
+    return text(.page(items: 0))
   }
 }

@@ -116,7 +116,7 @@ import Testing
   }
 
   @Test func `the brief report is short and says how to see the rest`() {
-    let run = Run("advise --gap knowledge --volatility weekly --brief")
+    let run = Run("advise --gap knowledge --volatility weekly")
     #expect(run.output.split(separator: "\n", omittingEmptySubsequences: false).count < 40)
     #expect(run.output.contains("--brief"))
   }

@@ -188,10 +188,10 @@ import Testing
       Array(repeating: ConsoleLine.line("s"), count: 27)
       + Array(repeating: ConsoleLine.line(""), count: 5)
     let offer = "crossroads measure --new-sheet sheet.csv"
-    let unknown = Run("ask --plain --brief --gap unknown \(answers)", typing: lines)
+    let unknown = Run("ask --plain --gap unknown \(answers)", typing: lines)
     #expect(unknown.status == .undecided || unknown.status == .fine)
     #expect(unknown.talk.contains(offer))
-    let known = Run("ask --plain --brief --gap knowledge \(answers)", typing: lines)
+    let known = Run("ask --plain --gap knowledge \(answers)", typing: lines)
     #expect(!known.talk.contains(offer))
   }
 }

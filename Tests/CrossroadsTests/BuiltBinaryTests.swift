@@ -27,7 +27,7 @@ import Testing
   @Test func `answers come through standard input`() throws {
     let file = try directory.file("answers.json", #"{"gap": "knowledge"}"#)
     let run = try BuiltBinary(
-      ["advise", "--answers", "-", "--brief"], in: directory.path,
+      ["advise", "--answers", "-"], in: directory.path,
       input: FileHandle(forReadingAtPath: file))
     #expect(run.output.contains("Fetch the facts"))
   }

@@ -9,8 +9,8 @@ import StrictJSON
 struct InteractiveQuestionnaire {
   /// What the end of the questionnaire can offer.
   struct Closing {
-    /// Returns the report on answers, in full or its first screen only.
-    var report: (_ answers: Answers, _ style: TextStyle, _ isBrief: Bool) -> Output
+    /// Returns the report on answers.
+    var report: (_ answers: Answers, _ style: TextStyle) -> Output
     /// Returns the command that gives the same advice.
     var command: (_ answers: Answers) -> AnswersLine
     /// Writes a design doc and says what was written, where that can be done.
@@ -19,8 +19,6 @@ struct InteractiveQuestionnaire {
     var isOnScreen: Bool
     /// The pager for reports that are longer than the terminal.
     var pager: String?
-    /// Whether only the first screen of the report is wanted.
-    var isBrief: Bool
   }
 
   /// Where it takes place.
@@ -160,17 +158,15 @@ extension InteractiveQuestionnaire {
       return
     }
     let style = textStyle
-    let text = closing.report(questionnaire.answers, style, closing.isBrief)
+    let text = closing.report(questionnaire.answers, style)
     let lines = text.text.utf8.count { $0 == UInt8(ascii: "\n") }
     paint()
     repaint()
     console.complain("\n")
-    guard let pager = closing.pager, !closing.isBrief, lines >= console.size.rows else {
+    guard let pager = closing.pager, lines >= console.size.rows else {
       try console.write(text)
       return
     }
-    // The first screen stays in the scrollback; the pager leaves nothing there.
-    try console.write(closing.report(questionnaire.answers, style, true))
     console.complain(ScreenPainter.exit)
     if !console.page(text, through: pager) {
       console.complain("\n")

@@ -8,13 +8,14 @@ extension AdviceOutline {
   func needs() -> Outline.Section {
     if let ranking = Ranking(of: decision, by: rubric) {
       let chosen = decision.scorecard.scores.filter(\.isAdopted).map(inWords)
-      return Outline.Section(blocks: [.figure(ranking, words: chosen + ruledOut)])
+      return Outline.Section(
+        heading: "How the options rank", blocks: [.figure(ranking, words: chosen + ruledOut)])
     }
     let words = decision.scorecard.scores.map(inWords)
     guard let map = NeedsMap(of: decision, by: rubric) else {
       return Outline.Section(heading: "The needs", blocks: words.map { .paragraph($0) })
     }
-    return Outline.Section(blocks: [.figure(map, words: words)])
+    return Outline.Section(heading: "The needs", blocks: [.figure(map, words: words)])
   }
 
   /// Names the options that rules keep out, in a sentence for each way of doing so.

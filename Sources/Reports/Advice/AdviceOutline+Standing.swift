@@ -17,7 +17,7 @@ extension AdviceOutline {
     }
     if let plan = planInWords { blocks.append(.paragraph(plan)) }
     blocks += overruledInWords.map { .paragraph($0) }
-    return Outline.Section(blocks: blocks)
+    return Outline.Section(heading: "How firm this is", blocks: blocks)
   }
 
   private var firmnessInWords: Phrase {

@@ -22,7 +22,12 @@ package struct AdviceReport: Report {
   /// Returns the report, which begins with its page, or the page alone.
   package func outlines(_ extent: Extent) -> [Outline] {
     let advice = AdviceOutline(recommendation)
-    if case .page(let items) = extent { return [AdvicePage(advice, items: items).outline] }
+    if case .page(let items) = extent {
+      let page = AdvicePage(advice, items: items)
+      var outline = page.outline
+      outline.sections.append(page.closing)
+      return [outline]
+    }
     let rubric = recommendation.rubric
     var outline = advice.full(trying: space.flatMap { WhatIfPanel(recommendation, in: $0) })
     outline.name = "\(recommendation.decision.outcome.title) \u{2013} \(rubric.title)"

@@ -7,17 +7,18 @@ extension AdvicePage {
   /// The strongest answers with what follows from each, one against the outcome among them, and the rules.
   var because: Outline.Section {
     let reasons = AnswerReason.all(in: decision, by: rubric)
-    let against = reasons.filter { $0.leaning <= 0 }.strongestFirst.prefix(1)
+    let against = reasons.filter { $0.leaning <= 0 }.strongestFirst.prefix(min(1, items))
     let speaking = reasons.filter { $0.leaning > 0 }.strongestFirst
       .prefix(items + 1 - against.count)
     let rows = (speaking + against).map(row)
-    let rules = decision.scorecard.firedRules.prefix(max(1, items - 1)).map(row)
+    let rules = decision.scorecard.firedRules.prefix(max(min(1, items), items - 1)).map(row)
     guard !rows.isEmpty || !rules.isEmpty else { return Outline.Section() }
     let options = advice.comparedScores.map(\.option.id)
     return part(
       "Because",
       [
-        .table(Outline.Table(options + ["You said"], numbers: options, detail: "So", rows: rows + rules)),
+        .table(
+          Outline.Table(options + ["You said"], numbers: options, detail: "So", rows: rows + rules)),
         .paragraph(score),
       ])
   }
@@ -26,10 +27,12 @@ extension AdvicePage {
     let points = advice.comparedScores.map { score in
       reason.points[score.option.id].map { Phrase($0.signed) } ?? Outline.Table.blank
     }
-    let mark = advice.recommendation.measured.marks[reason.question.id].map { "; \($0.words)" } ?? ""
+    let mark =
+      advice.recommendation.measured.marks[reason.question.id].map { "; \($0.words)" } ?? ""
     return Outline.Table.Row(
       cells: points + [
-        Phrase("\(reason.question.title): ") + Phrase(reason.choice.label, .strong) + Phrase(mark, .quiet)
+        Phrase("\(reason.question.title): ") + Phrase(reason.choice.label, .strong)
+          + Phrase(mark, .quiet)
       ], detail: Phrase(reason.choice.because.firstSentence))
   }
 

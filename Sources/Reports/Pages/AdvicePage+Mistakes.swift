@@ -4,9 +4,11 @@ import Rubrics
 
 extension AdvicePage {
   /// What is most likely to go wrong here: what the plan commits, then what the answers bring on.
-  mutating func mistakes() -> Outline.Section {
+  mutating func mistakes(isCommittedOnly: Bool = false) -> Outline.Section {
     let kinds: [Advice.Kind] = [.antiPattern, .badReason, .failureMode, .hiddenCost]
-    let candidates = kinds.flatMap(decision.advice(_:)).map { applied in
+    let applying = kinds.flatMap(decision.advice(_:))
+      .filter { $0.status == .committed || !isCommittedOnly }
+    let candidates = applying.map { applied in
       (
         advice: applied.advice,
         ground: Ground(
@@ -18,7 +20,9 @@ extension AdvicePage {
       (first.element.ground.rank, first.offset) < (second.element.ground.rank, second.offset)
     }.map(\.element)
     var shown: [Outline.Item] = []
-    for (advice, ground) in ordered where shown.count < items && isNew(advice.theme) {
+    // What the plan does is said though a step says what to do instead.
+    if ordered.contains(where: { $0.ground == .plan }) { themes = [] }
+    for (advice, ground) in ordered where shown.count < max(1, items) && isNew(advice.theme) {
       let words = ground.words(for: decision.answers)
       shown.append(
         Outline.Item(

@@ -1,3 +1,4 @@
+import AnswerSpaces
 import Decisions
 import Diagnostics
 import Layouts
@@ -7,7 +8,7 @@ extension AdvicePage {
   /// One sentence for each other outcome: which answers would lead there.
   var overturning: Outline.Section {
     let changes = FactoredChanges.all(in: firmness)
-    let listed = changes.prefix(items).map { Outline.Item(title: sentence(for: $0)) }
+    let listed = changes.prefix(items == 0 ? 1 : 3).map { Outline.Item(title: sentence(for: $0)) }
     guard !listed.isEmpty else {
       return firmness.standing == .notComputed
         ? Outline.Section()
@@ -28,7 +29,9 @@ extension AdvicePage {
     var conditions = common
     if shown.count == 1 { conditions.append(shown[0]) }
     if shown.count > 1 {
-      let choice = shown.listed("or")
+      // Where an alternative joins two answers, a comma would not tell where the next begins.
+      let isJoined = change.alternatives.contains { $0.count > 1 }
+      let choice = isJoined ? shown.joined(separator: "; or ") : shown.listed("or")
       conditions.append(common.isEmpty ? choice : Phrase("one of: ") + choice)
     }
     return Phrase(rubric.title(ofOutcome: change.outcome), .strong)
@@ -40,7 +43,10 @@ extension AdvicePage {
     guard let question = rubric.question(step.question) else { return Phrase(step.question) }
     let labels = step.answers.map { "‘\(question.labels(of: $0))’" }
     let most = 3
-    let shown = labels.prefix(most) + (labels.count > most ? ["\(labels.count - most) others"] : [])
+    let shown =
+      labels.prefix(most)
+      + (labels.count > most
+        ? [labels.count - most == 1 ? "one other" : "\(labels.count - most) others"] : [])
     return Phrase("\(question.title) ", .plain) + Phrase(Array(shown).listed("or"))
       + Phrase(step.isOpen ? " (open today)" : "", .quiet)
   }

@@ -8,10 +8,14 @@ extension AdvicePage {
   /// What to do this week: what is missing, what to find out, and the path.
   mutating func steps() -> Outline.Section {
     var steps: [Outline.Item] = []
-    let next = firmness.standing == .settled && firmness.subjectTo.isEmpty ? nil : firmness.next.first
+    let next =
+      firmness.standing == .settled && firmness.subjectTo.isEmpty ? nil : firmness.next.first
     let asked = firmness.subjectTo.first?.question ?? next?.question
     if let question = asked.flatMap(rubric.question) {
-      steps.append(Outline.Item(title: Phrase("Find out: ", .strong) + Phrase(question.ask) + Phrase(effort(of: question), .quiet)))
+      steps.append(
+        Outline.Item(
+          title: Phrase("Find out: ", .strong) + Phrase(question.ask)
+            + Phrase(effort(of: question), .quiet)))
     }
     let missing = decision.prerequisites.filter { $0.status == .open }.map(\.prerequisite)
       .filter { prerequisite in !(asked.map(prerequisite.when.questions.contains) ?? false) }
@@ -34,18 +38,20 @@ extension AdvicePage {
       steps.append(
         Outline.Item(
           title: Phrase(
-            "Answer \(String.count(questions.count, "question")) that could still \(blocking ? "stop" : "slow") you: ",
+            "Answer \(questions.count == 1 ? "the question" : String.count(questions.count, "question")) that could still \(blocking ? "stop" : "slow") you: ",
             .strong) + Phrase(questions.map { $0.title.loweringFirst }.listed().sentence)))
-      for finding in open { _ = isNew(finding.prerequisite.theme) }
     }
     let path = decision.outcome.path.filter { isNew($0.theme) }
     steps += path.map { Outline.Item(title: Phrase($0.title.sentence)) }
-    let shown = steps.prefix(items + 2)
+    let shown = steps.prefix(isFirst ? items + 2 : items + 1)
     return part(
-      "First, this week",
+      isFirst ? "First, this week" : "",
       Outline.Block.items(Array(shown), .number)
         + (steps.count > shown.count
-          ? [.paragraph(Phrase("and \(String.count(steps.count - shown.count, "more step"))", .quiet))]
+          ? [
+            .paragraph(
+              Phrase("and \(String.count(steps.count - shown.count, "more step"))", .quiet))
+          ]
           : []))
   }
 

@@ -13,15 +13,18 @@ import Rubrics
 struct AdvicePage {
   /// What is known of the recommendation.
   let advice: AdviceOutline
-  /// The most items in a part.
+  /// The most items in a part, give or take one or two; with 0 every part is as short as it can be.
   let items: Int
+  /// Whether it is the first decision of its report, and none that follows from another.
+  let isFirst: Bool
   /// The themes that were named.
-  private(set) var themes: Set<String> = []
+  var themes: Set<String> = []
 
   /// Creates a page with at most a number of items in each part.
-  init(_ advice: AdviceOutline, items: Int) {
+  init(_ advice: AdviceOutline, items: Int, isFirst: Bool = true) {
     self.advice = advice
     self.items = items
+    self.isFirst = isFirst
   }
 
   /// The rubric.
@@ -33,22 +36,21 @@ struct AdvicePage {
   /// Whether what is missing matters more than what is known.
   var isWorksheet: Bool { firmness.standing == .undecided && firmness.subjectTo.isEmpty }
 
-  /// The page as an outline of its own.
+  /// The page as an outline of its own, the decisions that follow among its parts.
   var outline: Outline {
     var page = self
-    var outline = Outline(
-      headline: headline, opening: Outline.Section(isCompact: true, blocks: opening))
-    outline.sections = page.parts
-    for each in advice.recommendation.following { outline.sections += page.parts(on: each) }
-    outline.sections.append(closing)
-    return outline
+    var sections = page.parts
+    for each in advice.recommendation.following { sections += page.parts(on: each) }
+    return Outline(
+      headline: headline, opening: Outline.Section(isCompact: true, blocks: opening),
+      sections: sections)
   }
 
   /// The parts, in reading order; those with nothing to say have no blocks.
-  var parts: [Outline.Section] {
+  private var parts: [Outline.Section] {
     mutating get {
       isWorksheet
-        ? [because, worksheet, costs]
+        ? [because, worksheet, mistakes(isCommittedOnly: true)]
         : [because, overturning, steps(), mistakes(), costs]
     }
   }
@@ -65,7 +67,8 @@ struct AdvicePage {
 
   /// Returns the words for what was left out of a list, or nothing where nothing was.
   func rest(_ count: Int, _ noun: String) -> [Outline.Item] {
-    count > 0 ? [Outline.Item(title: Phrase("and \(String.count(count, "more \(noun)"))", .quiet))] : []
+    count > 0
+      ? [Outline.Item(title: Phrase("and \(String.count(count, "more \(noun)"))", .quiet))] : []
   }
 }
 

@@ -34,7 +34,8 @@ struct FactoredChanges: Equatable {
       let changes = firmness.changes.filter { $0.outcome == outcome }
       let total = firmness.totals.first { $0.outcome == outcome }
       return FactoredChanges(
-        changes, to: outcome, isPartial: total.map { $0.count > Count(changes.count) } ?? false)
+        changes, to: outcome,
+        isPartial: total.map { $0.count != Count(UInt64(changes.count)) } ?? false)
     }.sorted { $0.size < $1.size }
   }
 
@@ -56,9 +57,7 @@ struct FactoredChanges: Equatable {
   private static func merge(_ sets: inout [[Step]]) {
     var index = 0
     while index < sets.count {
-      let partner = sets.indices.dropFirst(index + 1).lazy.compactMap { other in
-        difference(sets[index], sets[other]).map { (other, $0) }
-      }.first
+      let partner = Self.partner(of: index, in: sets)
       guard let (other, place) = partner else {
         index += 1
         continue
@@ -71,6 +70,14 @@ struct FactoredChanges: Equatable {
       // What has grown may now be like one that stands before it.
       index = 0
     }
+  }
+
+  /// Returns the next set that differs from one in the answers to one question alone, and the place of that.
+  private static func partner(of index: Int, in sets: [[Step]]) -> (set: Int, place: Int)? {
+    for other in sets.indices.dropFirst(index + 1) {
+      if let place = difference(sets[index], sets[other]) { return (other, place) }
+    }
+    return nil
   }
 
   /// Returns the one place where two sets ask for other answers to the same question.

@@ -27,8 +27,8 @@ struct OutlineHTML {
         HTML("summary") {
           heading(of: section) {
             section.heading
-            " "
-            HTML("span", ["class": "count"]) { "\(section.itemCount)" }
+            section.itemCount == 0
+              ? "" : " " + HTML("span", ["class": "count"]) { "\(section.itemCount)" }
           }
         }
         HTML("div", ["class": "fold"]) { content(of: section) }
