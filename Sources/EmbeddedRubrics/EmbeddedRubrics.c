@@ -6,16 +6,16 @@
 
 static const EmbeddedRubric shipped[] = {
 #define FOLDER evaluation-plan
-#define DIGEST "1bf30c4ccb2d81054a0d880c54591cca910dce0f03be961c67e1c868b3c9abe3"
+#define DIGEST "23b9ca1a1832ea3e738f07e8af36b80f66cad17b499ca0e1ce5bc5799703050f"
 #include "EmbeddedRow.h"
 #define FOLDER rag-vs-fine-tuning
-#define DIGEST "fbf5a895b500f01f604b1ea0b2f1ff5e876352e04e2f2fc7e2782113026bcc93"
+#define DIGEST "5680c460b7afa0e4fe5e9d29c82f320b7c311bd380935f0bb9297d5555b74bfa"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
-#define DIGEST "1217988463f66089ca8c9dd654fd743d4df4c82646f7730c2f058e0d69ed08ca"
+#define DIGEST "25c2b19ca6e49a92433c8c7b021c728c230d7846ce9e69b2a11473e664c61af5"
 #include "EmbeddedRow.h"
 #define FOLDER tuning-method
-#define DIGEST "4a0e1a78e7d0292d82d617a1eb0a75d7ad5206413da51ccf71fa3cd8dff09c0e"
+#define DIGEST "c79cb2b1713d893b3d20ba6b096ad980aa713a9dd53805cbf5bd2ff746635bbf"
 #include "EmbeddedRow.h"
 };
 

@@ -32,8 +32,9 @@ package struct Rendering: Sendable {
     case .markdown:
       let writer = OutlineMarkdown(for: report.isFile ? .file : .comment)
       return Output(report.outlines(extent).map(writer.text).joined(separator: "\n"))
-    case .html: return Output(HTMLPage(report.outlines(extent), version: version).source)
-    case .svg: return Output(FigureSVG(report.outlines(extent)).source)
+    // What a browser does not show at once it folds.
+    case .html: return Output(HTMLPage(report.outlines(.full), version: version).source)
+    case .svg: return Output(FigureSVG(report.outlines(.full)).source)
     case .json: return Output(report.json(version: version))
     case .sarif, .github, .junit:
       return report.output(as: format, version: version)

@@ -14,14 +14,15 @@ enum AdviseCommand {
     var isComparing = false
     var files: [String] = []
 
-    /// How much of the report is wanted; a page in a browser folds the rest away.
-    var extent: Extent { isFull || output.format == .html || output.format == .svg ? .full : .page }
+    /// How much of the report is wanted.
+    var extent: Extent { isFull ? .full : .page }
   }
 
   static let entry: CommandEntry = CommandEntry(
     "advise", Settings(), canFollow: true, table: table
   ) { settings, module, context in
     if settings.isComparing { return try compare(settings, by: module, in: context) }
+    try context.refuseUnreadInput(beside: settings.answers, meansPipe: true)
     let adviser = Adviser(module, named: settings.answers.rubric)
     let recommendation = try adviser.recommendation(
       by: settings.answers, in: context)
@@ -60,7 +61,7 @@ enum AdviseCommand {
           "One page to forward, with a what-if panel; it loads nothing from anywhere."),
       ],
       rows: AnswerRows.rows(for: rubric) + [
-        AnswerRows.followRow(),
+        AnswerRows.noteRow(for: rubric), AnswerRows.followRow(),
         .flag(
           "compare", \.isComparing,
           help:

@@ -43,9 +43,9 @@ struct AdviceOutline {
     let own = [
       report.standing(), report.needs(), report.reasons(), report.rules(), report.prerequisites(),
       report.costs(), report.hiddenCosts(), report.mistakes(), report.failures(), report.division(),
-      report.path(),
-      report.effort(), report.methods(), report.evidence(), report.changes(), report.relook(),
-      report.aftermath(), report.adjacent(), report.nextDecisions(),
+      report.path(), report.notes(), report.effort(), report.methods(), report.evidence(),
+      report.changes(), report.relook(), report.aftermath(), report.adjacent(),
+      report.nextDecisions(),
     ]
     var following: [Outline.Section] = []
     for each in recommendation.following { following += report.sections(on: each) }
