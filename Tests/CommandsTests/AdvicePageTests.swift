@@ -41,7 +41,8 @@ import Testing
 
   private static func run(_ words: String, width: Int = 80) -> Run {
     Run(
-      "advise " + words, variables: ["LANG": "C.UTF-8", "NO_COLOR": "1", "TERM": "xterm"],
+      "advise " + words,
+      variables: ["LANG": "C.UTF-8", "NO_COLOR": "1", "TERM": "xterm", "PAGER": "cat"],
       traits: ConsoleTraits(isOutputTerminal: true, width: width))
   }
 
@@ -61,7 +62,7 @@ import Testing
     for seed in 0..<12 as Range<UInt64> {
       let answers = SameAgainTests.answers(to: module.rubric, seed: seed)
       let line = AnswersLine("advise", answers: answers, by: module.rubric).text.source
-      let words = line.dropFirst("crossroads advise".count)
+      let words = line.dropFirst("crossroads advise".count) + " --rubric \(id)"
       for width in [60, 80, 120] {
         let run = Self.run(words + (seed % 3 == 0 ? " --follow" : ""), width: width)
         let lines = run.output.utf8.count { $0 == UInt8(ascii: "\n") }
@@ -79,7 +80,9 @@ import Testing
     for seed in 100..<130 as Range<UInt64> {
       let answers = SameAgainTests.answers(to: rubric, seed: seed)
       let line = AnswersLine("advise", answers: answers, by: rubric).text.source
-      let page = Self.run(line.dropFirst("crossroads advise".count) + " --format markdown").output
+      let page = Self.run(
+        line.dropFirst("crossroads advise".count) + " --rubric \(id) --format markdown"
+      ).output
       let decision = Decision(from: answers, by: rubric)
       let entries =
         rubric.prerequisites.map {
@@ -99,7 +102,7 @@ import Testing
     let page = Self.run(Self.situations[0].answers).output
     let full = Self.run(Self.situations[0].answers + " --full").output
     #expect(!page.contains("Sources"))
-    #expect(full.contains("\nSources\n") && full.contains("\nThe same again\n"))
+    #expect(full.contains("\nSources\n"))
     let because = page.split(separator: "\n\n").first { $0.contains("Because") } ?? "missing"
     #expect(full.contains(because))
   }

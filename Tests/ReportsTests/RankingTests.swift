@@ -129,7 +129,7 @@ import Testing
     let text = AdviceReport(recommendation, digest: "").rendered()
     let hurry = try #require(
       text.ranges(of: "+3       ·  Hurry: Today (post -2, own-van +2)").first)
-    let weight = try #require(text.ranges(of: "·      +3  Weight: A few grams").first)
+    let weight = try #require(text.ranges(of: "·      +3  Weight: A few grams").last)
     #expect(hurry.lowerBound < weight.lowerBound)
   }
 }

@@ -13,11 +13,13 @@ extension AdvicePage {
       [.paragraph(next.headline)]
       + each.undoes.map { .paragraph(UndoingWords($0).afterwards.phrase) }
       + (items > 1 ? next.opening : [])
-    let first = Outline.Section(
+    var first = Outline.Section(
       heading: "Then: \(next.rubric.titleOrID)", isCompact: true, blocks: opening)
-    let parts =
-      next.isWorksheet
-      ? [next.worksheet] : items > 1 ? [next.because, next.steps()] : [next.steps()]
+    var parts = next.isWorksheet ? [next.worksheet] : [next.because, next.steps()]
+    if items < 2 {
+      first.blocks += (parts.last ?? Outline.Section()).blocks
+      parts = []
+    }
     return ([first] + parts.filter { !$0.blocks.isEmpty }).map { section in
       var section = section
       section.part = next.rubric.id

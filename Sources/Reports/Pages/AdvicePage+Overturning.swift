@@ -8,7 +8,7 @@ extension AdvicePage {
   /// One sentence for each other outcome: which answers would lead there.
   var overturning: Outline.Section {
     let changes = FactoredChanges.all(in: firmness)
-    let listed = changes.prefix(items == 0 ? 1 : 3).map { Outline.Item(title: sentence(for: $0)) }
+    let listed = changes.prefix(min(3, items + 1)).map { Outline.Item(title: sentence(for: $0)) }
     guard !listed.isEmpty else {
       return firmness.standing == .notComputed
         ? Outline.Section()

@@ -11,7 +11,7 @@ extension AdvicePage {
     let shown = questions.prefix(isFirst ? max(1, items * 2 - 1) : max(1, items)).map { question in
       Outline.Item(
         title: Phrase(question.ask, .strong) + Phrase(" --\(question.id)", .name)
-          + Phrase(effort(of: question), .quiet),
+          + Phrase(isFirst ? effort(of: question) : "", .quiet),
         detail: isFirst && items > 0 ? Phrase(question.findOut?.how.sentence ?? "") : "")
     }
     let left = questions.count - shown.count
