@@ -73,7 +73,7 @@ import Testing
 
   @Test func `several picks are taken with spaces or commas`() {
     let run = Run(
-      "ask --in-order \(Self.nearlyAll)", typing: ["1, 3", "32", "2 1", ""])
+      "ask --full --in-order \(Self.nearlyAll)", typing: ["1, 3", "32", "2 1", ""])
     #expect(run.repeatedCommand.contains("--reasons more-advanced --reasons retrieval-is-enough"))
   }
 

@@ -39,7 +39,7 @@ import Testing
     // The first holds the rubric's own words, in which a number sign is none of ours.
     #expect(headings.first?.hasPrefix("## ") ?? false)
     #expect(headings.first?.contains("\\# ") ?? false)
-    for line in headings.dropFirst() {
+    for line in headings.dropFirst() where line != "## Sources" && line != "## The same again" {
       #expect(line.hasPrefix("### ") || line.hasPrefix("#### "), "\(line)")
     }
   }

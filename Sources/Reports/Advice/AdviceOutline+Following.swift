@@ -33,7 +33,6 @@ extension AdviceOutline {
     var opening = Outline.Section(
       heading: "Next decision: \(next.rubric.title)", beginsPart: true,
       blocks: [.paragraph(next.headline)])
-    opening.blocks += each.undoes.map { .paragraph(UndoingWords($0).afterwards.phrase) }
     opening.blocks += next.introduction(to: each)
     let parts = [
       next.standing(), next.needs(), next.reasons(), next.rules(), next.prerequisites(),

@@ -5,18 +5,14 @@ import Layouts
 import Rubrics
 
 extension AdviceOutline {
-  /// Says which outcome it is, how firm, and how it compares with the plan.
+  /// Says which outcome it is, how firm, and on what that rests.
   func standing() -> Outline.Section {
     var blocks: [Outline.Block] = [.paragraph(firmnessInWords)]
-    blocks += undoings.filter { $0.origin.id == rubric.id }
-      .map { .paragraph(UndoingWords($0).beforehand.phrase) }
     if firmness.standing != .settled, let next = firmness.next.first,
       let question = rubric.question(next.question)
     {
       blocks.append(.paragraph(invitation(to: question)))
     }
-    if let plan = planInWords { blocks.append(.paragraph(plan)) }
-    blocks += overruledInWords.map { .paragraph($0) }
     return Outline.Section(heading: "How firm this is", blocks: blocks)
   }
 
@@ -61,19 +57,6 @@ extension AdviceOutline {
       + Phrase(" Answer with ") + Phrase("--\(question.id)", .name) + Phrase(" and ")
       + (question.pick == .many ? "any of: " : "one of: ")
       + choices.joined(separator: ", ") + "."
-  }
-
-  private var planInWords: Phrase? {
-    guard let id = decision.plan else { return nil }
-    let plan = Phrase("Your plan, \(rubric.title(ofOutcome: id)),")
-    let mistakes = decision.advice.count { $0.status == .committed }
-    let warning =
-      "would commit \(String.count(mistakes, "mistake")) named below"
-    guard id != decision.outcome.id else {
-      return plan + Phrase(" agrees with this\(mistakes == 0 ? "" : ", but \(warning)").")
-    }
-    return Phrase("Mind the difference. ", .alert) + plan
-      + Phrase(" is not this outcome\(mistakes == 0 ? "" : " and \(warning)").")
   }
 
   /// Returns the question's title with the labels of its answer, or nothing when it has none.
