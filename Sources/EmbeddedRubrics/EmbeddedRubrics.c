@@ -6,7 +6,7 @@
 
 static const EmbeddedRubric shipped[] = {
 #define FOLDER evaluation-plan
-#define DIGEST "b3dc9bacf8a2063e618c00c9315259551925e3decdd54c6aa82481ce55f28fab"
+#define DIGEST "686d856ac21a486eaef70c033c69f7966b60aa4881eb21f30d03b99ee2b7fc93"
 #include "EmbeddedRow.h"
 #define FOLDER rag-vs-fine-tuning
 #define DIGEST "c7ca1a7c3735431329edb24bcfaa4c5a0350c44ab29935bbee2340ea02e92656"
@@ -15,7 +15,7 @@ static const EmbeddedRubric shipped[] = {
 #define DIGEST "ab55eab18f45c41046f906c498f78a7e08bfb5822260560520d80aa7d1f18cf8"
 #include "EmbeddedRow.h"
 #define FOLDER tuning-method
-#define DIGEST "41d24c1be841d985cac8043c88fa4c1531e80f8df9a551f03abf17c61f8a173a"
+#define DIGEST "bb52427e15cf73468c34ae73e7211f707741d85f031c79ad34613f0eb7e191c7"
 #include "EmbeddedRow.h"
 };
 

@@ -112,6 +112,12 @@ import Testing
       message: "'latency' is essential, but has no points and stands in no rule"
     ) { $0.questions[3].choices[0].points = [] },
     Flaw(
+      testDescription: "the one question that says nothing of how to find out",
+      rule: "missing-find-out", severity: .note, entry: "examples",
+      location: "rubric.json#/questions/2",
+      message: "'examples' has no 'findOut', which 3 of 4 questions have"
+    ) { $0.questions[2].findOut = nil },
+    Flaw(
       testDescription: "two questions with one title", rule: "repeated-name", severity: .warning,
       entry: "citations", location: "rubric.json#/questions/1",
       message: "'title' of 'citations' is that of 'volatility' as well"
@@ -179,6 +185,12 @@ import Testing
   @Test func `a letter in front is no slip`() {
     var rubric = Rubric.lintSample
     rubric.advice[2].id = "qstale-index"
+    #expect(Linter.findings(in: rubric) == [])
+  }
+
+  @Test func `a rubric that says of no question how to find out is left alone`() {
+    var rubric = Rubric.lintSample
+    for index in rubric.questions.indices { rubric.questions[index].findOut = nil }
     #expect(Linter.findings(in: rubric) == [])
   }
 
