@@ -6,16 +6,16 @@
 
 static const EmbeddedRubric shipped[] = {
 #define FOLDER evaluation-plan
-#define DIGEST "686d856ac21a486eaef70c033c69f7966b60aa4881eb21f30d03b99ee2b7fc93"
+#define DIGEST "dd171e9ddee1bc88153a9c5d42a1f4e832b874b19559b735f28f7c5660aeb18a"
 #include "EmbeddedRow.h"
 #define FOLDER rag-vs-fine-tuning
-#define DIGEST "c7ca1a7c3735431329edb24bcfaa4c5a0350c44ab29935bbee2340ea02e92656"
+#define DIGEST "289f7f6f4523d75392b9cdd1d289e467ca8afdad04b8068ca813eeb9fd87123b"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
-#define DIGEST "ab55eab18f45c41046f906c498f78a7e08bfb5822260560520d80aa7d1f18cf8"
+#define DIGEST "0d6682db094051169b09475e2ca07fc4eb1028d72773d777db37ac72d240f10c"
 #include "EmbeddedRow.h"
 #define FOLDER tuning-method
-#define DIGEST "bb52427e15cf73468c34ae73e7211f707741d85f031c79ad34613f0eb7e191c7"
+#define DIGEST "38ee37d85f1cb9a9975167dc234848f4a128183e1fdc9596c0e761b30f06c350"
 #include "EmbeddedRow.h"
 };
 

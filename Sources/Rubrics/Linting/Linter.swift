@@ -2,9 +2,10 @@
 package enum Linter {
   /// The rules that need nothing but the rubric, in the order of a report.
   package static let rules: [any LintRule] = [
-    UnsourcedEntries(), MissingRemedies(), OverlongTexts(), UnevenAdvice(), LeadingFirstChoices(),
-    EssentialQuestions(), MissingFindOuts(), RepeatedNames(), SimilarIDs(), SimilarWording(),
-    UncitedClaims(), UntraceableSources(), UndatedSources(), DominantSource(),
+    UnsourcedEntries(), MissingRemedies(), MissingFindOuts(), OverlongTexts(), UnevenAdvice(),
+    LeadingFirstChoices(),
+    EssentialQuestions(), RepeatedNames(), SimilarIDs(), SimilarWording(), UncitedClaims(),
+    UntraceableSources(), UndatedSources(), DominantSource(),
   ]
 
   /// Returns the rules that can be held against a rubric, in the order of a report.

@@ -80,8 +80,7 @@ extension Rubric {
   ) -> Question {
     Question(
       id: id, title: id, ask: "How about \(id)?", why: "It tells.",
-      isEssential: true, findOut: FindOut(who: "Somebody", how: "Look.", minutes: 5),
-      citations: [citation],
+      isEssential: true, citations: [citation],
       choices: choices.enumerated().map { index, choice in
         Choice(
           id: choice, label: choice, hint: index == 0 ? "As far as is known." : nil,

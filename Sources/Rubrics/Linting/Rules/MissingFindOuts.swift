@@ -1,20 +1,19 @@
-/// Finds questions that leave somebody without an answer alone, where others of the rubric do not.
+/// Finds questions that leave whoever cannot answer them alone, where others do not.
+///
+/// A rubric in which no question says how to find out is not complained of: its author has not begun.
 struct MissingFindOuts: LintRule {
   let id = "missing-find-out"
-  let summary = "Either every question says how its answer is found out, or none does."
-  let severity = LintFinding.Severity.note
+  let summary = "Where one question says how its answer is found out, all of them do."
+  let severity = LintFinding.Severity.warning
 
   func findings(in rubric: Rubric) -> [LintFinding] {
-    let count = rubric.questions.count { $0.findOut != nil }
-    guard count > 0 else { return [] }
-    return rubric.questions.enumerated().compactMap { index, question in
-      guard question.findOut == nil else { return nil }
-      return finding(
-        about: LintEntry(question.id, at: "/questions/\(index)", []),
-        "'\(question.id)' has no 'findOut', which \(count) of \(rubric.questions.count) "
-          + "questions have",
-        remedy: "say under 'findOut' who knows the answer, how to find it out, and in how many "
-          + "minutes")
+    guard rubric.questions.contains(where: { $0.findOut != nil }) else { return [] }
+    return rubric.questions.enumerated().filter { $1.findOut == nil }.map { index, question in
+      LintFinding(
+        rule: id, severity: severity, entry: question.id,
+        location: "rubric.json#/questions/\(index)",
+        message: "'\(question.id)' does not say how its answer is found out",
+        remedy: "say under 'findOut' who knows it, what to do and how many minutes that takes")
     }
   }
 }
