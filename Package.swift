@@ -25,7 +25,9 @@ let package = Package(
     .target(name: "Costs", dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions"]),
     .target(
       name: "DesignDocuments",
-      dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces"]),
+      dependencies: [
+        "Diagnostics", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Measurements",
+      ]),
     .target(name: "DocumentFiles", dependencies: ["Platform", "Diagnostics"]),
     .target(
       name: "Reports",

@@ -44,7 +44,7 @@ extension Check {
     answerUnknown, decisionMissing, decisionContradicted, decisionUnsupported, rubricMovedOn,
     essentialUnanswered, antiPatternCommitted, badReasonGiven, prerequisiteOpen,
     prerequisiteUnconfirmed, hiddenCostUnacknowledged, evaluationPlanMissing, reviewDateMissing,
-    reviewOverdue, answerInProse, questionOpenInProse, antiPatternInProse, textUnreadable,
+    reviewOverdue, groundMoved, groundUncertain, answerNotAsMeasured, answerInProse, questionOpenInProse, antiPatternInProse, textUnreadable,
     acceptanceUnreasoned, acceptanceExpired, acceptanceUnused,
   ]
 

@@ -1,0 +1,86 @@
+/// An option of declared sources, called as on the command line.
+enum DeclaredOption: String, CaseIterable {
+  case exclude
+  case window
+  case changes
+  case golden
+  case column
+  case results
+  case closed
+  case facts
+
+  /// How it is written.
+  var flag: String { "--" + rawValue }
+
+  /// What it belongs to.
+  var kinds: [SourceKind] {
+    switch self {
+    case .exclude: [.corpus, .changes]
+    case .window: [.corpus]
+    case .changes: [.changes]
+    case .golden: [.examples]
+    case .column, .results, .closed, .facts: [.sheet]
+    }
+  }
+
+  /// Whether it may stand there more than once.
+  var isRepeatable: Bool { self == .exclude || self == .column }
+
+  /// Whether its value is a path.
+  var isPath: Bool {
+    switch self {
+    case .exclude, .changes, .golden, .results: true
+    case .window, .column, .closed, .facts: false
+    }
+  }
+
+  /// What its value is, behind an article.
+  var value: String {
+    switch self {
+    case .exclude: "a folder or a file to leave out"
+    case .window: "a number of tokens"
+    case .changes, .golden, .results: "a file"
+    case .column: "a column and its name, such as closed=bare"
+    case .closed, .facts: "the label of a prompt or a provider"
+    }
+  }
+
+  /// Takes a value in, and returns whether it is one.
+  func set(_ value: String, in sources: inout MeasuredSources) -> Bool {
+    switch self {
+    case .exclude: sources.excluded.append(value)
+    case .window:
+      guard let window = Int(value), (1...1_000_000_000).contains(window) else { return false }
+      sources.window = window
+    case .changes: sources.changes = value
+    case .golden: sources.golden = value
+    case .column:
+      let parts = value.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2, !parts[1].isEmpty, let column = SheetColumn(rawValue: String(parts[0]))
+      else { return false }
+      sources.columns[column] = String(parts[1])
+    case .results: sources.results = value
+    case .closed: sources.conditions[.closed] = value
+    case .facts: sources.conditions[.facts] = value
+    }
+    return true
+  }
+
+  /// Returns its values, in an order that is always the same.
+  func values(in sources: MeasuredSources) -> [String] {
+    switch self {
+    // What is left out of documents says nothing of a file of changes.
+    case .exclude: sources.changes == nil ? sources.excluded : []
+    case .window: sources.window.map { [String($0)] } ?? []
+    case .changes: [sources.changes].compactMap(\.self)
+    case .golden: [sources.golden].compactMap(\.self)
+    case .column:
+      SheetColumn.allCases.compactMap { column in
+        sources.columns[column].map { "\(column.rawValue)=\($0)" }
+      }
+    case .results: [sources.results].compactMap(\.self)
+    case .closed: [sources.conditions[.closed]].compactMap(\.self)
+    case .facts: [sources.conditions[.facts]].compactMap(\.self)
+    }
+  }
+}

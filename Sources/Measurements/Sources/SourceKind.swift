@@ -1,0 +1,26 @@
+/// What is counted to answer a question.
+package enum SourceKind: String, Sendable, Hashable, CaseIterable {
+  /// How much the documents hold.
+  case corpus
+  /// When the documents changed.
+  case changes
+  /// Pairs of input and output.
+  case examples
+  /// The marks of a perfect-prompt test, in a sheet or in results.
+  case sheet
+
+  /// The ids of the questions that are answered by it.
+  package var questions: [String] {
+    switch self {
+    case .corpus: ["corpus"]
+    case .changes: ["volatility"]
+    case .examples: ["examples", "coverage"]
+    case .sheet: ["gap", "retrieval", "logic", "behaviour", "evaluation"]
+    }
+  }
+
+  /// Returns what is counted to answer a question, or nothing when no file can tell.
+  package static func answering(_ question: String) -> SourceKind? {
+    allCases.first { $0.questions.contains(question) }
+  }
+}
