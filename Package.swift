@@ -71,7 +71,9 @@ let package = Package(
     .testTarget(name: "BatchesTests", dependencies: ["Rubrics", "AnswerSpaces", "Batches"]),
     .testTarget(
       name: "DesignDocumentsTests",
-      dependencies: ["Diagnostics", "Rubrics", "Decisions", "AnswerSpaces", "DesignDocuments"]),
+      dependencies: [
+        "Diagnostics", "Rubrics", "Decisions", "AnswerSpaces", "Measurements", "DesignDocuments",
+      ]),
     .testTarget(
       name: "MeasurementsTests",
       dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Measurements", "TestSupport"]),

@@ -244,7 +244,8 @@ import Testing
     let directory = try TemporaryDirectory()
     let path = try directory.file("train", text)
     for measured in try ExamplesMeasurement.measure(
-      NamedFile(path), against: NamedFile(path)) {
+      NamedFile(path), against: NamedFile(path))
+    {
       #expect(!String(reflecting: measured).contains(marker))
       for remark in measured.remarks { #expect(!remark.sight.words.contains(marker)) }
     }

@@ -51,7 +51,8 @@ struct CheckRun {
         let bytes = try InputFile.readSteadily(
           document.path, called: document.name, limit: Self.largestDocument)
         examine(
-          bytes, called: document.name, root: root(of: document.path), with: &checker, into: &report)
+          bytes, called: document.name, root: root(of: document.path), with: &checker, into: &report
+        )
       } catch {
         report.problems += error.list
       }
@@ -109,7 +110,8 @@ struct CheckRun {
   /// of the configuration.
   private func root(of path: String) -> String {
     WorkingDirectory.folders(above: path).dropFirst()
-      .first { InputFile.exists($0 == "/" ? "/.git" : $0 + "/.git") } ?? configuration.folder.absolute(".")
+      .first { InputFile.exists($0 == "/" ? "/.git" : $0 + "/.git") }
+      ?? configuration.folder.absolute(".")
   }
 
   private var exclusions: [IgnoreRules] {

@@ -4,9 +4,10 @@ import Measurements
 import Rubrics
 
 extension GroundMeter {
-  /// Returns the meter that counts the files of a repository.
+  /// Makes the meter that counts the files of a repository.
   ///
   /// - Parameter today: The day on which marks are old and histories quiet.
+  /// - Returns: The meter; git runs when it is asked, and not before.
   static func files(today: CalendarDay) -> GroundMeter {
     GroundMeter { request in
       do throws(MeasuredSources.Unreachable) {

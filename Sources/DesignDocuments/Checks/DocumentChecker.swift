@@ -131,7 +131,8 @@ package struct DocumentChecker {
     var ground = Ground(of: declaration, by: rubric)
     guard let meter, let root else { return ground }
     for index in ground.lines.indices {
-      guard let request = ground.lines[index].request(from: root, answers: answers) else { continue }
+      guard let request = ground.lines[index].request(from: root, answers: answers)
+      else { continue }
       let reading = readings[request] ?? meter.read(request)
       readings[request] = reading
       ground.lines[index].reading = reading

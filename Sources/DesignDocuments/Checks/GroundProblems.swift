@@ -42,9 +42,8 @@ struct GroundProblems {
       return
     }
     for fault in measure.sources(for: kind).faults {
-      note(
-        fault.problem.message, fault.problem.remedy, fault.word.map { measure.words[$0] }
-          ?? measure.question, measure.question.value)
+      let word = fault.word.map { measure.words[$0] } ?? measure.question
+      note(fault.problem.message, fault.problem.remedy, word, measure.question.value)
     }
   }
 

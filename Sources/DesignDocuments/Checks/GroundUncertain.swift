@@ -34,7 +34,7 @@ extension Check {
           "name where it is kept, from the top of the repository on")
       ]
     case .unreadable(let problems):
-      return problems.list.prefix(1).map { problem in
+      return problems.list.prefix(Check.mostFindings).map { problem in
         let place = problem.place.map { " (\($0))" } ?? ""
         return mark("'\(id)' cannot \(again): \(problem.message)\(place)", problem.remedy)
       }
@@ -42,7 +42,8 @@ extension Check {
       guard let measurement = line.measurement else { return [] }
       var marks: [Mark] = []
       if case .unknown(let ignorance) = measurement.finding {
-        marks.append(mark("'\(id)' cannot \(again): \(ignorance.words.reason)", ignorance.words.remedy))
+        let words = ignorance.words
+        marks.append(mark("'\(id)' cannot \(again): \(words.reason)", words.remedy))
       } else if let (measurement, answer) = line.found {
         if line.record == nil {
           let summary = measurement.summary

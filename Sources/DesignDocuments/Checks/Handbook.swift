@@ -44,8 +44,8 @@ enum Handbook {
       "latency: relaxed", "corpus: \(choice ?? "hundreds")", "examples: none",
       "measure: corpus docs/",
     ]
-    let record = choice.map { ["measured: corpus \($0) 2026-05-01 c953606 16 documents 21000 tokens"] }
-    return saying(declaration(of: lines + (record ?? [])))
+    let record = choice.map { "measured: corpus \($0) 2026-05-01 c953606 400 documents" }
+    return saying(declaration(of: lines + [record].compactMap(\.self)))
   }
 
   /// Returns a document that declares some lines and nothing else.

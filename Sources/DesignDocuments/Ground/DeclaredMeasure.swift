@@ -1,4 +1,5 @@
 package import Measurements
+package import Rubrics
 
 /// A line that says what to count for a question, `corpus docs/`: the question, then paths and options.
 package struct DeclaredMeasure: Sendable, Hashable {

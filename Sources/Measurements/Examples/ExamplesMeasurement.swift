@@ -59,7 +59,8 @@ package enum ExamplesMeasurement {
       questions.append(TextFingerprint(text, width: ExampleReading.shingleWidth))
     }
     let (exact, all) = reading.shared(with: questions)
-    return all > 0 ? [Remark(golden.name, .leaks(all, wordForWord: exact, of: questions.count))] : []
+    guard all > 0 else { return [] }
+    return [Remark(golden.name, .leaks(all, wordForWord: exact, of: questions.count))]
   }
 
   /// Returns the input of a row that may have no output.

@@ -12,7 +12,8 @@ extension Measurement {
     case .examples(let counts):
       return "\(counts.usable) of \(Self.counted(counts.rows, "row"))"
     case .likeness(let likeness):
-      return "\(max(likeness.opening, likeness.ending)) of \(Self.counted(likeness.inputs, "input"))"
+      let alike = max(likeness.opening, likeness.ending)
+      return "\(alike) of \(Self.counted(likeness.inputs, "input"))"
     case .shares(let shares):
       guard let total = shares.first?.share.total else { return "" }
       return ([Self.counted(total, "question")] + shares.map { "\($0.share.count) \($0.name)" })

@@ -2,7 +2,7 @@ package import Rubrics
 
 /// A commit that a record of a measurement names.
 package enum RecordedCommit {
-  /// Returns whether a history holds a commit, or nothing when git cannot tell.
+  /// Looks for a commit in a history, as far as git can tell.
   ///
   /// What a document says is never given to git as a revision, so the commits of those days are
   /// listed and compared here.
@@ -11,6 +11,7 @@ package enum RecordedCommit {
   ///   - commit: The beginning of its name.
   ///   - day: The day on which it was committed.
   ///   - folder: A folder of the repository.
+  /// - Returns: Whether the commit is the last one or one before it; nothing for a shallow clone.
   package static func isHeld(
     _ commit: String, from day: CalendarDay, byRepositoryOf folder: String
   ) -> Bool? {

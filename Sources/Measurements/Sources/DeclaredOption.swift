@@ -1,3 +1,5 @@
+import Rubrics
+
 /// An option of declared sources, called as on the command line.
 enum DeclaredOption: String, CaseIterable {
   case exclude
@@ -22,9 +24,6 @@ enum DeclaredOption: String, CaseIterable {
     case .column, .results, .closed, .facts: [.sheet]
     }
   }
-
-  /// Whether it may stand there more than once.
-  var isRepeatable: Bool { self == .exclude || self == .column }
 
   /// Whether its value is a path.
   var isPath: Bool {
@@ -56,7 +55,8 @@ enum DeclaredOption: String, CaseIterable {
     case .golden: sources.golden = value
     case .column:
       let parts = value.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      guard parts.count == 2, !parts[1].isEmpty, let column = SheetColumn(rawValue: String(parts[0]))
+      guard parts.count == 2, !parts[1].isEmpty,
+        let column = SheetColumn(rawValue: String(parts[0]))
       else { return false }
       sources.columns[column] = String(parts[1])
     case .results: sources.results = value
@@ -66,21 +66,16 @@ enum DeclaredOption: String, CaseIterable {
     return true
   }
 
-  /// Returns its values, in an order that is always the same.
-  func values(in sources: MeasuredSources) -> [String] {
+  /// Returns whether it was given and may not be given again.
+  func isSpent(in sources: MeasuredSources) -> Bool {
     switch self {
-    // What is left out of documents says nothing of a file of changes.
-    case .exclude: sources.changes == nil ? sources.excluded : []
-    case .window: sources.window.map { [String($0)] } ?? []
-    case .changes: [sources.changes].compactMap(\.self)
-    case .golden: [sources.golden].compactMap(\.self)
-    case .column:
-      SheetColumn.allCases.compactMap { column in
-        sources.columns[column].map { "\(column.rawValue)=\($0)" }
-      }
-    case .results: [sources.results].compactMap(\.self)
-    case .closed: [sources.conditions[.closed]].compactMap(\.self)
-    case .facts: [sources.conditions[.facts]].compactMap(\.self)
+    case .exclude, .column: false
+    case .window: sources.window != nil
+    case .changes: sources.changes != nil
+    case .golden: sources.golden != nil
+    case .results: sources.results != nil
+    case .closed: sources.conditions[.closed] != nil
+    case .facts: sources.conditions[.facts] != nil
     }
   }
 }

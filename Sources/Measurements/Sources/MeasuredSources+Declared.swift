@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Rubrics
 
 /// Sources as a design document declares them: the paths, then options as on the command line.
 extension MeasuredSources {
@@ -74,7 +75,7 @@ extension MeasuredSources {
             problem: Problem("nothing follows \(word.quoted)", remedy: "add \(option.value)")))
         continue
       }
-      if !option.isRepeatable, !option.values(in: sources).isEmpty {
+      if option.isSpent(in: sources) {
         faults.append(
           Fault(
             word: position,
@@ -136,46 +137,10 @@ extension MeasuredSources {
     return []
   }
 
-  /// Returns the words that declare the sources of a kind.
-  ///
-  /// - Parameters:
-  ///   - kind: What is counted.
-  ///   - name: Returns what a path is called from the top of the repository on, or nothing when it
-  ///     does not lie there.
-  /// - Returns: The words behind the name of the question, or nothing when a document cannot say it.
-  package func declaration(
-    of kind: SourceKind, naming name: (String) -> String?
-  ) -> String? {
-    let paths: [String]
-    switch kind {
-    case .changes where changes != nil: paths = []
-    case .corpus, .changes: paths = documents
-    case .examples: paths = examples
-    case .sheet: paths = [sheet].compactMap(\.self)
-    }
-    var words: [String] = []
-    for path in paths {
-      guard let name = name(path) else { return nil }
-      words.append(name)
-    }
-    for option in DeclaredOption.allCases where option.kinds.contains(kind) {
-      for value in option.values(in: self) {
-        guard let value = option.isPath ? name(value) : value else { return nil }
-        words += [option.flag, value]
-      }
-    }
-    guard !words.isEmpty else { return nil }
-    var text: [String] = []
-    for word in words {
-      guard let word = word.asDeclared else { return nil }
-      text.append(word)
-    }
-    return text.joined(separator: " ")
-  }
-
   /// Returns the sources with where their files stand below a folder.
   ///
   /// - Parameter root: The folder that the paths count from and must not leave.
+  /// - Returns: The same sources, which are found from any working directory.
   /// - Throws: The first path that is not followed.
   package func settled(within root: String) throws(Unreachable) -> MeasuredSources {
     var settled = self
@@ -193,16 +158,5 @@ extension MeasuredSources {
       settled.places[path] = isThere ?? (top ?? root) + "/" + path
     }
     return settled
-  }
-}
-
-extension String {
-  /// The word as a declaration holds it, in quotation marks where it has a space; nothing when it cannot be written there.
-  fileprivate var asDeclared: String? {
-    guard unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0 != "\"" && $0.value != 0x7F }) else {
-      return nil
-    }
-    let isPlain = unicodeScalars.allSatisfy { !$0.isSpace && $0 != "#" && $0 != "'" }
-    return isPlain && !isEmpty ? self : "\"\(self)\""
   }
 }

@@ -31,7 +31,7 @@ extension Question: RubricEntry {
     let minutes = String.count(findOut.minutes, "minute")
     return Phrase("To find out ", .strong)
       + Phrase("ask \(findOut.who.loweringFirst), about \(minutes): \(findOut.how.sentence)")
-      + Phrase(findOut.measure.map { " The measurement \($0) answers it." } ?? "")
+      + (findOut.measure.map { Phrase(marked: " \($0.words)") } ?? "")
   }
 
   private func replacements(in rubric: Rubric) -> [String] {
@@ -89,5 +89,18 @@ extension Question.Mutability {
     case .changeable: "Something the team can change"
     case .fixed: "Given, so that nobody here can move it"
     }
+  }
+}
+
+extension SourceKind {
+  /// How it is counted, as a sentence.
+  fileprivate var words: String {
+    let source =
+      switch self {
+      case .corpus, .changes: "--documents PATH"
+      case .examples: "--examples FILE"
+      case .sheet: "--sheet FILE"
+      }
+    return "Or count: `crossroads measure \(source)`."
   }
 }

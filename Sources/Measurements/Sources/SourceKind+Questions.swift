@@ -1,14 +1,6 @@
-/// What is counted to answer a question.
-package enum SourceKind: String, Sendable, Hashable, CaseIterable {
-  /// How much the documents hold.
-  case corpus
-  /// When the documents changed.
-  case changes
-  /// Pairs of input and output.
-  case examples
-  /// The marks of a perfect-prompt test, in a sheet or in results.
-  case sheet
+package import Rubrics
 
+extension SourceKind {
   /// The ids of the questions that are answered by it.
   package var questions: [String] {
     switch self {
