@@ -137,6 +137,38 @@ import Testing
     #expect(moved.first?.paste.first?.hasPrefix("measured: volatility weekly 2027-07-20 ") ?? false)
   }
 
+  @Test func `moves that turn the outcome only together are errors that name one another`() throws {
+    let text = String(repeating: "Some more words on fees. ", count: 400)
+    let commits = (1...60).map { back in
+      let day = CalendarDay(year: 2026, month: 6, day: 20).advanced(by: -6 * back)
+      return (day, "docs/fees.md", "The fee is \(back * 7) a month. \(text)\n")
+    }
+    try sandbox.add(commits.reversed())
+    let doc = Self.document(
+      "measure: corpus docs --window 2000", "measure: volatility docs",
+      "measured: corpus none 2025-01-01", "measured: volatility static 2025-01-01",
+      corpus: "none", volatility: "static", decision: "fine-tuning")
+    let both = doc.replacingOccurrences(
+      of: "gap: knowledge", with: "gap: behaviour\nlogic: written")
+    try commit("2026-06-20", ["adr/answers.md": both])
+    let moved = try findings("ground-moved")
+    #expect(moved.map(\.subject) == ["corpus", "volatility"], "\(moved)")
+    #expect(moved.map(\.severity) == ["error", "error"])
+    #expect(
+      moved.first?.message.hasSuffix(
+        "together with 'volatility' no reading leads to 'fine-tuning' any more") ?? false)
+    #expect(moved.last?.paste.first == "volatility: weekly")
+
+    let alone = both.replacingOccurrences(of: "measured: volatility static 2025-01-01\n", with: "")
+    try commit("2026-06-20", ["adr/answers.md": alone])
+    #expect(try findings("ground-moved").map(\.severity) == ["note"])
+    let accepted = both.replacingOccurrences(
+      of: "review-by", with: "accept: ground-moved -- the pilot ends first\nreview-by")
+    try commit("2026-06-20", ["adr/answers.md": accepted])
+    #expect(check().status == .fine)
+    #expect(try findings("ground-moved").count == 2)
+  }
+
   @Test func `an untouched tree gives the same bytes`() throws {
     let doc = try recorded("measure: corpus docs/", "measure: volatility docs/")
     let wrong = doc.replacingOccurrences(of: "quarterly 2", with: "weekly 2")
