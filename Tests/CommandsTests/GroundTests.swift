@@ -163,10 +163,11 @@ import Testing
     try commit("2026-06-20", ["adr/answers.md": alone])
     #expect(try findings("ground-moved").map(\.severity) == ["note"])
     let accepted = both.replacingOccurrences(
-      of: "review-by", with: "accept: ground-moved -- the pilot ends first\nreview-by")
+      of: "review-by",
+      with: "accept: ground-moved -- the pilot ends first\naccept: enough-examples -- so\nreview-by")
     try commit("2026-06-20", ["adr/answers.md": accepted])
     #expect(check().status == .fine)
-    #expect(try findings("ground-moved").count == 2)
+    #expect(check().output.contains("3 accepted"))
   }
 
   @Test func `an untouched tree gives the same bytes`() throws {
@@ -220,7 +221,10 @@ import Testing
     _ = try outside.file("secret/a.md", "The secret word is opensesame, and 17 more.")
     let manager = FileManager.default
     try commitHandbook(changing: { _ in true }, doc: Self.document())
-    let links = [("out", outside.path + "/secret"), ("in", "docs"), ("chain", "out"), ("up", "..")]
+    let links = [
+      ("out", outside.path + "/secret"), ("in", "docs"), ("chain", "out"), ("up", ".."),
+      ("own", ".git"),
+    ]
     for (name, target) in links {
       try manager.createSymbolicLink(
         atPath: sandbox.path + "/" + name, withDestinationPath: target)
@@ -235,7 +239,10 @@ import Testing
         return found.message
       }
     }
-    for path in ["out", "chain", "out/a.md", "up", "docs/../../x", "../x", "/etc", "pipe"] {
+    for path in [
+      "out", "chain", "out/a.md", "up", "docs/../../x", "../x", "/etc", "pipe", ".git/config",
+      "own",
+    ] {
       for kind in ["corpus", "volatility", "examples", "gap"] {
         let found = try refused("measure: \(kind) \(path)")
         #expect(found.count == 1, "\(kind) \(path): \(found)")
@@ -247,6 +254,17 @@ import Testing
     }
     #expect(try refused("measure: corpus in").isEmpty)
     #expect(try findings("ground-uncertain").first?.paste.count == 1)
+  }
+
+  @Test func `nothing that a file holds is told of one that is no sheet`() throws {
+    try commitHandbook(
+      changing: { _ in true },
+      doc: Self.document("measure: gap token.txt", "measure: examples token.txt"))
+    _ = try sandbox.directory.file("token.txt", "opensesame,opensesame\n1,2\n")
+    let run = check()
+    #expect(run.status == .fine)
+    #expect(!(run.output + run.talk).contains("opensesame"))
+    #expect(try findings("ground-uncertain").map(\.subject) == ["gap", "examples"])
   }
 
   @Test func `front matter says the same`() throws {

@@ -34,10 +34,13 @@ extension Check {
           "name where it is kept, from the top of the repository on")
       ]
     case .unreadable(let problems):
-      return problems.list.prefix(Check.mostFindings).map { problem in
-        let place = problem.place.map { " (\($0))" } ?? ""
-        return mark("'\(id)' cannot \(again): \(problem.message)\(place)", problem.remedy)
-      }
+      // The problems quote what is in the files, which whoever wrote this document may not be meant to see.
+      let place = problems.list.lazy.compactMap(\.place).first.map { " (\($0))" } ?? ""
+      return [
+        mark(
+          "'\(id)' cannot \(again): what is named here is nothing that it is counted from\(place)",
+          "see what 'crossroads measure' says of it")
+      ]
     case .measured:
       guard let measurement = line.measurement else { return [] }
       var marks: [Mark] = []

@@ -21,7 +21,10 @@ package enum DeclaredPath {
     if path.isEmpty || path.hasPrefix("/") || path.utf8.contains(0) {
       return .refused("is no path from the top of the repository on")
     }
-    return path.split(separator: "/").contains("..") ? .refused("leads upward") : nil
+    let parts = path.split(separator: "/")
+    if parts.contains("..") { return .refused("leads upward") }
+    return parts.contains { $0.lowercased() == ".git" }
+      ? .refused("lies in what git keeps for itself") : nil
   }
 
   /// Follows a path, unless it leads out of a folder.
@@ -30,14 +33,15 @@ package enum DeclaredPath {
   ///   - path: The path as the document says.
   ///   - root: The folder it counts from and must not leave: the top of the document's repository.
   /// - Returns: Where it leads, without links.
-  /// - Throws: A fault when it is absolute, holds `..`, leads out by a link, or names no folder
-  ///   and no regular file.
+  /// - Throws: A fault when it is absolute, holds `..`, leads out or into `.git` by a link, or names
+  ///   no folder and no regular file.
   package static func resolve(_ path: String, within root: String) throws(Fault) -> String {
     if let refusal = refusal(of: path) { throw refusal }
     guard let top = real(root), let whole = real(root + "/" + path) else { throw .missing }
     guard whole == top || whole.hasPrefix(top == "/" ? "/" : top + "/") else {
       throw .refused("leads out of the repository by a link")
     }
+    if let refusal = refusal(of: "./" + whole.dropFirst(top.count)) { throw refusal }
     switch FolderDocuments.kind(of: whole) {
     case S_IFDIR, S_IFREG: return whole
     default: throw .refused("is no folder and no regular file")
