@@ -9,10 +9,10 @@ static const EmbeddedRubric shipped[] = {
 #define DIGEST "b3dc9bacf8a2063e618c00c9315259551925e3decdd54c6aa82481ce55f28fab"
 #include "EmbeddedRow.h"
 #define FOLDER rag-vs-fine-tuning
-#define DIGEST "c7ca1a7c3735431329edb24bcfaa4c5a0350c44ab29935bbee2340ea02e92656"
+#define DIGEST "46626c64d9701792eb927362a9f5e62b774c84b16c4fd8684f97dc3694018c77"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
-#define DIGEST "ab55eab18f45c41046f906c498f78a7e08bfb5822260560520d80aa7d1f18cf8"
+#define DIGEST "b70b09b8b51a1e61f8d2a4a7ee8cb53c825e4d74cb2a6422ba7cc47b6cd993f8"
 #include "EmbeddedRow.h"
 #define FOLDER tuning-method
 #define DIGEST "41d24c1be841d985cac8043c88fa4c1531e80f8df9a551f03abf17c61f8a173a"

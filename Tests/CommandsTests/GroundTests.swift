@@ -164,7 +164,8 @@ import Testing
     #expect(try findings("ground-moved").map(\.severity) == ["note"])
     let accepted = both.replacingOccurrences(
       of: "review-by",
-      with: "accept: ground-moved -- the pilot ends first\naccept: enough-examples -- so\nreview-by")
+      with: "accept: ground-moved -- the pilot ends first\naccept: enough-examples -- so\nreview-by"
+    )
     try commit("2026-06-20", ["adr/answers.md": accepted])
     #expect(check().status == .fine)
     #expect(check().output.contains("3 accepted"))
