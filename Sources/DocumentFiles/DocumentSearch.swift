@@ -173,7 +173,8 @@ package struct DocumentSearch {
       ))
   }
 
-  private static func isMarkdown(_ name: String) -> Bool {
+  /// Returns whether a file is Markdown by its name.
+  package static func isMarkdown(_ name: String) -> Bool {
     let name = name.lowercased()
     return extensions.contains { name.hasSuffix($0) && name.utf8.count > $0.utf8.count }
   }

@@ -6,16 +6,16 @@
 
 static const EmbeddedRubric shipped[] = {
 #define FOLDER evaluation-plan
-#define DIGEST "b3dc9bacf8a2063e618c00c9315259551925e3decdd54c6aa82481ce55f28fab"
+#define DIGEST "1ec60de831976911a18a44737f93438d7150a0452bfd1793bb6c05cdb010155d"
 #include "EmbeddedRow.h"
 #define FOLDER rag-vs-fine-tuning
-#define DIGEST "46626c64d9701792eb927362a9f5e62b774c84b16c4fd8684f97dc3694018c77"
+#define DIGEST "08572600be45620dc4fa29e6e5321d06908873b01d6341394dbc5b26fcd79758"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
-#define DIGEST "b70b09b8b51a1e61f8d2a4a7ee8cb53c825e4d74cb2a6422ba7cc47b6cd993f8"
+#define DIGEST "b4ecca609d8dc80d5e82b1073f952cc2bdd9e55f52f7881477de7589f9ae5a87"
 #include "EmbeddedRow.h"
 #define FOLDER tuning-method
-#define DIGEST "41d24c1be841d985cac8043c88fa4c1531e80f8df9a551f03abf17c61f8a173a"
+#define DIGEST "40495e1e1a12796d380a77523e32dc3d4438f8de01d60a09475ff219612556b2"
 #include "EmbeddedRow.h"
 };
 
