@@ -25,7 +25,9 @@ let package = Package(
     .target(name: "Costs", dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions"]),
     .target(
       name: "DesignDocuments",
-      dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces"]),
+      dependencies: [
+        "Diagnostics", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Measurements",
+      ]),
     .target(name: "DocumentFiles", dependencies: ["Platform", "Diagnostics"]),
     .target(
       name: "Reports",
@@ -69,7 +71,9 @@ let package = Package(
     .testTarget(name: "BatchesTests", dependencies: ["Rubrics", "AnswerSpaces", "Batches"]),
     .testTarget(
       name: "DesignDocumentsTests",
-      dependencies: ["Diagnostics", "Rubrics", "Decisions", "AnswerSpaces", "DesignDocuments"]),
+      dependencies: [
+        "Diagnostics", "Rubrics", "Decisions", "AnswerSpaces", "Measurements", "DesignDocuments",
+      ]),
     .testTarget(
       name: "MeasurementsTests",
       dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Measurements", "TestSupport"]),

@@ -66,7 +66,7 @@ package struct DocumentReport: Sendable {
         related: mark.related.map {
           Finding.Related(place: TextSpan($0.range, in: bytes, positions), message: $0.message)
         },
-        accepted: mark.acceptance?.reason,
+        paste: mark.paste, accepted: mark.acceptance?.reason,
         fingerprint: fingerprints.next(
           check: mark.check, subject: mark.subject, words: bytes[place.bytes.range]))
     }

@@ -6,16 +6,16 @@
 
 static const EmbeddedRubric shipped[] = {
 #define FOLDER evaluation-plan
-#define DIGEST "23b9ca1a1832ea3e738f07e8af36b80f66cad17b499ca0e1ce5bc5799703050f"
+#define DIGEST "6e2b0906c2069c07eefe7c75819636ff0b5cf3d1d91efe766a18376e56bb5153"
 #include "EmbeddedRow.h"
 #define FOLDER rag-vs-fine-tuning
-#define DIGEST "5680c460b7afa0e4fe5e9d29c82f320b7c311bd380935f0bb9297d5555b74bfa"
+#define DIGEST "96e63e10d0294fb008e0e81cb686e34d23f7549c5ea9c95a8e9cae30239ac495"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
-#define DIGEST "25c2b19ca6e49a92433c8c7b021c728c230d7846ce9e69b2a11473e664c61af5"
+#define DIGEST "585131896f70eb637e4668ced5d2390ece18c423ab59fa94c3d9e023b1696b71"
 #include "EmbeddedRow.h"
 #define FOLDER tuning-method
-#define DIGEST "c79cb2b1713d893b3d20ba6b096ad980aa713a9dd53805cbf5bd2ff746635bbf"
+#define DIGEST "899295122c2f7cb38976dd19610a7c9c5bf306a25cd950ca2e9c94f58cd41ed9"
 #include "EmbeddedRow.h"
 };
 

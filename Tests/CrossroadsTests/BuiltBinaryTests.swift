@@ -38,6 +38,21 @@ import Testing
     #expect(run.talk.contains("--symptom"))
   }
 
+  @Test(.enabled(if: geteuid() == 0 && GitSandbox.isThere))
+  func `root reads the repository of somebody it names`() throws {
+    let sandbox = try GitSandbox()
+    try sandbox.commit("2026-01-02", ["docs/a.md": "one two"])
+    for path in [sandbox.path, sandbox.path + "/.git"] { #expect(chown(path, 12_345, 12_345) == 0) }
+    func measure(_ environment: [String: String]) throws -> String {
+      try BuiltBinary(
+        ["measure", "--documents", "docs"], in: sandbox.path, environment: environment
+      ).output
+    }
+    #expect(try measure([:]).contains("belongs to somebody else"))
+    #expect(try measure(["SUDO_UID": "12346"]).contains("belongs to somebody else"))
+    #expect(try measure(["SUDO_UID": "12345"]).contains("prompt-sized"))
+  }
+
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
   func `a full device is an error and not a success`() throws {
     let process = Process()

@@ -11,7 +11,8 @@ enum Samples {
   /// A checker that has compiled the rubric's answer space, which takes most of a test's time.
   private static let prepared = Result {
     guard let day = CalendarDay("2027-01-15") else { throw Failure.noDay }
-    var checker = DocumentChecker(rubric: try rubric(), options: CheckOptions(today: day))
+    var checker = DocumentChecker(
+      rubric: try rubric(), meter: .sample, options: CheckOptions(today: day))
     _ = checker.check(Array("```crossroads\ndecision: rag\n```\n".utf8), name: "-")
     return checker
   }
@@ -34,9 +35,10 @@ enum Samples {
     var checker = try prepared.get()
     checker.options = CheckOptions(today: day, requiresDeclaration: requiresDeclaration)
     if !others.isEmpty {
-      checker = DocumentChecker(rubric: checker.rubric, others: others, options: checker.options)
+      checker = DocumentChecker(
+        rubric: checker.rubric, others: others, meter: .sample, options: checker.options)
     }
-    return checker.check(bytes, name: "docs/decision.md")
+    return checker.check(bytes, name: "docs/decision.md", root: "/")
   }
 
   /// Why a test cannot run.

@@ -50,7 +50,9 @@ struct CheckRun {
       do throws(Problems) {
         let bytes = try InputFile.readSteadily(
           document.path, called: document.name, limit: Self.largestDocument)
-        examine(bytes, called: document.name, with: &checker, into: &report)
+        examine(
+          bytes, called: document.name, root: root(of: document.path), with: &checker, into: &report
+        )
       } catch {
         report.problems += error.list
       }
@@ -91,10 +93,25 @@ struct CheckRun {
       Result { () throws(Problems) in try library.module(withID: id).rubric }
     }
     return DocumentChecker(
-      rubric: rubric, others: others, library: library,
+      rubric: rubric, others: others, library: library, meter: meter(today: today),
       options: CheckOptions(
         today: today,
         requiresDeclaration: settings.requiresDeclaration || configuration.requiresDeclaration))
+  }
+
+  /// Returns what measures again, unless nobody wants to hear of it.
+  private func meter(today: CalendarDay) -> GroundMeter? {
+    let checks = [Check.groundMoved, .groundUncertain].map(\.id)
+    let isOff = checks.allSatisfy { configuration.weights[$0] == .off }
+    return isOff ? nil : .files(today: today)
+  }
+
+  /// Returns the folder from which the paths of a document count: the top of its repository, or else that
+  /// of the configuration.
+  private func root(of path: String) -> String {
+    WorkingDirectory.folders(above: path).dropFirst()
+      .first { InputFile.exists($0 == "/" ? "/.git" : $0 + "/.git") }
+      ?? configuration.folder.absolute(".")
   }
 
   private var exclusions: [IgnoreRules] {
@@ -127,15 +144,16 @@ struct CheckRun {
     guard bytes.count <= Self.largestDocument else {
       throw InputFile.tooLarge("standard input", limit: Self.largestDocument)
     }
-    examine(bytes, called: inputName, with: &checker, into: &report)
+    let root = root(of: directory.absolute(settings.inputName ?? "document.md"))
+    examine(bytes, called: inputName, root: root, with: &checker, into: &report)
   }
 
   /// Examines a document, unless it names a rubric that cannot be read.
   private func examine(
-    _ bytes: [UInt8], called name: String, with checker: inout DocumentChecker,
+    _ bytes: [UInt8], called name: String, root: String, with checker: inout DocumentChecker,
     into report: inout CheckReport
   ) {
-    let document = checker.check(bytes, name: name)
+    let document = checker.check(bytes, name: name, root: root)
     guard !checker.unreadable.isEmpty else {
       report.documents.append(examined(document))
       return

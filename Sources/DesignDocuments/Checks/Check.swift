@@ -44,8 +44,9 @@ extension Check {
     answerUnknown, decisionMissing, decisionContradicted, decisionUnsupported, rubricMovedOn,
     essentialUnanswered, antiPatternCommitted, badReasonGiven, prerequisiteOpen,
     prerequisiteUnconfirmed, hiddenCostUnacknowledged, evaluationPlanMissing, reviewDateMissing,
-    reviewOverdue, answerInProse, questionOpenInProse, antiPatternInProse, textUnreadable,
-    acceptanceUnreasoned, acceptanceExpired, acceptanceUnused,
+    reviewOverdue, groundMoved, groundUncertain, answerNotAsMeasured, answerInProse,
+    questionOpenInProse, antiPatternInProse, textUnreadable, acceptanceUnreasoned,
+    acceptanceExpired, acceptanceUnused,
   ]
 
   /// Returns the check with an id.

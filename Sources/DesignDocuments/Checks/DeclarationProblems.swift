@@ -18,6 +18,9 @@ struct DeclarationProblems {
     }
     keys(of: declaration, decision.rubric)
     values(of: declaration, decision.rubric)
+    var ground = GroundProblems(in: decision)
+    ground.marks.removeLast(max(0, ground.marks.count - Check.mostFindings - 1))
+    marks += ground.marks
     references(of: declaration, document)
   }
 
@@ -32,7 +35,7 @@ struct DeclarationProblems {
             message: "there is no question '\(key)'",
             remedy: Suggestion.remedy(for: key, among: known) ?? "remove it", range: entry.key.range
           ))
-      } else if let first = seen[key], key != "accept" {
+      } else if let first = seen[key], !Declaration.repeatedKeys.contains(key) {
         marks.append(
           Mark(
             subject: key, message: "'\(key)' stands here twice; the first one counts",
@@ -46,7 +49,9 @@ struct DeclarationProblems {
 
   private mutating func values(of declaration: Declaration, _ rubric: Rubric) {
     for entry in declaration.entries
-    where entry.key.value != "accept" && marks.count <= Check.mostFindings {
+    where !Declaration.repeatedKeys.contains(entry.key.value)
+      && marks.count <= Check.mostFindings
+    {
       let key = entry.key.value
       let question = rubric.question(key)
       guard entry.picksNone && question != nil || !entry.values.isEmpty else {

@@ -18,6 +18,8 @@ package struct DeclaredDecision: Sendable {
   package var answers: Answers
   /// The declared outcome, when the rubric knows it.
   package var plan: String?
+  /// What was measured, and what measuring again gave.
+  package var ground: Ground
   /// What the rubric makes of the answers.
   package var decision: Decision
   /// How firm that is.

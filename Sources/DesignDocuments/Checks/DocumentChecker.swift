@@ -14,6 +14,9 @@ package struct DocumentChecker {
 
   private let others: [Rubric]
   private let library: RubricsByID?
+  private let meter: GroundMeter?
+  /// What was measured so far, so that what many documents rest on is measured once.
+  private var readings: [GroundMeter.Request: GroundReading] = [:]
   /// The rubrics that documents have named so far, as far as they are not among the others.
   private var named: [String: Result<Rubric, Problems>] = [:]
   /// The rubrics that the last document names and that cannot be read, with what is wrong with them.
@@ -41,13 +44,16 @@ package struct DocumentChecker {
   ///   - rubric: The rubric of documents that name none.
   ///   - others: Other rubrics and other versions that documents may name.
   ///   - library: Further rubrics that documents may name, found when one does.
+  ///   - meter: What measures again what documents declare; without it nothing is.
   ///   - options: How documents are checked.
   package init(
-    rubric: Rubric, others: [Rubric] = [], library: RubricsByID? = nil, options: CheckOptions
+    rubric: Rubric, others: [Rubric] = [], library: RubricsByID? = nil,
+    meter: GroundMeter? = nil, options: CheckOptions
   ) {
     self.rubric = rubric
     self.others = others
     self.library = library
+    self.meter = meter
     self.options = options
     trie = PhraseTrie(of: rubric)
   }
@@ -57,12 +63,15 @@ package struct DocumentChecker {
   /// - Parameters:
   ///   - bytes: The document.
   ///   - name: What it is called, which goes into fingerprints.
+  ///   - root: The folder from which its paths count, that of its repository.
   /// - Returns: The report, with findings in the order of the document.
-  package mutating func check(_ bytes: [UInt8], name: String) -> DocumentReport {
+  package mutating func check(
+    _ bytes: [UInt8], name: String, root: String? = nil
+  ) -> DocumentReport {
     unreadable = []
     let markdown = MarkdownDocument(bytes)
     let prose = ProseReading(markdown, by: rubric, listeningFor: trie)
-    let decisions = markdown.declarations.map { examine($0) }
+    let decisions = markdown.declarations.map { examine($0, root: root) }
     let document = ExaminedDocument(
       markdown: markdown, decisions: decisions, prose: prose, rubric: rubric, options: options,
       rubrics: (([rubric] + others).map(\.id) + (library?.ids ?? [])).unique,
@@ -99,7 +108,7 @@ package struct DocumentChecker {
     }
   }
 
-  private mutating func examine(_ declaration: Declaration) -> DeclaredDecision {
+  private mutating func examine(_ declaration: Declaration, root: String?) -> DeclaredDecision {
     let (rubric, pinned, version) = rubric(for: declaration)
     let answers = Answers(of: declaration, by: rubric)
     let plan = declaration.decision.flatMap { rubric.outcome($0.value)?.id }
@@ -110,8 +119,25 @@ package struct DocumentChecker {
       outcomeThen: pinned.map {
         Decision(from: Answers(of: declaration, by: $0), by: $0).outcome.id
       },
-      answers: answers, plan: plan, decision: conclusion.decision,
+      answers: answers, plan: plan, ground: ground(of: declaration, answers, rubric, root: root),
+      decision: conclusion.decision,
       firmness: conclusion.firmness, forcing: conclusion.forcing)
+  }
+
+  /// Reads what a declaration says of measurements, and measures again.
+  private mutating func ground(
+    of declaration: Declaration, _ answers: Answers, _ rubric: Rubric, root: String?
+  ) -> Ground {
+    var ground = Ground(of: declaration, by: rubric)
+    guard let meter, let root else { return ground }
+    for index in ground.lines.indices {
+      guard let request = ground.lines[index].request(from: root, answers: answers)
+      else { continue }
+      let reading = readings[request] ?? meter.read(request)
+      readings[request] = reading
+      ground.lines[index].reading = reading
+    }
+    return ground
   }
 
   private mutating func conclude(

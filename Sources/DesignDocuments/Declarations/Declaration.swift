@@ -32,7 +32,10 @@ package struct Declaration: Sendable, Hashable {
   package var unreadable: [Located<String>]
 
   /// The words that are keys in every rubric.
-  package static let keys = ["decision", "id", "rubric", "review-by", "accept"]
+  package static let keys =
+    ["decision", "id", "rubric", "review-by", "accept", "measure", "measured"]
+  /// Those of them that may stand there more than once, each with one item or a list.
+  static let repeatedKeys = ["accept", "measure", "measured"]
 
   /// The name that tells it from other decisions of the document.
   package var id: Located<String>? { value("id") }
@@ -47,10 +50,24 @@ package struct Declaration: Sendable, Hashable {
   package var answers: [Entry] { entries.filter { !Self.keys.contains($0.key.value) } }
 
   /// The accepted findings, in order.
-  package var acceptances: [Acceptance] {
-    entries.filter { $0.key.value == "accept" }
-      .flatMap { entry in entry.items.isEmpty ? [entry.text ?? entry.key] : entry.items }
-      .map(Acceptance.init)
+  package var acceptances: [Acceptance] { items("accept").map { Acceptance($0.text) } }
+
+  /// What is to be measured, in order.
+  package var measures: [DeclaredMeasure] {
+    items("measure").map { DeclaredMeasure($0.text, isItem: $0.isItem) }
+  }
+
+  /// What was measured, in order.
+  package var measured: [DeclaredRecord] {
+    items("measured").map { DeclaredRecord($0.text, isItem: $0.isItem) }
+  }
+
+  /// Returns what follows a repeated key: on its lines, and in the lists below it.
+  private func items(_ key: String) -> [(text: Located<String>, isItem: Bool)] {
+    entries.filter { $0.key.value == key }.flatMap { entry in
+      entry.items.isEmpty
+        ? [(entry.text ?? entry.key, false)] : entry.items.map { ($0, true) }
+    }
   }
 
   private func value(_ key: String) -> Located<String>? {

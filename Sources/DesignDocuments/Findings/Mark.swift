@@ -22,6 +22,8 @@ struct Mark {
   var range: ByteRange
   /// What else to look at.
   var related: [Related] = []
+  /// Lines to paste into the declaration.
+  var paste: [String] = []
   /// The index of the decision it speaks of; nothing when it speaks of the whole document.
   var decision: Int?
   /// The acceptance that covers it.

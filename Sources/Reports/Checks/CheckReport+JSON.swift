@@ -70,6 +70,7 @@ extension CheckReport {
         }),
     ]
     members["subject"] = finding.subject.map(JSONValue.string)
+    if !finding.paste.isEmpty { members["paste"] = JSONValue(strings: finding.paste) }
     return .object(members.merging(place(finding.place)) { first, _ in first })
   }
 

@@ -78,7 +78,7 @@ extension Outline.Finding {
       severity: finding.severity, check: finding.check, subject: finding.subject,
       place: finding.place, message: finding.sentence,
       related: finding.related.map { Outline.Related(place: $0.place, message: $0.message) },
-      remedy: finding.remedySentence)
+      remedy: finding.remedySentence, paste: finding.paste)
   }
 }
 

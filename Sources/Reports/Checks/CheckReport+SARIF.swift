@@ -82,6 +82,9 @@ extension CheckReport {
       message += " Compare \(links.listed())."
     }
     if !finding.remedy.isEmpty { message += " " + finding.remedySentence.withoutLinks }
+    if !finding.paste.isEmpty {
+      message += " Paste: " + finding.paste.joined(separator: "; ").withoutLinks
+    }
     var members: [String: JSONValue] = [
       "ruleId": .string(finding.check),
       "level": .string(finding.severity.rawValue),

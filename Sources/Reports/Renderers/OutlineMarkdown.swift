@@ -246,9 +246,12 @@ extension OutlineMarkdown {
     let related = finding.related.map { related -> Escaped<Markdown> in
       "<br>Line \(related.place.start.line): \(related.message)"
     }
+    let paste = finding.paste.map { line -> Escaped<Markdown> in
+      "<br>\(Escaped<Markdown>.code(line))"
+    }
     return "| \(finding.place.start.line) | \(finding.severity.rawValue) "
       + "| \(Escaped<Markdown>.code(finding.check)) \(finding.message)\(related.joined()) "
-      + "| \(finding.remedy) |"
+      + "| \(finding.remedy)\(paste.joined()) |"
   }
 }
 
