@@ -173,16 +173,31 @@ extension Answers {
 extension MarkdownDocument {
   /// The findings accepted by comments such as `<!-- crossroads-accept CHECK -- reason -->`.
   fileprivate var acceptances: [Acceptance] {
-    let word = Array("crossroads-accept".utf8)
-    return comments.compactMap { comment in
-      let inner = Located.trimmed(
-        bytes[comment.start + 4..<max(comment.start + 4, comment.end - 3)], at: comment.start + 4)
+    let word = Array("\(Self.declarationWord)-accept".utf8)
+    let ofMarkdown = comments.map { ByteRange($0.start + 4, $0.end - 3) }
+    return (ofMarkdown + commentsOfMDX).compactMap { comment in
+      let inner = Located.trimmed(bytes[comment.range], at: comment.start)
       let text = bytes[inner.range.range]
       guard text.starts(with: word), text.dropFirst(word.count).first?.isSpace ?? false else {
         return nil
       }
       return Acceptance(
         .trimmed(text.dropFirst(word.count), at: inner.range.start + word.count))
+    }
+  }
+
+  /// The content of the comments of MDX, `{/* … */}`, that are a paragraph of their own.
+  private var commentsOfMDX: [ByteRange] {
+    blocks.compactMap { block in
+      guard block.kind == .paragraph, block.segments.count == 1, let segment = block.segments.first
+      else { return nil }
+      let range = segments[segment]
+      let text = bytes[range.range]
+      guard text.count >= 6, text.starts(with: "{/*".utf8),
+        let end = text.lastIndex(where: { !$0.isSpace }), end >= range.start + 5,
+        bytes[end - 2...end].elementsEqual("*/}".utf8)
+      else { return nil }
+      return ByteRange(range.start + 3, end - 2)
     }
   }
 }
