@@ -10,6 +10,7 @@ extension Check {
       "An anti-pattern is a plan that is known to go wrong under answers like these.",
     severity: .warning,
     remedy: "Follow the remedy, or accept it with a reason",
+    stage: .consequence,
     failing: Handbook.deciding(for: "fine-tuning")
   ) { document, _ in document.eachDecision { $0.committed(.antiPattern) } }
 }

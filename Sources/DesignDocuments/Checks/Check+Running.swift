@@ -9,21 +9,54 @@ extension Check {
   static func marks(in document: ExaminedDocument) -> [Mark] {
     let accepted = AcceptedFindings(in: document)
     var marks: [Mark] = []
-    for check in all {
+    // A record that is no longer in force is left as it is.
+    let isClosed = document.status?.kind == .closed
+    for check in all where !isClosed || check.stage == .closed {
       let found = check.find(document, marks)
       for (index, mark) in found.prefix(mostFindings).enumerated() {
         var mark = mark
         mark.check = check.id
-        mark.acceptance = accepted.acceptance(of: mark)
+        if check.stage != .acceptance { mark.acceptance = accepted.acceptance(of: mark) }
+        if check.stage == .finished, document.status?.kind == .draft { mark.severity = .note }
         if index == mostFindings - 1, found.count > mostFindings {
           mark.message += " (there are more findings like this one)"
         }
         marks.append(mark)
       }
     }
-    return marks.enumerated()
+    return folded(marks).enumerated()
       .sorted { ($0.element.range.start, $0.offset) < ($1.element.range.start, $1.offset) }
       .map(\.element)
+  }
+
+  /// Returns findings without those that hang on a decision which is refuted, and which that finding speaks of instead.
+  private static func folded(_ marks: [Mark]) -> [Mark] {
+    var marks = marks
+    for index in marks.indices
+    where marks[index].check == decisionContradicted.id && marks[index].acceptance == nil {
+      guard let decision = marks[index].decision else { continue }
+      let hanging = marks.filter { $0.decision == decision && hangsOnDecision($0.check) }
+      let committed = hanging.filter {
+        $0.check == antiPatternCommitted.id || $0.check == badReasonGiven.id
+      }
+      marks[index].related += committed.map {
+        Mark.Related(range: $0.range, message: $0.message)
+      }
+      let rest = hanging.count - committed.count
+      if rest > 0 {
+        marks[index].message +=
+          "; \(rest) other finding\(rest == 1 ? "" : "s") on it wait\(rest == 1 ? "s" : "")"
+      }
+      for other in marks.indices
+      where marks[other].decision == decision && hangsOnDecision(marks[other].check) {
+        marks[other].isFolded = true
+      }
+    }
+    return marks.filter { !$0.isFolded }
+  }
+
+  private static func hangsOnDecision(_ id: String) -> Bool {
+    named(id).map { $0.stage == .finished || $0.stage == .consequence } ?? false
   }
 }
 

@@ -53,7 +53,7 @@ struct DeclarationTraces {
     guard !isRead(trace, at: offset, in: line, part) else { return }
     guard let reason = reason(trace, in: part) else { return }
     if part.kind != .text, parts.contains(part) { return }
-    parts.append(part)
+    parts.append(part.kind == .text ? DocumentPart(kind: .text, range: paragraph(at: line)) : part)
     let what = trace == .acceptance ? "an acceptance" : "a declaration"
     let place = Located.trimmed(bytes[line.range], at: line.start).range
     marks.append(
@@ -226,6 +226,23 @@ struct DeclarationTraces {
         )
       }
     }
+  }
+
+  /// Returns a line with those below it up to a blank one.
+  private func paragraph(at line: ByteRange) -> ByteRange {
+    let bytes = document.bytes
+    var end = line.end
+    var lineIsBlank = false
+    while end < bytes.count, end < line.end + Self.farthestKey {
+      if bytes[end] == ASCII.lineFeed {
+        if lineIsBlank { break }
+        lineIsBlank = true
+      } else if !bytes[end].isSpace {
+        lineIsBlank = false
+      }
+      end += 1
+    }
+    return ByteRange(line.start, end)
   }
 
   /// Returns the line around an offset, unless it is longer than people write lines of keys.

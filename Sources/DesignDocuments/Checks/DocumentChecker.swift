@@ -33,6 +33,7 @@ package struct DocumentChecker {
     var decision: Decision
     var firmness: Firmness
     var forcing: [String]
+    var isGroundless: Bool
   }
 
   /// Prepares a rubric.
@@ -57,8 +58,11 @@ package struct DocumentChecker {
   /// - Parameters:
   ///   - bytes: The document.
   ///   - name: What it is called, which goes into fingerprints.
+  ///   - neighbours: The documents it may point to.
   /// - Returns: The report, with findings in the order of the document.
-  package mutating func check(_ bytes: [UInt8], name: String) -> DocumentReport {
+  package mutating func check(
+    _ bytes: [UInt8], name: String, beside neighbours: DocumentNeighbours = .unknown
+  ) -> DocumentReport {
     unreadable = []
     let markdown = MarkdownDocument(bytes)
     let prose = ProseReading(markdown, by: rubric, listeningFor: trie)
@@ -66,7 +70,10 @@ package struct DocumentChecker {
     let document = ExaminedDocument(
       markdown: markdown, decisions: decisions, prose: prose, rubric: rubric, options: options,
       rubrics: (([rubric] + others).map(\.id) + (library?.ids ?? [])).unique,
-      comments: markdown.acceptances,
+      comments: markdown.acceptances, 
+      status: decisions.isEmpty && !prose.isInScope ? nil : RecordStatus(of: markdown),
+      neighbours: neighbours,
+      ticked: markdown.tickedTasks,
       firstDeclaration: Dictionary(
         decisions.map { ($0.declaration.id?.value, $0.declaration) },
         uniquingKeysWith: { first, _ in first }))
@@ -111,7 +118,8 @@ package struct DocumentChecker {
         Decision(from: Answers(of: declaration, by: $0), by: $0).outcome.id
       },
       answers: answers, plan: plan, decision: conclusion.decision,
-      firmness: conclusion.firmness, forcing: conclusion.forcing)
+      firmness: conclusion.firmness, forcing: conclusion.forcing,
+      isGroundless: conclusion.isGroundless)
   }
 
   private mutating func conclude(
@@ -121,10 +129,13 @@ package struct DocumentChecker {
       rubric: "\(rubric.id)@\(rubric.version)", answers: answers, plan: plan)
     if let known = computed[key] { return known }
     let space = space(of: rubric)
+    let firmness = space?.firmness(of: answers) ?? Firmness(notComputedFor: answers, by: rubric)
+    let hasGround =
+      plan.map { space?.outcomesOfSelections(of: answers).contains($0) ?? true } ?? true
     let conclusion = Conclusion(
-      decision: Decision(from: answers, plan: plan, by: rubric),
-      firmness: space?.firmness(of: answers) ?? Firmness(notComputedFor: answers, by: rubric),
-      forcing: space?.answers(in: answers, rulingOut: plan) ?? [])
+      decision: Decision(from: answers, plan: plan, by: rubric), firmness: firmness,
+      forcing: space?.answers(in: answers, rulingOut: plan) ?? [],
+      isGroundless: !hasGround && firmness.missingEssentials.isEmpty)
     computed[key] = conclusion
     return conclusion
   }

@@ -129,7 +129,8 @@ struct EntryReader {
     let end = withoutComment(range)
     var colon = range.start
     while colon < end {
-      if bytes[colon] == ASCII.colon, colon + 1 == end || bytes[colon + 1...].spaceAtStart != nil {
+      if bytes[colon] == ASCII.colon, colon + 1 == end || bytes[colon + 1..<end].spaceAtStart != nil
+      {
         break
       }
       colon += 1

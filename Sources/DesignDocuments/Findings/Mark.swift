@@ -26,4 +26,6 @@ struct Mark {
   var decision: Int?
   /// The acceptance that covers it.
   var acceptance: Acceptance?
+  /// Whether another finding speaks of it.
+  var isFolded = false
 }

@@ -28,7 +28,7 @@ struct SectionRoles {
         runIn = role == .other ? nil : role
       }
       let section = block.section.map { headings[$0] } ?? .other
-      let isTask = block.opensItem && document.isTask(block)
+      let isTask = document.isTask(block)
       let role = isTask ? .explanation : section == .explanation ? section : runIn ?? section
       ofBlocks.append(role)
       hasDecision = hasDecision || role == .decision
@@ -81,15 +81,5 @@ struct SectionRoles {
       return nil
     }
     return text
-  }
-}
-
-extension MarkdownDocument {
-  /// Whether a list item begins with the box of a task, which is no statement.
-  fileprivate func isTask(_ block: Block) -> Bool {
-    guard let first = block.segments.first else { return false }
-    let start = segments[first].start
-    guard segments[first].count > 3 else { return false }
-    return bytes[start] == ASCII.leftBracket && bytes[start + 2] == ASCII.rightBracket
   }
 }
