@@ -29,9 +29,6 @@ package struct Program {
         context.console.complain("\(Self.name): \(problem)\n")
       }
       return .couldNotRun
-    } catch is ConsoleClosed {
-      // The reader of our output has gone, as `| head` does; that is its right.
-      return .fine
     } catch {
       context.console.complain(
         "\(Self.name): unforeseen error: \(String(describing: error))\n")

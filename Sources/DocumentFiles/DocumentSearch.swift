@@ -48,6 +48,7 @@ package struct DocumentSearch {
   /// - Returns: Whether it named anything, excluded or not.
   @discardableResult
   package mutating func add(_ operand: String, from base: WorkingDirectory) -> Bool {
+    guard !operand.isEmpty else { return false }
     let path = base.absolute(operand)
     let kind = FileKind(at: path)
     switch kind {
@@ -81,6 +82,7 @@ package struct DocumentSearch {
     var hasMatch = false
     for pattern in patterns {
       let glob = Glob(pattern)
+      guard !glob.isEmpty else { continue }
       let folder = "/" + glob.folder
       switch FileKind(at: folder) {
       case .folder, .linkToFolder: hasMatch = walk(folder, glob: glob) || hasMatch

@@ -25,6 +25,9 @@ package struct Glob: Sendable, Hashable {
     self.parts = parts
   }
 
+  /// Whether it takes nothing at all, as an alternative without anything in it does.
+  package var isEmpty: Bool { parts.isEmpty }
+
   /// Returns whether a text holds anything a pattern gives a meaning to.
   package static func isPattern(_ text: String) -> Bool {
     text.unicodeScalars.contains { "*?[{".unicodeScalars.contains($0) }
@@ -33,14 +36,11 @@ package struct Glob: Sendable, Hashable {
   /// The folder all matches lie in: the parts before the first that holds a wildcard.
   package var folder: String {
     var names: [String] = []
-    for case .one(let segment) in parts.dropLast() {
-      guard let name = segment.literal, names.count < parts.count else { break }
+    for part in parts.dropLast() {
+      guard case .one(let segment) = part, let name = segment.literal else { break }
       names.append(name)
     }
-    let literalCount = parts.prefix { part in
-      if case .one(let segment) = part { segment.literal != nil } else { false }
-    }.count
-    return names.prefix(min(literalCount, parts.count - 1)).joined(separator: "/")
+    return names.joined(separator: "/")
   }
 
   /// Whether the last part says which extension files have.

@@ -15,11 +15,12 @@ final class SystemConsole: Console {
   var events: [ConsoleEvent] = []
   private var isInputOver = false
 
-  /// Takes over the streams: a closed pipe becomes an error instead of a death.
+  /// Takes over the streams: a closed pipe becomes an error number instead of a death.
   ///
   /// Outside of conversations Ctrl-C ends the process as it does any other, which shells report as
   /// status 130; only a program that dies of the signal ends a loop of a script as well.
   init() {
+    Self.holdStandardStreams()
     signal(SIGPIPE, SIG_IGN)
     SignalHandler.unblock([SIGINT, SIGTERM, SIGHUP, SIGQUIT])
     traits = ConsoleTraits(
@@ -28,17 +29,20 @@ final class SystemConsole: Console {
       width: Self.width)
   }
 
-  func write(_ output: Output) throws {
-    try send(output.text, to: STDOUT_FILENO)
+  func write(_ output: Output) throws(Problems) {
+    var text = output.text
+    let problem = text.withUTF8 { failure(of: UnsafeRawBufferPointer($0)) }
+    if let problem { throw Problems(problem) }
   }
 
-  func write(_ bytes: UnsafeRawBufferPointer) throws {
-    try send(bytes, to: STDOUT_FILENO)
+  func write(_ bytes: UnsafeRawBufferPointer) throws(Problems) {
+    if let problem = failure(of: bytes) { throw Problems(problem) }
   }
 
   func complain(_ talk: Escaped<Terminal>) {
+    var text = talk.source
     // Nobody listening to talk is no reason to fail.
-    try? send(talk.source, to: STDERR_FILENO)
+    _ = text.withUTF8 { send(UnsafeRawBufferPointer($0), to: STDERR_FILENO) }
   }
 
   func readLine(asking prompt: Escaped<Terminal>) -> ConsoleLine {
@@ -65,7 +69,7 @@ final class SystemConsole: Console {
     }
   }
 
-  func readInput(limit: Int) throws -> [UInt8] {
+  func readInput(limit: Int) throws(Problems) -> [UInt8] {
     var bytes = pending
     var buffer = [UInt8](repeating: 0, count: 64 * 1024)
     while bytes.count <= limit {
@@ -82,7 +86,7 @@ final class SystemConsole: Console {
     return Array(bytes.prefix(limit + 1))
   }
 
-  func readInput(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+  func readInput(into buffer: UnsafeMutableRawBufferPointer) throws(Problems) -> Int {
     while true {
       let count = read(STDIN_FILENO, buffer.baseAddress, buffer.count)
       if count >= 0 { return count }
@@ -99,6 +103,19 @@ final class SystemConsole: Console {
     exit(status.rawValue)
   }
 
+  /// Puts something in the place of each standard stream that the process was started without.
+  ///
+  /// Else the first file opened would be taken for it, and be written to. What stands there fails
+  /// whoever uses it, as the missing stream would.
+  private static func holdStandardStreams() {
+    for (descriptor, mode) in [
+      (STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY),
+    ] where fcntl(descriptor, F_GETFD) == -1 {
+      // The lowest free number is taken, which is this one.
+      _ = open("/dev/null", mode)
+    }
+  }
+
   /// The bytes of a line beyond which nobody is typing.
   private static let longestLine = 64 * 1024
 
@@ -112,27 +129,30 @@ final class SystemConsole: Console {
     return 80
   }
 
-  private func send(_ text: String, to descriptor: Int32) throws {
-    var text = text
-    try text.withUTF8 { try send(UnsafeRawBufferPointer($0), to: descriptor) }
+  /// Writes to standard output and returns what went wrong.
+  ///
+  /// A reader that has gone has read enough: it ends the output, never what the run comes to.
+  private func failure(of bytes: UnsafeRawBufferPointer) -> Problem? {
+    let number = send(bytes, to: STDOUT_FILENO)
+    guard number != 0, number != EPIPE else { return nil }
+    return Problem("cannot write to standard output: \(InputFile.reason(number))")
   }
 
-  private func send(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) throws {
+  /// Writes bytes to a descriptor and returns the error number of the system, 0 for none.
+  private func send(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
     var start = 0
     while start < bytes.count {
       let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
       let count = Platform.write(descriptor, rest.baseAddress, rest.count)
       if count >= 0 {
         start += count
-      } else if errno == EPIPE {
-        throw ConsoleClosed()
       } else if errno == EAGAIN {
         var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
         poll(&waiting, 1, -1)
       } else if errno != EINTR {
-        throw Problems(
-          Problem("cannot write to standard output: \(InputFile.reason(errno))"))
+        return errno
       }
     }
+    return 0
   }
 }

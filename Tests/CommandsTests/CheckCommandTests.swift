@@ -60,6 +60,18 @@ import Testing
     #expect(run.talk.contains("Examined 2 documents"))
   }
 
+  @Test(arguments: [
+    "/{,}", "{,}", "{,,}", "/{,/}", "/{,}{,}", "{/,//}", "[", "{", "{,", "a{,}/{,}", "",
+  ])
+  func `a pattern with nothing in it names no document`(pattern: String) throws {
+    _ = try directory.file("a.md", Self.document("rag"))
+    _ = try directory.file(".crossroads.json", #"{"include": ["\#(pattern)"]}"#)
+    for run in [check(pattern), check()] {
+      #expect(run.status == .couldNotRun)
+      #expect(run.talk.contains("'\(pattern)' names no document"))
+    }
+  }
+
   @Test func `patterns, exclusions and doubled names`() throws {
     for name in ["docs/a.md", "docs/b.md", "docs/x/c.md", "e.md"] {
       _ = try directory.file(name, Self.document("rag"))

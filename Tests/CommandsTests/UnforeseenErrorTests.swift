@@ -35,12 +35,6 @@ import Testing
     return (status, console.inner.talk)
   }
 
-  @Test func `a reader that has gone is no error`() {
-    let run = Self.run(failingWith: ConsoleClosed())
-    #expect(run.status == .fine)
-    #expect(run.talk.isEmpty)
-  }
-
   @Test func `an error that nobody foresaw is one, and is told`() {
     let run = Self.run(failingWith: DiskOnFire())
     #expect(run.status == .couldNotRun)

@@ -31,6 +31,11 @@ import Testing
     for path in sample.other { #expect(!glob.matches(path), "\(path)") }
   }
 
+  @Test(arguments: ["", "/", "//"]) func `a pattern without parts takes nothing`(pattern: String) {
+    #expect(Glob(pattern).isEmpty)
+    #expect(!Glob(pattern).matches("a"))
+  }
+
   @Test func `a hostile pattern costs no more than its length`() {
     let glob = Glob(String(repeating: "a*", count: 500) + "b")
     #expect(!glob.matches(String(repeating: "a", count: 2_000)))
@@ -50,6 +55,7 @@ import Testing
 
   @Test(arguments: [
     ("docs/**/*.md", "docs"), ("*.md", ""), ("a/b/c?.md", "a/b"), ("a/[b]/c.md", "a"),
+    ("", ""), ("/", ""), ("**", ""), ("/**/", ""), ("**/a/b", ""), ("a/**/b/c", "a"), ("a", ""),
   ]) func `the walk begins where the pattern begins to vary`(pattern: String, folder: String) {
     #expect(Glob(pattern).folder == folder)
   }

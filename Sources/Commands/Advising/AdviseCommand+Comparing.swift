@@ -13,7 +13,7 @@ extension AdviseCommand {
   ///   - module: The rubric in use.
   ///   - context: Where the output goes.
   /// - Returns: That an answer is missing when that holds for any of the files.
-  /// - Throws: The `Problems` of all files, or a `ConsoleClosed`.
+  /// - Throws: The `Problems` of all files.
   static func compare(
     _ settings: Settings, by module: RubricModule, in context: RunContext
   ) throws -> ExitStatus {

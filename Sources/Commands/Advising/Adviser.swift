@@ -52,7 +52,7 @@ struct Adviser {
   ///   - isCosted: Whether the costs are wanted.
   ///   - context: Where standard input and other rubrics are.
   /// - Returns: The recommendation.
-  /// - Throws: `Problems` of the answers or of a rubric that follows, or a `ConsoleClosed`.
+  /// - Throws: `Problems` of the answers or of a rubric that follows.
   func recommendation(
     by settings: AnswerSettings, isCosted: Bool = true, in context: RunContext
   ) throws -> Recommendation {

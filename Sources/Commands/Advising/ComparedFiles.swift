@@ -20,7 +20,7 @@ struct ComparedFiles {
   ///   - paths: The paths as the user gave them; `-` is standard input.
   ///   - rubric: The rubric whose questions they answer.
   ///   - context: Where standard input is.
-  /// - Throws: The `Problems` of all files, in the order of the files, or a `ConsoleClosed`.
+  /// - Throws: The `Problems` of all files, in the order of the files.
   init(_ paths: [String], for rubric: Rubric, in context: RunContext) throws {
     var problems: [Problem] = []
     for (index, path) in paths.enumerated() where paths[..<index].contains(path) {

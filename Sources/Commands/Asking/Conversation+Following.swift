@@ -11,7 +11,7 @@ extension Conversation {
   ///   - recommendation: The recommendation that was just given.
   ///   - isWanted: Whether the first one was asked for already.
   /// - Returns: How going on ended, or nothing when it did not.
-  /// - Throws: `Problems` of a rubric that follows, or a `ConsoleClosed`.
+  /// - Throws: `Problems` of a rubric that follows.
   func goOn(
     from recommendation: Recommendation, isWanted: Bool = false
   ) throws -> ExitStatus? {

@@ -52,7 +52,7 @@ struct InteractiveQuestionnaire {
   /// Runs until the user leaves or is finished.
   ///
   /// - Returns: How it ended, or nothing when the terminal cannot be taken over.
-  /// - Throws: `ConsoleClosed` when the report cannot be written.
+  /// - Throws: `Problems` when the report cannot be written.
   mutating func run() throws -> LineQuestionnaire.Ending? {
     guard console.beginKeys() else { return nil }
     console.complain(ScreenPainter.entrance)

@@ -28,7 +28,7 @@ struct CheckRun {
 
   /// Runs to the end.
   ///
-  /// - Throws: `Problems` that keep anything from being examined, or a `ConsoleClosed`.
+  /// - Throws: `Problems` that keep anything from being examined, or a report from being written.
   func run() throws -> ExitStatus {
     let reports = try requests()
     let baseline = try baseline()

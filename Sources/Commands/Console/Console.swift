@@ -5,9 +5,9 @@ package protocol Console: AnyObject {
   /// What can be said about the place before anything is said in it.
   var traits: ConsoleTraits { get }
 
-  /// Writes data for standard output.
+  /// Writes data for standard output; a reader that has gone, as `| head` does, is not an error.
   ///
-  /// - Throws: `ConsoleClosed` when nobody reads any more.
+  /// - Throws: `Problems` when it cannot be written.
   func write(_ output: Output) throws
 
   /// Writes talk for standard error; nobody listening is not an error.
@@ -30,15 +30,9 @@ package protocol Console: AnyObject {
   /// - Throws: `Problems` when standard input cannot be read.
   func readInput(into buffer: UnsafeMutableRawBufferPointer) throws -> Int
 
-  /// Writes bytes to standard output.
+  /// Writes bytes to standard output; a reader that has gone is not an error.
   ///
   /// - Parameter bytes: The bytes.
-  /// - Throws: `ConsoleClosed` when nobody reads any more.
+  /// - Throws: `Problems` when they cannot be written.
   func write(_ bytes: UnsafeRawBufferPointer) throws
-}
-
-/// The reader of standard output has gone away.
-package struct ConsoleClosed: Error {
-  /// Creates the error.
-  package init() {}
 }

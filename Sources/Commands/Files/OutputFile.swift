@@ -22,7 +22,10 @@ package enum OutputFile {
       let descriptor = open(path, O_WRONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw refusal(path, InputFile.reason(errno)) }
       defer { close(descriptor) }
-      try put(output, into: descriptor, path: path)
+      // A reader of a pipe that has gone has read enough.
+      if let number = put(output, into: descriptor), number != EPIPE {
+        throw refusal(path, InputFile.reason(number))
+      }
       return
     }
     if exists, access(path, W_OK) != 0 { throw refusal(path, InputFile.reason(errno)) }
@@ -51,7 +54,9 @@ package enum OutputFile {
       buffer.baseAddress.map { String(cString: $0) } ?? target
     }
     do throws(Problems) {
-      try put(output, into: descriptor, path: path)
+      if let number = put(output, into: descriptor) {
+        throw refusal(path, InputFile.reason(number))
+      }
       // mkstemp makes a file only its owner may read; a new file follows the user's mask instead.
       let mask = umask(0)
       umask(mask)
@@ -92,11 +97,9 @@ package enum OutputFile {
         Problem("'\(name)' is there already", remedy: "choose another name, or add --force"))
     }
     defer { close(descriptor) }
-    do throws(Problems) {
-      try put(output, into: descriptor, path: name)
-    } catch {
+    if let number = put(output, into: descriptor) {
       unlink(path)
-      throw error
+      throw refusal(name, InputFile.reason(number))
     }
   }
 
@@ -124,9 +127,8 @@ package enum OutputFile {
     unlink(path)
   }
 
-  private static func put(
-    _ output: Output, into descriptor: Int32, path: String
-  ) throws(Problems) {
+  /// Writes a text to a descriptor and returns the error number of the system, if any.
+  private static func put(_ output: Output, into descriptor: Int32) -> Int32? {
     let bytes = Array(output.text.utf8)
     var start = 0
     while start < bytes.count {
@@ -136,9 +138,10 @@ package enum OutputFile {
       if count >= 0 {
         start += count
       } else if errno != EINTR {
-        throw refusal(path, InputFile.reason(errno))
+        return errno
       }
     }
+    return nil
   }
 
   private static func refusal(_ path: String, _ reason: String) -> Problems {

@@ -7,7 +7,7 @@ extension RunContext {
   ///
   /// - Parameter path: The path, `-` for standard input.
   /// - Returns: The file, of which nothing is read yet.
-  /// - Throws: `Problems` of a file that is none, or a `ConsoleClosed`.
+  /// - Throws: `Problems` of a file that is none.
   func savedFile(_ path: String) throws -> SavedFile {
     let limit = InputFile.largestRubric
     guard path == "-" else { return try SavedFile(InputFile.read(path, limit: limit)) }
@@ -23,7 +23,7 @@ extension RunContext {
   ///   - rubric: The rubric whose questions it answers.
   ///   - isFollowing: Whether the rubric asks for the decisions that follow, too.
   /// - Returns: The answers, with the plan and the rubric when they are named.
-  /// - Throws: `Problems` of the file, or a `ConsoleClosed`.
+  /// - Throws: `Problems` of the file.
   func savedAnswers(
     in path: String, to rubric: Rubric, isFollowing: Bool = false
   ) throws -> SavedAnswers {

@@ -28,7 +28,7 @@ struct AnswerSheet: Sendable {
   ///   - settings: The answers of the command line, already checked against the rubric.
   ///   - rubric: The rubric in use.
   ///   - context: Where standard input is.
-  /// - Throws: `Problems` of the answers file, or a `ConsoleClosed`.
+  /// - Throws: `Problems` of the answers file.
   init(_ settings: AnswerSettings, rubric: Rubric, in context: RunContext) throws {
     let given = try Self.answers(of: settings, for: rubric)
     guard let file = settings.file else {

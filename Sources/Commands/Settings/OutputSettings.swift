@@ -55,7 +55,7 @@ struct OutputSettings: Sendable, Equatable {
   ///   - extent: How much of it is wanted.
   ///   - isAccessible: Whether drawings become sentences.
   ///   - context: Where standard output is.
-  /// - Throws: `Problems` when the file cannot be written, or `ConsoleClosed`.
+  /// - Throws: `Problems` when it cannot be written.
   func deliver(
     _ report: some Report, _ extent: Extent = .full, isAccessible: Bool = false,
     in context: RunContext
@@ -68,7 +68,7 @@ struct OutputSettings: Sendable, Equatable {
 
   /// Writes a result where it belongs.
   ///
-  /// - Throws: `Problems` when the file cannot be written, or `ConsoleClosed`.
+  /// - Throws: `Problems` when it cannot be written.
   func deliver(_ output: Output, in context: RunContext) throws {
     if let file, file != "-" {
       try OutputFile.write(output, to: file)
