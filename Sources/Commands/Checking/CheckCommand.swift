@@ -48,7 +48,7 @@ enum CheckCommand {
       ],
       rows: selection + severities + reports,
       notes: [
-        "DOC is a file, a folder, a pattern (*, **, ?, [], {}) or '-' for standard input. Folders are walked for *.md and *.markdown; hidden folders and what .gitignore ignores are left out. Without DOC the 'include' list of .crossroads.json counts.",
+        "DOC is a file, a folder, a pattern (*, **, ?, [], {}) or '-' for standard input. Folders are walked for *.md, *.markdown and *.mdx; hidden folders and what .gitignore ignores are left out, unless git tracks it. Other formats, such as *.adoc, *.rst and *.ipynb, are counted and not read. Without DOC the 'include' list of .crossroads.json counts.",
         ".crossroads.json is looked for from the working directory upwards. It may hold include, exclude, rubric, otherRubrics, severities (a check's id with error, warning, note or off), failOn, requireDeclaration and baseline. Options win over it, and its rubric counts for the other commands, too.",
         "Exit status: 0 nothing at or above --fail-on; 1 findings; 2 a file could not be read, nothing was examined, or the command line is wrong. 'crossroads explain CHECK' tells what a check wants.",
       ])

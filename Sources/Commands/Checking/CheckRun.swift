@@ -33,13 +33,13 @@ struct CheckRun {
     let reports = try requests()
     let baseline = try baseline()
     var checker = try checker()
-    var search = DocumentSearch(in: directory, excluding: exclusions) { path in
-      (try? InputFile.read(path, limit: InputFile.largestAnswers))
-        .map { String(decoding: $0.bytes, as: UTF8.self) }
+    var search = DocumentSearch(in: directory, excluding: exclusions) {
+      Self.bytes(of: $0)
     }
     let unmatched = try find(with: &search)
     var report = CheckReport(
       documents: [], problems: search.problems, skipped: search.excluded.count,
+      foreign: search.foreign,
       threshold: settings.threshold ?? configuration.threshold ?? .error)
     var readsInput = settings.documents.contains("-")
     for document in search.documents {
@@ -50,7 +50,9 @@ struct CheckRun {
       do throws(Problems) {
         let bytes = try InputFile.readSteadily(
           document.path, called: document.name, limit: Self.largestDocument)
-        examine(bytes, called: document.name, with: &checker, into: &report)
+        examine(
+          bytes, called: document.name, beside: .ofDocument(at: document.path), with: &checker,
+          into: &report)
       } catch {
         report.problems += error.list
       }
@@ -59,6 +61,15 @@ struct CheckRun {
     let isStale = try take(baseline, into: &report)
     try deliver(reports, of: report)
     return status(of: report, unmatched: unmatched, staleEntries: isStale)
+  }
+
+  /// Returns what a file of a repository holds, or nothing when it cannot be read.
+  private static func bytes(of path: String) -> [UInt8]? {
+    do {
+      return Array(try InputFile.read(path, limit: largestDocument).bytes)
+    } catch {
+      return nil
+    }
   }
 
   private var inputName: String { settings.inputName ?? "-" }
@@ -127,15 +138,18 @@ struct CheckRun {
     guard bytes.count <= Self.largestDocument else {
       throw InputFile.tooLarge("standard input", limit: Self.largestDocument)
     }
-    examine(bytes, called: inputName, with: &checker, into: &report)
+    let neighbours =
+      settings.inputName.map { DocumentNeighbours.ofDocument(at: directory.absolute($0)) }
+      ?? .unknown
+    examine(bytes, called: inputName, beside: neighbours, with: &checker, into: &report)
   }
 
   /// Examines a document, unless it names a rubric that cannot be read.
   private func examine(
-    _ bytes: [UInt8], called name: String, with checker: inout DocumentChecker,
-    into report: inout CheckReport
+    _ bytes: [UInt8], called name: String, beside neighbours: DocumentNeighbours,
+    with checker: inout DocumentChecker, into report: inout CheckReport
   ) {
-    let document = checker.check(bytes, name: name)
+    let document = checker.check(bytes, name: name, beside: neighbours)
     guard !checker.unreadable.isEmpty else {
       report.documents.append(examined(document))
       return

@@ -29,34 +29,30 @@ extension Check {
       .map(\.element)
   }
 
-  /// Returns findings without those that hang on a decision which is refuted, and which that finding speaks of instead.
+  /// Returns findings without those that a finding on a refuted decision speaks of instead: what the decision
+  /// runs into, and, unless it is accepted, what is still to be done for it.
   private static func folded(_ marks: [Mark]) -> [Mark] {
     var marks = marks
-    for index in marks.indices
-    where marks[index].check == decisionContradicted.id && marks[index].acceptance == nil {
+    for index in marks.indices where marks[index].check == decisionContradicted.id {
       guard let decision = marks[index].decision else { continue }
-      let hanging = marks.filter { $0.decision == decision && hangsOnDecision($0.check) }
-      let committed = hanging.filter {
-        $0.check == antiPatternCommitted.id || $0.check == badReasonGiven.id
-      }
-      marks[index].related += committed.map {
-        Mark.Related(range: $0.range, message: $0.message)
-      }
-      let rest = hanging.count - committed.count
-      if rest > 0 {
-        marks[index].message +=
-          "; \(rest) other finding\(rest == 1 ? "" : "s") on it wait\(rest == 1 ? "s" : "")"
-      }
-      for other in marks.indices
-      where marks[other].decision == decision && hangsOnDecision(marks[other].check) {
+      var waiting = 0
+      for other in marks.indices where marks[other].decision == decision {
+        switch named(marks[other].check)?.stage {
+        case .consequence:
+          let mark = marks[other]
+          marks[index].related.append(
+            Mark.Related(range: mark.range, message: mark.brief ?? mark.message))
+        case .finished where marks[index].acceptance == nil: waiting += 1
+        case .finished, .decision, .acceptance, .closed, nil: continue
+        }
         marks[other].isFolded = true
+      }
+      if waiting > 0 {
+        let findings = waiting == 1 ? "1 other finding waits" : "\(waiting) other findings wait"
+        marks[index].message += "; \(findings) until that is settled"
       }
     }
     return marks.filter { !$0.isFolded }
-  }
-
-  private static func hangsOnDecision(_ id: String) -> Bool {
-    named(id).map { $0.stage == .finished || $0.stage == .consequence } ?? false
   }
 }
 

@@ -61,7 +61,8 @@ extension Check {
     answerUnknown, decisionMissing, decisionContradicted, decisionUnsupported, rubricMovedOn,
     essentialUnanswered, antiPatternCommitted, badReasonGiven, prerequisiteOpen,
     prerequisiteUnconfirmed, hiddenCostUnacknowledged, evaluationPlanMissing, reviewDateMissing,
-    reviewOverdue, successorMissing, answerInProse, questionOpenInProse, antiPatternInProse, textUnreadable,
+    reviewOverdue, successorMissing, answerInProse, questionOpenInProse, antiPatternInProse,
+    textUnreadable,
     acceptanceUnreasoned, acceptanceExpired, acceptanceUnused,
   ]
 

@@ -22,7 +22,8 @@ extension Check {
       guard !decision.firmness.possible.contains(plan) else {
         return [
           Mark(
-            message: "the answers lead to '\(outcome)', and no selection of them leads to '\(plan)'",
+            message:
+              "the answers lead to '\(outcome)', and no selection of them leads to '\(plan)'",
             range: decision.place,
             related: decision.related(
               decision.decision.scorecard.reasons.map(\.question.id).unique))

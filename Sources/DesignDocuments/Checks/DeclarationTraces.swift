@@ -87,7 +87,12 @@ struct DeclarationTraces {
       return isQuoted ? nil : .acceptance
     }
     if isFence(before), !isWordPart(after.first) { return .fence }
-    guard before.allSatisfy({ $0 == ASCII.doubleQuote || $0 == ASCII.apostrophe || $0 == ASCII.leftBracket || $0 == ASCII.leftBrace || $0.isSpace }) else { return nil }
+    guard
+      before.allSatisfy({
+        $0 == ASCII.doubleQuote || $0 == ASCII.apostrophe || $0 == ASCII.leftBracket
+          || $0 == ASCII.leftBrace || $0.isSpace
+      })
+    else { return nil }
     if let sign = after.first,
       sign == ASCII.hyphen || sign == ASCII.underscore || sign == ASCII.fullStop
     {

@@ -70,7 +70,7 @@ package struct DocumentChecker {
     let document = ExaminedDocument(
       markdown: markdown, decisions: decisions, prose: prose, rubric: rubric, options: options,
       rubrics: (([rubric] + others).map(\.id) + (library?.ids ?? [])).unique,
-      comments: markdown.acceptances, 
+      comments: markdown.acceptances,
       status: decisions.isEmpty && !prose.isInScope ? nil : RecordStatus(of: markdown),
       neighbours: neighbours,
       ticked: markdown.tickedTasks,

@@ -79,7 +79,9 @@ struct MisplacedKeys {
   /// Returns the row when its first cell is a key and its second what it is given.
   private func key(inRow cells: Range<Int>) -> ByteRange? {
     guard cells.count == 2 else { return nil }
-    let (name, value) = (document.segments[cells.lowerBound], document.segments[cells.lowerBound + 1])
+    let (name, value) = (
+      document.segments[cells.lowerBound], document.segments[cells.lowerBound + 1]
+    )
     return answers(name, value) ? ByteRange(name.start, value.end) : nil
   }
 
@@ -100,7 +102,8 @@ struct MisplacedKeys {
     for segment in segments { collect(document.segments[segment], into: &keys) }
     let word = String(decoding: OpenFence.word(of: document.bytes[fence.info.range]), as: UTF8.self)
     let isSlip =
-      Suggestion.remedy(for: word, among: [MarkdownDocument.declarationWord]) != nil && !keys.isEmpty
+      Suggestion.remedy(for: word, among: [MarkdownDocument.declarationWord]) != nil
+      && !keys.isEmpty
     report(
       keys, at: fence.opening, why: "in a block of \(word.isEmpty ? "code" : "'\(word)'")",
       needing: isSlip ? 1 : 2)

@@ -31,7 +31,7 @@ extension DeclaredDecision {
     let findings = decision.prerequisites(of: plan ?? decision.outcome.id, by: rubric)
     return findings.filter { finding in
       let title = finding.prerequisite.title.plainWord
-      return finding.status == status && !document.ticked.contains { $0.hasPrefix(title) }
+      return finding.status == status && !document.ticked.contains { $0.contains(title) }
     }.map { finding in
       let missing = finding.prerequisite
       let mark = Mark(

@@ -27,7 +27,9 @@ extension RecordStatus.Successor {
     if isLink { return neighbours.exists(name.value) }
     guard let number = Int(name.value), let names = neighbours.names() else { return nil }
     return names.contains { file in
-      file.utf8.split { !$0.isDigit }.contains { Int(String(decoding: $0, as: UTF8.self)) == number }
+      file.utf8.split { !$0.isDigit }.contains {
+        Int(String(decoding: $0, as: UTF8.self)) == number
+      }
     }
   }
 }

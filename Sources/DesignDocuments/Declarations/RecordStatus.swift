@@ -34,7 +34,8 @@ struct RecordStatus {
           "abandoned", "declined", "replaced", "ersetzt", "veraltet", "abgelehnt", "verworfen",
           "überholt", "remplacé", "remplacée", "obsolète", "rejeté", "rejetée", "abandonné",
           "abandonnée", "déprécié", "dépréciée", "reemplazado", "reemplazada", "sustituido",
-          "sustituida", "obsoleto", "obsoleta", "rechazado", "rechazada", "descartado", "descartada",
+          "sustituida", "obsoleto", "obsoleta", "rechazado", "rechazada", "descartado",
+          "descartada",
         ]
       ),
       (
@@ -91,7 +92,8 @@ struct RecordStatus {
     successor = known == .closed ? Self.successor(after: start, before: end, in: bytes) : nil
   }
 
-  private static func successor(after start: Int, before end: Int, in bytes: [UInt8]) -> Successor? {
+  private static func successor(after start: Int, before end: Int, in bytes: [UInt8]) -> Successor?
+  {
     if let open = bytes[start..<end].firstIndex(of: ASCII.leftParenthesis), open > start,
       bytes[open - 1] == ASCII.rightBracket,
       let close = bytes[open..<end].firstIndex(of: ASCII.rightParenthesis)

@@ -5,8 +5,9 @@ extension BlockScanner {
   /// Whether a line opens a block of MkDocs: three marks, a space and a word.
   func isAdmonition(_ line: LineCursor) -> Bool {
     let text = bytes[line.textOffset..<line.end]
-    guard text.starts(with: "!!! ".utf8) || text.starts(with: "??? ".utf8)
-      || text.starts(with: "???+ ".utf8)
+    guard
+      text.starts(with: "!!! ".utf8) || text.starts(with: "??? ".utf8)
+        || text.starts(with: "???+ ".utf8)
     else { return false }
     return text.drop { !$0.isSpace }.first { !$0.isSpace }.map(\.isLetter) ?? false
   }

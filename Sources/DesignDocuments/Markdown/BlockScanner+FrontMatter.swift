@@ -18,7 +18,9 @@ extension BlockScanner {
         found.foreignFrontMatter = ByteRange(contentStart, offset)
         return end < bytes.count ? afterLine(endingAt: end) : end
       }
-      if !isForeign, isFence(offset, end, of: ASCII.hyphen) || isFence(offset, end, of: ASCII.fullStop) {
+      if !isForeign,
+        isFence(offset, end, of: ASCII.hyphen) || isFence(offset, end, of: ASCII.fullStop)
+      {
         found.frontMatter = ByteRange(contentStart, offset)
         return end < bytes.count ? afterLine(endingAt: end) : end
       }

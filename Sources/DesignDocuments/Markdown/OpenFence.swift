@@ -67,7 +67,9 @@ extension BlockScanner {
   mutating func continueFence(_ fence: OpenFence, with line: LineCursor) {
     var line = line
     let mark = line.textByte
-    if mark == fence.mark, !fence.endsWithIndent, line.indent < 4, let other = OpenFence(at: line, in: bytes) {
+    if mark == fence.mark, !fence.endsWithIndent, line.indent < 4,
+      let other = OpenFence(at: line, in: bytes)
+    {
       if fence.isClosed(by: other) {
         leaf = .none
         return close(fence, isClosed: true)

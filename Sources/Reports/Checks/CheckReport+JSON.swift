@@ -14,6 +14,7 @@ extension CheckReport {
         documents.flatMap { document in
           document.entries.map { Self.value(of: $0, in: document.report.name) }
         }),
+      "foreign": .array(foreign.map(JSONValue.string)),
       "unread": .array(problems.map { .string($0.description) }),
       "summary": [
         "examined": .integer(documents.count), "inScope": .integer(inScope),

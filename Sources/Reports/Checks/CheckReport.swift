@@ -65,6 +65,8 @@ package struct CheckReport: Report {
   package var problems: [Problem]
   /// How many documents were left out by exclusion.
   package var skipped: Int
+  /// The names of documents in formats that nothing is read from.
+  package var foreign: [String]
   /// From which severity on findings fail the run.
   package var threshold: Threshold
   /// Whether people are shown only what fails the run; the rest is counted.
@@ -72,12 +74,13 @@ package struct CheckReport: Report {
 
   /// Creates a report.
   package init(
-    documents: [Document], problems: [Problem] = [], skipped: Int = 0,
+    documents: [Document], problems: [Problem] = [], skipped: Int = 0, foreign: [String] = [],
     threshold: Threshold = .error
   ) {
     self.documents = documents
     self.problems = problems
     self.skipped = skipped
+    self.foreign = foreign
     self.threshold = threshold
   }
 
@@ -110,6 +113,10 @@ package struct CheckReport: Report {
   package var examined: String {
     var text = "Examined \(String.count(documents.count, "document")), \(inScope) in scope"
     if skipped > 0 { text += "; \(skipped) excluded" }
+    if let first = foreign.first {
+      let names = foreign.count == 1 ? first : "\(first) and \(foreign.count - 1) more"
+      text += "; \(foreign.count) not in a format that is read (\(names))"
+    }
     if !problems.isEmpty { text += "; \(problems.count) could not be read" }
     return text + "."
   }

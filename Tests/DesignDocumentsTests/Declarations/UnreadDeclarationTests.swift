@@ -61,12 +61,15 @@ struct Writing: Sendable, CustomTestStringConvertible {
     Writing(
       "spaces that do not break",
       block().replacing(": ", with: ":\u{A0}").replacing("gap", with: "\u{A0}gap\u{A0}")),
-    Writing("hyphens that do not break", block().replacing("fine-tuning", with: "fine\u{2011}tuning")),
+    Writing(
+      "hyphens that do not break", block().replacing("fine-tuning", with: "fine\u{2011}tuning")),
     Writing(
       "capitals",
       block().replacing("fine-tuning", with: "Fine-Tuning").replacing("gap", with: "Gap")
         .replacing("weekly", with: "WEEKLY")),
-    Writing("quoted values", block().replacing(": ", with: ": \"").replacing("\n", with: "\"\n")
+    Writing(
+      "quoted values",
+      block().replacing(": ", with: ": \"").replacing("\n", with: "\"\n")
         .replacing("crossroads\"", with: "crossroads").replacing("```\"", with: "```")),
     Writing("a block in braces", block("```{crossroads}")),
     Writing("a block with a class", block("``` {.crossroads}")),
@@ -75,18 +78,23 @@ struct Writing: Sendable, CustomTestStringConvertible {
       "a block of MkDocs",
       "!!! crossroads\n" + lines.map { "    \($0)\n" }.joined() + "\nMore.\n"),
     Writing(
-      "a block within one of MkDocs", "!!! note \"Decision\"\n\n" + block(indent: "    ") + "\nMore.\n"),
+      "a block within one of MkDocs",
+      "!!! note \"Decision\"\n\n" + block(indent: "    ") + "\nMore.\n"),
     Writing("a block within one of colons", "::: tip\n" + block() + ":::\n"),
     Writing("words in angle brackets before it", "<see the table, then decide>\n" + block()),
 
-    Writing("TOML", "+++\n[crossroads]\n" + lines.map { $0.replacing(": ", with: " = \"") + "\"\n" }
+    Writing(
+      "TOML",
+      "+++\n[crossroads]\n"
+        + lines.map { $0.replacing(": ", with: " = \"") + "\"\n" }
         .joined() + "+++\n# T\n", unread: "TOML"),
     Writing(
       "flat keys", "---\n" + lines.map { "crossroads-\($0)\n" }.joined() + "---\n",
       unread: "prefix"),
     Writing(
       "a table of keys",
-      "| Key | Value |\n|---|---|\n" + lines.map { "| \($0.replacing(": ", with: " | ")) |\n" }
+      "| Key | Value |\n|---|---|\n"
+        + lines.map { "| \($0.replacing(": ", with: " | ")) |\n" }
         .joined(), unread: "in a table"),
     Writing(
       "a table with keys for a header",
@@ -94,25 +102,31 @@ struct Writing: Sendable, CustomTestStringConvertible {
       unread: "in a table"),
     Writing("a block after a tag", "<details>\n" + block() + "</details>\n", unread: "HTML"),
     Writing("a block in a raw tag", "<pre>\n\n" + block() + "\n</pre>\n", unread: "HTML"),
-    Writing("a block indented by four", "Text.\n\n" + block(indent: "    "), unread: "four columns"),
+    Writing(
+      "a block indented by four", "Text.\n\n" + block(indent: "    "), unread: "four columns"),
     Writing(
       "a block of YAML that holds the key",
       "```yaml\ncrossroads:\n" + lines.map { "  \($0)\n" }.joined() + "```\n",
       unread: "block of yaml"),
     Writing("a block of another name", block("```yaml crossroads"), unread: "'yaml'"),
-    Writing("a slip in the name", "```crossroad\ndecision: fine-tuning\n```\n", unread: "crossroad"),
+    Writing(
+      "a slip in the name", "```crossroad\ndecision: fine-tuning\n```\n", unread: "crossroad"),
     Writing("a comment around it", "<!--\n" + block() + "-->\n", unread: "comment"),
     Writing("a comment that nobody closed", "<!-- to do\n\n" + block(), unread: "not closed"),
-    Writing("a block before it that nobody closed", "```python\nrank()\n\n" + block(),
+    Writing(
+      "a block before it that nobody closed", "```python\nrank()\n\n" + block(),
       unread: "not closed"),
-    Writing("front matter that nobody closed", mapping("crossroads:").replacing("---\n# T", with: "# T"),
+    Writing(
+      "front matter that nobody closed", mapping("crossroads:").replacing("---\n# T", with: "# T"),
       unread: "very beginning"),
-    Writing("front matter after a blank line", "\n" + mapping("crossroads:"), unread: "very beginning"),
+    Writing(
+      "front matter after a blank line", "\n" + mapping("crossroads:"), unread: "very beginning"),
     Writing(
       "a key below another",
       "---\nextra:\n  crossroads:\n" + lines.map { "    \($0)\n" }.joined() + "---\n",
       unread: "front matter itself"),
-    Writing("a list", lines.map { "- **\($0.replacing(": ", with: "**: "))\n" }.joined(),
+    Writing(
+      "a list", lines.map { "- **\($0.replacing(": ", with: "**: "))\n" }.joined(),
       unread: "in a list"),
     Writing("lines of text", lines.joined(separator: "\n") + "\n", unread: "in no declaration"),
   ]
@@ -170,7 +184,8 @@ struct Writing: Sendable, CustomTestStringConvertible {
 
 @Suite struct `An acceptance` {
   @Test(arguments: [
-    "see issue #12, until 2020-01-31", "see # 12, until 2020-01-31  # soon", "it's so, until 2020-01-31",
+    "see issue #12, until 2020-01-31", "see # 12, until 2020-01-31  # soon",
+    "it's so, until 2020-01-31",
   ]) func `keeps its day, whatever number sign stands before it`(text: String) throws {
     for line in [
       "accept: decision-contradicted -- \(text)",

@@ -176,7 +176,8 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     #expect(again.findings(of: "declaration-malformed").isEmpty)
     #expect(again.decisions.map(\.declared) == ["rag"])
     #expect(again.decisions.first?.answers["volatility"] == .choice("weekly"))
-    #expect(again.decisions.first?.answers["latency"] == .unknown)
+    #expect(again.decisions.first?.answers["latency"] == nil)
+    #expect(text.contains("# latency: real-time | voice | interactive | relaxed\n"))
   }
 
   @Test func `say when a fence may hide the decision`() throws {
