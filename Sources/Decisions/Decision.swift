@@ -82,6 +82,7 @@ package struct Decision: Sendable, Hashable {
   /// - Parameters:
   ///   - outcome: The id of the outcome.
   ///   - rubric: The rubric.
+  /// - Returns: The prerequisites that are open or to be confirmed.
   package func prerequisites(of outcome: String, by rubric: Rubric) -> [PrerequisiteFinding] {
     outcome == self.outcome.id
       ? prerequisites : Self.prerequisites(of: rubric, answers, outcome: outcome, plan: plan)

@@ -176,6 +176,35 @@ import Testing
     #expect(check().output.contains("error prerequisite-unconfirmed"))
   }
 
+  @Test func `checks that are off count when a configuration gives them a weight`() throws {
+    _ = try directory.file(
+      "a.md", "# LLM\n\n## Decision\n\nUse RAG, no fine-tuning. We run evals.\n")
+    let off = check("a.md", "--fail-on", "note")
+    #expect(off.status == .fine)
+    #expect(off.output.contains("0 errors, 0 warnings, 0 notes."))
+    #expect(check("a.md", "--require-declaration").output.contains("error declaration-missing"))
+    _ = try directory.file(
+      ".crossroads.json", #"{"severities": {"question-open-in-prose": "warning"}}"#)
+    let on = check("a.md", "--fail-on", "warning")
+    #expect(on.status == .findings)
+    #expect(on.output.contains("warning question-open-in-prose"))
+    #expect(!on.output.contains("declaration-missing"))
+    #expect(Run("explain question-open-in-prose").output.contains("it is off until"))
+  }
+
+  @Test func `why a document is in scope or not is told when it is asked`() throws {
+    _ = try directory.file("a.md", "# LLM\n\n## Decision\n\nUse RAG, no fine-tuning.\n")
+    _ = try directory.file("b.md", "# Logging\n")
+    let run = check(".", "--why", "--quiet")
+    #expect(run.output.contains("In scope: it decides for 'rag' in its own words."))
+    #expect(run.output.contains("5:5 “RAG” names 'rag', for it, as a decision"))
+    #expect(run.output.contains("Not in scope: it names none of the options."))
+    #expect(!check(".").output.contains("b.md"))
+    let json = check(".", "--format", "json").output
+    #expect(json.contains("names none of the options"))
+    #expect(json.contains("names 'fine-tuning', against it, as a decision"))
+  }
+
   @Test func `formats that are not read are counted, not examined`() throws {
     _ = try directory.file("docs/a.adoc", "= T\n\ndecision: rag\n")
     _ = try directory.file("docs/b.mdx", Self.document("fine-tuning"))

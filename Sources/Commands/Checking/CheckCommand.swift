@@ -19,6 +19,7 @@ enum CheckCommand {
     var exclusions: [String] = []
     var requiresDeclaration = false
     var allowsEmpty = false
+    var tellsScope = false
     var isQuiet = false
     var inputName: String?
     var today: CalendarDay?
@@ -42,6 +43,8 @@ enum CheckCommand {
         Example(
           "crossroads check docs --format sarif=out.sarif --format github",
           "Several reports at once, as a workflow wants them."),
+        Example(
+          "crossroads check docs --why", "Which words brought a doc into scope, or kept it out."),
         Example(
           "crossroads check - --stdin-filename docs/new.md < new.md",
           "What an editor has not saved yet."),
@@ -109,6 +112,10 @@ enum CheckCommand {
         }
         settings.reports.append(request)
       },
+      .flag(
+        "why", \.tellsScope,
+        help: "Say of each document why it is or is not in scope, and by which words.",
+        section: "Output"),
       .flag(
         "quiet", letter: "q", \.isQuiet,
         help: "Let the text show only what fails the run; the rest is counted.", section: "Output"),

@@ -166,7 +166,9 @@ struct CheckRun {
   private func examined(_ document: DocumentReport) -> CheckReport.Document {
     let entries = document.findings.compactMap { finding -> CheckReport.Entry? in
       var finding = finding
-      switch configuration.weights[finding.check] {
+      // What was asked for is an error, and counts whatever its check is by itself.
+      let isOff = Check.named(finding.check)?.isOff == true && finding.severity != .error
+      switch configuration.weights[finding.check] ?? (isOff ? .off : nil) {
       case .off: return nil
       case .error: finding.severity = .error
       case .warning: finding.severity = .warning
@@ -232,6 +234,7 @@ struct CheckRun {
     of report: CheckReport, as format: Format, in style: TextStyle
   ) -> Output {
     var report = report
+    report.tellsScope = settings.tellsScope
     report.isQuiet = settings.isQuiet && format == .text
     return Rendering(version: Program.version, style: style).output(of: report, as: format)
   }

@@ -2,9 +2,7 @@ import DesignDocuments
 import DocumentFiles
 
 extension DocumentNeighbours {
-  /// Returns what stands beside a document in the file system.
-  ///
-  /// - Parameter path: The document's absolute path.
+  /// Returns what stands beside a document in the file system, given the document's absolute path.
   static func ofDocument(at path: String) -> Self {
     let folder = WorkingDirectory(WorkingDirectory.folders(above: path).dropFirst().first ?? "/")
     return Self(

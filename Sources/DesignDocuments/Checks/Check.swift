@@ -14,6 +14,9 @@ package struct Check: Sendable {
   package let passing: String
   /// A document the check complains about.
   package let failing: String
+  /// Whether its findings count for nothing until a configuration gives them a weight, because too few
+  /// of them were right on documents of other people.
+  package let isOff: Bool
   /// What of a document it is about, which says when it counts.
   let stage: Stage
   /// Returns what is wrong with a document, given what other checks have found.
@@ -22,6 +25,7 @@ package struct Check: Sendable {
   /// Creates a check.
   init(
     id: String, summary: String, why: String, severity: Severity, remedy: String,
+    isOff: Bool = false,
     stage: Stage = .decision, passing: String = Handbook.deciding(), failing: String,
     find: @escaping @Sendable (ExaminedDocument, [Mark]) -> [Mark]
   ) {
@@ -30,6 +34,7 @@ package struct Check: Sendable {
     self.why = why
     self.severity = severity
     self.remedy = remedy
+    self.isOff = isOff
     self.stage = stage
     self.passing = passing
     self.failing = failing

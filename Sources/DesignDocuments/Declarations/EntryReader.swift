@@ -1,5 +1,6 @@
-/// Reads as much of YAML as declarations need: `key: value` lines with comments, quotes and lists, or
-/// the same in braces. What else YAML has is refused by its name.
+/// Reads as much of YAML as declarations need: `key: value` lines with comments, quotes and lists, or the same in braces.
+///
+/// What else YAML has is refused by its name.
 struct EntryReader {
   /// What has been read: a list of entries for each declaration.
   private(set) var groups: [[Declaration.Entry]] = []

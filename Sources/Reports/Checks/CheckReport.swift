@@ -69,6 +69,8 @@ package struct CheckReport: Report {
   package var foreign: [String]
   /// From which severity on findings fail the run.
   package var threshold: Threshold
+  /// Whether people are shown why each document is or is not in scope.
+  package var tellsScope = false
   /// Whether people are shown only what fails the run; the rest is counted.
   package var isQuiet = false
 
