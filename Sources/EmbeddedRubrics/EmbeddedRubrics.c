@@ -9,7 +9,7 @@ static const EmbeddedRubric shipped[] = {
 #define DIGEST "b3dc9bacf8a2063e618c00c9315259551925e3decdd54c6aa82481ce55f28fab"
 #include "EmbeddedRow.h"
 #define FOLDER rag-vs-fine-tuning
-#define DIGEST "c7ca1a7c3735431329edb24bcfaa4c5a0350c44ab29935bbee2340ea02e92656"
+#define DIGEST "ac2a5218c24c44fd98328d421ee00eb76cfaad8899f90c4c3fd1fc8ced211ee7"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
 #define DIGEST "ab55eab18f45c41046f906c498f78a7e08bfb5822260560520d80aa7d1f18cf8"
