@@ -40,4 +40,10 @@ package struct Environment: Sendable, Equatable {
     }
     return self["HOME"].map { $0 + "/.config/crossroads" }
   }
+
+  /// Whether a terminal may be painted on instead of being written to line by line.
+  var allowsPainting: Bool {
+    guard let terminal = self["TERM"], terminal != "dumb" else { return false }
+    return self["ACCESSIBLE"].map { $0 == "0" } ?? true
+  }
 }

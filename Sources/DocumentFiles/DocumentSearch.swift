@@ -210,7 +210,8 @@ package struct DocumentSearch {
       ))
   }
 
-  private static func isMarkdown(_ name: String) -> Bool { has(extensions, name) }
+  /// Returns whether a file is Markdown by its name.
+  package static func isMarkdown(_ name: String) -> Bool { has(extensions, name) }
 
   private static func isForeign(_ name: String) -> Bool { has(foreignExtensions, name) }
 

@@ -8,12 +8,14 @@ struct SessionFolder {
   struct Session: Equatable {
     /// The path of its file.
     var path: String
-    /// The day it was begun, as `YYYY-MM-DD`.
-    var date: String
+    /// When it was last written to, as `YYYY-MM-DD HH:MM` of the local clock.
+    var time: String
     /// The rubric it was begun with, as `id@version`.
     var rubric: String
-    /// The number of answers.
-    var count: Int
+    /// The answers so far.
+    var answers: Answers
+    /// The id of the outcome the team intends.
+    var plan: String?
   }
 
   /// The path of the folder.
@@ -25,23 +27,47 @@ struct SessionFolder {
     path = state + "/sessions"
   }
 
-  /// Returns the path for a new session with a rubric; the day stands first, so that names sort by age.
+  /// Returns the path for a new session with a rubric, to which a number is added where it is taken.
   func newPath(for rubric: Rubric, today: String) -> String {
     "\(path)/\(today)-\(rubric.id).json"
   }
 
   /// Returns the sessions with a rubric, the newest first.
   func sessions(with rubric: Rubric) -> [Session] {
-    names.filter { $0.hasSuffix(".json") }.sorted(by: >).compactMap { name in
+    let named = names.filter { $0.hasSuffix(".json") }
+      .map { (name: $0, age: Self.age(of: $0, with: rubric)) }
+      .sorted { ($0.age.day, $0.age.number, $0.name) > ($1.age.day, $1.age.number, $1.name) }
+    return named.compactMap { name, _ in
       let file = "\(path)/\(name)"
       guard let text = try? InputFile.read(file, limit: InputFile.largestAnswers),
         let read = try? SavedFile(text).answers(to: rubric, isForgiving: true),
         !read.file.answers.isEmpty
       else { return nil }
       return Session(
-        path: file, date: String(name.prefix(10)), rubric: read.file.rubric ?? rubric.id,
-        count: read.file.answers.count)
+        path: file, time: Self.time(of: file) ?? String(name.prefix(10)),
+        rubric: read.file.rubric ?? rubric.id, answers: read.file.answers, plan: read.file.plan)
     }
+  }
+
+  /// Returns the day in a session's name, and its number among those of that day; the first has none.
+  private static func age(of name: String, with rubric: Rubric) -> (day: String, number: Int) {
+    let rest = name.dropLast(".json".count).dropFirst(10)
+    let first = "-\(rubric.id)"
+    guard rest != first, rest.hasPrefix("\(first)-") else { return (String(name.prefix(10)), 1) }
+    return (String(name.prefix(10)), Int(rest.dropFirst(first.count + 1)) ?? 0)
+  }
+
+  /// Returns when a file was last written to.
+  private static func time(of path: String) -> String? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    var moment = status.modified.tv_sec
+    var parts = tm()
+    localtime_r(&moment, &parts)
+    let (month, day) = (Int(parts.tm_mon) + 1, Int(parts.tm_mday))
+    let (hour, minute) = (Int(parts.tm_hour), Int(parts.tm_min))
+    return "\(parts.tm_year + 1900)-\(month.digits(2))-\(day.digits(2))"
+      + " \(hour.digits(2)):\(minute.digits(2))"
   }
 
   private var names: [String] {

@@ -82,7 +82,8 @@ struct DecisionReading {
   ) {
     guard place.role != .references else { return }
     named[option] = true
-    let stance = polarity.stance(at: match.words)
+    var stance = polarity.stance(at: match.words)
+    if stance == .denied, polarity.isOfKind(match.words, meaning: match.meaning) { stance = .open }
     if stance == .denied, place.role == .options || place.role == .rejected { namesNone = true }
     let weight = place.weight(of: stance, on: match.words, polarity)
     let decidesHere = weight != 0 && place.decides(stance, on: match.words, polarity)

@@ -126,6 +126,13 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
       "a prompt that is mentioned", "# LLM\n\n## Decision\n\nWe log the prompt of each LLM call.\n",
       nil),
     ProseCase(
+      "one kind of an option set against another",
+      "# Optional RAG instead of mandatory RAG\n\n## Decision\n\nEach LLM endpoint takes a flag.\n\n## Alternatives\n\n- Never use RAG\n",
+      nil),
+    ProseCase(
+      "retrieval put off",
+      "# RAG is planned\n\n## Decision\n\nDefer RAG, and design the API of the LLM for it.\n", nil),
+    ProseCase(
       "tuning put off", "# LLM\n\n## Decision\n\nFine-tune the model later, in phase 2.\n", nil),
     ProseCase(
       "German quotation of one term only", "## Decision\n\nWe will use an LLM with RAG.\n", nil),
