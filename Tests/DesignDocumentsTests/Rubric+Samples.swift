@@ -20,16 +20,17 @@ enum Samples {
   /// Checks a document on a fixed day.
   static func report(
     on text: String, today: String = "2027-01-15", requiresDeclaration: Bool = false,
-    others: [Rubric] = []
+    others: [Rubric] = [], beside neighbours: DocumentNeighbours = .unknown
   ) throws -> DocumentReport {
     try report(
-      on: Array(text.utf8), today: today, requiresDeclaration: requiresDeclaration, others: others)
+      on: Array(text.utf8), today: today, requiresDeclaration: requiresDeclaration, others: others,
+      beside: neighbours)
   }
 
   /// Checks the bytes of a document on a fixed day.
   static func report(
     on bytes: [UInt8], today: String = "2027-01-15", requiresDeclaration: Bool = false,
-    others: [Rubric] = []
+    others: [Rubric] = [], beside neighbours: DocumentNeighbours = .unknown
   ) throws -> DocumentReport {
     guard let day = CalendarDay(today) else { throw Failure.noDay }
     var checker = try prepared.get()
@@ -38,13 +39,20 @@ enum Samples {
       checker = DocumentChecker(
         rubric: checker.rubric, others: others, meter: .sample, options: checker.options)
     }
-    return checker.check(bytes, name: "docs/decision.md", root: "/")
+    return checker.check(bytes, name: "docs/decision.md", root: "/", beside: neighbours)
   }
 
   /// Why a test cannot run.
   enum Failure: Error {
     /// The day it fixes is none.
     case noDay
+  }
+}
+
+extension DocumentNeighbours {
+  /// A folder that holds documents of some names and nothing else.
+  static func folder(_ names: String...) -> Self {
+    Self(names: { names }, exists: { names.contains($0) })
   }
 }
 

@@ -33,13 +33,13 @@ struct CheckRun {
     let reports = try requests()
     let baseline = try baseline()
     var checker = try checker()
-    var search = DocumentSearch(in: directory, excluding: exclusions) { path in
-      (try? InputFile.read(path, limit: InputFile.largestAnswers))
-        .map { String(decoding: $0.bytes, as: UTF8.self) }
+    var search = DocumentSearch(in: directory, excluding: exclusions) {
+      Self.bytes(of: $0)
     }
     let unmatched = try find(with: &search)
     var report = CheckReport(
       documents: [], problems: search.problems, skipped: search.excluded.count,
+      foreign: search.foreign,
       threshold: settings.threshold ?? configuration.threshold ?? .error)
     var readsInput = settings.documents.contains("-")
     for document in search.documents {
@@ -51,8 +51,8 @@ struct CheckRun {
         let bytes = try InputFile.readSteadily(
           document.path, called: document.name, limit: Self.largestDocument)
         examine(
-          bytes, called: document.name, root: root(of: document.path), with: &checker, into: &report
-        )
+          bytes, called: document.name, root: root(of: document.path),
+          beside: .ofDocument(at: document.path), with: &checker, into: &report)
       } catch {
         report.problems += error.list
       }
@@ -61,6 +61,15 @@ struct CheckRun {
     let isStale = try take(baseline, into: &report)
     try deliver(reports, of: report)
     return status(of: report, unmatched: unmatched, staleEntries: isStale)
+  }
+
+  /// Returns what a file of a repository holds, or nothing when it cannot be read.
+  private static func bytes(of path: String) -> [UInt8]? {
+    do {
+      return Array(try InputFile.read(path, limit: largestDocument).bytes)
+    } catch {
+      return nil
+    }
   }
 
   private var inputName: String { settings.inputName ?? "-" }
@@ -145,15 +154,19 @@ struct CheckRun {
       throw InputFile.tooLarge("standard input", limit: Self.largestDocument)
     }
     let root = root(of: directory.absolute(settings.inputName ?? "document.md"))
-    examine(bytes, called: inputName, root: root, with: &checker, into: &report)
+    let neighbours =
+      settings.inputName.map { DocumentNeighbours.ofDocument(at: directory.absolute($0)) }
+      ?? .unknown
+    examine(
+      bytes, called: inputName, root: root, beside: neighbours, with: &checker, into: &report)
   }
 
   /// Examines a document, unless it names a rubric that cannot be read.
   private func examine(
-    _ bytes: [UInt8], called name: String, root: String, with checker: inout DocumentChecker,
-    into report: inout CheckReport
+    _ bytes: [UInt8], called name: String, root: String, beside neighbours: DocumentNeighbours,
+    with checker: inout DocumentChecker, into report: inout CheckReport
   ) {
-    let document = checker.check(bytes, name: name, root: root)
+    let document = checker.check(bytes, name: name, root: root, beside: neighbours)
     guard !checker.unreadable.isEmpty else {
       report.documents.append(examined(document))
       return
@@ -170,7 +183,9 @@ struct CheckRun {
   private func examined(_ document: DocumentReport) -> CheckReport.Document {
     let entries = document.findings.compactMap { finding -> CheckReport.Entry? in
       var finding = finding
-      switch configuration.weights[finding.check] {
+      // What was asked for is an error, and counts whatever its check is by itself.
+      let isOff = Check.named(finding.check)?.isOff == true && finding.severity != .error
+      switch configuration.weights[finding.check] ?? (isOff ? .off : nil) {
       case .off: return nil
       case .error: finding.severity = .error
       case .warning: finding.severity = .warning
@@ -236,6 +251,7 @@ struct CheckRun {
     of report: CheckReport, as format: Format, in style: TextStyle
   ) -> Output {
     var report = report
+    report.tellsScope = settings.tellsScope
     report.isQuiet = settings.isQuiet && format == .text
     return Rendering(version: Program.version, style: style).output(of: report, as: format)
   }

@@ -11,7 +11,11 @@ struct DeclarationProblems {
     let declaration = decision.declaration
     for line in declaration.unreadable.prefix(Check.mostFindings + 1) {
       marks.append(
-        Mark(message: "'\(line.value.prefix(80))' is no 'key: value'", range: line.range))
+        Mark(
+          message: line.feature.map {
+            "'\(line.line.value.scalarPrefix(80))' uses \($0.rawValue) of YAML, which declarations do not have"
+          } ?? "'\(line.line.value.scalarPrefix(80))' is no 'key: value'",
+          remedy: line.feature?.remedy, range: line.line.range))
     }
     if declaration.entries.isEmpty, declaration.unreadable.isEmpty {
       marks.append(Mark(message: "this declaration is empty", range: declaration.opening))
@@ -108,5 +112,12 @@ struct DeclarationProblems {
         subject: "id", message: "two declarations of this document have \(name)",
         remedy: "give each its own 'id:'", range: declaration.id?.range ?? declaration.opening,
         related: [Mark.Related(range: first.opening, message: "the other one")]))
+  }
+}
+
+extension String {
+  /// Returns the first scalars of a text, cut without regard to how they join.
+  fileprivate func scalarPrefix(_ count: Int) -> String {
+    String(String.UnicodeScalarView(unicodeScalars.prefix(count)))
   }
 }

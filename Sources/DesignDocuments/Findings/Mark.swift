@@ -16,6 +16,8 @@ struct Mark {
   var severity: Severity?
   /// What was seen.
   var message: String
+  /// What was seen in a few words, where another finding speaks of it.
+  var brief: String?
   /// What to do about it, when not what the check says.
   var remedy: String?
   /// Where it is.
@@ -28,4 +30,6 @@ struct Mark {
   var decision: Int?
   /// The acceptance that covers it.
   var acceptance: Acceptance?
+  /// Whether another finding speaks of it.
+  var isFolded = false
 }

@@ -61,7 +61,9 @@ extension CheckReport {
       "shortDescription": ["text": .string(check.summary)],
       "fullDescription": ["text": .string(check.why)],
       "help": ["text": .string(text), "markdown": .string(markdown.source)],
-      "defaultConfiguration": ["level": .string(check.severity.rawValue)],
+      "defaultConfiguration": [
+        "level": .string(check.severity.rawValue), "enabled": .bool(!check.isOff),
+      ],
       "properties": [
         "tags": ["design-doc"],
         "precision": .string(check.severity == .note ? "medium" : "very-high"),
