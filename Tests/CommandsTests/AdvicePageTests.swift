@@ -59,7 +59,7 @@ import Testing
 
   @Test(arguments: BuiltInRubrics.ids) func `a page stays one page`(id: String) throws {
     let module = try RubricLibrary().module(named: id)
-    for seed in 0..<12 as Range<UInt64> {
+    for seed in 0..<4 as Range<UInt64> {
       let answers = SameAgainTests.answers(to: module.rubric, seed: seed)
       let line = AnswersLine("advise", answers: answers, by: module.rubric).text.source
       let words = line.dropFirst("crossroads advise".count) + " --rubric \(id)"
@@ -77,7 +77,7 @@ import Testing
   ) throws {
     let rubric = try RubricLibrary().module(named: id).rubric
     var omitted = 0
-    for seed in 100..<130 as Range<UInt64> {
+    for seed in 100..<112 as Range<UInt64> {
       let answers = SameAgainTests.answers(to: rubric, seed: seed)
       let line = AnswersLine("advise", answers: answers, by: rubric).text.source
       let page = Self.run(
@@ -95,7 +95,7 @@ import Testing
         #expect(!page.contains("**\(title)"), "\(title): \(line)")
       }
     }
-    #expect(omitted > 100)
+    #expect(omitted > 40)
   }
 
   @Test func `everything follows the page where it is asked for`() {
