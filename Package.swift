@@ -25,7 +25,9 @@ let package = Package(
     .target(name: "Costs", dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions"]),
     .target(
       name: "DesignDocuments",
-      dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces"]),
+      dependencies: [
+        "Diagnostics", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Measurements",
+      ]),
     .target(name: "DocumentFiles", dependencies: ["Platform", "Diagnostics"]),
     .target(
       name: "Reports",
@@ -69,7 +71,9 @@ let package = Package(
     .testTarget(name: "BatchesTests", dependencies: ["Rubrics", "AnswerSpaces", "Batches"]),
     .testTarget(
       name: "DesignDocumentsTests",
-      dependencies: ["Diagnostics", "Rubrics", "Decisions", "AnswerSpaces", "DesignDocuments"]),
+      dependencies: [
+        "Diagnostics", "Rubrics", "Decisions", "AnswerSpaces", "Measurements", "DesignDocuments",
+      ]),
     .testTarget(
       name: "MeasurementsTests",
       dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Measurements", "TestSupport"]),
@@ -100,7 +104,9 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Layouts", "Rubrics", "Decisions", "AnswerSpaces", "Costs",
         "DesignDocuments", "Reports", "Questionnaires", "Commands", "TestSupport",
-      ]),
+      ],
+      exclude: ["Golden"]
+    ),
     .testTarget(name: "CrossroadsTests", dependencies: ["Platform", "crossroads", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],

@@ -4,40 +4,51 @@ import Platform
 /// Finds the documents that paths, folders and patterns name.
 ///
 /// Folders are walked without following links to folders, so no loop is ever entered. Hidden
-/// folders and what `.gitignore` files ignore are left out; a file that is named itself is not.
+/// folders and what `.gitignore` files ignore are left out, unless git tracks it all the same; a
+/// file that is named itself is not.
 package struct DocumentSearch {
   /// The extensions of Markdown files.
-  package static let extensions = [".md", ".markdown"]
+  package static let extensions = [".md", ".markdown", ".mdx"]
+  /// The extensions of documents in formats that nothing is read from.
+  package static let foreignExtensions = [".adoc", ".asciidoc", ".rst", ".ipynb", ".org"]
 
   /// The folder that relative paths start from.
   package let directory: WorkingDirectory
-  /// What was left out by exclusion, in no order.
-  package private(set) var excluded: Set<String> = []
+  /// The bytes of the paths that were left out by exclusion, in no order.
+  package private(set) var excluded: Set<[UInt8]> = []
   /// What could not be read or found.
   package private(set) var problems: [Problem] = []
 
   private let exclusions: [IgnoreRules]
-  private let readText: (String) -> String?
-  private var found: [String: DocumentFile] = [:]
+  private let read: (String) -> [UInt8]?
+  /// What was found, by the bytes of its path: two names that differ only in their Unicode form are two.
+  private var found: [[UInt8]: DocumentFile] = [:]
+  private var foundForeign: [[UInt8]: String] = [:]
+  private var tracked: [String: TrackedFiles] = [:]
 
   /// Prepares a search.
   ///
   /// - Parameters:
   ///   - directory: The folder that relative paths start from.
   ///   - exclusions: What is left out even when it is named itself.
-  ///   - readText: Returns the text of a small file, or nothing when it has none.
+  ///   - read: Returns the bytes of a file that is no document, or nothing when it cannot be read.
   package init(
     in directory: WorkingDirectory, excluding exclusions: [IgnoreRules] = [],
-    readText: @escaping (String) -> String?
+    read: @escaping (String) -> [UInt8]?
   ) {
     self.directory = directory
     self.exclusions = exclusions
-    self.readText = readText
+    self.read = read
   }
 
   /// The documents found, sorted by name.
   package var documents: [DocumentFile] {
     found.values.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  /// The names of the documents found in formats that nothing is read from, sorted.
+  package var foreign: [String] {
+    foundForeign.values.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// Adds what a path, a folder or a pattern names.
@@ -67,8 +78,8 @@ package struct DocumentSearch {
   }
 
   private func isEmpty(below path: String) -> Bool {
-    let prefix = path == "/" ? "/" : path + "/"
-    return !found.keys.contains { $0.hasPrefix(prefix) }
+    let prefix = Array((path == "/" ? "/" : path + "/").utf8)
+    return !found.keys.contains { $0.starts(with: prefix) }
   }
 
   private mutating func expand(_ pattern: String, from base: WorkingDirectory) -> Bool {
@@ -97,20 +108,36 @@ package struct DocumentSearch {
   private mutating func walk(_ folder: String, glob: Glob?) -> Bool {
     var rules: [IgnoreRules] = []
     let above = WorkingDirectory.folders(above: folder)
-    if let root = above.firstIndex(where: { FileKind(at: $0 + "/.git").isThere }) {
-      if let text = readText(above[root] + "/.git/info/exclude") {
+    let root = above.firstIndex { FileKind(at: $0 + "/.git").isThere }
+    if let root {
+      if let text = text(of: above[root] + "/.git/info/exclude") {
         rules.append(IgnoreRules(text, in: above[root]))
       }
       for folder in above[...root].dropFirst().reversed() { rules += ignoreFile(in: folder) }
     }
-    return walk(folder, rules: rules, glob: glob)
+    return walk(
+      folder, rules: rules, repository: root.map { above[$0] }, isIgnored: false, glob: glob)
+  }
+
+  private func text(of path: String) -> String? {
+    read(path).map { String(decoding: $0, as: UTF8.self) }
   }
 
   private func ignoreFile(in folder: String) -> [IgnoreRules] {
-    readText(folder + "/.gitignore").map { [IgnoreRules($0, in: folder)] } ?? []
+    text(of: folder + "/.gitignore").map { [IgnoreRules($0, in: folder)] } ?? []
   }
 
-  private mutating func walk(_ folder: String, rules: [IgnoreRules], glob: Glob?) -> Bool {
+  /// Returns whether git tracks a path, or something below it.
+  private mutating func isTracked(_ path: String, in repository: String?) -> Bool {
+    guard let repository else { return false }
+    let files = tracked[repository] ?? TrackedFiles(of: repository, read: read)
+    tracked[repository] = files
+    return files.contains(path)
+  }
+
+  private mutating func walk(
+    _ folder: String, rules: [IgnoreRules], repository: String?, isIgnored: Bool, glob: Glob?
+  ) -> Bool {
     let listing: FolderListing
     do {
       listing = try FolderListing(of: folder)
@@ -127,21 +154,29 @@ package struct DocumentSearch {
     }
     for name in listing.names {
       let path = (folder == "/" ? "" : folder) + "/" + name
-      let isCandidate = glob.map { $0.takes(path) } ?? Self.isMarkdown(name)
+      let isCandidate =
+        glob.map { $0.takes(path) } ?? (Self.isMarkdown(name) || Self.isForeign(name))
       // Most entries are neither folders nor documents, but only the system knows which.
       switch FileKind(at: path) {
       case .folder:
-        guard !name.hasPrefix("."), !rules.ignores(path, isFolder: true) else { continue }
+        guard !name.beginsWith(bytesOf: ".") else { continue }
+        let isIgnored = isIgnored || rules.ignores(path, isFolder: true)
+        if isIgnored, !isTracked(path, in: repository) { continue }
         if exclusions.ignores(path, isFolder: true) { continue }
-        hasMatch = walk(path, rules: rules, glob: glob) || hasMatch
-      case .file where isCandidate && !rules.ignores(path, isFolder: false):
+        let repository = FileKind(at: path + "/.git").isThere ? path : repository
+        hasMatch =
+          walk(path, rules: rules, repository: repository, isIgnored: isIgnored, glob: glob)
+          || hasMatch
+      case .file where isCandidate:
+        let isIgnored = isIgnored || rules.ignores(path, isFolder: false)
+        if isIgnored, !isTracked(path, in: repository) { continue }
         hasMatch = true
         take(path, isExplicit: false)
       case .unreachable(let number)
-      where isCandidate && !rules.ignores(path, isFolder: false):
+      where isCandidate && !isIgnored && !rules.ignores(path, isFolder: false):
         hasMatch = true
         if exclusions.ignores(path, isFolder: false) {
-          excluded.insert(path)
+          excluded.insert(Array(path.utf8))
         } else {
           report(path, number)
         }
@@ -159,9 +194,11 @@ package struct DocumentSearch {
           exclusions.ignores($0, isFolder: true)
         })
     if isExcluded {
-      excluded.insert(path)
+      excluded.insert(Array(path.utf8))
+    } else if Self.isForeign(path) {
+      foundForeign[Array(path.utf8)] = directory.name(of: path)
     } else {
-      found[path] = DocumentFile(path: path, name: directory.name(of: path))
+      found[Array(path.utf8)] = DocumentFile(path: path, name: directory.name(of: path))
     }
   }
 
@@ -174,9 +211,15 @@ package struct DocumentSearch {
   }
 
   /// Returns whether a file is Markdown by its name.
-  package static func isMarkdown(_ name: String) -> Bool {
+  package static func isMarkdown(_ name: String) -> Bool { has(extensions, name) }
+
+  private static func isForeign(_ name: String) -> Bool { has(foreignExtensions, name) }
+
+  fileprivate static func has(_ extensions: [String], _ name: String) -> Bool {
     let name = name.lowercased()
-    return extensions.contains { name.hasSuffix($0) && name.utf8.count > $0.utf8.count }
+    return extensions.contains {
+      name.endsWith(bytesOf: $0) && name.utf8.count > $0.utf8.count
+    }
   }
 }
 
@@ -191,7 +234,6 @@ extension Glob {
   /// Returns whether the pattern takes a file: one with the extension it names, or Markdown.
   fileprivate func takes(_ path: String) -> Bool {
     matches(path)
-      && (namesExtension
-        || DocumentSearch.extensions.contains { path.lowercased().hasSuffix($0) })
+      && (namesExtension || DocumentSearch.has(DocumentSearch.extensions, path))
   }
 }

@@ -24,7 +24,9 @@ package struct IgnoreRules: Sendable, Hashable {
 
   /// Returns whether an entry is ignored, taken back, or not spoken of; the last line that speaks counts.
   package func verdict(on path: String, isFolder: Bool) -> Bool? {
-    guard !rules.isEmpty, path.utf8.count > folder.utf8.count, path.hasPrefix(folder + "/") else {
+    guard !rules.isEmpty, path.utf8.count > folder.utf8.count,
+      path.beginsWith(bytesOf: folder + "/")
+    else {
       return nil
     }
     let parts = path.dropFirst(folder.count + 1).split(separator: "/")

@@ -19,8 +19,9 @@ package struct WorkingDirectory: Sendable, Hashable {
   package func name(of absolutePath: String) -> String {
     if absolutePath == path { return "." }
     let prefix = path + "/"
-    return absolutePath.hasPrefix(prefix)
-      ? String(absolutePath.dropFirst(prefix.count)) : absolutePath
+    return absolutePath.beginsWith(bytesOf: prefix)
+      ? String(decoding: absolutePath.utf8.dropFirst(prefix.utf8.count), as: UTF8.self)
+      : absolutePath
   }
 
   /// The folders from a path up to the root of the file system, the path itself first.

@@ -84,7 +84,7 @@ import Testing
       }
       for path in paths { _ = try directory.file(path, "") }
       var search = DocumentSearch(in: WorkingDirectory(directory.path)) {
-        try? String(contentsOfFile: $0, encoding: .utf8)
+        FileManager.default.contents(atPath: $0).map { Array($0) }
       }
       search.add(".", from: WorkingDirectory(directory.path))
       let expected = try Self.run([

@@ -134,8 +134,15 @@ import Testing
     let resolved = try DeclaredPath.resolve("docs/a.md", within: directory.path)
     #expect(resolved.hasSuffix("/docs/a.md"))
     #expect(try DeclaredPath.resolve(".", within: directory.path).hasSuffix(directory.path))
-    for path in ["/etc/passwd", "../x", "docs/../../x", "out", "pipe", "none", ""] {
-      #expect(throws: Problems.self, "\(path)") {
+    let top = "is no path from the top of the repository on"
+    let faults: [(String, DeclaredPath.Fault)] = [
+      ("/etc/passwd", .refused(top)), ("", .refused(top)), ("../x", .refused("leads upward")),
+      ("docs/../../x", .refused("leads upward")),
+      ("out", .refused("leads out of the repository by a link")),
+      ("pipe", .refused("is no folder and no regular file")), ("none", .missing),
+    ]
+    for (path, fault) in faults {
+      #expect(throws: fault, "\(path)") {
         try DeclaredPath.resolve(path, within: directory.path)
       }
     }

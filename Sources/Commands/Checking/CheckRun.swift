@@ -33,13 +33,13 @@ struct CheckRun {
     let reports = try requests()
     let baseline = try baseline()
     var checker = try checker()
-    var search = DocumentSearch(in: directory, excluding: exclusions) { path in
-      (try? InputFile.read(path, limit: InputFile.largestAnswers))
-        .map { String(decoding: $0.bytes, as: UTF8.self) }
+    var search = DocumentSearch(in: directory, excluding: exclusions) {
+      Self.bytes(of: $0)
     }
     let unmatched = try find(with: &search)
     var report = CheckReport(
       documents: [], problems: search.problems, skipped: search.excluded.count,
+      foreign: search.foreign,
       threshold: settings.threshold ?? configuration.threshold ?? .error)
     var readsInput = settings.documents.contains("-")
     for document in search.documents {
@@ -50,7 +50,9 @@ struct CheckRun {
       do throws(Problems) {
         let bytes = try InputFile.readSteadily(
           document.path, called: document.name, limit: Self.largestDocument)
-        examine(bytes, called: document.name, with: &checker, into: &report)
+        examine(
+          bytes, called: document.name, root: root(of: document.path),
+          beside: .ofDocument(at: document.path), with: &checker, into: &report)
       } catch {
         report.problems += error.list
       }
@@ -59,6 +61,15 @@ struct CheckRun {
     let isStale = try take(baseline, into: &report)
     try deliver(reports, of: report)
     return status(of: report, unmatched: unmatched, staleEntries: isStale)
+  }
+
+  /// Returns what a file of a repository holds, or nothing when it cannot be read.
+  private static func bytes(of path: String) -> [UInt8]? {
+    do {
+      return Array(try InputFile.read(path, limit: largestDocument).bytes)
+    } catch {
+      return nil
+    }
   }
 
   private var inputName: String { settings.inputName ?? "-" }
@@ -91,10 +102,25 @@ struct CheckRun {
       Result { () throws(Problems) in try library.module(withID: id).rubric }
     }
     return DocumentChecker(
-      rubric: rubric, others: others, library: library,
+      rubric: rubric, others: others, library: library, meter: meter(today: today),
       options: CheckOptions(
         today: today,
         requiresDeclaration: settings.requiresDeclaration || configuration.requiresDeclaration))
+  }
+
+  /// Returns what measures again, unless nobody wants to hear of it.
+  private func meter(today: CalendarDay) -> GroundMeter? {
+    let checks = [Check.groundMoved, .groundUncertain].map(\.id)
+    let isOff = checks.allSatisfy { configuration.weights[$0] == .off }
+    return isOff ? nil : .files(today: today)
+  }
+
+  /// Returns the folder from which the paths of a document count: the top of its repository, or else that
+  /// of the configuration.
+  private func root(of path: String) -> String {
+    WorkingDirectory.folders(above: path).dropFirst()
+      .first { InputFile.exists($0 == "/" ? "/.git" : $0 + "/.git") }
+      ?? configuration.folder.absolute(".")
   }
 
   private var exclusions: [IgnoreRules] {
@@ -127,15 +153,20 @@ struct CheckRun {
     guard bytes.count <= Self.largestDocument else {
       throw InputFile.tooLarge("standard input", limit: Self.largestDocument)
     }
-    examine(bytes, called: inputName, with: &checker, into: &report)
+    let root = root(of: directory.absolute(settings.inputName ?? "document.md"))
+    let neighbours =
+      settings.inputName.map { DocumentNeighbours.ofDocument(at: directory.absolute($0)) }
+      ?? .unknown
+    examine(
+      bytes, called: inputName, root: root, beside: neighbours, with: &checker, into: &report)
   }
 
   /// Examines a document, unless it names a rubric that cannot be read.
   private func examine(
-    _ bytes: [UInt8], called name: String, with checker: inout DocumentChecker,
-    into report: inout CheckReport
+    _ bytes: [UInt8], called name: String, root: String, beside neighbours: DocumentNeighbours,
+    with checker: inout DocumentChecker, into report: inout CheckReport
   ) {
-    let document = checker.check(bytes, name: name)
+    let document = checker.check(bytes, name: name, root: root, beside: neighbours)
     guard !checker.unreadable.isEmpty else {
       report.documents.append(examined(document))
       return
@@ -152,7 +183,9 @@ struct CheckRun {
   private func examined(_ document: DocumentReport) -> CheckReport.Document {
     let entries = document.findings.compactMap { finding -> CheckReport.Entry? in
       var finding = finding
-      switch configuration.weights[finding.check] {
+      // What was asked for is an error, and counts whatever its check is by itself.
+      let isOff = Check.named(finding.check)?.isOff == true && finding.severity != .error
+      switch configuration.weights[finding.check] ?? (isOff ? .off : nil) {
       case .off: return nil
       case .error: finding.severity = .error
       case .warning: finding.severity = .warning
@@ -218,6 +251,7 @@ struct CheckRun {
     of report: CheckReport, as format: Format, in style: TextStyle
   ) -> Output {
     var report = report
+    report.tellsScope = settings.tellsScope
     report.isQuiet = settings.isQuiet && format == .text
     return Rendering(version: Program.version, style: style).output(of: report, as: format)
   }

@@ -11,13 +11,20 @@ struct DeclarationProblems {
     let declaration = decision.declaration
     for line in declaration.unreadable.prefix(Check.mostFindings + 1) {
       marks.append(
-        Mark(message: "'\(line.value.prefix(80))' is no 'key: value'", range: line.range))
+        Mark(
+          message: line.feature.map {
+            "'\(line.line.value.scalarPrefix(80))' uses \($0.rawValue) of YAML, which declarations do not have"
+          } ?? "'\(line.line.value.scalarPrefix(80))' is no 'key: value'",
+          remedy: line.feature?.remedy, range: line.line.range))
     }
     if declaration.entries.isEmpty, declaration.unreadable.isEmpty {
       marks.append(Mark(message: "this declaration is empty", range: declaration.opening))
     }
     keys(of: declaration, decision.rubric)
     values(of: declaration, decision.rubric)
+    var ground = GroundProblems(in: decision)
+    ground.marks.removeLast(max(0, ground.marks.count - Check.mostFindings - 1))
+    marks += ground.marks
     references(of: declaration, document)
   }
 
@@ -34,7 +41,7 @@ struct DeclarationProblems {
             message: "there is no question '\(key)'",
             remedy: Suggestion.remedy(for: key, among: known) ?? "remove it", range: entry.key.range
           ))
-      } else if let first = seen[key], key != "accept" {
+      } else if let first = seen[key], !Declaration.repeatedKeys.contains(key) {
         marks.append(
           Mark(
             subject: key, message: "'\(key)' stands here twice; the first one counts",
@@ -48,7 +55,9 @@ struct DeclarationProblems {
 
   private mutating func values(of declaration: Declaration, _ rubric: Rubric) {
     for entry in declaration.entries
-    where entry.key.value != "accept" && marks.count <= Check.mostFindings {
+    where !Declaration.repeatedKeys.contains(entry.key.value)
+      && marks.count <= Check.mostFindings
+    {
       let key = entry.key.value
       let question = rubric.question(key)
       guard entry.picksNone && question != nil || !entry.values.isEmpty else {
@@ -105,5 +114,12 @@ struct DeclarationProblems {
         subject: "id", message: "two declarations of this document have \(name)",
         remedy: "give each its own 'id:'", range: declaration.id?.range ?? declaration.opening,
         related: [Mark.Related(range: first.opening, message: "the other one")]))
+  }
+}
+
+extension String {
+  /// Returns the first scalars of a text, cut without regard to how they join.
+  fileprivate func scalarPrefix(_ count: Int) -> String {
+    String(String.UnicodeScalarView(unicodeScalars.prefix(count)))
   }
 }

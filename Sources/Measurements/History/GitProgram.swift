@@ -10,7 +10,8 @@
 ///
 /// The repository may belong to anybody, so nothing of its configuration may name a program that is
 /// then run: no signature check, no external differ, no text conversion, no file monitor, no fetching
-/// of missing objects. The environment is made from nothing but the PATH.
+/// of missing objects. The environment is made from nothing but the PATH, and SUDO_UID, by which git
+/// tells whose repositories root may read.
 struct GitProgram {
   /// The folder in which git runs.
   let folder: String
@@ -100,7 +101,9 @@ struct GitProgram {
 
   private func spawn(_ path: String, _ words: [String], _ files: GitFiles) -> pid_t? {
     var environment = Self.environment
-    if let folders = getenv("PATH") { environment.append("PATH=" + String(cString: folders)) }
+    for name in ["PATH", "SUDO_UID"] {
+      if let value = getenv(name) { environment.append("\(name)=" + String(cString: value)) }
+    }
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     var settings: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
     defer { for pointer in arguments + settings { free(pointer) } }

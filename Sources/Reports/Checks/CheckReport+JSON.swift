@@ -14,6 +14,7 @@ extension CheckReport {
         documents.flatMap { document in
           document.entries.map { Self.value(of: $0, in: document.report.name) }
         }),
+      "foreign": .array(foreign.map(JSONValue.string)),
       "unread": .array(problems.map { .string($0.description) }),
       "summary": [
         "examined": .integer(documents.count), "inScope": .integer(inScope),
@@ -29,6 +30,16 @@ extension CheckReport {
     var members: [String: JSONValue] = [
       "file": .string(document.name), "inScope": .bool(document.isInScope),
       "declared": .bool(!document.decisions.isEmpty),
+      "why": [
+        "reason": .string(document.scope.reason),
+        "words": .array(
+          document.scope.words.map { found in
+            .object(
+              place(found.place).merging(
+                ["words": .string(found.words), "reading": .string(found.reading)]
+              ) { first, _ in first })
+          }),
+      ],
     ]
     if let first = document.decisions.first {
       members["decision"] = first.declared.map(JSONValue.string)
@@ -70,6 +81,7 @@ extension CheckReport {
         }),
     ]
     members["subject"] = finding.subject.map(JSONValue.string)
+    if !finding.paste.isEmpty { members["paste"] = JSONValue(strings: finding.paste) }
     return .object(members.merging(place(finding.place)) { first, _ in first })
   }
 

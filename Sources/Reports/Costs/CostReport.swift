@@ -26,6 +26,6 @@ package struct CostReport: Report {
   /// Returns the report, or the ranges and the crossing that is argued about.
   package func outlines(_ extent: Extent) -> [Outline] {
     let outline = CostOutline(estimate)
-    return [extent == .brief ? outline.brief() : outline.full()]
+    return [extent == .full ? outline.full() : outline.brief()]
   }
 }
