@@ -4,9 +4,8 @@ extension Situation {
   /// Returns the open questions that can still matter, and the sets that are worth narrowing, in the
   /// order of asking.
   ///
-  /// The essential ones come first, since no advice stands without them, and among them those with
-  /// a test behind: what people see, which everybody can say. The others follow. Within each of the
-  /// three that comes first whose answers give most information about the outcome.
+  /// Essential questions with a test behind come first, because they ask what people see, which
+  /// everybody can say. All others follow by the information their answers give about the outcome.
   ///
   /// Every complete way of answering the open questions counts the same, of a set every choice. The
   /// information is the entropy of the outcome less what is left of it, on average, once the question
@@ -22,9 +21,10 @@ extension Situation {
     for test in mattering where isOpenTest(test) {
       information[test] = expectedInformation(answering: test)[test]
     }
-    let ranked = mattering.enumerated().map { (level: $1, claim: claim(of: $1), place: $0) }
+    let ranked = mattering.enumerated().map { (level: $1, seen: isWhatPeopleSee($1), place: $0) }
       .sorted {
-        ($0.claim, information[$1.level], $0.place) < ($1.claim, information[$0.level], $1.place)
+        ($1.seen ? 1 : 0, information[$1.level], $0.place)
+          < ($0.seen ? 1 : 0, information[$0.level], $1.place)
       }.map(\.level)
     return offered(ranked).map { level in
       NextQuestion(
@@ -32,12 +32,10 @@ extension Situation {
     }
   }
 
-  /// Returns how early a level is asked, whatever its answers tell: what people see first of all,
-  /// then what is essential, then all else.
-  private func claim(of level: Int) -> Int {
+  /// Returns whether a level is asked before all else: what people see, where a test is behind it.
+  private func isWhatPeopleSee(_ level: Int) -> Bool {
     let question = space.frame.levels[level].question
-    guard isOpen(level), question.isEssential else { return 2 }
-    return question.supersededBy == nil ? 1 : 0
+    return isOpen(level) && question.isEssential && question.supersededBy != nil
   }
 
   /// Returns ranked levels with each open test moved to its place.

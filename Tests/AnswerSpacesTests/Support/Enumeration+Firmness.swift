@@ -106,19 +106,18 @@ extension Enumeration {
     return rubric.questions.indices.filter(matters.contains)
   }
 
-  /// Returns the questions to ask: what people see, then the essential ones, then the others, each
-  /// the most informative first, but a test after what it supersedes.
+  /// Returns the questions to ask: essential ones that a test supersedes, then the most informative
+  /// first, but a test after what it supersedes.
   func next(_ given: Given) -> [Int] {
     if possible(given).count == 1 { return [] }
     let information = information(given)
-    func claim(_ index: Int) -> Int {
+    func isSymptom(_ index: Int) -> Bool {
       let question = rubric.questions[index]
-      return !question.isEssential || given.asIs[index] != 0
-        ? 2 : question.supersededBy == nil ? 1 : 0
+      return question.isEssential && question.supersededBy != nil && given.asIs[index] == 0
     }
     let mattering = mattering(given)
-    let ranked = (0...2).flatMap { rank in
-      mattering.filter { claim($0) == rank }.enumerated().sorted {
+    let ranked = [true, false].flatMap { isFirst in
+      mattering.filter { isSymptom($0) == isFirst }.enumerated().sorted {
         (information[$1.element] ?? 0, $0.offset) < (information[$0.element] ?? 0, $1.offset)
       }.map(\.element)
     }
