@@ -28,7 +28,7 @@ struct ComparisonOutline {
         sections: [standings(), differences(), concessions(), prerequisites(), remarks()])
     case .page:
       Outline(
-        headline: headline, sections: [standings(), differences(isBrief: true), remarks()])
+        headline: headline, sections: [standings(), differences([.alone]), remarks()])
     }
   }
 

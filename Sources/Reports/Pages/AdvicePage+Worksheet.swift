@@ -8,11 +8,11 @@ extension AdvicePage {
   /// What to find out, who knows it, how and how long that takes; what tells most comes first.
   var worksheet: Outline.Section {
     let questions = firmness.next.compactMap { rubric.question($0.question) }
-    let shown = questions.prefix(isFirst ? max(1, items * 2 - 1) : max(1, items)).map { question in
+    let shown = questions.prefix(room.questions).map { question in
       Outline.Item(
         title: Phrase(question.ask, .strong) + Phrase(" --\(question.id)", .name)
           + Phrase(isFirst ? effort(of: question) : "", .quiet),
-        detail: isFirst && items > 0 ? Phrase(question.findOut?.how.sentence ?? "") : "")
+        detail: room.tellsHow ? Phrase(question.findOut?.how.sentence ?? "") : "")
     }
     let left = questions.count - shown.count
     let goingOn =
