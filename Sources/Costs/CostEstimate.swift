@@ -10,9 +10,11 @@ package struct CostEstimate: Sendable {
   package let currency: String
   /// The months of the plan.
   package let months: Int
-  /// The outcomes, in the rubric's order.
+  /// The outcomes that the rules leave, given the answers, in the rubric's order.
   package let outcomes: [OutcomeCost]
-  /// The ids of the outcomes that adopt exactly one option, in the rubric's order.
+  /// The titles of the other outcomes, in the rubric's order.
+  package let ruledOut: [String]
+  /// The ids of those of the outcomes that adopt exactly one option, in the rubric's order.
   package let alternatives: [String]
   /// The quantities counted with, in the order of their kinds.
   package let assumptions: [Assumption]
@@ -39,21 +41,32 @@ package struct CostEstimate: Sendable {
     evidence = rubric.evidence
     currency = settings.prices.currency ?? rubric.costs.currency
     months = settings.months
-    outcomes = ledger.accounts.map(ledger.cost)
-    alternatives = rubric.outcomes.filter { $0.adopts.count == 1 }.map(\.id)
+    let permitted = ledger.permitted
+    outcomes = permitted.map(ledger.cost)
+    ruledOut = ledger.accounts.filter { !$0.isPermitted }.map(\.outcome.title)
+    alternatives = permitted.map(\.outcome).filter { $0.adopts.count == 1 }.map(\.id)
     assumptions = CostDriver.Kind.allCases.flatMap(ledger.assumptions)
     assumedAnswers = rubric.costs.assumed.filter {
       (answers[$0.question] ?? .unknown) == .unknown
     }
-    let used = ledger.lines.indices.filter { index in ledger.accounts.contains { $0.pays[index] } }
+    let used = ledger.lines.indices.filter { index in permitted.contains { $0.pays[index] } }
     agedPrices =
       today.map { today in used.compactMap { AgedPrice(ledger.lines[$0].line, today: today) } }
       ?? []
   }
 
-  /// Returns the cost of the outcome with an id.
+  /// Returns the cost of the outcome with an id, though a rule may exclude it.
   package func outcome(_ id: String) -> OutcomeCost? {
     outcomes.first { $0.id == id }
+      ?? ledger.accounts.first { $0.outcome.id == id }.map(ledger.cost)
+  }
+
+  /// Returns the two figures that would narrow the range of an outcome's total most, were they known.
+  ///
+  /// - Parameter id: The id of an outcome.
+  /// - Returns: The figures, or nothing when the id names no outcome or fewer than two figures are open.
+  package func narrowing(of id: String) -> Narrowing? {
+    ledger.accounts.first { $0.outcome.id == id }.flatMap(ledger.narrowing)
   }
 
   /// Returns where two outcomes cross, in whatever order they are named.

@@ -39,7 +39,7 @@ extension CostLedger {
   func assumptions(of kind: CostDriver.Kind) -> [Assumption] {
     guard let driver = model.driver(kind) else { return [] }
     var assumptions: [Assumption] = []
-    for account in accounts where uses(kind, account) {
+    for account in permitted where uses(kind, account) {
       let quantity = account.quantity(kind)
       let same = assumptions.firstIndex {
         $0.range == quantity.range && $0.because == quantity.because

@@ -25,6 +25,8 @@ struct CostLedger: Sendable {
   /// What one outcome pays and with which quantities.
   struct Account: Sendable {
     var outcome: Outcome
+    /// Whether the rules leave the outcome, given the answers.
+    var isPermitted: Bool
     /// How much of every driver.
     var quantities: [CostDriver.Kind: Quantity]
     /// Whether the outcome pays each line, in the order of the lines.
@@ -40,8 +42,12 @@ struct CostLedger: Sendable {
   /// The accounts, in the rubric's order of outcomes.
   let accounts: [Account]
 
+  /// The accounts of the outcomes that the rules leave.
+  var permitted: [Account] { accounts.filter(\.isPermitted) }
+
   init(of rubric: Rubric, answers: Answers, settings: CostSettings) {
     let model = rubric.costs
+    let scorecard = Scorecard(of: answers, by: rubric)
     // What a set leaves open is no reason to leave a line out: it costs as its best guess.
     let answers = answers.bestGuesses
     var determined = answers
@@ -64,7 +70,8 @@ struct CostLedger: Sendable {
         (kind, Self.quantity(kind, of: model, for: outcome.id, answers, settings))
       }
       return Account(
-        outcome: outcome, quantities: Dictionary(uniqueKeysWithValues: quantities),
+        outcome: outcome, isPermitted: scorecard.permits(outcome, by: rubric.method),
+        quantities: Dictionary(uniqueKeysWithValues: quantities),
         pays: lines.map(\.line).map {
           $0.outcomes.contains(outcome.id)
             && $0.when.truth(given: determined, outcome: outcome.id) == .holds

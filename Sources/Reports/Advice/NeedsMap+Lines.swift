@@ -65,60 +65,100 @@ private struct Sheet {
     axis.need.onMap(ink.glyphs).prefix(columns: total - gutter - 2)
   }
 
-  /// The name of the axis that goes up, and what the point stands for.
+  /// The name of the axis that goes up, and what the marks stand for, as far as there is room.
   var header: Phrase {
     let title = "\(space(gutter))\(ink.up)\u{A0}\(need(map.up))"
-    let legend = "\u{A0}your\u{A0}answers"
-    let gap = total - title.displayWidth - legend.displayWidth - 1
-    guard gap >= 2 else { return Phrase(title, .quiet) }
-    return Phrase(title, .quiet) + Phrase(space(gap) + ink.point, .accent)
-      + Phrase(legend, .quiet)
+    let point = Phrase(ink.point, .accent) + Phrase("\u{A0}your\u{A0}answers", .quiet)
+    let arrow =
+      Phrase(ink.point, .accent) + Phrase("\u{A0}answers\u{A0}", .quiet)
+      + Phrase(ink.rule(true) + ink.right, .accent) + Phrase("\u{A0}rule", .quiet)
+    for legend in map.isForced ? [arrow, point] : [point] {
+      let gap = total - title.displayWidth - legend.words.displayWidth
+      if gap >= 2 { return Phrase(title + space(gap), .quiet) + legend }
+    }
+    return Phrase(title, .quiet)
   }
 
-  /// The threshold that lies across.
+  /// The threshold that lies across, which the arrow of a rule may cross.
   var threshold: Phrase {
     let half = String(repeating: ink.level, count: width)
-    return Phrase("\(map.up.adoptAt)\u{A0}\(ink.tick)\(half)\(ink.cross)\(half)", .quiet)
+    let level = Phrase("\(map.up.adoptAt)\u{A0}\(ink.tick)", .quiet)
+    guard map.up.isForced else { return level + Phrase("\(half)\(ink.cross)\(half)", .quiet) }
+    let (side, column) = target.column.quotientAndRemainder(dividingBy: width)
+    let crossed =
+      Phrase(String(repeating: ink.level, count: column), .quiet) + Phrase(ink.rule(false), .accent)
+      + Phrase(String(repeating: ink.level, count: width - column - 1), .quiet)
+    let halves = side == 0 ? [crossed, Phrase(half, .quiet)] : [Phrase(half, .quiet), crossed]
+    return level + halves[0] + Phrase(ink.cross, .quiet) + halves[1]
   }
 
   /// A row of the quarters, counted from above.
   func row(_ row: Int) -> Phrase {
-    Phrase(space(gutter) + ink.vertical, .quiet) + half(0, in: row)
-      + Phrase(ink.threshold, .quiet) + half(1, in: row)
+    let middle =
+      map.across.isForced && row == point.row
+      ? Phrase(ink.rule(true), .accent) : Phrase(ink.threshold, .quiet)
+    return Phrase(space(gutter) + ink.vertical, .quiet) + half(0, in: row) + middle
+      + half(1, in: row)
   }
 
   private func half(_ side: Int, in row: Int) -> Phrase {
-    let isBesidePoint = (point.column < width) == (side == 0)
-    if isBesidePoint, row == point.row {
-      return marks(on: side, [(point.column, Phrase(ink.point, .accent))] + trail(side, in: row))
-    }
     let isUpper = row < map.rows
-    // Names stand in the outer corners and step aside for the point.
-    let corner = isUpper ? 0 : map.rows * 2 - 1
-    let isTaken = isBesidePoint && point.row == corner
-    guard row == (isTaken ? (isUpper ? 1 : corner - 1) : corner) else {
-      return marks(on: side, trail(side, in: row))
-    }
     let index = (isUpper ? 0 : 2) + side
+    let name = names[index]
+    // Names stand in the outer corners and step aside for marks.
+    let rows = isUpper ? Array(0..<map.rows) : (map.rows..<map.rows * 2).reversed()
+    let free = rows.first { row in
+      marks(on: side, in: row).allSatisfy { $0.column > name.displayWidth + 1 }
+    }
+    guard row == free else { return line(of: marks(on: side, in: row), after: "", to: 0) }
     let isOutcome = (map.upper + map.lower)[index].isOutcome
-    return "\u{A0}" + Phrase(names[index], isOutcome ? .strong : .plain)
-      + Phrase(space(width - 1 - names[index].displayWidth))
+    return line(
+      of: marks(on: side, in: row), after: "\u{A0}" + Phrase(name, isOutcome ? .strong : .plain),
+      to: name.displayWidth + 1)
   }
 
-  /// Returns the mark of the place before the last answer, when it lies in a row of a quarter.
-  private func trail(_ side: Int, in row: Int) -> [(column: Int, mark: Phrase)] {
-    guard let origin, origin.row == row, (origin.column < width) == (side == 0) else { return [] }
-    return [(origin.column, Phrase(ink.origin, .quiet))]
+  /// The cell in which the arrow of a rule ends, just inside the quarter of the outcome; the point without one.
+  private var target: (column: Int, row: Int) {
+    (
+      map.across.isForced ? (map.across.isAdopted ? width + 1 : width - 2) : point.column,
+      map.up.isForced ? (map.up.isAdopted ? map.rows - 1 : map.rows) : point.row
+    )
   }
 
-  private func marks(on side: Int, _ marks: [(column: Int, mark: Phrase)]) -> Phrase {
-    var line: Phrase = ""
-    var end = side * width
-    for (column, mark) in marks.sorted(by: { $0.column < $1.column }) {
+  /// Everything drawn into a row of one half, by its column there, from the left.
+  private func marks(on side: Int, in row: Int) -> [(column: Int, mark: Phrase)] {
+    var marks: [Int: Phrase] = [:]
+    if let origin, origin.row == row { marks[origin.column] = Phrase(ink.origin, .quiet) }
+    if map.across.isForced, row == point.row {
+      let columns = min(point.column, target.column)...max(point.column, target.column)
+      for column in columns { marks[column] = Phrase(ink.rule(true), .accent) }
+    }
+    if map.up.isForced, (min(point.row, target.row)...max(point.row, target.row)).contains(row) {
+      marks[target.column] = Phrase(row == point.row ? ink.turn : ink.rule(false), .accent)
+    }
+    if map.isForced, row == target.row { marks[target.column] = Phrase(head, .accent) }
+    if row == point.row { marks[point.column] = Phrase(ink.point, .accent) }
+    return marks.sorted { $0.key < $1.key }
+      .filter { ($0.key < width) == (side == 0) }
+      .map { ($0.key - side * width, $0.value) }
+  }
+
+  /// The head of the arrow of a rule.
+  private var head: String {
+    map.up.isForced
+      ? (map.up.isAdopted ? ink.up : ink.down) : (map.across.isAdopted ? ink.right : ink.left)
+  }
+
+  /// Returns the cells of a half: what it begins with, up to a column, and the marks after that.
+  private func line(
+    of marks: [(column: Int, mark: Phrase)], after beginning: Phrase, to column: Int
+  ) -> Phrase {
+    var (line, end) = (beginning, column)
+    for (column, mark) in marks {
       line = line + Phrase(space(column - end)) + mark
       end = column + 1
     }
-    return line + Phrase(space((side + 1) * width - end))
+    return line + Phrase(space(width - end))
   }
 
   /// The axis that goes across, with its threshold and its name.
@@ -149,7 +189,8 @@ private struct Ink {
   let glyphs: TextStyle.Glyphs
   let (vertical, horizontal, corner, foot): (String, String, String, String)
   let (threshold, level, tick, cross): (String, String, String, String)
-  let (up, right, point, origin): (String, String, String, String)
+  let (up, right, down, left): (String, String, String, String)
+  let (point, origin, turn): (String, String, String)
 
   init(_ glyphs: TextStyle.Glyphs) {
     self.glyphs = glyphs
@@ -157,11 +198,21 @@ private struct Ink {
     case .unicode:
       (vertical, horizontal, corner, foot) = ("│", "─", "└", "┴")
       (threshold, level, tick, cross) = ("┊", "╌", "┼", "┼")
-      (up, right, point, origin) = ("↑", "→", "●", "○")
+      (up, right, down, left) = ("↑", "→", "↓", "←")
+      (point, origin, turn) = ("●", "○", "╪")
     case .ascii:
       (vertical, horizontal, corner, foot) = ("|", "-", "+", "+")
       (threshold, level, tick, cross) = (":", "-", "+", "+")
-      (up, right, point, origin) = ("^", ">", "O", "o")
+      (up, right, down, left) = ("^", ">", "v", "<")
+      (point, origin, turn) = ("O", "o", "+")
+    }
+  }
+
+  /// The line of a rule's arrow, across or up.
+  func rule(_ isAcross: Bool) -> String {
+    switch glyphs {
+    case .unicode: isAcross ? "═" : "║"
+    case .ascii: isAcross ? "=" : "H"
     }
   }
 }

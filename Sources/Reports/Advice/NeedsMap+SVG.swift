@@ -63,11 +63,12 @@ extension NeedsMap: Figure {
       label("\(across.need) \u{2192}", x: right, y: bottom + 26, "quiet end")
       label("\(across.adoptAt)", x: middle, y: bottom + 20, "quiet middle")
       label("\(up.adoptAt)", x: frame.left - 8, y: level + 5, "quiet end")
+      if isForced { arrow }
       HTML("circle", ["class": "halo", "cx": "\(x)", "cy": "\(y)", "r": "14"])
       HTML("circle", ["class": "point", "cx": "\(x)", "cy": "\(y)", "r": "8"])
       HTML("text", ["class": "quiet end", "x": "\(right)", "y": "\(frame.top - 12)"]) {
         HTML("tspan", ["class": "point"]) { "\u{25CF}" }
-        " your answers"
+        isForced ? " your answers, and where a rule leads" : " your answers"
       }
     }
   }
@@ -77,6 +78,29 @@ extension NeedsMap: Figure {
 
   /// How far down the point lies.
   private var y: Int { Frame.top + 2 * Frame.up - up.distance(in: Frame.up) }
+
+  /// The way a rule leads from the point, just into the quarter of the outcome.
+  private var arrow: HTML {
+    let (middle, level) = (Frame.left + Frame.across, Frame.top + Frame.up)
+    let end = (
+      x: across.isForced ? middle + (across.isAdopted ? 34 : -34) : x,
+      y: up.isForced ? level + (up.isAdopted ? -34 : 34) : y
+    )
+    // The head is a triangle whose tip lies at the end.
+    let (long, short) = (12, 7)
+    let base =
+      up.isForced
+      ? (x: end.x, y: end.y + (up.isAdopted ? long : -long))
+      : (x: end.x + (across.isAdopted ? -long : long), y: end.y)
+    let wings =
+      up.isForced
+      ? "\(base.x - short),\(base.y) \(base.x + short),\(base.y)"
+      : "\(base.x),\(base.y - short) \(base.x),\(base.y + short)"
+    return HTML("g", ["class": "rule"]) {
+      HTML("path", ["d": "M\(x),\(y)H\(base.x)V\(base.y)"])
+      HTML("polygon", ["points": "\(end.x),\(end.y) \(wings)"])
+    }
+  }
 
   private func draw(_ quarter: Quarter, column: Int, row: Int) -> HTML {
     let left = Frame.left + column * Frame.across

@@ -4,7 +4,8 @@ package import Rubrics
 /// A small map of two needs with the outcomes as its quarters and the answers as a point.
 ///
 /// The thresholds cross in the middle, and each side of a threshold has a scale of its own, so that
-/// the quarters keep room for their names and the point always lies in the quarter of its points.
+/// the quarters keep room for their names and the point always lies in the quarter of its points. Where
+/// a rule decided otherwise, an arrow leads from the point into the quarter of the outcome.
 package struct NeedsMap: Sendable {
   /// One of the two needs.
   struct Axis: Sendable {
@@ -16,6 +17,11 @@ package struct NeedsMap: Sendable {
     var adoptAt: Int
     /// What any answers can reach.
     var range: ClosedRange<Int>
+    /// Whether the option is adopted.
+    var isAdopted: Bool
+
+    /// Whether a rule decided against the points.
+    var isForced: Bool { isAdopted != (points >= adoptAt) }
   }
 
   /// A quarter's name, in full and as an id.
@@ -50,7 +56,7 @@ extension NeedsMap {
       score.option.adoptAt.map { adoptAt in
         Axis(
           need: score.option.need, points: score.points, adoptAt: adoptAt,
-          range: score.option.range(in: rubric))
+          range: score.option.range(in: rubric), isAdopted: score.isAdopted)
       }
     }
     guard scores.count == 2, axes.count == 2 else { return nil }
@@ -65,6 +71,11 @@ extension NeedsMap {
       across: axes[0], up: axes[1], upper: [quarter([second]), quarter([first, second])],
       lower: [quarter([]), quarter([first])])
   }
+}
+
+extension NeedsMap {
+  /// Whether a rule leads away from the point.
+  var isForced: Bool { across.isForced || up.isForced }
 }
 
 extension NeedsMap.Axis {

@@ -60,7 +60,8 @@ extension CostOutline {
       Outline.Item(
         title: Phrase(mover.title, .strong)
           + Phrase(
-            " (\(words.figure(of: mover, in: breakEven))): \(words.movement(mover, breakEven))."))
+            " (\(words.figure(of: mover.id, for: [breakEven.first, breakEven.second]))): \(words.movement(mover, breakEven))."
+          ))
     }
     return Outline.Block.items(items)
   }

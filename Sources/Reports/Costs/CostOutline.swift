@@ -27,7 +27,8 @@ struct CostOutline {
     var report = self
     // Source numbers follow the order of citation, so the parts must be written in reading order.
     let sections = [
-      report.outcomes(), report.crossings(), report.charts(), report.assumptions(),
+      report.outcomes(), report.narrowings(), report.crossings(), report.charts(),
+      report.assumptions(),
       report.lines(), report.agedPrices(), report.published(), report.conflicts(),
       report.bibliography.section,
     ]
@@ -40,7 +41,9 @@ struct CostOutline {
   func page() -> Outline {
     var outline = full()
     let rest = Phrase("Every assumption, figure and source: ", .quiet) + Phrase("--full", .name)
-    outline.sections = [outcomes(), crossing(), Outline.Section(blocks: [.hint(rest)])]
+    outline.sections = [
+      outcomes(), narrowings(), crossing(), Outline.Section(blocks: [.hint(rest)]),
+    ]
     return outline
   }
 
@@ -56,6 +59,9 @@ struct CostOutline {
           "\(words.perQuery(outcome)) a query. Bills alone: \(money.text(outcome.oneTimeBills)) once, \(money.text(outcome.monthlyBills)) a month."
         ))
     }
+    let left =
+      estimate.ruledOut.isEmpty
+      ? "" : " Left out, as a rule excludes it: \(estimate.ruledOut.listed())."
     let numbers = ["Once", "A month", words.months.capitalisingFirst]
     let table = Outline.Table(
       numbers + ["Outcome"], numbers: numbers, detail: "In detail", rows: rows)
@@ -66,8 +72,26 @@ struct CostOutline {
         .paragraph(
           Phrase(
             "A range runs from the low to the high end of every figure at once; work is included, bills are without it."
+              + left
           )),
       ])
+  }
+
+  /// Names the two figures to look up first for each outcome.
+  func narrowings() -> Outline.Section {
+    let items = estimate.outcomes.compactMap { outcome -> Outline.Item? in
+      guard let narrowing = estimate.narrowing(of: outcome.id) else { return nil }
+      let figures = narrowing.figures.map {
+        "\($0.title.loweringFirst) (\(words.figure(of: $0.id, for: [outcome.id])))"
+      }
+      return Outline.Item(
+        title: Phrase("\(outcome.title): ", .strong) + Phrase(figures.listed())
+          + Phrase(
+            ". In the middle of their ranges they leave \(words.money.text(narrowing.total)) of \(words.money.text(outcome.total))."
+          ))
+    }
+    return Outline.Section(
+      heading: "Which two figures to look up first", blocks: Outline.Block.items(items))
   }
 
   private func charts() -> Outline.Section {

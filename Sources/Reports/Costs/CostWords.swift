@@ -89,16 +89,20 @@ struct CostWords {
       "at its lower end they cross \(place(mover.atLow)), at its upper end \(place(mover.atHigh))"
   }
 
-  /// Returns the figure of an assumption that moves a crossing, with its unit.
-  func figure(of mover: BreakEven.Mover, in breakEven: BreakEven) -> String {
-    if let kind = CostDriver.Kind(rawValue: mover.id) {
+  /// Returns a figure with its unit.
+  ///
+  /// - Parameters:
+  ///   - id: The id of a line or of a driver.
+  ///   - outcomes: The outcomes for which a driver's quantity is wanted.
+  /// - Returns: The figure as words, empty when the id names nothing.
+  func figure(of id: String, for outcomes: [String]) -> String {
+    if let kind = CostDriver.Kind(rawValue: id) {
       let ranges = estimate.assumptions.filter {
-        $0.kind == kind
-          && ($0.outcomes.contains(breakEven.first) || $0.outcomes.contains(breakEven.second))
+        $0.kind == kind && outcomes.contains(where: $0.outcomes.contains)
       }
       return ranges.map { figure($0) }.listed("or")
     }
-    let line = estimate.outcomes.flatMap(\.lines).map(\.line).first { $0.id == mover.id }
+    let line = estimate.outcomes.flatMap(\.lines).map(\.line).first { $0.id == id }
     return line.map { "\(figure($0)) \($0.basis.words)" } ?? ""
   }
 
