@@ -1,5 +1,6 @@
 import Commands
 import Foundation
+import Rubrics
 import Testing
 
 /// What the README shows is what the program says.
@@ -44,5 +45,44 @@ import Testing
 
   @Test(arguments: CommandTables.names) func `the README names every command`(name: String) {
     #expect(Self.text.contains("| `\(name)` |"), "add a row for '\(name)'")
+  }
+
+  @Test func `what stands before the reference is short`() throws {
+    let reference = try #require(Self.text.range(of: "\n## Reference\n"))
+    #expect(Self.text[..<reference.lowerBound].split(whereSeparator: \.isWhitespace).count <= 900)
+  }
+
+  @Test func `every file it links to is there`() throws {
+    var links: Set<Substring> = []
+    for link in Self.text.matches(of: /\]\(([^)#]+)\)/) where !link.1.hasPrefix("https:") {
+      links.insert(link.1)
+      let file = Self.root.appendingPathComponent(String(link.1)).path
+      #expect(FileManager.default.fileExists(atPath: file), "\(link.1)")
+    }
+    #expect(links.contains(".github/pictures/page.svg"))
+    #expect(links.contains(".github/pictures/questionnaire.svg"))
+  }
+
+  @Test(arguments: BuiltInRubrics.ids) func `its hit rates are those of today`(
+    rubric: String
+  ) throws {
+    let words = Run("rubric test --rubric \(rubric)").unwrapped
+    let counts = try #require(
+      words.firstMatch(of: /(\d+ of \d+) documented cases as expected.*?own: (\d+ of \d+)/))
+    #expect(Self.text.contains("| `\(rubric)` | \(counts.1) | \(counts.2) |"))
+  }
+
+  @Test func `its table of modules is the manifest`() throws {
+    let manifest = try String(
+      contentsOf: Self.root.appendingPathComponent("Package.swift"), encoding: .utf8)
+    let targets = manifest.matches(of: /\.(?:executableTarget|target)\(\s*name: "([^"]+)"/)
+      .map { String($0.1) }
+      .filter { !$0.hasPrefix("Embedded") && $0 != "TestSupport" && $0 != "crossroads-benchmark" }
+    let start = try #require(Self.text.range(of: "\n### The code\n"))
+    let rows = Self.text[start.upperBound...].split(separator: "\n").filter { $0.hasPrefix("| `") }
+    let named = rows.flatMap { row in
+      row.split(separator: "|")[0].matches(of: /`([A-Za-z]+)`/).map { String($0.1) }
+    }
+    #expect(named.sorted() == targets.sorted())
   }
 }
