@@ -22,6 +22,7 @@ extension CommandEntry {
         commands: [
           RubricListCommand.entry, RubricShowCommand.entry, RubricDocCommand.entry,
           RubricNewCommand.entry, RubricLintCommand.entry, RubricVerifyCommand.entry,
+          RubricSuggestCommand.entry,
           RubricDiffCommand.entry, RubricTestCommand.entry, RubricSchemaCommand.entry,
           RubricValidateCommand.entry,
         ]),

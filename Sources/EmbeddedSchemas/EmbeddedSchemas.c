@@ -42,6 +42,9 @@ static const unsigned char verification[] = {
 static const unsigned char auditReport[] = {
 #embed "../../rubrics/schema/audit-report.schema.json"
 };
+static const unsigned char suggestionReport[] = {
+#embed "../../rubrics/schema/suggestion-report.schema.json"
+};
 static const unsigned char lintReport[] = {
 #embed "../../rubrics/schema/lint-report.schema.json"
 };
@@ -71,6 +74,7 @@ static const EmbeddedSchema schemas[] = {
     ROW("check-report", checkReport),
     ROW("verification", verification),
     ROW("audit-report", auditReport),
+    ROW("suggestion-report", suggestionReport),
     ROW("lint-report", lintReport),
     ROW("difference-report", differenceReport),
     ROW("test-report", testReport),

@@ -46,7 +46,7 @@ import Testing
 
   @Test func `what a rule excludes is left out and can still be asked for`() throws {
     let rubric = try BuiltInRubrics.module("rag-vs-fine-tuning").rubric
-    let estimate = CostEstimate(of: rubric, answers: ["access": .choice("per-user")])
+    let estimate = CostEstimate(of: rubric, answers: ["gap": .choice("knowledge")])
     #expect(!estimate.outcomes.map(\.id).contains("fine-tuning"))
     #expect(estimate.ruledOut.contains("Fine-tuning"))
     #expect(!estimate.alternatives.contains("fine-tuning"))

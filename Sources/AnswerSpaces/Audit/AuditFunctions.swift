@@ -24,7 +24,16 @@ struct AuditFunctions {
   private var context = DiagramStore.Context()
 
   /// Compiles a rubric with everything that depends on its outcome.
-  init(of rubric: Rubric, space: AnswerSpace, nodeLimit: Int) throws(AnswerSpaceError) {
+  ///
+  /// - Parameters:
+  ///   - rubric: The rubric.
+  ///   - space: Its answer space.
+  ///   - watched: Further conditions to tell answers apart by.
+  ///   - nodeLimit: The number of nodes beyond which compiling gives up.
+  /// - Throws: An error that names the questions which make the space large.
+  init(
+    of rubric: Rubric, space: AnswerSpace, watching watched: [Condition] = [], nodeLimit: Int
+  ) throws(AnswerSpaceError) {
     self.rubric = rubric
     self.space = space
     let plan = Question(
@@ -36,7 +45,8 @@ struct AuditFunctions {
       case .monotone, .independent: nil
       }
     }
-    let conditions = rubric.prerequisites.map(\.when) + rubric.advice.map(\.when) + promised
+    let conditions =
+      rubric.prerequisites.map(\.when) + rubric.advice.map(\.when) + promised + watched
     var compiler = try Compiler(
       for: [rubric], conditions: conditions, extra: [plan], nodeLimit: nodeLimit)
     var firing: [Int32] = []
@@ -101,6 +111,16 @@ struct AuditFunctions {
     _ function: Int32, level: Int, branch: Int
   ) throws(AnswerSpaceError) -> Int32 {
     try compiler.cofactor(function, level: level, branch: branch)
+  }
+
+  /// Returns where one answer to a level adopts an option and another one drops it.
+  mutating func drop(
+    of option: String, level: Int, from before: Int, to after: Int
+  ) throws(AnswerSpaceError) -> Int32 {
+    let adoption = adoption(of: option)
+    return try apply(
+      .andNot, try cofactor(adoption, level: level, branch: before),
+      try cofactor(adoption, level: level, branch: after))
   }
 
   /// Returns where an option is adopted, nowhere when the rubric has no such option.

@@ -35,6 +35,8 @@ package enum SchemaKind: String, Sendable, CaseIterable {
   case verification
   /// What holds for every way of answering a rubric.
   case auditReport = "audit-report"
+  /// What a rubric could promise.
+  case suggestionReport = "suggestion-report"
   /// What reads badly in a rubric.
   case lintReport = "lint-report"
   /// Which answers a changed rubric decides otherwise.
@@ -62,6 +64,7 @@ package enum SchemaKind: String, Sendable, CaseIterable {
     case .checkReport: "What 'check --format json' writes"
     case .verification: "What 'verify --format json' writes"
     case .auditReport: "What 'rubric verify --format json' writes"
+    case .suggestionReport: "What 'rubric suggest --format json' writes"
     case .lintReport: "What 'rubric lint --format json' writes"
     case .differenceReport: "What 'rubric diff --format json' writes"
     case .testReport: "What 'rubric test --format json' writes"

@@ -48,15 +48,7 @@ extension AuditReport {
       "subject": .string(finding.subject),
       "choice": finding.choice.map { .string($0) } ?? .null,
       "message": .string(finding.message),
-      "witnesses": .array(finding.witnesses.map { value(of: $0, in: rubric) }),
-    ]
-  }
-
-  private static func value(of witness: Witness, in rubric: Rubric) -> JSONValue {
-    [
-      "answers": JSONValue(witness.answers, in: rubric),
-      "plan": witness.plan.map { .string($0) } ?? .null,
-      "outcome": .string(witness.outcome),
+      "witnesses": .array(finding.witnesses.map { JSONValue($0, in: rubric) }),
     ]
   }
 
@@ -69,8 +61,8 @@ extension AuditReport {
     case .proved: members["verdict"] = "proved"
     case .refuted(let here, let there):
       members["verdict"] = "refuted"
-      members["here"] = Self.value(of: here, in: rubric)
-      members["there"] = Self.value(of: there, in: proof.next ?? rubric)
+      members["here"] = JSONValue(here, in: rubric)
+      members["there"] = JSONValue(there, in: proof.next ?? rubric)
     case .notComputed(let reason):
       members["verdict"] = "not-computed"
       members["reason"] = .string(reason)

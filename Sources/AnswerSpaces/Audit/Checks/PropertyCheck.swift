@@ -34,12 +34,9 @@ enum PropertyCheck: AuditCheck {
     in functions: inout AuditFunctions
   ) throws(AnswerSpaceError) -> [Witness] {
     guard let level = functions.compiler.frame.levelOfQuestion[question] else { return [] }
-    let adoption = functions.adoption(of: option)
     let branches = order.map { functions.compiler.frame.levels[level].branch(of: .choice($0)) }
     for (place, (before, after)) in zip(branches, branches.dropFirst()).enumerated() {
-      let held = try functions.cofactor(adoption, level: level, branch: before)
-      let dropped = try functions.apply(
-        .andNot, held, try functions.cofactor(adoption, level: level, branch: after))
+      let dropped = try functions.drop(of: option, level: level, from: before, to: after)
       guard let witness = functions.compiler.store.witness(of: dropped) else { continue }
       return [place, place + 1].map { step in
         var answers = functions.compiler.frame.answers(at: witness)
@@ -55,8 +52,8 @@ enum PropertyCheck: AuditCheck {
     _ condition: Condition, _ option: String, _ operation: DiagramStore.Operation,
     in functions: inout AuditFunctions
   ) throws(AnswerSpaceError) -> [Witness] {
-    let place = try functions.function(of: condition)
-    let breach = try functions.apply(operation, place, functions.adoption(of: option))
+    let breach = try functions.apply(
+      operation, try functions.function(of: condition), functions.adoption(of: option))
     return functions.witness(of: breach).map { [$0] } ?? []
   }
 

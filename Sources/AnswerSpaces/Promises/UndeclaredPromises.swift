@@ -1,0 +1,48 @@
+package import Rubrics
+
+/// What a rubric could promise and does not, found by trying every promise of the simple forms.
+///
+/// The forms are those of one question and one option: that moving an answer along the choices as
+/// they are listed, or back, never drops the option, and that some choices never, or always, adopt
+/// it. Each is tried on the whole answer space; what declared promises already say is left out.
+package struct UndeclaredPromises: Sendable {
+  /// The largest share of exceptions at which a promise nearly holds: one way of answering in five.
+  package static let nearness = 0.2
+
+  /// The promises that hold, in the order of the questions.
+  package let promises: [UndeclaredPromise]
+  /// The promises that nearly hold, and for which points speak: those first for which most points speak, as what breaks them is
+  /// likeliest to be a mistake, and then those with the fewest exceptions.
+  package let nearly: [UndeclaredPromise]
+  /// The answers that make others idle, in the order of the questions.
+  package let settlings: [Settling]
+
+  /// Looks for promises.
+  ///
+  /// - Parameters:
+  ///   - rubric: The rubric.
+  ///   - nodeLimit: The number of nodes beyond which compiling gives up.
+  /// - Throws: An error that names the questions which make the space large.
+  package init(
+    of rubric: Rubric, nodeLimit: Int = AnswerSpace.defaultNodeLimit
+  ) throws(AnswerSpaceError) {
+    var search = try PromiseSearch(of: rubric, nodeLimit: nodeLimit)
+    var found: [UndeclaredPromise] = []
+    var settlings: [Settling] = []
+    for question in rubric.questions where search.bears(question) {
+      for option in rubric.options {
+        found += try search.orders(of: question, option)
+        found += try search.choices(of: question, option)
+      }
+      settlings += try search.settlings(of: question)
+    }
+    promises = found.filter(\.holds)
+    nearly = found.filter { !$0.holds }.enumerated()
+      .sorted {
+        (-$0.element.points, $0.element.exceptions, $0.offset)
+          < (-$1.element.points, $1.element.exceptions, $1.offset)
+      }
+      .map(\.element)
+    self.settlings = settlings
+  }
+}

@@ -1,0 +1,45 @@
+import Rubrics
+import StrictJSON
+
+extension JSONValue {
+  /// Creates the value that declares a property in a `rubric.json`.
+  init(_ property: Property) {
+    var members: [String: JSONValue] = [
+      "id": .string(property.id), "states": .string(property.states),
+    ]
+    switch property.assertion {
+    case .monotone(let question, let order, let option):
+      members["monotone"] = [
+        "question": .string(question), "order": JSONValue(strings: order),
+        "neverDrops": .string(option),
+      ]
+    case .never(let condition, let option):
+      members["never"] = ["when": JSONValue(condition), "adopts": .string(option)]
+    case .always(let condition, let option):
+      members["always"] = ["when": JSONValue(condition), "adopts": .string(option)]
+    case .independent(let questions):
+      members["independent"] = JSONValue(strings: questions)
+    }
+    self = .object(members)
+  }
+
+  /// Creates the value that stands for a condition in a `rubric.json`.
+  init(_ condition: Condition) {
+    func choices(_ ids: [String]) -> JSONValue {
+      ids.count == 1 ? .string(ids[0]) : JSONValue(strings: ids)
+    }
+    switch condition {
+    case .all(let parts):
+      var members: [String: JSONValue] = [:]
+      for case .object(let part) in parts.map({ JSONValue($0) }) {
+        members.merge(part) { first, _ in first }
+      }
+      self = .object(members)
+    case .any(let parts): self = .array(parts.map { JSONValue($0) })
+    case .not(let part): self = ["not": JSONValue(part)]
+    case .answer(let question, let ids): self = .object([question: choices(ids)])
+    case .outcome(let ids): self = ["outcome": choices(ids)]
+    case .plan(let ids): self = ["plan": choices(ids)]
+    }
+  }
+}
