@@ -10,9 +10,10 @@ let package = Package(
   products: [.executable(name: "crossroads", targets: ["crossroads"])],
   targets: [
     .target(name: "Platform"),
-    .target(name: "Layouts"),
+    .target(name: "Paths"),
+    .target(name: "Layouts", dependencies: ["Paths"]),
     .target(name: "Diagnostics", dependencies: ["Layouts"]),
-    .target(name: "StrictJSON", dependencies: ["Diagnostics", "Layouts"]),
+    .target(name: "StrictJSON", dependencies: ["Paths", "Diagnostics", "Layouts"]),
     .target(name: "EmbeddedRubrics"),
     .target(name: "EmbeddedSchemas"),
     .target(name: "EmbeddedAssets", exclude: ["report.css", "report.js"]),
@@ -26,12 +27,12 @@ let package = Package(
     .target(
       name: "DesignDocuments",
       dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces"]),
-    .target(name: "DocumentFiles", dependencies: ["Platform", "Diagnostics"]),
+    .target(name: "DocumentFiles", dependencies: ["Platform", "Paths", "Diagnostics"]),
     .target(
       name: "Reports",
       dependencies: [
-        "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Costs",
-        "DesignDocuments", "Measurements", "EmbeddedAssets",
+        "Paths", "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces",
+        "Costs", "DesignDocuments", "Measurements", "EmbeddedAssets",
       ]),
     .target(
       name: "Questionnaires",
@@ -40,7 +41,7 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Platform", "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces",
+        "Platform", "Paths", "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces",
         "Costs", "DesignDocuments", "DocumentFiles", "Measurements", "Reports", "Arguments",
         "Batches", "Questionnaires", "EmbeddedSchemas",
       ]),
@@ -49,7 +50,7 @@ let package = Package(
       dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces"]),
     .executableTarget(
       name: "crossroads",
-      dependencies: ["Platform", "Diagnostics", "Layouts", "Questionnaires", "Commands"]),
+      dependencies: ["Platform", "Paths", "Diagnostics", "Layouts", "Questionnaires", "Commands"]),
     .executableTarget(
       name: "crossroads-benchmark",
       dependencies: ["Platform", "Diagnostics", "Rubrics", "AnswerSpaces", "DesignDocuments"]),
@@ -57,8 +58,9 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Layouts", "Rubrics", "Commands"],
       path: "Tests/TestSupport"),
+    .testTarget(name: "PathsTests", dependencies: ["Paths"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-    .testTarget(name: "LayoutsTests", dependencies: ["Layouts"]),
+    .testTarget(name: "LayoutsTests", dependencies: ["Paths", "Layouts"]),
     .testTarget(name: "StrictJSONTests", dependencies: ["Diagnostics", "StrictJSON"]),
     .testTarget(
       name: "RubricsTests", dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "TestSupport"]),
@@ -92,7 +94,7 @@ let package = Package(
       exclude: ["Golden"]
     ),
     .testTarget(
-      name: "DocumentFilesTests", dependencies: ["Diagnostics", "DocumentFiles", "TestSupport"]),
+      name: "DocumentFilesTests", dependencies: ["Paths", "Diagnostics", "DocumentFiles", "TestSupport"]),
     .testTarget(
       name: "ArgumentsTests", dependencies: ["Diagnostics", "Layouts", "Arguments"]),
     .testTarget(

@@ -1,3 +1,4 @@
+import DocumentFiles
 import Layouts
 import Reports
 
@@ -16,6 +17,9 @@ package struct RunContext {
     self.environment = environment
     self.library = RubricLibrary(in: environment)
   }
+
+  /// The folder that relative paths start from.
+  var directory: WorkingDirectory { environment.directory }
 
   /// How text on standard output looks: this is the one place that decides it.
   ///

@@ -1,43 +1,42 @@
 package import Diagnostics
+package import Paths
 import Platform
 
 /// Finds the documents that paths, folders and patterns name.
 ///
-/// Folders are walked without following links to folders, so no loop is ever entered. Hidden
-/// folders and what `.gitignore` files ignore are left out; a file that is named itself is not.
+/// Folders are walked without following links to folders, so no loop is ever entered, nor links that
+/// lead out of the repository. Hidden folders and what `.gitignore` files ignore are left out; a file
+/// that is named itself is not.
 package struct DocumentSearch {
-  /// The extensions of Markdown files.
-  package static let extensions = [".md", ".markdown"]
-
   /// The folder that relative paths start from.
   package let directory: WorkingDirectory
   /// What was left out by exclusion, in no order.
-  package private(set) var excluded: Set<String> = []
+  package private(set) var excluded: Set<FilePath> = []
   /// What could not be read or found.
   package private(set) var problems: [Problem] = []
 
   private let exclusions: [IgnoreRules]
-  private let readText: (String) -> String?
-  private var found: [String: DocumentFile] = [:]
+  private let read: (FilePath) -> [UInt8]?
+  private var found: [FilePath: DocumentFile] = [:]
 
   /// Prepares a search.
   ///
   /// - Parameters:
   ///   - directory: The folder that relative paths start from.
   ///   - exclusions: What is left out even when it is named itself.
-  ///   - readText: Returns the text of a small file, or nothing when it has none.
+  ///   - read: Returns the bytes of a small file, or nothing when it has none.
   package init(
     in directory: WorkingDirectory, excluding exclusions: [IgnoreRules] = [],
-    readText: @escaping (String) -> String?
+    read: @escaping (FilePath) -> [UInt8]?
   ) {
     self.directory = directory
     self.exclusions = exclusions
-    self.readText = readText
+    self.read = read
   }
 
-  /// The documents found, sorted by name.
+  /// The documents found, sorted by what they are called.
   package var documents: [DocumentFile] {
-    found.values.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    found.values.sorted { FilePath($0.name) < FilePath($1.name) }
   }
 
   /// Adds what a path, a folder or a pattern names.
@@ -45,37 +44,50 @@ package struct DocumentSearch {
   /// - Parameters:
   ///   - operand: The path, folder or pattern.
   ///   - base: The folder it counts from.
+  ///   - tree: What it may not lead out of, where somebody else than the user named it.
   /// - Returns: Whether it named anything, excluded or not.
   @discardableResult
-  package mutating func add(_ operand: String, from base: WorkingDirectory) -> Bool {
+  package mutating func add(
+    _ operand: String, from base: WorkingDirectory, within tree: FileTree? = nil
+  ) -> Bool {
     guard !operand.isEmpty else { return false }
-    let path = base.absolute(operand)
+    let path = base.absolute(FilePath(operand))
     let kind = FileKind(at: path)
-    switch kind {
-    case .file, .other:
-      take(path, isExplicit: true)
+    if case .unreachable(let number) = kind {
+      if Self.mayBePattern(number), Glob.isPattern(operand) {
+        return expand(operand, from: base, within: tree)
+      }
+      report(path, number)
       return true
+    }
+    if let tree, !tree.holds(path) {
+      reportLeavingTree(path)
+      return true
+    }
+    switch kind {
     case .folder, .linkToFolder:
       let before = (found.count, excluded.count, problems.count)
-      walk(path, glob: nil)
-      return before != (found.count, excluded.count, problems.count) || !isEmpty(below: path)
-    case .unreachable(let number):
-      if number == ENOENT, Glob.isPattern(operand) { return expand(operand, from: base) }
-      report(path, number)
+      walk(path, within: tree) { Self.isMarkdown($0) }
+      return before != (found.count, excluded.count, problems.count)
+        || found.keys.contains { path.holds($0) }
+    default:
+      take(path, isExplicit: true)
       return true
     }
   }
 
-  private func isEmpty(below path: String) -> Bool {
-    let prefix = path == "/" ? "/" : path + "/"
-    return !found.keys.contains { $0.hasPrefix(prefix) }
+  /// Returns whether a path for which the system has this error number may be a pattern.
+  private static func mayBePattern(_ number: Int32) -> Bool {
+    [ENOENT, ENOTDIR, ENAMETOOLONG].contains(number)
   }
 
-  private mutating func expand(_ pattern: String, from base: WorkingDirectory) -> Bool {
-    guard let patterns = BraceExpansion.patterns(of: base.absolute(pattern)) else {
+  private mutating func expand(
+    _ pattern: String, from base: WorkingDirectory, within tree: FileTree?
+  ) -> Bool {
+    guard let patterns = BraceExpansion.patterns(of: pattern) else {
       problems.append(
         Problem(
-          "'\(pattern)' stands for more than \(BraceExpansion.limit) patterns",
+          "\(pattern.quoted) stands for more than \(BraceExpansion.limit) patterns",
           remedy: "name a folder instead"))
       return true
     }
@@ -83,9 +95,21 @@ package struct DocumentSearch {
     for pattern in patterns {
       let glob = Glob(pattern)
       guard !glob.isEmpty else { continue }
-      let folder = "/" + glob.folder
+      // The folder the pattern counts from is no part of it, whatever signs its name holds.
+      let start = FilePath(pattern).isAbsolute ? FilePath("/") : base.path
+      let folder = start.appending(glob.folder)
       switch FileKind(at: folder) {
-      case .folder, .linkToFolder: hasMatch = walk(folder, glob: glob) || hasMatch
+      case .folder, .linkToFolder:
+        if let tree, !tree.holds(folder) {
+          reportLeavingTree(folder)
+          hasMatch = true
+          continue
+        }
+        let isMatch = walk(folder, within: tree) { path in
+          guard let way = start.way(to: path), glob.matches(way) else { return false }
+          return glob.namesExtension || Self.isMarkdown(path)
+        }
+        hasMatch = isMatch || hasMatch
       default: break
       }
     }
@@ -94,23 +118,28 @@ package struct DocumentSearch {
 
   /// Walks a folder with the ignore files of the folders above it in force, as far as its repository reaches.
   @discardableResult
-  private mutating func walk(_ folder: String, glob: Glob?) -> Bool {
+  private mutating func walk(
+    _ folder: FilePath, within tree: FileTree?, taking takes: (FilePath) -> Bool
+  ) -> Bool {
+    let tree = tree ?? FileTree(around: folder, or: directory.path)
     var rules: [IgnoreRules] = []
-    let above = WorkingDirectory.folders(above: folder)
-    if let root = above.firstIndex(where: { FileKind(at: $0 + "/.git").isThere }) {
-      if let text = readText(above[root] + "/.git/info/exclude") {
-        rules.append(IgnoreRules(text, in: above[root]))
+    let above = FileTree.folders(above: folder)
+    if tree.isRepository, let top = above.last {
+      if let bytes = read(top.appending(".git/info/exclude")) {
+        rules.append(IgnoreRules(bytes, in: top))
       }
-      for folder in above[...root].dropFirst().reversed() { rules += ignoreFile(in: folder) }
+      for folder in above.dropFirst().reversed() { rules += ignoreFile(in: folder) }
     }
-    return walk(folder, rules: rules, glob: glob)
+    return walk(folder, rules: rules, tree: tree, taking: takes)
   }
 
-  private func ignoreFile(in folder: String) -> [IgnoreRules] {
-    readText(folder + "/.gitignore").map { [IgnoreRules($0, in: folder)] } ?? []
+  private func ignoreFile(in folder: FilePath) -> [IgnoreRules] {
+    read(folder.appending(".gitignore")).map { [IgnoreRules($0, in: folder)] } ?? []
   }
 
-  private mutating func walk(_ folder: String, rules: [IgnoreRules], glob: Glob?) -> Bool {
+  private mutating func walk(
+    _ folder: FilePath, rules: [IgnoreRules], tree: FileTree, taking takes: (FilePath) -> Bool
+  ) -> Bool {
     let listing: FolderListing
     do {
       listing = try FolderListing(of: folder)
@@ -120,44 +149,45 @@ package struct DocumentSearch {
     }
     var hasMatch = false
     let rules = listing.names.contains(".gitignore") ? rules + ignoreFile(in: folder) : rules
-    for name in listing.unreadable where Self.isMarkdown(name) {
-      problems.append(
-        Problem(
-          "the name of '\(directory.name(of: folder))/\(name)' is not UTF-8", remedy: "rename it"))
-    }
     for name in listing.names {
-      let path = (folder == "/" ? "" : folder) + "/" + name
-      let isCandidate = glob.map { $0.takes(path) } ?? Self.isMarkdown(name)
+      let path = folder.appending(name)
+      let isCandidate = takes(path)
       // Most entries are neither folders nor documents, but only the system knows which.
-      switch FileKind(at: path) {
+      let kind = FileKind(at: path)
+      switch kind {
       case .folder:
-        guard !name.hasPrefix("."), !rules.ignores(path, isFolder: true) else { continue }
-        if exclusions.ignores(path, isFolder: true) { continue }
-        hasMatch = walk(path, rules: rules, glob: glob) || hasMatch
-      case .file where isCandidate && !rules.ignores(path, isFolder: false):
+        guard name.bytes.first != UInt8(ascii: "."), !rules.ignores(path, isFolder: true),
+          !exclusions.ignores(path, isFolder: true)
+        else { continue }
+        hasMatch = walk(path, rules: rules, tree: tree, taking: takes) || hasMatch
+      case .file, .linkToFile, .unreachable:
+        guard isCandidate, !rules.ignores(path, isFolder: false) else { continue }
         hasMatch = true
-        take(path, isExplicit: false)
-      case .unreachable(let number)
-      where isCandidate && !rules.ignores(path, isFolder: false):
-        hasMatch = true
-        if exclusions.ignores(path, isFolder: false) {
-          excluded.insert(path)
-        } else {
-          report(path, number)
-        }
-      default: continue
+        consider(path, kind, in: tree)
+      case .linkToFolder, .other: continue
       }
     }
     return hasMatch
   }
 
-  private mutating func take(_ path: String, isExplicit: Bool) {
+  /// Takes a document that a walk came by, unless it cannot be read or is not the tree's.
+  private mutating func consider(_ path: FilePath, _ kind: FileKind, in tree: FileTree) {
+    if exclusions.ignores(path, isFolder: false) {
+      excluded.insert(path)
+    } else if case .unreachable(let number) = kind {
+      report(path, number)
+    } else if kind == .linkToFile, !tree.holds(path) {
+      reportLeavingTree(path)
+    } else {
+      take(path, isExplicit: false)
+    }
+  }
+
+  private mutating func take(_ path: FilePath, isExplicit: Bool) {
     let isExcluded =
       exclusions.ignores(path, isFolder: false)
       || (isExplicit
-        && WorkingDirectory.folders(above: path).dropFirst().contains {
-          exclusions.ignores($0, isFolder: true)
-        })
+        && path.folders.dropFirst().contains { exclusions.ignores($0, isFolder: true) })
     if isExcluded {
       excluded.insert(path)
     } else {
@@ -165,7 +195,7 @@ package struct DocumentSearch {
     }
   }
 
-  private mutating func report(_ path: String, _ number: Int32) {
+  private mutating func report(_ path: FilePath, _ number: Int32) {
     let reason = number == ENOENT ? "no such file" : String(cString: strerror(number))
     problems.append(
       Problem(
@@ -173,24 +203,26 @@ package struct DocumentSearch {
       ))
   }
 
-  private static func isMarkdown(_ name: String) -> Bool {
-    let name = name.lowercased()
-    return extensions.contains { name.hasSuffix($0) && name.utf8.count > $0.utf8.count }
+  private mutating func reportLeavingTree(_ path: FilePath) {
+    problems.append(.leavingTree("'\(directory.name(of: path))'"))
+  }
+
+  /// Returns whether a file is called as Markdown files are, upper and lower case alike.
+  private static func isMarkdown(_ path: FilePath) -> Bool {
+    let name = path.name.bytes.map { byte in
+      (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+    }
+    return [".md", ".markdown"].contains { ending in
+      name.count > ending.utf8.count && name.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
   }
 }
 
-extension FileKind {
-  /// Whether anything stands there.
-  fileprivate var isThere: Bool {
-    if case .unreachable = self { false } else { true }
-  }
-}
-
-extension Glob {
-  /// Returns whether the pattern takes a file: one with the extension it names, or Markdown.
-  fileprivate func takes(_ path: String) -> Bool {
-    matches(path)
-      && (namesExtension
-        || DocumentSearch.extensions.contains { path.lowercased().hasSuffix($0) })
+extension Problem {
+  /// The problem of a path that leads out of the files it came with.
+  package static func leavingTree(_ what: String) -> Problem {
+    Problem(
+      "\(what) leads out of the repository",
+      remedy: "keep what belongs to the repository in it, and not behind a link")
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+package import Paths
 import Platform
 
 /// What stands in a folder, sorted by name.
@@ -9,28 +10,21 @@ package struct FolderListing {
     package let number: Int32
   }
 
-  /// The names that are text.
-  package private(set) var names: [String] = []
-  /// The names that are not UTF-8, as far as they can be shown.
-  package private(set) var unreadable: [String] = []
+  /// The names.
+  package private(set) var names: [FilePath] = []
 
   /// Lists a folder.
   ///
   /// - Throws: A `Failure` when it cannot be read.
-  package init(of path: String) throws(Failure) {
-    guard let stream = opendir(path) else { throw Failure(number: errno) }
+  package init(of path: FilePath) throws(Failure) {
+    guard let stream = path.withSystemPath({ opendir($0) }) else { throw Failure(number: errno) }
     defer { closedir(stream) }
     while let entry = readdir(stream) {
-      withUnsafeBytes(of: &entry.pointee.d_name) { raw in
-        let bytes = raw.prefix { $0 != 0 }
-        if let name = String(validating: bytes, as: UTF8.self) {
-          if name != ".", name != ".." { names.append(name) }
-        } else {
-          unreadable.append(String(decoding: bytes, as: UTF8.self))
-        }
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { raw in
+        FilePath(bytes: raw.prefix { $0 != 0 })
       }
+      if name != ".", name != ".." { names.append(name) }
     }
-    names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    unreadable.sort()
+    names.sort()
   }
 }

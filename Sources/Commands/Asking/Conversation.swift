@@ -3,6 +3,7 @@ import Decisions
 import Diagnostics
 import DocumentFiles
 import Layouts
+import Paths
 import Questionnaires
 import Reports
 import Rubrics
@@ -128,17 +129,16 @@ struct Conversation {
     }
     let recommendation = recommendation(for: answers)
     let stem = "decision-\(recommendation.decision.outcome.id)"
-    let directory = WorkingDirectory(context.environment.workingDirectory)
     var name = "\(stem).md"
     var number = 2
-    while InputFile.exists(directory.absolute(name)) {
+    while context.directory.absolute(FilePath(name)).exists {
       name = "\(stem)-\(number).md"
       number += 1
     }
     try OutputFile.write(
       Rendering(version: Program.version).output(
         of: DraftCommand.draft(of: recommendation, today: today), as: .markdown),
-      to: directory.absolute(name),
+      to: context.directory.absolute(FilePath(name)),
       called: name, replacing: false)
     return "Wrote \(name)."
   }
@@ -174,7 +174,7 @@ struct Conversation {
       let rubric = settings.answers.rubric.map { [["--rubric", $0]] } ?? []
       let line = AnswersLine(
         parts: [["crossroads", "ask"]] + rubric
-          + [["--resume"] + (session.isTemporary ? [] : [path])])
+          + [["--resume"] + (session.isTemporary ? [] : [path.text])])
       console.complain(
         "\nKept \(count) in\n  \(path)\nGo on with:\n\n  \(line.text.source)\n")
     } else {

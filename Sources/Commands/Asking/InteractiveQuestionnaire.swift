@@ -1,5 +1,7 @@
 import Diagnostics
+import DocumentFiles
 import Layouts
+import Paths
 import Questionnaires
 import Reports
 import Rubrics
@@ -180,7 +182,7 @@ extension InteractiveQuestionnaire {
   }
 
   private mutating func save(to file: String, replacing: Bool) {
-    if !replacing, InputFile.exists(file) {
+    if !replacing, FilePath(file).exists {
       questionnaire.note(.exists(file))
       return
     }
@@ -189,7 +191,7 @@ extension InteractiveQuestionnaire {
         Output(
           JSONValue(
             AnswersFile(answers: questionnaire.answers, plan: session.plan), for: session.rubric)),
-        to: file)
+        to: FilePath(file), called: file, replacing: replacing)
       questionnaire.note(.saved(file))
     } catch {
       questionnaire.note(.failed("\(error)"))

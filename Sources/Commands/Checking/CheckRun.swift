@@ -2,6 +2,7 @@ import DesignDocuments
 import Diagnostics
 import DocumentFiles
 import Layouts
+import Paths
 import Reports
 import Rubrics
 import StrictJSON
@@ -22,7 +23,7 @@ struct CheckRun {
   init(_ settings: CheckCommand.Settings, in context: RunContext) throws(Problems) {
     self.settings = settings
     self.context = context
-    directory = WorkingDirectory(context.environment.workingDirectory)
+    directory = context.directory
     configuration = try CheckConfiguration.find(settings.configuration, from: directory)
   }
 
@@ -34,8 +35,7 @@ struct CheckRun {
     let baseline = try baseline()
     var checker = try checker()
     var search = DocumentSearch(in: directory, excluding: exclusions) { path in
-      (try? InputFile.read(path, limit: InputFile.largestAnswers))
-        .map { String(decoding: $0.bytes, as: UTF8.self) }
+      (try? InputFile.read(path, limit: InputFile.largestAnswers)).map { Array($0.bytes) }
     }
     let unmatched = try find(with: &search)
     var report = CheckReport(
@@ -43,7 +43,7 @@ struct CheckRun {
       threshold: settings.threshold ?? configuration.threshold ?? .error)
     var readsInput = settings.documents.contains("-")
     for document in search.documents {
-      if readsInput, document.name > inputName {
+      if readsInput, FilePath(inputName) < FilePath(document.name) {
         readsInput = false
         try examineInput(with: &checker, into: &report)
       }
@@ -79,13 +79,12 @@ struct CheckRun {
     guard let today = context.today(settings.today) else {
       throw Problems(Problem("nobody knows what day it is", remedy: "give --today YYYY-MM-DD"))
     }
-    let name =
-      settings.rubric ?? configuration.rubric.map(configuration.rubricName)
-      ?? RubricLibrary.standard
+    let configured = try configuration.rubric.map(configuration.rubricName)
+    let name = settings.rubric ?? configured ?? RubricLibrary.standard
     let rubric = try context.library.module(named: name).rubric
     var others: [Rubric] = []
     for name in configuration.otherRubrics {
-      others.append(try context.library.module(named: configuration.rubricName(name)).rubric)
+      others.append(try context.library.module(named: try configuration.rubricName(name)).rubric)
     }
     let library = RubricsByID(ids: context.library.ids) { [library = context.library] id in
       Result { () throws(Problems) in try library.module(withID: id).rubric }
@@ -99,9 +98,8 @@ struct CheckRun {
 
   private var exclusions: [IgnoreRules] {
     [
-      IgnoreRules(
-        lines: configuration.exclude.map { Substring($0) }, in: configuration.folder.path),
-      IgnoreRules(lines: settings.exclusions.map { Substring($0) }, in: directory.path),
+      IgnoreRules(patterns: configuration.exclude, in: configuration.folder.path),
+      IgnoreRules(patterns: settings.exclusions, in: directory.path),
     ]
   }
 
@@ -117,7 +115,8 @@ struct CheckRun {
             + CheckConfiguration.fileName))
     }
     let base = isNamed ? directory : configuration.folder
-    return operands.filter { $0 != "-" && !search.add($0, from: base) }
+    let tree = isNamed ? nil : configuration.tree
+    return operands.filter { $0 != "-" && !search.add($0, from: base, within: tree) }
   }
 
   private func examineInput(
@@ -164,29 +163,36 @@ struct CheckRun {
     return CheckReport.Document(report: document, entries: entries)
   }
 
-  private var baselinePath: String? {
-    settings.baseline.map(directory.absolute)
-      ?? configuration.baseline.map(configuration.folder.absolute)
+  /// The path of the baseline file, where one is named.
+  private func baselinePath() throws(Problems) -> FilePath? {
+    if let baseline = settings.baseline { return directory.absolute(FilePath(baseline)) }
+    return try configuration.baseline.map { name throws(Problems) in
+      try configuration.path(name, of: "baseline")
+    }
   }
 
   private func baseline() throws(Problems) -> Baseline {
-    guard let path = baselinePath else {
+    guard let path = try baselinePath() else {
       guard !settings.writesBaseline else {
         throw Problems(
           Problem("no baseline file is named", remedy: "add --baseline FILE"))
       }
       return Baseline()
     }
-    if settings.writesBaseline { return Baseline() }
-    return try Baseline(path: path, name: directory.name(of: path))
+    guard settings.writesBaseline else {
+      return try Baseline(path: path, name: directory.name(of: path))
+    }
+    try Baseline.refuseReplacing(path, called: directory.name(of: path))
+    return Baseline()
   }
 
   /// Marks what the baseline knows, or writes it anew.
   ///
   /// - Returns: How many entries of the baseline nothing answers to any more.
   private func take(_ baseline: Baseline, into report: inout CheckReport) throws(Problems) -> Int {
-    if settings.writesBaseline, let path = baselinePath {
-      try OutputFile.write(Baseline.output(of: report), to: path)
+    if settings.writesBaseline, let path = try baselinePath() {
+      try OutputFile.write(
+        Baseline.output(of: report), to: path, called: directory.name(of: path))
     }
     var seen: Set<String> = []
     for document in report.documents.indices {
@@ -205,7 +211,8 @@ struct CheckRun {
       guard let file = request.file else { continue }
       let style = TextStyle(glyphs: settings.output.isASCII ? .ascii : .unicode)
       try OutputFile.write(
-        output(of: report, as: request.format, in: style), to: directory.absolute(file))
+        output(of: report, as: request.format, in: style), to: directory.absolute(FilePath(file)),
+        called: file)
     }
     if let request = requests.first(where: { $0.file == nil }) {
       try settings.output.deliver(

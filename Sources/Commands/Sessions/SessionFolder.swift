@@ -1,5 +1,6 @@
 import Diagnostics
-import Platform
+import DocumentFiles
+import Paths
 import Rubrics
 
 /// The folder of the questionnaires that were begun and not finished.
@@ -7,7 +8,7 @@ struct SessionFolder {
   /// A questionnaire that was begun and not finished.
   struct Session: Equatable {
     /// The path of its file.
-    var path: String
+    var path: FilePath
     /// The day it was begun, as `YYYY-MM-DD`.
     var date: String
     /// The rubric it was begun with, as `id@version`.
@@ -17,45 +18,32 @@ struct SessionFolder {
   }
 
   /// The path of the folder.
-  let path: String
+  let path: FilePath
 
   /// Finds the folder, where the environment has a place for it.
   init?(in environment: Environment) {
     guard let state = environment.stateDirectory else { return nil }
-    path = state + "/sessions"
+    path = state.appending("sessions")
   }
 
   /// Returns the path for a new session with a rubric; the day stands first, so that names sort by age.
-  func newPath(for rubric: Rubric, today: String) -> String {
-    "\(path)/\(today)-\(rubric.id).json"
+  func newPath(for rubric: Rubric, today: String) -> FilePath {
+    path.appending(FilePath("\(today)-\(rubric.id).json"))
   }
 
   /// Returns the sessions with a rubric, the newest first.
   func sessions(with rubric: Rubric) -> [Session] {
-    names.filter { $0.hasSuffix(".json") }.sorted(by: >).compactMap { name in
-      let file = "\(path)/\(name)"
+    names.filter { $0.bytes.suffix(5).elementsEqual(".json".utf8) }.reversed().compactMap { name in
+      let file = path.appending(name)
       guard let text = try? InputFile.read(file, limit: InputFile.largestAnswers),
         let read = try? SavedFile(text).answers(to: rubric, isForgiving: true),
         !read.file.answers.isEmpty
       else { return nil }
       return Session(
-        path: file, date: String(name.prefix(10)), rubric: read.file.rubric ?? rubric.id,
+        path: file, date: String(String.UnicodeScalarView(name.text.unicodeScalars.prefix(10))), rubric: read.file.rubric ?? rubric.id,
         count: read.file.answers.count)
     }
   }
 
-  private var names: [String] {
-    guard let folder = opendir(path) else { return [] }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
-          String(cString: $0)
-        }
-      }
-      names.append(name)
-    }
-    return names
-  }
+  private var names: [FilePath] { (try? FolderListing(of: path))?.names ?? [] }
 }
