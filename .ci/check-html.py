@@ -121,7 +121,8 @@ def check_keyboard(browser, path):
     expect(first == "skip", f"keyboard: the first stop is {first!r}")
     outcomes = browser.execute_async_script(
         "const done = arguments[0], result = document.getElementById('what-if-result');"
-        "const menu = document.querySelector('[data-question=\"0\"]');"
+        # The second question is the test; the first, the symptom, no longer counts beside it.
+        "const menu = document.querySelector('[data-question=\"1\"]');"
         "const seen = [result.dataset.outcome];"
         "menu.value = '0'; menu.dispatchEvent(new Event('change', { bubbles: true }));"
         "seen.push(result.dataset.outcome); document.querySelector('[type=reset]').click();"

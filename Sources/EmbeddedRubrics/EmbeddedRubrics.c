@@ -9,13 +9,13 @@ static const EmbeddedRubric shipped[] = {
 #define DIGEST "b3dc9bacf8a2063e618c00c9315259551925e3decdd54c6aa82481ce55f28fab"
 #include "EmbeddedRow.h"
 #define FOLDER rag-vs-fine-tuning
-#define DIGEST "957e4187e812c89306918f3296c5f528481a32243bede7001282b9814865365c"
+#define DIGEST "c7ca1a7c3735431329edb24bcfaa4c5a0350c44ab29935bbee2340ea02e92656"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
-#define DIGEST "4e911edba793fe33026789182c91945952b8e184a4742defe5da0a05b37bd306"
+#define DIGEST "ab55eab18f45c41046f906c498f78a7e08bfb5822260560520d80aa7d1f18cf8"
 #include "EmbeddedRow.h"
 #define FOLDER tuning-method
-#define DIGEST "c351669c81596aad90089163ba3822362249eb51096ba3815d7c1f369c027417"
+#define DIGEST "41d24c1be841d985cac8043c88fa4c1531e80f8df9a551f03abf17c61f8a173a"
 #include "EmbeddedRow.h"
 };
 

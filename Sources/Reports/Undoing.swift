@@ -11,6 +11,14 @@ package struct Undoing: Sendable, Hashable {
     case contradiction
   }
 
+  /// Answers under which the rubric says that one decision undoes the other.
+  package struct Excuse: Sendable, Hashable {
+    /// What holds.
+    package var condition: Condition
+    /// The rubric whose questions it is about.
+    package var rubric: Rubric
+  }
+
   /// The rubric of the decision that is undone.
   package var origin: Rubric
   /// The outcome that is undone.
@@ -19,12 +27,13 @@ package struct Undoing: Sendable, Hashable {
   package var next: Rubric
   /// The outcome that undoes it.
   package var end: Outcome
-  /// When the rubric says that it must; nothing where it says no such thing.
-  package var unless: Condition?
-  /// Whether the rubric foresees it.
-  package var kind: Kind
+  /// Why the rubric says that it must, in whose questions; nothing where it says no such thing.
+  package var excuse: Excuse?
   /// Whether answers to the next rubric are open that could still change its outcome.
   package var isOpen: Bool
+
+  /// Whether the rubric foresees it.
+  package var kind: Kind { excuse == nil ? .contradiction : .withdrawal }
 
   /// Looks whether a decision undoes the one before it, and creates nothing when the two agree.
   ///
@@ -33,23 +42,30 @@ package struct Undoing: Sendable, Hashable {
   /// - Parameters:
   ///   - end: The outcome of the decision that follows.
   ///   - next: Its rubric.
+  ///   - answersThere: The answers to that rubric.
   ///   - isOpen: Whether open answers could still change it.
   ///   - followOn: What led there.
   ///   - outcome: The outcome that led there.
   ///   - origin: The rubric of that outcome.
-  ///   - answers: The answers to that rubric.
+  ///   - answers: The answers to the rubric of that outcome.
   package init?(
-    by end: Outcome, of next: Rubric, isOpen: Bool, after followOn: FollowOn, of outcome: Outcome,
+    by end: Outcome, of next: Rubric, answers answersThere: Answers, isOpen: Bool,
+    after followOn: FollowOn, of outcome: Outcome,
     in origin: Rubric, answers: Answers
   ) {
     guard followOn.never.contains(end.id) else { return nil }
-    let isForeseen = followOn.unless?.truth(given: answers.bestGuesses) == .holds
+    let excuses = [
+      followOn.unless.map { (Excuse(condition: $0, rubric: origin), answers) },
+      followOn.exceptions(in: next).map { (Excuse(condition: $0, rubric: next), answersThere) },
+    ]
+    excuse =
+      excuses.compactMap(\.self).first { excuse, answers in
+        excuse.condition.truth(given: answers.bestGuesses) == .holds
+      }?.0
     self.origin = origin
     self.outcome = outcome
     self.next = next
     self.end = end
-    self.unless = followOn.unless
     self.isOpen = isOpen
-    self.kind = isForeseen ? .withdrawal : .contradiction
   }
 }

@@ -32,11 +32,15 @@ package struct JSONDocument: Sendable {
   init(parsing bytes: TextBytes, name: String) throws(Problems) {
     source = JSONSource(name: name, bytes: bytes)
     do {
-      (root, duplicates) = try bytes.withUnsafeBufferPointer {
+      let (nodes, duplicates) = try bytes.withUnsafeBufferPointer {
         [source] text throws(JSONSyntaxError) in
         var parser = JSONParser(source, text)
-        return (JSONElement(source: source, node: try parser.parse()), parser.duplicates)
+        try parser.parse()
+        return (parser.nodes, parser.duplicates)
       }
+      let tree = JSONTree(source, nodes)
+      root = JSONElement(tree: tree, index: 0)
+      self.duplicates = duplicates.map { (tree.element(at: $0.first), tree.element(at: $0.second)) }
     } catch {
       throw Problems(error.problem(in: source))
     }

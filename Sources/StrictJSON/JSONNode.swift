@@ -1,54 +1,40 @@
-/// A value in the tree of a text.
+/// A value or a key of a text, as offsets into it.
 ///
-/// It leaves out the text, which all values of a tree share, because most of them are looked at once:
-/// to count one reference more for each of them would take longer than to read them. Only what was
-/// merged from several texts names them value by value.
+/// The nodes of a text lie in one array, each before all that is within it: an array is followed by
+/// its elements, an object by its keys and values in turns. So they are freed at once, and to look
+/// at one of them counts no reference.
 struct JSONNode: Sendable {
-  /// A key and its value.
-  typealias Member = (key: JSONNode, value: JSONNode)
-
-  /// What a value holds.
-  enum Content: Sendable {
-    case null
-    case bool(Bool)
-    /// A number as it is spelled.
-    case number(String)
-    case string(String)
-    case array([JSONNode])
-    case object([Member])
-    case mergedArray([JSONElement])
-    case mergedObject([JSONMember])
-  }
-
-  /// What it holds.
-  let content: Content
-  /// Whether a string may hold anything but printable ASCII.
-  let mayHoldSpecialCharacters: Bool
+  /// What sort of value it is.
+  let kind: JSONElement.Kind
+  /// Whether a string has escapes.
+  var isEscaped = false
+  /// Whether a string as written holds printable ASCII only.
+  var isPlain = true
   /// The offset of its first byte.
   let start: UInt32
+  /// The number of a string's bytes between its quotes, of a number's bytes, of an array's elements or
+  /// of an object's members.
+  var count: UInt32
+  /// The index of the first node behind it and all that is within it.
+  var next: UInt32
 
-  /// Creates a value that begins at an offset.
-  init(_ content: Content, at start: Int, mayHoldSpecialCharacters: Bool = false) {
-    self.content = content
-    self.mayHoldSpecialCharacters = mayHoldSpecialCharacters
+  /// Creates a node that is to stand at an index with nothing within it.
+  init(_ kind: JSONElement.Kind, at start: Int, count: Int = 0, index: Int) {
+    self.kind = kind
     self.start = UInt32(truncatingIfNeeded: start)
+    self.count = UInt32(truncatingIfNeeded: count)
+    next = UInt32(truncatingIfNeeded: index + 1)
   }
 
-  /// Returns whether both are strings with the same bytes, however alike they may look.
-  func isSpelled(like other: JSONNode) -> Bool {
-    guard case .string(let text) = content, case .string(let others) = other.content,
-      text.utf8.count == others.utf8.count
-    else { return false }
-    return text == others && text.utf8.elementsEqual(others.utf8)
+  /// Closes an array or object of so many elements or members.
+  mutating func close(count: Int, next: Int) {
+    self.count = UInt32(truncatingIfNeeded: count)
+    self.next = UInt32(truncatingIfNeeded: next)
   }
 
-  /// Returns whether it is a string, or a key, that spells a word of ASCII.
-  func spells(_ word: String) -> Bool {
-    // Equal strings of equal length may still differ in scalars, but not when one is ASCII.
-    if case .string(let text) = content {
-      text.utf8.count == word.utf8.count && text == word
-    } else {
-      false
-    }
+  /// The offsets of a string's bytes between its quotes, or of a number's bytes.
+  var range: Range<Int> {
+    let start = Int(start) + (kind == .string ? 1 : 0)
+    return start..<start + Int(count)
   }
 }

@@ -26,11 +26,6 @@ extension JSONObjectReader {
     optional(name).flatMap(reading.bool) ?? false
   }
 
-  /// Returns the strings of a required array.
-  package mutating func strings(_ name: String) -> [String] {
-    elements(name).compactMap(reading.string)
-  }
-
   /// Returns the elements of a required array, or none where it is missing or wrong.
   package mutating func elements(_ name: String) -> [JSONElement] {
     required(name).map(reading.elements) ?? []
@@ -53,19 +48,5 @@ extension JSONObjectReader {
     _ name: String, _ read: (inout JSONObjectReader) -> Value
   ) -> Value? {
     optional(name).flatMap { reading.object($0, read) }
-  }
-
-  /// Returns what a closure reads from each object of a required array.
-  package mutating func objects<Value>(
-    _ name: String, _ read: (inout JSONObjectReader) -> Value
-  ) -> [Value] {
-    elements(name).compactMap { reading.object($0, read) }
-  }
-
-  /// Returns what a closure reads from each object of an array that is empty when left out.
-  package mutating func optionalObjects<Value>(
-    _ name: String, _ read: (inout JSONObjectReader) -> Value
-  ) -> [Value] {
-    optionalElements(name).compactMap { reading.object($0, read) }
   }
 }

@@ -8,16 +8,17 @@ package struct JSONObjectReader {
   package let element: JSONElement
   /// The pass the reading belongs to.
   package let reading: JSONReading
-  private let count: Int
+  private let keys: Range<Int>
   private var known: [String] = []
   private var unread: Int
-  private var cursor = 0
+  private var cursor: Int
 
   init(_ element: JSONElement, in reading: JSONReading) {
     self.element = element
     self.reading = reading
-    count = element.memberCount
-    unread = count
+    keys = element.keys
+    unread = Int(element.node.count)
+    cursor = keys.lowerBound
     known.reserveCapacity(16)
   }
 
@@ -25,17 +26,14 @@ package struct JSONObjectReader {
   package mutating func optional(_ name: String) -> JSONElement? {
     known.append(name)
     // Members mostly stand in the order in which they are asked for, so the search goes round.
-    var position = cursor
-    for _ in 0..<count {
-      if position == count { position = 0 }
-      if element.key(at: position, spells: name) {
-        cursor = position + 1
-        unread -= 1
-        return element.member(at: position).value
-      }
-      position += 1
-    }
-    return nil
+    let tree = element.tree
+    guard
+      let key = tree.key(name, in: cursor..<keys.upperBound)
+        ?? tree.key(name, in: keys.lowerBound..<cursor)
+    else { return nil }
+    cursor = tree.key(after: key)
+    unread -= 1
+    return tree.element(at: key + 1)
   }
 
   /// Returns a member's value, and reports when the object has no such member.
@@ -46,7 +44,7 @@ package struct JSONObjectReader {
   }
 
   /// Reports the members nobody asked for.
-  func finish() {
+  package func finish() {
     guard unread > 0 else { return }
     for (key, _) in element.members {
       let text = key.string ?? ""

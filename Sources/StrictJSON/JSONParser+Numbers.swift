@@ -1,6 +1,6 @@
 extension JSONParser {
   /// Reads a number: an optional minus, an integer without leading zeros, a fraction, an exponent.
-  mutating func readNumber() throws(JSONSyntaxError) -> JSONNode {
+  mutating func readNumber() throws(JSONSyntaxError) {
     let start = position
     if text[position] == UInt8(ascii: "-") { position += 1 }
     let isZero = position < text.count && text[position] == UInt8(ascii: "0")
@@ -22,8 +22,7 @@ extension JSONParser {
       }
       try readDigits()
     }
-    let spelling = String(decoding: text[start..<position], as: UTF8.self)
-    return JSONNode(.number(spelling), at: start)
+    append(.number, at: start, count: position - start)
   }
 
   private mutating func readDigits() throws(JSONSyntaxError) {

@@ -1,9 +1,8 @@
 extension JSONParser {
   /// Reads a string with its quotes, and checks its UTF-8, escapes and surrogates.
-  mutating func readString() throws(JSONSyntaxError) -> JSONNode {
+  mutating func readString() throws(JSONSyntaxError) {
     let start = position + 1
-    var hasEscapes = false
-    var isPlain = true
+    var (isEscaped, isPlain) = (false, true)
     position = start
     while true {
       position = endOfPlainText(from: position)
@@ -12,15 +11,13 @@ extension JSONParser {
       }
       switch text[position] {
       case UInt8(ascii: "\""):
-        let inside = start..<position
+        var node = JSONNode(.string, at: start - 1, count: position - start, index: nodes.count)
+        (node.isEscaped, node.isPlain) = (isEscaped, isPlain && !isEscaped)
+        nodes.append(node)
         position += 1
-        return JSONNode(
-          .string(
-            hasEscapes
-              ? source.string(in: inside) : String(decoding: text[inside], as: UTF8.self)),
-          at: start - 1, mayHoldSpecialCharacters: hasEscapes || !isPlain)
+        return
       case UInt8(ascii: "\\"):
-        hasEscapes = true
+        isEscaped = true
         try readEscape()
       case 0..<0x20:
         throw JSONSyntaxError(

@@ -1,4 +1,4 @@
-/// Builds the tree of a JSON text (RFC 8259) in one pass.
+/// Lists the nodes of a JSON text (RFC 8259) in one pass.
 struct JSONParser {
   /// How deep arrays and objects may nest.
   static let depthLimit = 64
@@ -9,8 +9,10 @@ struct JSONParser {
   let source: JSONSource
   /// Its bytes, which must outlast the parser.
   let text: UnsafeBufferPointer<UInt8>
-  /// The keys that repeat an earlier one, in the order in which their objects end.
-  var duplicates: [(first: JSONElement, second: JSONElement)] = []
+  /// The nodes so far.
+  var nodes: [JSONNode] = []
+  /// The indices of keys that repeat an earlier one, in the order in which their objects end.
+  var duplicates: [(first: Int, second: Int)] = []
   /// The offset of the next byte.
   var position = 0
   private var depth = 0
@@ -19,10 +21,11 @@ struct JSONParser {
   init(_ source: JSONSource, _ text: UnsafeBufferPointer<UInt8>) {
     self.source = source
     self.text = text
+    nodes.reserveCapacity(text.count / 24)
   }
 
-  /// Returns the value that the whole text holds.
-  mutating func parse() throws(JSONSyntaxError) -> JSONNode {
+  /// Reads the whole text.
+  mutating func parse() throws(JSONSyntaxError) {
     guard text.count <= Self.sizeLimit else {
       throw JSONSyntaxError("the text has more than 64 MiB", at: 0)
     }
@@ -37,76 +40,81 @@ struct JSONParser {
     guard position < text.count else {
       throw JSONSyntaxError("the text is empty", at: position, remedy: "write a JSON value")
     }
-    let root = try readValue(expecting: "a value")
+    try readValue(expecting: "a value")
     skipSpace()
     if position < text.count {
       throw JSONSyntaxError(expected: "the end of the text", at: position)
     }
-    return root
   }
 
-  private mutating func readValue(
-    expecting expected: String
-  ) throws(JSONSyntaxError) -> JSONNode {
+  private mutating func readValue(expecting expected: String) throws(JSONSyntaxError) {
     guard position < text.count else { throw JSONSyntaxError(expected: expected, at: position) }
     switch text[position] {
-    case UInt8(ascii: "\""): return try readString()
-    case UInt8(ascii: "{"): return try readObject()
-    case UInt8(ascii: "["): return try readArray()
-    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return try readNumber()
-    case UInt8(ascii: "t"): return try readWord("true", .bool(true), expecting: expected)
-    case UInt8(ascii: "f"): return try readWord("false", .bool(false), expecting: expected)
-    case UInt8(ascii: "n"): return try readWord("null", .null, expecting: expected)
+    case UInt8(ascii: "\""): try readString()
+    case UInt8(ascii: "{"): try readObject()
+    case UInt8(ascii: "["): try readArray()
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try readNumber()
+    case UInt8(ascii: "t"): try readWord("true", .bool, expecting: expected)
+    case UInt8(ascii: "f"): try readWord("false", .bool, expecting: expected)
+    case UInt8(ascii: "n"): try readWord("null", .null, expecting: expected)
     default: throw JSONSyntaxError(expected: expected, at: position)
     }
   }
 
   private mutating func readWord(
-    _ word: String, _ content: JSONNode.Content, expecting expected: String
-  ) throws(JSONSyntaxError) -> JSONNode {
+    _ word: String, _ kind: JSONElement.Kind, expecting expected: String
+  ) throws(JSONSyntaxError) {
     guard text[position...].starts(with: word.utf8) else {
       throw JSONSyntaxError(expected: expected, at: position)
     }
-    defer { position += word.utf8.count }
-    return JSONNode(content, at: position)
+    append(kind, at: position)
+    position += word.utf8.count
   }
 
-  private mutating func readArray() throws(JSONSyntaxError) -> JSONNode {
-    let start = position
-    var elements: [JSONNode] = []
+  private mutating func readArray() throws(JSONSyntaxError) {
+    let array = append(.array, at: position)
+    var count = 0
     try enter()
-    while try !isAtEnd(closing: UInt8(ascii: "]"), isFirst: elements.isEmpty) {
-      elements.append(try readValue(expecting: elements.isEmpty ? "a value or ']'" : "a value"))
+    while try !isAtEnd(closing: UInt8(ascii: "]"), isFirst: count == 0) {
+      try readValue(expecting: count == 0 ? "a value or ']'" : "a value")
+      count += 1
     }
-    return JSONNode(.array(elements), at: start)
+    nodes[array].close(count: count, next: nodes.count)
   }
 
-  private mutating func readObject() throws(JSONSyntaxError) -> JSONNode {
-    let start = position
-    var members: [JSONNode.Member] = []
-    members.reserveCapacity(6)
+  private mutating func readObject() throws(JSONSyntaxError) {
+    let object = append(.object, at: position)
+    var count = 0
     try enter()
-    while try !isAtEnd(closing: UInt8(ascii: "}"), isFirst: members.isEmpty) {
-      members.append(try readMember(isFirst: members.isEmpty))
+    while try !isAtEnd(closing: UInt8(ascii: "}"), isFirst: count == 0) {
+      try readMember(isFirst: count == 0)
+      count += 1
     }
-    findDuplicates(among: members)
-    return JSONNode(.object(members), at: start)
+    nodes[object].close(count: count, next: nodes.count)
+    findDuplicates(in: object)
   }
 
-  private mutating func readMember(isFirst: Bool) throws(JSONSyntaxError) -> JSONNode.Member {
+  private mutating func readMember(isFirst: Bool) throws(JSONSyntaxError) {
     guard position < text.count, text[position] == UInt8(ascii: "\"") else {
       throw JSONSyntaxError(
         expected: isFirst ? "a key in double quotes or '}'" : "a key in double quotes",
         at: position)
     }
-    let key = try readString()
+    try readString()
     skipSpace()
     guard position < text.count, text[position] == UInt8(ascii: ":") else {
       throw JSONSyntaxError(expected: "':' after a key", at: position)
     }
     position += 1
     skipSpace()
-    return (key, try readValue(expecting: "a value"))
+    try readValue(expecting: "a value")
+  }
+
+  /// Appends a node with nothing within it, and returns its index.
+  @discardableResult
+  mutating func append(_ kind: JSONElement.Kind, at start: Int, count: Int = 0) -> Int {
+    nodes.append(JSONNode(kind, at: start, count: count, index: nodes.count))
+    return nodes.count - 1
   }
 
   /// Passes an opening bracket.
@@ -155,34 +163,41 @@ struct JSONParser {
     }
   }
 
-  private func element(_ key: JSONNode) -> JSONElement { JSONElement(source: source, node: key) }
-
-  /// Finds the keys that repeat an earlier one.
+  /// Finds the keys of an object that repeat an earlier one.
   ///
-  /// Objects are small as a rule, so keys are compared pair by pair; large ones are hashed.
-  private mutating func findDuplicates(among members: [JSONNode.Member]) {
-    guard members.count > 24 else {
-      for later in members.indices.dropFirst() {
-        let key = members[later].key
-        let first = members[..<later].first {
-          $0.key.isSpelled(like: key)
-        }
-        guard let first else { continue }
-        duplicates.append((element(first.key), element(key)))
+  /// Objects are small as a rule, so keys are compared pair by pair; those of large ones are hashed.
+  private mutating func findDuplicates(in object: Int) {
+    let isLarge = nodes[object].count > 24
+    var seen: [[UInt8]: Int] = [:]
+    var key = object + 1
+    while key < nodes.count {
+      let first = isLarge ? seen[name(of: key)] : firstKey(like: key, from: object + 1)
+      if let first {
+        duplicates.append((first, key))
+      } else if isLarge {
+        seen[name(of: key)] = key
       }
-      return
-    }
-    var seen: [[UInt8]: JSONNode] = [:]
-    for (key, _) in members {
-      guard case .string(let text) = key.content else { continue }
-      let name = Array(text.utf8)
-      if let first = seen[name] {
-        duplicates.append((element(first), element(key)))
-      } else {
-        seen[name] = key
-      }
+      key = Int(nodes[key + 1].next)
     }
   }
+
+  /// Returns the first key before another that names the same.
+  private func firstKey(like other: Int, from start: Int) -> Int? {
+    var key = start
+    while key < other {
+      let (node, later) = (nodes[key], nodes[other])
+      let isSame =
+        node.isEscaped || later.isEscaped
+        ? name(of: key) == name(of: other)
+        : node.count == later.count && text[node.range].elementsEqual(text[later.range])
+      if isSame { return key }
+      key = Int(nodes[key + 1].next)
+    }
+    return nil
+  }
+
+  /// Returns the bytes of the name that a key spells, since names that look alike may differ.
+  private func name(of key: Int) -> [UInt8] { Array(source.string(of: nodes[key]).utf8) }
 }
 
 extension UnsafeBufferPointer<UInt8> {

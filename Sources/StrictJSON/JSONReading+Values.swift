@@ -34,15 +34,18 @@ extension JSONReading {
     return element.members
   }
 
+  /// Begins to read an object, and reports any other value.
+  package func object(_ element: JSONElement) -> JSONObjectReader? {
+    if element.kind == .object { return JSONObjectReader(element, in: self) }
+    report("expected an object, saw \(element.sight)", at: element)
+    return nil
+  }
+
   /// Returns what a closure reads from an object, and reports members it did not ask for.
   package func object<Value>(
     _ element: JSONElement, _ read: (inout JSONObjectReader) -> Value
   ) -> Value? {
-    guard element.kind == .object else {
-      report("expected an object, saw \(element.sight)", at: element)
-      return nil
-    }
-    var reader = JSONObjectReader(element, in: self)
+    guard var reader = object(element) else { return nil }
     let value = read(&reader)
     reader.finish()
     return value

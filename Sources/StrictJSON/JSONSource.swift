@@ -10,6 +10,17 @@ package final class JSONSource: Sendable {
     self.bytes = bytes
   }
 
+  /// Returns what a string stands for, or a number as it is spelled.
+  func string(of node: JSONNode) -> String {
+    if node.isEscaped { return string(in: node.range) }
+    return bytes.withUnsafeBufferPointer { String(decoding: $0[node.range], as: UTF8.self) }
+  }
+
+  /// Returns whether a stretch as long as a word holds its bytes.
+  func holds(_ word: String, in range: Range<Int>) -> Bool {
+    bytes.withUnsafeBufferPointer { $0[range].elementsEqual(word.utf8) }
+  }
+
   /// Returns what the inside of a well-formed string stands for.
   func string(in range: Range<Int>) -> String {
     var string = ""

@@ -91,6 +91,10 @@ import Testing
       rubric: "next", carries: [.init("load")], never: ["left"],
       unless: .answer(question: "load", choices: ["vast"]))
     #expect(Self.verdict(next) == .proved)
+    let there = FollowOn(
+      rubric: "next", carries: [.init("load")], never: ["dug"],
+      unlessThere: [.init("load", ["heavy"])])
+    #expect(Self.verdict(there) == .proved)
   }
 
   @Test func `what follows from the outcome itself counts`() {

@@ -18,25 +18,25 @@ import Testing
       testDescription: "missing facts that change every week need retrieval",
       answers:
         "--gap knowledge --volatility weekly --citations required --latency relaxed --corpus thousands --examples none",
-      outcome: "rag", headline: "Build retrieval over your documents"),
+      outcome: "rag", headline: "Fetch the facts when a question is asked"),
     Sample(
       testDescription: "both gaps shown need both",
       answers:
         "--gap both --volatility weekly --citations required --latency relaxed --corpus thousands --examples hundreds --prompting plateaued",
-      outcome: "combined", headline: "Retrieve the facts, then tune the behaviour"),
+      outcome: "combined", headline: "Bring the facts first, then tune what is still wrong"),
     Sample(
       testDescription: "behaviour that prompts no longer improve needs tuning",
       answers:
         "--gap behaviour --volatility static --citations none --examples thousands --prompting plateaued",
-      outcome: "fine-tuning", headline: "Train the behaviour into the model",
+      outcome: "fine-tuning", headline: "Train the behaviour into a small model",
       status: .undecided),
     Sample(
       testDescription: "behaviour without a prompt that was really tried needs a prompt",
       answers: "--gap behaviour --prompting untried",
-      outcome: "prompt-first", headline: "Settle what correct means", status: .undecided),
+      outcome: "prompt-first", headline: "Take the prompt further first", status: .undecided),
     Sample(
       testDescription: "no answers are prompt first, undecided",
-      answers: "", outcome: "prompt-first", headline: "Settle what correct means",
+      answers: "", outcome: "prompt-first", headline: "Take the prompt further first",
       status: .undecided),
   ]
 
@@ -62,7 +62,7 @@ import Testing
 
   @Test func `answers come from standard input`() {
     let run = Run("advise --answers -", input: #"{"gap": "knowledge"}"#)
-    #expect(run.output.contains("Build retrieval"))
+    #expect(run.output.contains("Fetch the facts"))
   }
 
   @Test func `every problem of a command line is named at once, with what was meant`() {
@@ -134,7 +134,7 @@ import Testing
     let run = Run("advise --gap both --citations required --format html")
     #expect(run.output.hasPrefix("<!DOCTYPE html>"))
     #expect(run.output.contains("default-src &#39;none&#39;"))
-    #expect(run.output.contains("Retrieve the facts, then tune the behaviour"))
+    #expect(run.output.contains("Bring the facts first, then tune what is still wrong"))
     #expect(!run.output.contains("src=\"http"))
   }
 

@@ -141,7 +141,7 @@ import Testing
     let directory = try TemporaryDirectory()
     let answers =
       "--gap knowledge --volatility weekly --citations required --latency relaxed"
-      + " --corpus thousands --examples none --query-kind mixed --hops single"
+      + " --corpus thousands --examples none --fact-source documents --query-kind mixed --hops single"
       + " --structure sections --retrieval promising --stakes low --answer-form free-text"
       + " --checkable hardly --users staff --reversibility undoable"
     let draft = Run("draft \(answers) --follow --output decision.md", in: directory.path)

@@ -34,7 +34,7 @@ import Testing
     #expect(run.talk.isEmpty)
     #expect(run.output.contains("RAG for ann; Fine-tuning for bob."))
     let alone = try #require(run.output.firstRange(of: "Each of these alone changes an outcome"))
-    let gap = try #require(run.output.firstRange(of: "\n  Gap "))
+    let gap = try #require(run.output.firstRange(of: "\n  Perfect-prompt test "))
     let together = try #require(run.output.firstRange(of: "only together with others"))
     let never = try #require(run.output.firstRange(of: "however they are combined"))
     #expect(alone.lowerBound < gap.lowerBound && gap.lowerBound < together.lowerBound)

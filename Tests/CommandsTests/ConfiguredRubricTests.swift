@@ -41,9 +41,9 @@ import Testing
   @Test func `gives way to an option, and says nothing where there is none`() throws {
     try configure(#"{"rubric": "./ours"}"#)
     let named = run("advise --rubric rag-vs-fine-tuning --gap knowledge --brief")
-    #expect(named.output.contains("Build retrieval"))
+    #expect(named.output.contains("Fetch the facts"))
     try configure(#"{"failOn": "warning"}"#)
-    #expect(run("advise --gap knowledge --brief").output.contains("Build retrieval"))
+    #expect(run("advise --gap knowledge --brief").output.contains("Fetch the facts"))
     try configure(#"{"rubric": "./ours"}"#)
     _ = try directory.file("docs/other.json", "{}")
     #expect(run("check plain.md --config other.json").status == .fine)
@@ -51,7 +51,7 @@ import Testing
 
   @Test func `is named in a problem with the file, while other problems are for check`() throws {
     try configure(#"{"rubric": "rag-vs-fine-tuning", "failOn": "sometimes"}"#)
-    #expect(run("advise --gap knowledge --brief").output.contains("Build retrieval"))
+    #expect(run("advise --gap knowledge --brief").output.contains("Fetch the facts"))
     #expect(run("check plain.md").talk.contains("'sometimes'"))
     try configure(#"{"rubric": 3}"#)
     let wrong = run("advise --gap knowledge")

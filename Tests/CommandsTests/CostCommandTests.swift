@@ -7,8 +7,8 @@ import Testing
   @Test func `the ranges, the crossing and the assumptions are shown`() {
     let run = Run("cost --queries-per-month 100000")
     #expect(run.status == .fine)
-    #expect(run.unwrapped.contains("$50–500 once, $360–1,510 a month."))
-    #expect(run.unwrapped.contains("Below 65,000 queries a month RAG is cheaper"))
+    #expect(run.unwrapped.contains("$50–500 once, $460–1,910 a month."))
+    #expect(run.unwrapped.contains("Below 47,000 queries a month RAG is cheaper"))
     #expect(run.unwrapped.contains("Queries a month: 100,000, by --queries-per-month."))
     #expect(run.unwrapped.contains("Fine-tuning, a month at 100,000 queries: the same."))
     #expect(run.unscriptedReads == 0)
@@ -83,7 +83,7 @@ import Testing
       #"{"prices": {"vector-database": {"low": 0, "high": 20, "date": "2026-01"}}}"#)
     let run = Run("cost --queries-per-month 100000 --prices \(file)")
     #expect(run.status == .fine)
-    #expect(run.unwrapped.contains("$50–500 once, $310–1,030 a month."))
+    #expect(run.unwrapped.contains("$50–500 once, $410–1,430 a month."))
     #expect(run.output.contains("Your price."))
     let wrong = try directory.file("wrong.json", #"{"prices": {"vector": {"low": 2, "high": 1}}}"#)
     let refused = Run("cost --prices \(wrong)")
@@ -116,12 +116,5 @@ import Testing
     let run = Run("cost --rubric \(directory.path)")
     #expect(run.status == .couldNotRun)
     #expect(run.talk.contains("says nothing about costs"))
-  }
-}
-
-extension Run {
-  /// The output as one line of words.
-  fileprivate var unwrapped: String {
-    output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
   }
 }

@@ -42,7 +42,9 @@ import Testing
     let following = try Self.following("\(Self.line) --follow")
     #expect(
       following[0]["carried"] as? [String: String]
-        == ["volatility": "daily", "corpus": "thousands", "latency": "relaxed"])
+        == [
+          "volatility": "daily", "corpus": "thousands", "latency": "relaxed", "need": "settled",
+        ])
     #expect(
       following[1]["carried"] as? [String: String] == ["approach": "rag", "latency": "relaxed"])
   }
@@ -111,10 +113,10 @@ import Testing
 
   @Test func `a questionnaire offers the next decision and asks only what is new`() {
     let run = Run(
-      "ask --plain --gap knowledge --volatility daily --latency relaxed",
+      "ask --plain --gap knowledge --volatility daily --corpus thousands --latency relaxed",
       typing: ["n", "", "y", "q"])
     #expect(run.talk.contains("Next decision: Which retrieval design?"))
-    #expect(run.talk.contains("2 of its 18 questions are answered already: "))
+    #expect(run.talk.contains("4 of its 20 questions are answered already: "))
     #expect(run.talk.contains("crossroads ask --rubric retrieval-design"))
     #expect(run.status == .interrupted)
     #expect(run.unscriptedReads == 0)
@@ -122,7 +124,8 @@ import Testing
 
   @Test func `a decision that is declined is passed over, and the one after it offered`() {
     let run = Run(
-      "ask --plain --gap knowledge --volatility daily", typing: ["n", "", "n", "n"])
+      "ask --plain --gap knowledge --volatility daily --corpus thousands",
+      typing: ["n", "", "n", "n"])
     #expect(run.talk.contains("Next decision: Which retrieval design?"))
     #expect(run.talk.contains("Next decision: What to measure before shipping?"))
     #expect(run.status == .fine)

@@ -21,22 +21,24 @@ import Testing
 
   @Test func `what is known of the next decision is counted and named`() {
     let run = Run(
-      "ask --plain --gap knowledge --volatility weekly", typing: ["n", "", "y", "q"])
-    #expect(run.output.contains("Build retrieval over your documents"))
-    #expect(run.talk.contains("1 of its 18 questions is answered already: Volatility."))
+      "ask --plain --gap knowledge --volatility weekly --corpus thousands",
+      typing: ["n", "", "y", "q"])
+    #expect(run.output.contains("Fetch the facts when a question is asked"))
+    #expect(run.talk.contains("3 of its 20 questions are answered already: "))
     #expect(run.status == .interrupted)
   }
 
   @Test func `a choice of one is asked, settled, reviewed and reported line by line`() {
     let run = Run(
-      "ask --plain --rubric tuning-method", typing: ["1", "n", "7", "1", "", "n"])
+      "ask --plain --rubric tuning-method", typing: ["1", "1", "n", "7", "1", "", "n"])
     #expect(run.status == .fine)
-    #expect(run.talk.contains("Settled after 1 of 18: Prompt and few-shot."))
+    #expect(run.talk.contains("Settled after 2 of 19: Prompt and few-shot."))
     #expect(run.talk.contains("  7  Hardware: On nothing we have\n"))
     #expect(run.output.contains("Keep the weights as they are"))
     #expect(
       run.repeatedCommand.contains(
-        "crossroads advise --rubric tuning-method --prompting untried --hardware nothing"))
+        "crossroads advise --rubric tuning-method --examples none --example-form demonstrations"
+          + " --hardware nothing"))
     #expect(run.unscriptedReads == 0)
   }
 
@@ -59,16 +61,17 @@ import Testing
     let directory = try TemporaryDirectory()
     let state = ["XDG_STATE_HOME": directory.path]
     let run = Run(
-      "ask --plain --gap knowledge --volatility daily", typing: ["n", "", "y", "1", ending],
+      "ask --plain --gap knowledge --volatility daily --corpus thousands",
+      typing: ["n", "", "y", "1", ending],
       variables: state)
     #expect(run.status == .interrupted)
-    #expect(run.talk.contains("Kept 2 answers in"))
+    #expect(run.talk.contains("Kept 4 answers in"))
     #expect(run.talk.hasSuffix("crossroads ask --rubric retrieval-design --resume\n"))
     let kept = directory.path + "/crossroads/sessions/2026-01-31-retrieval-design.json"
     #expect(try Self.text(of: kept).contains("\"volatility\": \"daily\""))
     let resumed = Run(
       "ask --plain --rubric retrieval-design --resume", typing: ["q"], variables: state)
-    #expect(resumed.talk.contains("Going on with 2 answers of"))
+    #expect(resumed.talk.contains("Going on with 4 answers of"))
     #expect(resumed.talk.contains("Which retrieval design?"))
   }
 
@@ -78,9 +81,9 @@ import Testing
       "ask", Self.keys(Self.toTheDesign + " ^r ^c"),
       variables: ["XDG_STATE_HOME": directory.path])
     #expect(run.status == .interrupted)
-    #expect(run.console.output.contains("Build retrieval"))
+    #expect(run.console.output.contains("Fetch the facts"))
     #expect(run.console.talk.contains("Next decision: Which retrieval design?"))
-    #expect(run.console.talk.contains("1 answer is known already; Ctrl-R shows it."))
+    #expect(run.console.talk.contains("3 answers are known already; Ctrl-R shows them."))
     #expect(run.console.calls == ["begin", "end", "begin", "end"])
     #expect(run.console.talk.contains("crossroads ask --rubric retrieval-design --resume"))
   }
@@ -93,13 +96,13 @@ import Testing
     let state = ["XDG_STATE_HOME": directory.path]
     let run = KeyRun("ask", Self.keys(Self.toTheDesign + " 1") + [ending], variables: state)
     #expect(run.status == .interrupted)
-    #expect(run.console.talk.contains("Kept 2 answers in"))
+    #expect(run.console.talk.contains("Kept 4 answers in"))
     #expect(
       run.console.talk.hasSuffix(
         "Go on with:\n\n  crossroads ask --rubric retrieval-design --resume\n"))
     let resumed = KeyRun(
       "ask --rubric retrieval-design --resume", [.endOfInput], variables: state)
-    #expect(resumed.console.talk.contains("2 answers are known already"))
+    #expect(resumed.console.talk.contains("4 answers are known already"))
   }
 
   @Test func `a second screen is painted for a terminal that was resized meanwhile`() {
@@ -122,13 +125,14 @@ import Testing
     let directory = try TemporaryDirectory()
     let file = directory.path + "/report.txt"
     let answers =
-      "--gap knowledge --volatility daily --latency relaxed --stakes low --evaluation basic"
+      "--gap knowledge --volatility daily --corpus thousands --latency relaxed --stakes low"
+      + " --evaluation basic"
     let run = Run(
       "ask --plain \(answers) --output \(file)",
       // The design is declined; of the plan everything else is skipped.
       typing: ["n", "", "n", "y"] + Array(repeating: "s", count: 15) + ["n", ""])
     let text = try Self.text(of: file)
-    #expect(text.contains("Build retrieval over your documents"))
+    #expect(text.contains("Fetch the facts when a question is asked"))
     #expect(!text.contains("Next decision: Which retrieval design?"))
     #expect(text.contains("Next decision: What to measure before shipping?"))
     #expect(run.status == .undecided)

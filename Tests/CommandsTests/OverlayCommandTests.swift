@@ -21,7 +21,7 @@ import Testing
       "id": "our-rag",
       "version": "1.0.0",
       "questions": [{ "id": "latency", "choices": [
-        { "id": "interactive", "points": { "fine-tuning": 3 },
+        { "id": "voice", "points": { "fine-tuning": 3 },
           "because": "Callers hang up after 800 ms." }
       ] }]
     }
@@ -32,9 +32,9 @@ import Testing
   }
 
   @Test func `the weight counts, and the result names the base`() {
-    let base = run("advise", "--latency", "interactive", "--format", "json").output
+    let base = run("advise", "--latency", "voice", "--format", "json").output
     let ours = run(
-      "advise", "--rubric", "our-rag", "--latency", "interactive", "--format", "json"
+      "advise", "--rubric", "our-rag", "--latency", "voice", "--format", "json"
     ).output
     func points(_ text: String) -> JSONValue? {
       guard let document = try? JSONDocument(bytes: Array(text.utf8), name: "x"),
@@ -46,7 +46,7 @@ import Testing
     #expect(points(ours) == 3)
     #expect(!base.contains("\"extends\""))
     #expect(ours.contains("\"extends\": {\n      \"id\": \"rag-vs-fine-tuning\""))
-    let text = run("advise", "--rubric", "our-rag", "--latency", "interactive").output
+    let text = run("advise", "--rubric", "our-rag", "--latency", "voice").output
     #expect(text.contains("(our-rag 1.0.0, an overlay of rag-vs-fine-tuning"))
   }
 
@@ -54,7 +54,7 @@ import Testing
     let run = run("rubric", "diff", "our-rag")
     #expect(run.status == .findings)
     #expect(run.output.contains("What our-rag 1.0.0 changes in rag-vs-fine-tuning"))
-    #expect(run.output.contains("choice latency.interactive: points.fine-tuning from +1 to +3"))
+    #expect(run.output.contains("choice latency.voice: points.fine-tuning from +1 to +3"))
     #expect(run.output.contains("Callers hang up after 800 ms."))
     #expect(run.output.contains("combinations"))
     let two = self.run("rubric", "diff", "rag-vs-fine-tuning", "./.crossroads/rubrics/our-rag")
@@ -77,17 +77,17 @@ import Testing
     let lines = run.output.split(separator: "\n").map { line in
       line.split(separator: " ").joined(separator: " ")
     }
-    #expect(lines.contains("our-rag 7 choice latency.interactive: points.fine-tuning,"))
-    #expect(lines.contains { $0.hasSuffix("choice latency.interactive: all else") })
+    #expect(lines.contains("our-rag 7 choice latency.voice: points.fine-tuning, because"))
+    #expect(lines.contains { $0.hasSuffix("choice latency.voice: all else") })
     #expect(
       lines.contains { $0.hasPrefix("rag-vs-fine-tuning") && $0.hasSuffix("question latency") })
     #expect(lines.contains { $0.hasPrefix("rag-vs-fine-tuning") && $0.hasSuffix(" title") })
     let plain = self.run("rubric", "show", "--origin").output
     #expect(!plain.contains("our-rag"))
-    #expect(plain.contains("choice latency.interactive"))
+    #expect(plain.contains("choice latency.voice"))
   }
 
-  @Test(arguments: ["latency", "latency.interactive", "interactive"])
+  @Test(arguments: ["latency", "latency.voice", "voice"])
   func `an explanation says what an overlay changed and why`(id: String) {
     let ours = run("explain", id, "--rubric", "our-rag").output
     #expect(ours.contains("What our-rag 1.0.0 changes in rag-vs-fine-tuning"))
@@ -120,15 +120,15 @@ import Testing
   {
     let run = run("rubric", "test", "our-rag")
     #expect(run.status == .findings)
-    #expect(run.output.contains("under-one-second"))
+    #expect(run.output.contains("spoken-forms"))
     _ = try directory.file(
       ".crossroads/rubrics/our-rag/cases.json",
-      #"{"format": 1, "rubric": "our-rag", "cases": [{"id": "under-one-second", "remove": true}]}"#)
+      #"{"format": 1, "rubric": "our-rag", "cases": [{"id": "spoken-forms", "remove": true}]}"#)
     let wrong = self.run("rubric", "test", "our-rag")
     #expect(wrong.status == .couldNotRun)
     #expect(
       wrong.talk.contains(
-        ".crossroads/rubrics/our-rag/cases.json:1:46: the removal of the case 'under-one-second' gives no reason"
+        ".crossroads/rubrics/our-rag/cases.json:1:46: the removal of the case 'spoken-forms' gives no reason"
       ))
   }
 
@@ -151,7 +151,7 @@ import Testing
       ".crossroads/rubrics/our-rag/cases.json",
       #"""
       {"format": 1, "rubric": "our-rag", "cases": [
-        {"id": "under-one-second", "remove": true, "because": "Ours differs."}]}
+        {"id": "spoken-forms", "remove": true, "because": "Ours differs."}]}
       """#)
     let run = Run(words: ["rubric", "validate", folder + "/rubric.json", evidence, cases])
     #expect(run.status == .fine, "\(run.output)")
@@ -160,7 +160,7 @@ import Testing
       Self.overlay.replacing("\"because\"", with: "\"becuase\""))
     let wrong = Run(words: ["rubric", "validate", folder + "/rubric.json"])
     #expect(wrong.status == .findings)
-    #expect(wrong.output.contains("the change of the choice 'interactive' gives no reason"))
+    #expect(wrong.output.contains("the change of the choice 'voice' gives no reason"))
     #expect(wrong.output.contains("key 'becuase' is not known here"))
   }
 

@@ -14,7 +14,7 @@ import Testing
   func `a report asks, and names the question that decides`(format: String) {
     let text = Self.text("advise \(Self.line)\(format)")
     #expect(text.contains("Questions to settle"))
-    #expect(text.contains("Do you have "))
+    #expect(text.contains("Is this in place: "))
     #expect(text.contains("To settle: answer "))
     #expect(text.contains("--evaluation"))
     #expect(!text.contains("To confirm"))
@@ -22,7 +22,7 @@ import Testing
 
   @Test func `a draft asks under a heading of its own`() {
     let draft = Run("draft \(Self.line) --today 2026-11-30").output
-    #expect(draft.contains("\n### Questions to Settle\n\n* [ ] **Do you have "))
+    #expect(draft.contains("\n### Questions to Settle\n\n* [ ] **Is this in place: "))
     #expect(draft.contains("To settle: answer "))
     #expect(!draft.contains("nobody has said"))
   }

@@ -57,7 +57,7 @@ import Testing
   }
 
   @Test func `explain names an entry and its sources, or what was meant`() {
-    let run = Run("explain volatility citations-need-retrieval")
+    let run = Run("explain volatility citations-need-documents")
     #expect(run.status == .fine)
     #expect(run.output.contains("How often does the knowledge"))
     #expect(run.output.contains("Sources"))

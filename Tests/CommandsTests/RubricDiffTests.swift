@@ -32,15 +32,15 @@ import Testing
     let copy = try Self.changedCopy(in: directory)
     let run = Run(words: ["rubric", "diff", "rag-vs-fine-tuning", copy, "--format", format])
     #expect(run.status == .findings)
-    let count = format == "json" ? "13621820129280" : "13,621,820,129,280"
+    let count = format == "json" ? "22825217147535360" : "22,825,217,147,535,360"
     #expect(run.output.contains(count))
-    #expect(run.output.contains("voice-commands-in-a-car"))
+    #expect(run.output.contains("labels-from-quarterly-lists"))
   }
 
   @Test func `saved results and answers files are decided by both`() throws {
     let directory = try TemporaryDirectory()
     let copy = try Self.changedCopy(in: directory)
-    let answers = ["--latency", "real-time", "--corpus", "millions", "--logic", "written"]
+    let answers = ["--latency", "real-time", "--corpus", "thousands", "--volatility", "monthly"]
     let saved = directory.path + "/result.json"
     _ = Run(words: ["advise", "--format", "json", "--output", saved] + answers)
     let plain = try directory.file("plain.json", #"{"gap": "knowledge"}"#)

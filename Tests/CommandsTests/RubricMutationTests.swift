@@ -6,7 +6,7 @@ import Testing
   @Test func `the shipped cases notice four mutants in five at least`() {
     let run = Run("rubric test --mutate --min-killed 80")
     #expect(run.status == .fine)
-    #expect(run.output.contains("proved to change nothing"))
+    #expect(run.unwrapped.contains("proved to change nothing"))
   }
 
   @Test func `a share that is not reached is a finding`() {

@@ -21,14 +21,14 @@ import Testing
       old: #""rules": ["#,
       new: #"""
         "rules": [
-          {"id": "covered", "when": {"citations": "required", "gap": "knowledge"}, "requires": "rag",
+          {"id": "covered", "when": {"citations": "required", "corpus": "thousands"}, "requires": "rag",
            "because": "Covered by a wider rule.", "sources": ["meritshot#perfect-prompt-test"]},
         """#,
-      said: ["covered", "citations-need-retrieval"]),
+      said: ["covered", "citations-need-documents"]),
     Breakage(
       testDescription: "a weight that falls as knowledge gets fresher refutes a property",
-      old: #""points": { "rag": 5, "fine-tuning": -1 }"#,
-      new: #""points": { "rag": -5, "fine-tuning": -1 }"#,
+      old: #""points": { "rag": 3 }"#,
+      new: #""points": { "rag": -3 }"#,
       said: ["fresher-never-drops-rag", "volatility"]),
     Breakage(
       testDescription: "rules that require and exclude one option contradict each other",
@@ -38,7 +38,7 @@ import Testing
           {"id": "nothing-to-fetch", "when": {"corpus": "none"}, "excludes": "rag",
            "because": "There is nothing to fetch.", "sources": ["meritshot#perfect-prompt-test"]},
         """#,
-      said: ["nothing-to-fetch", "citations-need-retrieval"]),
+      said: ["nothing-to-fetch", "rows-are-looked-up"]),
     Breakage(
       testDescription: "an outcome behind rules that always fire together cannot be reached",
       old: #""rules": ["#,
@@ -70,7 +70,7 @@ import Testing
     let run = Run("rubric verify")
     #expect(run.status == .fine)
     #expect(run.output.contains("No error"))
-    #expect(run.output.contains("4,012,245,201,715,200 combinations"))
+    #expect(run.output.contains("4,622,106,472,375,910,400 combinations"))
     let rubric = try BuiltInRubrics.module("rag-vs-fine-tuning").rubric
     for property in rubric.properties { #expect(run.output.contains(property.id)) }
   }
@@ -78,7 +78,7 @@ import Testing
   @Test func `the JSON holds the exact number of combinations`() throws {
     let run = Run("rubric verify --format json")
     #expect(run.status == .fine)
-    #expect(run.output.contains("4012245201715200"))
+    #expect(run.output.contains("4622106472375910400"))
     #expect(throws: Never.self) {
       try JSONDocument(bytes: Array(run.output.utf8), name: "audit")
     }

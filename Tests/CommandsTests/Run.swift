@@ -14,6 +14,9 @@ struct Run {
     output.split(separator: " \\\n").map { $0.drop { $0 == " " } }.joined(separator: " ")
   }
 
+  /// The output as one line of words.
+  var unwrapped: String { output.split { $0 == " " || $0 == "\n" }.joined(separator: " ") }
+
   /// Runs a command line, split at spaces.
   init(
     _ line: String, typing lines: [ConsoleLine] = [], input: String = "",

@@ -5,7 +5,7 @@ import Testing
 
 /// Questionnaires that were left, listed and gone on with.
 @Suite struct SessionTests {
-  static func session(_ answers: String, version: String = "1.0.0") -> String {
+  static func session(_ answers: String, version: String = "2.0.0") -> String {
     #"{"rubric": "rag-vs-fine-tuning@\#(version)", \#(answers)}"#
   }
 
@@ -17,8 +17,8 @@ import Testing
     let names = try TemporaryDirectory.names(in: directory.path + "/crossroads/sessions")
     #expect(
       names == ["2026-01-31-rag-vs-fine-tuning-2.json", "2026-01-31-rag-vs-fine-tuning.json"])
-    #expect(try directory.text(of: "crossroads/sessions/" + names[0]).contains("behaviour"))
-    #expect(try directory.text(of: "crossroads/sessions/" + names[1]).contains("knowledge"))
+    #expect(try directory.text(of: "crossroads/sessions/" + names[0]).contains("manner"))
+    #expect(try directory.text(of: "crossroads/sessions/" + names[1]).contains("facts"))
   }
 
   @Test func `several are listed with rubric, date and progress, and one is chosen`() throws {
@@ -36,8 +36,8 @@ import Testing
       variables: ["XDG_STATE_HOME": directory.path])
     #expect(
       run.talk.contains(
-        "  1  2026-01-30  rag-vs-fine-tuning@0.9.0  2 of 26 answered, the rubric is now 1.0.0\n"))
-    #expect(run.talk.contains("  2  2026-01-02  rag-vs-fine-tuning@1.0.0  1 of 26 answered\n"))
+        "  1  2026-01-30  rag-vs-fine-tuning@0.9.0  2 of 32 answered, the rubric is now 2.0.0\n"))
+    #expect(run.talk.contains("  2  2026-01-02  rag-vs-fine-tuning@2.0.0  1 of 32 answered\n"))
     #expect(!run.talk.contains("other@"))
     #expect(run.talk.contains("'7' is not between 1 and 2."))
     #expect(run.talk.contains("Going on with 1 answer of"))

@@ -50,12 +50,15 @@ import Testing
     #expect(ids == Self.cases.map(\.testDescription))
   }
 
-  @Test func `RAG is billed as published, with the embedding of queries on top`() throws {
+  @Test
+  func `RAG is billed as published, with embedding the queries and the model's answers on top`()
+    throws
+  {
     let settings = try CostSettings(quantities: [.queriesPerMonth: 100_000])
     let estimate = CostEstimate(of: try Self.rubric(), settings: settings)
     let rag = try #require(estimate.outcome("rag"))
     #expect(rag.oneTimeBills == AmountRange(cents: 50_00...500_00))
-    #expect(rag.monthlyBills == AmountRange(cents: 360_00...1_510_00))
+    #expect(rag.monthlyBills == AmountRange(cents: 460_00...1_910_00))
   }
 
   @Test func `without retraining the bills for a tuned model are its hosting`() throws {
@@ -75,8 +78,9 @@ import Testing
     #expect(tuned.oneTimeBills == AmountRange(cents: 5_000_00...50_000_00))
   }
 
-  // From the table's prices: hosting less the database, over the price of passages and embedding.
-  @Test func `monthly bills cross between about 50,000 and 3.2 million queries`() throws {
+  // Hosting, with retraining, less the database, over the price of passages, embedding and answers:
+  // (1,000 - 500) / 0.0141 and (5,000 + 5,000 - 50) / 0.0041.
+  @Test func `monthly bills cross between about 35,000 and 2.4 million queries`() throws {
     var rubric = try Self.rubric()
     for index in rubric.costs.drivers.indices
     where rubric.costs.drivers[index].kind == .retrainsPerYear {
@@ -86,22 +90,32 @@ import Testing
       CostEstimate(of: rubric).breakEven(
         between: "rag", and: "fine-tuning", along: .queriesPerMonth, scope: .monthlyBills))
     #expect(breakEven.first == "rag")
-    #expect(breakEven.crossing == .between(low: 49_504, high: 3_209_678))
+    #expect(breakEven.crossing == .between(low: 35_460, high: 2_426_830))
   }
 
-  @Test func `whatever is answered, the combined outcome costs no less than RAG`() throws {
+  // What the second half adds to a month, from $1,475 to $19,400, over the price of an answer.
+  @Test(arguments: [
+    ("frontier", 73_750, 4_850_000), ("mid", 368_750, 19_400_000),
+    ("small", 7_375_000, 194_000_000),
+  ])
+  func `the combined outcome costs less than RAG only where the answers it saves pay its host`(
+    replaced: String, low: Int, high: Int
+  ) throws {
     let rubric = try Self.rubric()
     for volatility in ["daily", "quarterly", "static"] {
-      let estimate = CostEstimate(of: rubric, answers: ["volatility": .choice(volatility)])
+      let estimate = CostEstimate(
+        of: rubric,
+        answers: ["volatility": .choice(volatility), "replaces": .choice(replaced)])
       let breakEven = try #require(
         estimate.breakEven(between: "rag", and: "combined", along: .queriesPerMonth))
-      #expect(breakEven.crossing == .never, "\(volatility)")
+      #expect(breakEven.first == "rag")
+      #expect(breakEven.crossing == .between(low: low, high: high), "\(volatility)")
     }
   }
 
-  @Test func `prompt first pays for nothing but its prompt`() throws {
+  @Test func `prompt first pays for its prompt and the model's answers alone`() throws {
     let prompt = try #require(CostEstimate(of: try Self.rubric()).outcome("prompt-first"))
     #expect(prompt.oneTimeBills.isZero)
-    #expect(prompt.monthlyBills == AmountRange(cents: 300_00...1_000_00))
+    #expect(prompt.monthlyBills == AmountRange(cents: 400_00...1_400_00))
   }
 }

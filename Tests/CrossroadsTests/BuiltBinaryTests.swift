@@ -13,7 +13,7 @@ import Testing
     let run = try BuiltBinary(
       ["advise", "--gap", "knowledge", "--volatility", "weekly"], in: directory.path)
     #expect(run.status == 3 || run.status == 0)
-    #expect(run.output.contains("Build retrieval"))
+    #expect(run.output.contains("Fetch the facts"))
     #expect(run.talk.isEmpty)
   }
 
@@ -29,13 +29,13 @@ import Testing
     let run = try BuiltBinary(
       ["advise", "--answers", "-", "--brief"], in: directory.path,
       input: FileHandle(forReadingAtPath: file))
-    #expect(run.output.contains("Build retrieval"))
+    #expect(run.output.contains("Fetch the facts"))
   }
 
   @Test func `without a terminal nothing is asked`() throws {
     let run = try BuiltBinary([], in: directory.path)
     #expect(run.status == 2)
-    #expect(run.talk.contains("--gap"))
+    #expect(run.talk.contains("--symptom"))
   }
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))

@@ -43,7 +43,10 @@ import Testing
     ("check docs", 1, "docs/1.md\n"), ("check docs --format json", 1, "{\n"),
     ("batch < answers.jsonl", 1, "{"),
     ("rubric doc", 0, ""), ("advise --gap knowledge --format html", 3, "<!DOCTYPE html>"),
-    ("advise --gap knowledge --volatility weekly --format html", 0, "<!DOCTYPE html>"),
+    (
+      "advise --gap knowledge --volatility weekly --corpus thousands --format html", 0,
+      "<!DOCTYPE html>"
+    ),
     ("advise --gap no-such-choice", 2, ""),
   ])
   func `A reader that goes ends the output and not the verdict`(

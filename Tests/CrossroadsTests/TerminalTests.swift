@@ -26,11 +26,11 @@ import Testing
   }
 
   @Test func `a full run from the first question to the report`() throws {
-    let terminal = try terminal()
+    let terminal = try terminal("ask --gap knowledge")
     #expect(terminal.isRaw)
-    terminal.type("1")
+    terminal.type("4")
     try terminal.see("Question 2")
-    terminal.type("\u{1B}[B\u{1B}[B\r")
+    terminal.type("\u{1B}[B\r")
     try terminal.see("Settled: RAG")
     terminal.type("2")
     try terminal.see("Sources")
@@ -49,19 +49,19 @@ import Testing
     terminal.type("\u{1B}[D")
     try terminal.see("(your answer)")
     terminal.type("2")
-    try terminal.see("was: Yes: only facts were missing")
+    try terminal.see("was: Not seriously")
     terminal.type("\u{12}")
     try terminal.see("Your answers")
     terminal.type("\r")
     try terminal.see("Change")
-    terminal.type("4")
-    try terminal.see("It was right already")
+    terminal.type("3")
+    try terminal.see("Both: facts are missing")
     terminal.type("\u{3}")
     #expect(try terminal.end() == 130)
     #expect(terminal.isRestored)
     let file = try #require(sessions.first)
     #expect(
-      try directory.text(of: "crossroads/sessions/" + file).contains("\"gap\": \"none\""))
+      try directory.text(of: "crossroads/sessions/" + file).contains("\"symptom\": \"both\""))
   }
 
   @Test func `Ctrl-C keeps the answers and resuming finds them`() throws {
@@ -88,7 +88,7 @@ import Testing
     _ = try first.end()
     let file = try #require(sessions.first)
     let text = try directory.text(of: "crossroads/sessions/" + file)
-    #expect(text.contains("\"gap\": \"both\""))
+    #expect(text.contains("\"prompting\": \"plateaued\""))
     #expect(text.contains("\"unknown\""))
     let second = try terminal("ask --resume")
     #expect(second.text.contains("2 answers are known already"))
@@ -163,7 +163,8 @@ import Testing
     }
     try terminal.see("❯ ")
     terminal.type("\r")
-    try terminal.see("No: form, tone or judgement is still wrong")
+    try terminal.see("Somewhat, still improving")
+    try terminal.see("Question 2")
     terminal.type("\u{3}")
     #expect(try terminal.end() == 130)
   }

@@ -22,7 +22,7 @@ import Testing
   struct Passage: Sendable, CustomTestStringConvertible {
     var name: String
     var carries: [FollowOn.Carry] = []
-    var gives: [FollowOn.Gift] = []
+    var gives: [FollowOn.AnswerThere] = []
     var answers: Answers
     var known: Answers
     var testDescription: String { name }

@@ -13,8 +13,9 @@ extension MeasurementReport {
   static func sample(named name: String? = nil) throws -> MeasurementReport {
     let module = try BuiltInRubrics.module("rag-vs-fine-tuning")
     let known: Answers = [
-      "volatility": .choice("weekly"), "citations": .choice("helpful"),
-      "latency": .choice("relaxed"), "evaluation": .choice("none"),
+      "volatility": .choice("weekly"), "citations": .choice("none"),
+      "latency": .choice("relaxed"), "fact-source": .choice("both"),
+      "evaluation": .choice("none"),
     ]
     var measurements = samples
     if let name {
@@ -47,7 +48,7 @@ extension MeasurementReport {
         source: documents,
         remarks: [Remark("docs/", .quiet(days: 400, after: "quarterly"))]),
       Measurement(
-        question: "corpus", finding: .oneOf(["prompt-sized", "hundreds"]),
+        question: "corpus", finding: .oneOf(["hundreds", "prompt-sized"]),
         evidence: .corpus(corpus), source: documents),
       Measurement(
         question: "examples", finding: .oneOf(["dozens", "few"]), evidence: .examples(examples),
@@ -58,9 +59,9 @@ extension MeasurementReport {
         evidence: .likeness(Likeness(inputs: 150, opening: 9, ending: 12)),
         source: MeasuredSource(names: ["train.jsonl"])),
       Measurement(
-        question: "gap", finding: .oneOf(["both", "knowledge"]),
+        question: "gap", finding: .oneOf(["behaviour", "both"]),
         evidence: .shares([
-          NamedShare("mended", Share(11, of: 20)), NamedShare("still-wrong", Share(5, of: 20)),
+          NamedShare("mended", Share(4, of: 20)), NamedShare("still-wrong", Share(13, of: 20)),
         ]), source: sheet, remarks: [Remark("sheet.csv", .invented(real: 8, of: 20))]),
       Measurement(
         question: "logic", finding: .oneOf(["mixed", "written", "tacit"]),

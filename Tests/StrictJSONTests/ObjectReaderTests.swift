@@ -16,8 +16,11 @@ struct ObjectReaderTests {
       note = object.optionalString("note")
       serves = object.integer("serves", in: 1...12)
       isVegan = object.bool("vegan")
-      steps = object.strings("steps")
-      parts = object.optionalObjects("parts") { $0.string("name") }
+      let reading = object.reading
+      steps = object.elements("steps").compactMap(reading.string)
+      parts = object.optionalElements("parts").compactMap {
+        reading.object($0) { $0.string("name") }
+      }
     }
   }
 

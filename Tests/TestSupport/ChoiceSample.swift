@@ -24,7 +24,7 @@ package enum ChoiceSample {
           FollowOn(
             rubric: "buy-or-rent", because: "Somebody has to bring the car",
             carries: [FollowOn.Carry("load", to: "loads"), FollowOn.Carry("distance")],
-            gives: [FollowOn.Gift("trips", ["daily"])])
+            gives: [FollowOn.AnswerThere("trips", ["daily"])])
         ]),
     ],
     questions: [

@@ -39,7 +39,7 @@ struct FollowOnSearch {
   private var there: Compiler
   /// Where the outcome is reached and nothing excuses what follows.
   private let reached: Int32
-  /// Where the next rubric comes to an outcome that would undo it, with what is given.
+  /// Where the next rubric comes to an outcome that would undo it with what is given, and nothing excuses it.
   private let undoing: Int32
   /// The levels there that an answer may go over to, by the level here, with what each branch says.
   private var passages: [Int: [(level: Int, branches: [Passage])]] = [:]
@@ -58,10 +58,15 @@ struct FollowOnSearch {
   ) throws(AnswerSpaceError) {
     (self.next, self.outcome, self.rubric, self.other) = (next, outcome, rubric, other)
     self.stepLimit = stepLimit
-    var there = try Compiler(for: [other], nodeLimit: nodeLimit)
+    let exceptions = next.exceptions(in: other)
+    var there = try Compiler(
+      for: [other], conditions: [exceptions].compactMap(\.self), nodeLimit: nodeLimit)
     var undoing: Int32 = 0
     for (id, function) in try there.outcomeFunctions(of: 0) where next.never.contains(id) {
       undoing = try there.apply(.or, undoing, function)
+    }
+    if let exceptions {
+      undoing = try there.apply(.andNot, undoing, try there.function(of: exceptions))
     }
     let gifts = FollowOn(rubric: other.id, gives: next.gives).answers(from: [:], to: other)
     for (level, asked) in there.frame.levels.enumerated() {

@@ -59,7 +59,7 @@ struct DecisionChain {
         recommendation: recommendation, digest: module.digest)
       each.undoes = next.passages.compactMap { passage in
         Undoing(
-          by: recommendation.decision.outcome, of: module.rubric,
+          by: recommendation.decision.outcome, of: module.rubric, answers: answers,
           isOpen: recommendation.firmness.standing != .settled, after: passage.followOn,
           of: passage.decision.outcome, in: passage.origin, answers: passage.decision.answers)
       }

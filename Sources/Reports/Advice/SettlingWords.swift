@@ -13,7 +13,7 @@ struct SettlingWords {
   }
 
   /// The question.
-  var question: String { "Do you have \(finding.prerequisite.title.loweringFirst)?" }
+  var question: String { "Is this in place: \(finding.prerequisite.title.loweringFirst)?" }
 
   /// Which questions decide it, with their flags.
   var answer: Phrase {

@@ -50,7 +50,7 @@ struct UndoingWords {
   }
 
   private var reason: String {
-    undoing.unless.map { ConditionWords(undoing.origin).text(for: $0) } ?? "the rubric says so"
+    undoing.excuse.map { ConditionWords($0.rubric).text(for: $0.condition) } ?? ""
   }
 
   private var contradiction: String {

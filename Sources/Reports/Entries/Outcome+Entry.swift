@@ -66,7 +66,10 @@ extension FollowOn {
       return carry.target == carry.question ? title : "\(title) (as \(carry.target))"
     }
     let given = gives.map { "\($0.question) is \($0.choices.listed())" }
-    let exception = unless.map { ", unless \(ConditionWords(words.rubric).text(for: $0))" } ?? ""
+    let exceptions =
+      [unless.map { ConditionWords(words.rubric).text(for: $0) }].compactMap(\.self)
+      + unlessThere.map { "\($0.question) there is \($0.choices.listed("or"))" }
+    let exception = exceptions.isEmpty ? "" : ", unless \(exceptions.listed("or"))"
     let known = [
       carried.isEmpty ? "" : "The answers to \(carried.listed()) go over as far as they fit.",
       given.isEmpty ? "" : "The outcome itself answers that \(given.listed()).",

@@ -12,7 +12,7 @@ extension FollowOn {
     for carry in carries {
       judge(carry.target, carry.choices.map { Set($0.values).sorted() } ?? [])
     }
-    for gift in gives { judge(gift.question, gift.choices) }
+    for answer in gives + unlessThere { judge(answer.question, answer.choices) }
     return misfits + never.filter { next.outcome($0) == nil }.map { .outcome($0) }
   }
 

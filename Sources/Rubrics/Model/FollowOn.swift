@@ -17,14 +17,14 @@ package struct FollowOn: Sendable, Hashable {
     }
   }
 
-  /// An answer to the next rubric that follows from the outcome itself.
-  package struct Gift: Sendable, Hashable {
+  /// An answer to a question of the next rubric.
+  package struct AnswerThere: Sendable, Hashable {
     /// The id of the question there.
     package var question: String
     /// The ids of the choices.
     package var choices: [String]
 
-    /// Creates a gift.
+    /// Creates an answer.
     package init(_ question: String, _ choices: [String]) {
       self.question = question
       self.choices = choices
@@ -38,16 +38,18 @@ package struct FollowOn: Sendable, Hashable {
   /// The answers that go over.
   package var carries: [Carry]
   /// The answers that follow from the outcome, in the order of the file.
-  package var gives: [Gift]
+  package var gives: [AnswerThere]
   /// The ids of the outcomes there that would undo this one.
   package var never: [String]
   /// The answers here under which the next decision must come to one of those all the same.
   package var unless: Condition?
+  /// The answers there of which any has the same effect, in the order of the file.
+  package var unlessThere: [AnswerThere]
 
   /// Creates a follow-on.
   package init(
-    rubric: String, because: String = "", carries: [Carry] = [], gives: [Gift] = [],
-    never: [String] = [], unless: Condition? = nil
+    rubric: String, because: String = "", carries: [Carry] = [], gives: [AnswerThere] = [],
+    never: [String] = [], unless: Condition? = nil, unlessThere: [AnswerThere] = []
   ) {
     self.rubric = rubric
     self.because = because
@@ -55,5 +57,16 @@ package struct FollowOn: Sendable, Hashable {
     self.gives = gives
     self.never = never
     self.unless = unless
+    self.unlessThere = unlessThere
+  }
+}
+
+extension FollowOn {
+  /// Returns the condition on answers there under which it comes to what would undo the outcome all
+  /// the same, or nothing where it names none that the next rubric knows.
+  package func exceptions(in next: Rubric) -> Condition? {
+    let known = unlessThere.filter { next.question($0.question) != nil }
+    return known.isEmpty
+      ? nil : .any(known.map { .answer(question: $0.question, choices: $0.choices) })
   }
 }

@@ -11,7 +11,7 @@ extension FollowOn {
     Field.required("because", "Why that decision comes next.", .text) { $0.because = $1 }
     Field.optional("carries", "The answers that go over.", .carries) { $0.carries = $1 }
     Field.optional(
-      "gives", "Answers that follow from this outcome, by the question's id there.", .gifts
+      "gives", "Answers that follow from this outcome, by the question's id there.", .answersThere
     ) { $0.gives = $1 }
     Field.optional(
       "never", "The id of an outcome there that would undo this one, or a list of them.",
@@ -22,13 +22,19 @@ extension FollowOn {
       "The answers here under which the next decision comes to one of those all the same.",
       .condition(.answers)
     ) { $0.unless = $1 }
+    Field.optional(
+      "unlessThere",
+      "Answers there of which any makes it come to one of those all the same, by the question's id.",
+      .answersThere
+    ) { $0.unlessThere = $1 }
   } constraints: {
-    ["dependentRequired": ["unless": ["never"]]]
+    ["dependentRequired": ["unless": ["never"], "unlessThere": ["never"]]]
   } judge: { next, object in
     let reading = object.reading
-    if next.unless != nil, object.element["never"] == nil {
+    for key in ["unless", "unlessThere"] where object.element["never"] == nil {
+      guard let exception = object.element[key] else { continue }
       reading.report(
-        "'unless' stands without 'never'", at: object.element["unless"] ?? object.element,
+        "\(key.quoted) stands without 'never'", at: exception,
         remedy: "name under 'never' the outcomes there that would undo this one")
     }
     // Those that name no question have been reported.
@@ -61,9 +67,9 @@ extension Form<[FollowOn.Carry]> {
   }
 }
 
-extension Form<[FollowOn.Gift]> {
+extension Form<[FollowOn.AnswerThere]> {
   /// Answers to the questions of another rubric.
-  fileprivate static var gifts: Form {
+  fileprivate static var answersThere: Form {
     Form([
       "type": "object", "propertyNames": .object(.reference("id")),
       "additionalProperties": .object(.reference("given")),
@@ -73,7 +79,7 @@ extension Form<[FollowOn.Gift]> {
         let choices = reading.oneOrMany(value).compactMap {
           reading.id($0, mayBeginWithDigit: true)
         }
-        return FollowOn.Gift(key.string ?? "", choices)
+        return FollowOn.AnswerThere(key.string ?? "", choices)
       }
     }
   }

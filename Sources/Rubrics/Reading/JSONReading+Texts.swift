@@ -94,8 +94,8 @@ extension JSONReading {
   }
 
   private func ordinal(of element: JSONElement, among names: NameList) -> Int? {
+    if let ordinal = names.ordinal(of: element) { return ordinal }
     guard let id = string(element) else { return nil }
-    if let ordinal = names.ordinal(of: id) { return ordinal }
     report("there is no \(names.noun) \(id.quoted)", at: element, remedy: names.remedy(for: id))
     return nil
   }

@@ -7,6 +7,7 @@ struct NameList {
   var noun: String
   /// The ids, without repeats.
   private(set) var ids: [String] = []
+  /// The positions of the ids of a long list; those of a short one are found sooner one by one.
   private var ordinals: [String: Int] = [:]
 
   /// Creates a list.
@@ -17,16 +18,22 @@ struct NameList {
 
   /// Appends an id unless it is there already.
   mutating func append(_ id: String) {
-    guard ordinals[id] == nil else { return }
-    ordinals[id] = ids.count
+    guard ordinal(of: id) == nil else { return }
     ids.append(id)
+    guard ids.count > 16 else { return }
+    for position in ordinals.count..<ids.count { ordinals[ids[position]] = position }
   }
 
   /// Returns the position of an id, or nothing when it names nothing here.
-  func ordinal(of id: String) -> Int? { ordinals[id] }
+  func ordinal(of id: String) -> Int? {
+    ordinals.isEmpty ? ids.firstIndex(of: id) : ordinals[id]
+  }
 
   /// Returns the position of the id that an element spells, or nothing when it names nothing here.
-  func ordinal(of element: JSONElement) -> Int? { element.string.flatMap { ordinals[$0] } }
+  func ordinal(of element: JSONElement) -> Int? {
+    ordinals.isEmpty
+      ? ids.firstIndex(where: element.spells) : element.string.flatMap { ordinals[$0] }
+  }
 
   /// Returns what to do about an id that names nothing here: the nearest, and all when few.
   func remedy(for id: String) -> String? {

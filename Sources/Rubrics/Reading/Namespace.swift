@@ -16,18 +16,18 @@ final class Namespace {
   }
 
   /// The words that mean something in conditions and answers files, and so name no part.
-  static let wordsOfTheFormat: Set = [
+  static let wordsOfTheFormat = [
     "not", "outcome", "plan", "unknown", "rubric", "format", "answers",
   ]
 
-  private let reserved: Set<String>
+  private let reserved: [String]
   /// The first thing of each id.
   private var owners: [String: Owner] = [:]
   /// The second of two things that may share an id.
   private var sharers: [String: Owner] = [:]
 
   /// Creates a namespace without ids.
-  init(reserving reserved: Set<String> = []) {
+  init(reserving reserved: [String] = []) {
     self.reserved = reserved
   }
 

@@ -83,7 +83,7 @@ extension JSONObjectReader {
 
   /// Returns the condition and option of a bound on the answer space.
   private mutating func bound(_ name: String, _ context: RubricContext) -> Bound? {
-    optionalObject(name) { Bound.shape.read(&$0, context) }
+    optional(name).flatMap { [reading] in Bound.shape.read($0, reading, context) }
   }
 
   /// Returns the promise that moving along an order of choices never drops an option.

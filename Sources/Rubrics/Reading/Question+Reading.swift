@@ -48,7 +48,7 @@ extension Question {
       "choices", "The answers offered, in the order in which they are shown.",
       .list(
         of: Choice.shape, atLeast: 2, atMost: ReadingLimit.choices,
-        reserving: Set(Question.reserved))
+        reserving: Question.reserved)
     ) { $0.choices = $1 }
   } constraints: {
     [

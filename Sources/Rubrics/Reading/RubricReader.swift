@@ -50,7 +50,7 @@ package enum RubricReader {
       evidence: try? evidenceFile?.get().document.root)
     switch rubricFile {
     case .success(let reading):
-      finding.rubric = reading.object(reading.document.root) { Rubric.shape.read(&$0, context) }
+      finding.rubric = Rubric.shape.read(reading.document.root, reading, context)
       if let rubric = finding.rubric {
         RubricSense(rubric: rubric, root: reading.document.root, reading: reading).judge()
       }

@@ -142,8 +142,7 @@ extension Form where Value: Sendable {
   /// An object, which an overlay replaces whole.
   static func object(_ shape: @autoclosure @escaping @Sendable () -> Shape<Value>) -> Form {
     var form = Form(.reference(shape().name)) { element, _, reading, context in
-      let shape = shape()
-      return reading.object(element) { shape.read(&$0, context) }
+      shape().read(element, reading, context)
     }
     form.definitions = { shape().allDefinitions }
     return form
@@ -168,7 +167,7 @@ extension Form where Value: Sendable {
   static func list<Entry: Sendable>(
     of shape: @autoclosure @escaping @Sendable () -> Shape<Entry>, atLeast least: Int? = nil,
     atMost most: Int, limit: (@Sendable (RubricContext) -> Int)? = nil,
-    reserving reserved: Set<String>? = nil
+    reserving reserved: [String]? = nil
   ) -> Form where Value == [Entry] {
     var form = Form(.array(of: .reference(shape().name), atLeast: least, atMost: most)) {
       element, key, reading, context in
@@ -186,9 +185,7 @@ extension Form where Value: Sendable {
       var values: [Entry] = []
       values.reserveCapacity(min(elements.count, most))
       for element in elements.prefix(most) {
-        if let value = reading.object(element, { shape.read(&$0, context) }) {
-          values.append(value)
-        }
+        if let value = shape.read(element, reading, context) { values.append(value) }
       }
       return values
     }

@@ -59,6 +59,14 @@ struct Shape<Value: Sendable>: Sendable {
     self.judge = judge
   }
 
+  /// Returns the value an element holds, with problems reported; nothing where it is no object.
+  func read(_ element: JSONElement, _ reading: JSONReading, _ context: RubricContext) -> Value? {
+    guard var object = reading.object(element) else { return nil }
+    let value = read(&object, context)
+    object.finish()
+    return value
+  }
+
   /// Returns the value an object holds, with problems reported.
   func read(_ object: inout JSONObjectReader, _ context: RubricContext) -> Value {
     var value = blank

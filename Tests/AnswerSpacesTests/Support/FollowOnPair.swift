@@ -40,6 +40,10 @@ struct FollowOnPair {
     if random.chance(1, in: 2) {
       followOn.unless = random.condition(on: first.questions, depth: 1)
     }
+    if random.chance(1, in: 3) {
+      let question = random.pick(from: second.questions)
+      followOn.unlessThere = [.init(question.id, [random.pick(from: question.choices).id])]
+    }
     first.outcomes[outcome].next = [followOn]
     self.first = first
     self.second = second
@@ -51,11 +55,20 @@ struct FollowOnPair {
     FollowOnProof.all(of: first) { [second] in $0 == second.id ? second : nil }
   }
 
+  /// Returns whether the next rubric comes to an outcome that undoes this one, without an excuse there.
+  private func isUndoing(_ there: Answers, _ outcome: String) -> Bool {
+    followOn.never.contains(outcome)
+      && !followOn.unlessThere.contains { answer in
+        Condition.answer(question: answer.question, choices: answer.choices).truth(given: there)
+          == .holds
+      }
+  }
+
   /// Returns whether answers lead to the outcome, and to one that undoes it, without an excuse.
   func isContradiction(_ here: Answers, _ there: Answers) -> Bool {
     Decision(from: here, by: first).outcome.id == outcome
       && followOn.unless?.truth(given: here) != .holds && agree(here, there)
-      && followOn.never.contains(Decision(from: there, by: second).outcome.id)
+      && isUndoing(there, Decision(from: there, by: second).outcome.id)
   }
 
   /// Returns whether answers there are what goes over from those here, where anything does.
@@ -77,9 +90,8 @@ struct FollowOnPair {
     let reaching = zip(here.states, here.outcomes).filter { $0.1 == outcome }.map {
       here.answers(at: $0.0)
     }
-    let undoing = zip(there.states, there.outcomes).filter { followOn.never.contains($0.1) }.map {
-      there.answers(at: $0.0)
-    }
+    let undoing = zip(there.states, there.outcomes)
+      .map { (there.answers(at: $0), $1) }.filter(isUndoing).map(\.0)
     for own in reaching where followOn.unless?.truth(given: own) != .holds {
       if let other = undoing.first(where: { agree(own, $0) }) { return (own, other) }
     }

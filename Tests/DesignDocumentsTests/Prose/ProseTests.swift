@@ -139,7 +139,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
   @Test func `name the essential questions the text leaves open`() throws {
     let report = try Samples.report(on: Self.decided + "The list changes weekly.\n")
     let open = report.findings(of: "question-open-in-prose").compactMap(\.subject)
-    #expect(open == ["gap", "citations", "latency", "corpus", "examples"])
+    #expect(open == ["symptom", "citations", "latency", "corpus", "examples"])
   }
 
   @Test func `name the anti-pattern that is committed, not the one that is rejected`() throws {
