@@ -41,8 +41,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Platform", "Paths", "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces",
-        "Costs", "DesignDocuments", "DocumentFiles", "Measurements", "Reports", "Arguments",
+        "Platform", "Paths", "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions",
+        "AnswerSpaces", "Costs", "DesignDocuments", "DocumentFiles", "Measurements", "Reports", "Arguments",
         "Batches", "Questionnaires", "EmbeddedSchemas",
       ]),
     .target(
@@ -100,7 +100,7 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Diagnostics", "Layouts", "Rubrics", "Decisions", "AnswerSpaces", "Costs",
+        "Paths", "Diagnostics", "Layouts", "Rubrics", "Decisions", "AnswerSpaces", "Costs",
         "DesignDocuments", "Reports", "Questionnaires", "Commands", "TestSupport",
       ]),
     .testTarget(name: "CrossroadsTests", dependencies: ["Platform", "crossroads", "TestSupport"]),

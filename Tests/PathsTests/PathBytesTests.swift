@@ -6,7 +6,7 @@ import Testing
     [], Array("a".utf8), Array("é".utf8), Array("e\u{301}".utf8), [0xE9], [0x63, 0x61, 0x66, 0xE9],
     [0xFF, 0xFE], [0xC3], [0xC3, 0x28], [0xE2, 0x82], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80],
     [0xC0, 0xAF], [0xF0, 0x9F, 0x98, 0x80], [0x80, 0xF0, 0x9F, 0x98, 0x80, 0x80],
-    Array("\u{FDD0}".utf8), Array("\u{FDE0}\u{FDD0}".utf8), Array("\u{FDDE}\u{FDE9}".utf8),
+    Array(text(0xFDD0).utf8), Array(text(0xFDE0, 0xFDD0).utf8), Array(text(0xFDDE, 0xFDE9).utf8),
     [0xE9] + Array("\u{301}".utf8), Array("a\u{301}/\u{301}".utf8), [0x0A, 0x1B, 0x7F],
   ]
 
@@ -35,12 +35,22 @@ import Testing
     }
   }
 
+  /// The text of scalars by number, as the compiler takes no noncharacter in a literal.
+  private static func text(_ numbers: UInt32...) -> String {
+    var scalars = String.UnicodeScalarView()
+    scalars.append(contentsOf: numbers.compactMap(Unicode.Scalar.init))
+    return String(scalars)
+  }
+
   /// Halves of a pair may stand in a text from outside; they are text like any other.
-  @Test(arguments: ["\u{FDD0}", "\u{FDE0}", "\u{FDE0}\u{FDD0}", "a\u{FDD5}b", "\u{FDD1}\u{FDD2}\u{FDE3}x"])
-  func `A text that no path gave has bytes as well`(text: String) {
-    let isPair = text.unicodeScalars.count == 4
-    #expect(
-      text.pathBytes
-        == (isPair ? Array("\u{FDD1}".utf8) + [0x23] + Array("x".utf8) : Array(text.utf8)))
+  @Test(arguments: [
+    text(0xFDD0), text(0xFDE0), text(0xFDE0, 0xFDD0), text(0x61, 0xFDD5, 0x62),
+  ]) func `A text that no path gave has bytes as well`(text: String) {
+    #expect(text.pathBytes == Array(text.utf8))
+  }
+
+  @Test func `A half before a pair stays itself`() {
+    let text = Self.text(0xFDD1, 0xFDD2, 0xFDE3, 0x78)
+    #expect(text.pathBytes == Array(Self.text(0xFDD1).utf8) + [0x23, 0x78])
   }
 }
