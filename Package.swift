@@ -10,7 +10,7 @@ let package = Package(
   products: [.executable(name: "crossroads", targets: ["crossroads"])],
   targets: [
     .target(name: "Platform"),
-    .target(name: "Paths"),
+    .target(name: "Paths", dependencies: ["Platform"]),
     .target(name: "Layouts", dependencies: ["Paths"]),
     .target(name: "Diagnostics", dependencies: ["Layouts"]),
     .target(name: "StrictJSON", dependencies: ["Paths", "Diagnostics", "Layouts"]),
@@ -22,7 +22,9 @@ let package = Package(
       dependencies: ["Diagnostics", "Layouts", "StrictJSON", "EmbeddedRubrics"]),
     .target(name: "Decisions", dependencies: ["Rubrics"]),
     .target(name: "AnswerSpaces", dependencies: ["Rubrics", "Decisions"]),
-    .target(name: "Measurements", dependencies: ["Diagnostics", "StrictJSON", "Rubrics"]),
+    .target(
+      name: "Measurements",
+      dependencies: ["Platform", "Paths", "Diagnostics", "StrictJSON", "Rubrics"]),
     .target(name: "Costs", dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions"]),
     .target(
       name: "DesignDocuments",

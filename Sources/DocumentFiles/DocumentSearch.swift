@@ -209,12 +209,8 @@ package struct DocumentSearch {
 
   /// Returns whether a file is called as Markdown files are, upper and lower case alike.
   private static func isMarkdown(_ path: FilePath) -> Bool {
-    let name = path.name.bytes.map { byte in
-      (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
-    }
-    return [".md", ".markdown"].contains { ending in
-      name.count > ending.utf8.count && name.suffix(ending.utf8.count).elementsEqual(ending.utf8)
-    }
+    let name = path.name
+    return [".md", ".markdown"].contains { name.bytes.count > $0.utf8.count && name.ends(in: $0) }
   }
 }
 

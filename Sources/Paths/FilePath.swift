@@ -82,6 +82,13 @@ package struct FilePath: Sendable, Hashable {
     return FilePath(names: others.dropFirst(names.count), isAbsolute: false)
   }
 
+  /// Returns whether the last bytes are those of an ending, upper and lower case of ASCII alike.
+  package func ends(in ending: String) -> Bool {
+    let ending = ending.pathBytes
+    return bytes.count >= ending.count
+      && bytes.suffix(ending.count).elementsEqual(ending) { $0.lowercased == $1.lowercased }
+  }
+
   /// Returns whether another path is this one or lies below it.
   package func holds(_ path: FilePath) -> Bool {
     isAbsolute == path.isAbsolute && path.names.starts(with: names)
@@ -117,4 +124,11 @@ extension FilePath: Comparable {
 extension FilePath: CustomStringConvertible {
   /// The path as a text.
   package var description: String { text }
+}
+
+extension UInt8 {
+  /// The small letter of a capital one of ASCII, and any other byte itself.
+  fileprivate var lowercased: UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self
+  }
 }

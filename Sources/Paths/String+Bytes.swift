@@ -20,8 +20,9 @@ extension String {
       let end = (1...4).first { count in
         count <= rest.count && String(validating: rest.prefix(count), as: UTF8.self) != nil
       }
-      if let end, let scalar = String(validating: rest.prefix(end), as: UTF8.self)?
-        .unicodeScalars.first, !scalar.isByteDigit
+      if let end,
+        let scalar = String(validating: rest.prefix(end), as: UTF8.self)?
+          .unicodeScalars.first, !scalar.isByteDigit
       {
         scalars.append(scalar)
         rest = rest.dropFirst(end)

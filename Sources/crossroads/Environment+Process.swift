@@ -1,6 +1,5 @@
 import Commands
 import Diagnostics
-import DocumentFiles
 import Paths
 import Platform
 

@@ -1,5 +1,4 @@
 import Commands
-import DocumentFiles
 import Paths
 
 let terminal = SystemConsole()

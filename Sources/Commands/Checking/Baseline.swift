@@ -1,6 +1,5 @@
 import DesignDocuments
 import Diagnostics
-import DocumentFiles
 import Layouts
 import Paths
 import Reports

@@ -1,5 +1,4 @@
 package import Diagnostics
-import DocumentFiles
 package import Paths
 import Platform
 package import Rubrics

@@ -1,4 +1,3 @@
-import DocumentFiles
 import Paths
 import Platform
 
@@ -22,7 +21,9 @@ struct TemporaryFile: ~Copyable {
   init?(in folder: FilePath, mode: mode_t?) {
     while true {
       let template = folder.appending(Self.prefix).followed(by: "XXXXXX")
-      var name = template.withSystemPath { Array(UnsafeBufferPointer(start: $0, count: strlen($0) + 1)) }
+      var name = template.withSystemPath {
+        Array(UnsafeBufferPointer(start: $0, count: strlen($0) + 1))
+      }
       let descriptor = mkstemp(&name)
       guard descriptor >= 0 else { return nil }
       _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
@@ -84,7 +85,9 @@ struct TemporaryFile: ~Copyable {
     guard let listing = try? FolderListing(of: folder) else { return }
     for name in listing.names where isLike(name) {
       let path = folder.appending(name)
-      let descriptor = path.withSystemPath { open($0, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC) }
+      let descriptor = path.withSystemPath {
+        open($0, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+      }
       guard descriptor >= 0 else { continue }
       defer { close(descriptor) }
       var status = stat()

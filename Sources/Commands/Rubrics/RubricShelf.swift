@@ -1,5 +1,4 @@
 import Diagnostics
-import DocumentFiles
 import Paths
 import Rubrics
 

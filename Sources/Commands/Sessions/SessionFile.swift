@@ -1,5 +1,4 @@
 import Diagnostics
-import DocumentFiles
 import Layouts
 import Paths
 import Rubrics

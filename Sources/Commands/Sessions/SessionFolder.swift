@@ -1,5 +1,4 @@
 import Diagnostics
-import DocumentFiles
 import Paths
 import Rubrics
 
@@ -40,7 +39,8 @@ struct SessionFolder {
         !read.file.answers.isEmpty
       else { return nil }
       return Session(
-        path: file, date: String(String.UnicodeScalarView(name.text.unicodeScalars.prefix(10))), rubric: read.file.rubric ?? rubric.id,
+        path: file, date: String(String.UnicodeScalarView(name.text.unicodeScalars.prefix(10))),
+        rubric: read.file.rubric ?? rubric.id,
         count: read.file.answers.count)
     }
   }

@@ -1,12 +1,6 @@
 package import Diagnostics
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import Paths
+import Platform
 
 /// A path that a design document names, which anybody may have written.
 package enum DeclaredPath {
@@ -25,25 +19,19 @@ package enum DeclaredPath {
           "\(path.quoted) \(reason)",
           remedy: "name a folder or a file of this repository, from its top on"))
     }
-    guard !path.isEmpty, !path.hasPrefix("/"), !path.utf8.contains(0) else {
+    let named = FilePath(path)
+    guard !path.isEmpty, !named.isAbsolute, !named.bytes.contains(0) else {
       throw refusal("is no path from the top of the repository on")
     }
-    guard !path.split(separator: "/").contains("..") else { throw refusal("leads upward") }
-    guard let top = real(root), let whole = real(root + "/" + path) else {
+    guard !named.names.contains("..") else { throw refusal("leads upward") }
+    let root = FilePath(root)
+    guard let top = root.resolved, let whole = root.appending(named).resolved else {
       throw refusal("names nothing")
     }
-    guard whole == top || whole.hasPrefix(top == "/" ? "/" : top + "/") else {
-      throw refusal("leads out of the repository by a link")
-    }
+    guard top.holds(whole) else { throw refusal("leads out of the repository by a link") }
     switch FolderDocuments.kind(of: whole) {
-    case S_IFDIR, S_IFREG: return whole
+    case S_IFDIR, S_IFREG: return whole.text
     default: throw refusal("is no folder and no regular file")
     }
-  }
-
-  private static func real(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(cString: resolved)
   }
 }

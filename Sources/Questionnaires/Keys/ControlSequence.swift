@@ -19,11 +19,12 @@ struct ControlSequence {
       self.init(.overlong, body.count)
       return
     }
-    // With Shift, rxvt ends its numbered keys in a byte that is a final one nowhere else.
-    if !isShift, body.last == UInt8(ascii: "$"),
-      let key = ControlParameters(body.dropLast()).flatMap({ $0.key(final: UInt8(ascii: "~")) })
+    // With Shift, rxvt ends its numbered keys in a byte that ends nothing elsewhere.
+    if !isShift, body.last == UInt8(ascii: "$"), body.count > 1,
+      body.dropLast().allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
     {
-      self.init(.key(key), body.count)
+      let key = ControlParameters(body.dropLast())?.key(final: UInt8(ascii: "~"))
+      self.init(key, body.count)
       return
     }
     guard let final = bytes.dropFirst(body.count).first else { return nil }

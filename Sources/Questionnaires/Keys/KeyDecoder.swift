@@ -47,10 +47,10 @@ package struct KeyDecoder: Sendable {
     var keys: [Key] = []
     var rest = pending[...]
     while !rest.isEmpty {
-      let count = rest.count
+      let before = (rest.count, isBetweenKeys)
       if let key = take(from: &rest) { keys.append(key) }
-      // What takes nothing waits for more.
-      if rest.count == count { break }
+      // What takes nothing and ends nothing waits for more.
+      if before == (rest.count, isBetweenKeys) { break }
     }
     pending = Array(rest)
     return keys
@@ -68,6 +68,10 @@ package struct KeyDecoder: Sendable {
       let isEscape = pending.allSatisfy { $0 == KeySequence.escape }
       return isEscape ? pending.map { _ in .escape } : []
     }
+  }
+
+  private var isBetweenKeys: Bool {
+    if case .keys = state { true } else { false }
   }
 
   /// Takes what stands at the beginning, if it is complete, and returns the key that it means, if any.

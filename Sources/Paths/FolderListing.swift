@@ -1,5 +1,3 @@
-import Diagnostics
-package import Paths
 import Platform
 
 /// What stands in a folder, sorted by name.

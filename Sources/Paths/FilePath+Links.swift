@@ -1,4 +1,3 @@
-package import Paths
 import Platform
 
 extension FilePath {
@@ -16,6 +15,7 @@ extension FilePath {
 
   /// Creates a path of bytes that end with a zero, as the system gives them.
   package init(system path: UnsafePointer<CChar>) {
-    self.init(bytes: UnsafeBufferPointer(start: path, count: strlen(path)).map { UInt8(bitPattern: $0) })
+    self.init(
+      bytes: UnsafeBufferPointer(start: path, count: strlen(path)).map { UInt8(bitPattern: $0) })
   }
 }
