@@ -44,7 +44,8 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "Platform", "Paths", "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions",
-        "AnswerSpaces", "Costs", "DesignDocuments", "DocumentFiles", "Measurements", "Reports", "Arguments",
+        "AnswerSpaces", "Costs", "DesignDocuments", "DocumentFiles", "Measurements", "Reports",
+        "Arguments",
         "Batches", "Questionnaires", "EmbeddedSchemas",
       ]),
     .target(
@@ -96,7 +97,8 @@ let package = Package(
       exclude: ["Golden"]
     ),
     .testTarget(
-      name: "DocumentFilesTests", dependencies: ["Paths", "Diagnostics", "DocumentFiles", "TestSupport"]),
+      name: "DocumentFilesTests",
+      dependencies: ["Paths", "Diagnostics", "DocumentFiles", "TestSupport"]),
     .testTarget(
       name: "ArgumentsTests", dependencies: ["Diagnostics", "Layouts", "Arguments"]),
     .testTarget(

@@ -33,6 +33,7 @@ struct IgnoreRule: Sendable, Hashable {
   /// - Parameters:
   ///   - path: Its path from the file's folder on.
   ///   - isFolder: Whether it is a folder.
+  /// - Returns: Whether it is.
   func concerns(_ path: ArraySlice<UInt8>, isFolder: Bool) -> Bool {
     guard isFolder || !isForFolders else { return false }
     var text = path

@@ -141,6 +141,7 @@ struct CheckConfiguration: Sendable {
   /// - Parameters:
   ///   - name: The path as it stands there.
   ///   - what: What it is the path of.
+  /// - Returns: The path.
   /// - Throws: A problem of a path that leads out of the repository.
   func path(_ name: String, of what: String) throws(Problems) -> FilePath {
     let path = folder.absolute(FilePath(name))
