@@ -1,6 +1,7 @@
 import DocumentFiles
 import Layouts
 import Reports
+import Rubrics
 
 /// What a command works with besides its settings.
 package struct RunContext {
@@ -20,6 +21,13 @@ package struct RunContext {
 
   /// The folder that relative paths start from.
   var directory: WorkingDirectory { environment.directory }
+
+  /// Warns of a rubric that stands in the place of a built-in one.
+  func warn(of rubric: Rubric) {
+    if let warning = rubric.hidingWarning {
+      console.complain("\(Program.name): warning: \(warning)\n")
+    }
+  }
 
   /// How text on standard output looks: this is the one place that decides it.
   ///

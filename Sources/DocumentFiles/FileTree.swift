@@ -23,6 +23,12 @@ package struct FileTree: Sendable, Hashable {
     top = repository ?? wider ?? folder
   }
 
+  /// Creates the tree of a folder and of nothing above it.
+  package init(top folder: FilePath) {
+    top = folder.resolved ?? folder
+    isRepository = false
+  }
+
   /// Returns whether what stands at an absolute path belongs to the tree, links followed.
   ///
   /// Where nothing stands, the folder counts that it would stand in.

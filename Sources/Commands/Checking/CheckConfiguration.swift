@@ -25,10 +25,12 @@ struct CheckConfiguration: Sendable {
   /// The most bytes it may have.
   private static let largest = 1024 * 1024
 
-  /// The folder its paths count from.
-  var folder: WorkingDirectory
+  /// The folder that the paths of rubrics and of the baseline count from.
+  let folder: WorkingDirectory
   /// What its paths may not lead out of: anybody may have written it.
-  let tree: FileTree
+  private var tree: FileTree
+  /// The folder that documents count from.
+  var documents: WorkingDirectory
   /// What to examine when the command line names nothing.
   var include: [String] = []
   /// What to leave out.
@@ -59,6 +61,27 @@ struct CheckConfiguration: Sendable {
     }
     guard let path = try nearest(to: directory) else { return Self(folder: directory) }
     return try Self(text(path, from: directory), in: WorkingDirectory(path.folder))
+  }
+
+  /// Reads the file of a folder that is trusted when nothing else is.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder, from which the rubric and the baseline count.
+  ///   - directory: The folder from which documents count.
+  /// - Returns: What the file says; nothing in particular where there is none.
+  /// - Throws: Every problem of the file.
+  static func trusted(
+    in folder: WorkingDirectory, from directory: WorkingDirectory
+  ) throws(Problems) -> Self {
+    let path = folder.path.appending(FilePath(fileName))
+    let tree = FileTree(top: folder.path)
+    guard tree.holds(path) else { throw Problems(.leavingTree("'\(directory.name(of: path))'")) }
+    var configuration =
+      path.exists
+      ? try Self(text(path, from: directory), in: folder) : Self(folder: folder)
+    configuration.tree = tree
+    configuration.documents = directory
+    return configuration
   }
 
   /// Finds the rubric that the file from a folder upwards names, whatever else that file says.
@@ -101,6 +124,7 @@ struct CheckConfiguration: Sendable {
   private init(folder: WorkingDirectory) {
     self.folder = folder
     tree = FileTree(around: folder.path)
+    documents = folder
   }
 
   /// Reads the text of the file.

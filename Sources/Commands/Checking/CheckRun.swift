@@ -16,6 +16,9 @@ struct CheckRun {
   private let context: RunContext
   private let directory: WorkingDirectory
   private let configuration: CheckConfiguration
+  private let library: RubricLibrary
+  /// The folder that rubric, configuration and baseline must come from, where one is named.
+  private let trusted: WorkingDirectory?
 
   /// Prepares a run.
   ///
@@ -24,7 +27,35 @@ struct CheckRun {
     self.settings = settings
     self.context = context
     directory = context.directory
-    configuration = try CheckConfiguration.find(settings.configuration, from: directory)
+    trusted = try Self.trustedFolder(of: settings, from: directory)
+    if let trusted {
+      configuration = try CheckConfiguration.trusted(in: trusted, from: directory)
+      library = RubricLibrary(trusting: trusted, from: directory)
+    } else {
+      configuration = try CheckConfiguration.find(settings.configuration, from: directory)
+      library = context.library
+    }
+  }
+
+  private static func trustedFolder(
+    of settings: CheckCommand.Settings, from directory: WorkingDirectory
+  ) throws(Problems) -> WorkingDirectory? {
+    guard let name = settings.trusted else { return nil }
+    var problems: [Problem] = []
+    for (flag, isGiven) in [
+      ("--config", settings.configuration != nil), ("--write-baseline", settings.writesBaseline),
+    ] where isGiven {
+      problems.append(
+        Problem(
+          "'\(flag)' and '--trusted' contradict each other", remedy: "leave one of them out"))
+    }
+    let path = directory.absolute(FilePath(name))
+    if path.appending(".").resolved == nil {
+      problems.append(
+        Problem("'\(name)' is no folder", remedy: "name a folder that holds what is trusted"))
+    }
+    guard problems.isEmpty else { throw Problems(problems) }
+    return WorkingDirectory(path)
   }
 
   /// Runs to the end.
@@ -56,9 +87,19 @@ struct CheckRun {
       }
     }
     if readsInput { try examineInput(with: &checker, into: &report) }
+    report.warnings = Self.warnings(on: [checker.rubric] + checker.used)
     let isStale = try take(baseline, into: &report)
     try deliver(reports, of: report)
     return status(of: report, unmatched: unmatched, staleEntries: isStale)
+  }
+
+  /// Returns the warnings on rubrics that stand in the place of built-in ones, each once.
+  private static func warnings(on rubrics: [Rubric]) -> [Problem] {
+    rubrics.compactMap(\.hidingWarning).reduce(into: []) { warnings, warning in
+      let problem = Problem(
+        warning, remedy: "rename it, or hold the documents against what is trusted by '--trusted'")
+      if !warnings.contains(problem) { warnings.append(problem) }
+    }
   }
 
   private var inputName: String { settings.inputName ?? "-" }
@@ -81,16 +122,16 @@ struct CheckRun {
     }
     let configured = try configuration.rubric.map(configuration.rubricName)
     let name = settings.rubric ?? configured ?? RubricLibrary.standard
-    let rubric = try context.library.module(named: name).rubric
+    let rubric = try library.module(named: name).rubric
     var others: [Rubric] = []
     for name in configuration.otherRubrics {
-      others.append(try context.library.module(named: try configuration.rubricName(name)).rubric)
+      others.append(try library.module(named: try configuration.rubricName(name)).rubric)
     }
-    let library = RubricsByID(ids: context.library.ids) { [library = context.library] id in
+    let byID = RubricsByID(ids: library.ids) { [library] id in
       Result { () throws(Problems) in try library.module(withID: id).rubric }
     }
     return DocumentChecker(
-      rubric: rubric, others: others, library: library,
+      rubric: rubric, others: others, library: byID,
       options: CheckOptions(
         today: today,
         requiresDeclaration: settings.requiresDeclaration || configuration.requiresDeclaration))
@@ -98,7 +139,7 @@ struct CheckRun {
 
   private var exclusions: [IgnoreRules] {
     [
-      IgnoreRules(patterns: configuration.exclude, in: configuration.folder.path),
+      IgnoreRules(patterns: configuration.exclude, in: configuration.documents.path),
       IgnoreRules(patterns: settings.exclusions, in: directory.path),
     ]
   }
@@ -114,8 +155,8 @@ struct CheckRun {
           remedy: "name files, folders or patterns, or list them under 'include' in "
             + CheckConfiguration.fileName))
     }
-    let base = isNamed ? directory : configuration.folder
-    let tree = isNamed ? nil : configuration.tree
+    let base = isNamed ? directory : configuration.documents
+    let tree = isNamed ? nil : FileTree(around: base.path)
     return operands.filter { $0 != "-" && !search.add($0, from: base, within: tree) }
   }
 
@@ -165,7 +206,17 @@ struct CheckRun {
 
   /// The path of the baseline file, where one is named.
   private func baselinePath() throws(Problems) -> FilePath? {
-    if let baseline = settings.baseline { return directory.absolute(FilePath(baseline)) }
+    if let baseline = settings.baseline {
+      guard let trusted else { return directory.absolute(FilePath(baseline)) }
+      let path = trusted.absolute(FilePath(baseline))
+      guard FileTree(top: trusted.path).holds(path) else {
+        throw Problems(
+          Problem(
+            "the baseline '\(baseline)' lies outside of the trusted folder",
+            remedy: "name it by a path from that folder on"))
+      }
+      return path
+    }
     return try configuration.baseline.map { name throws(Problems) in
       try configuration.path(name, of: "baseline")
     }
@@ -248,6 +299,9 @@ struct CheckRun {
       }
     }
     for problem in problems { context.console.complain("\(Program.name): \(problem)\n") }
+    for warning in report.warnings {
+      context.console.complain("\(Program.name): warning: \(warning)\n")
+    }
     let isTextSpoken =
       settings.reports.isEmpty || settings.reports.contains(ReportRequest(.text))
     if !isTextSpoken || (settings.output.file ?? "-") != "-" {

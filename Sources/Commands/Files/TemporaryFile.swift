@@ -10,8 +10,8 @@ struct TemporaryFile: ~Copyable {
   let descriptor: Int32
   private let path: FilePath
 
-  /// What the names begin with, before six letters or digits; short, so that any name has room for it.
-  private static let prefix: FilePath = ".crossroads-"
+  /// What the names begin with, before six letters or digits, as no file of a user does.
+  private static let prefix: FilePath = ".crossroads-unfinished-"
 
   /// Makes a file, or returns nothing and leaves the error number of the system in `errno`.
   ///

@@ -20,6 +20,8 @@ package struct RubricLibrary: Sendable {
   let directory: WorkingDirectory?
   /// The folders of rubrics, the nearest first.
   let shelves: [RubricShelf]
+  /// What paths may not lead out of, where nothing else is trusted.
+  private let tree: FileTree?
   private let memory = Memory()
 
   /// The modules read so far, kept so that none is read twice, nor taken apart at the end.
@@ -30,6 +32,7 @@ package struct RubricLibrary: Sendable {
   /// Creates a library of the built-in rubrics and those at paths.
   package init() {
     directory = nil
+    tree = nil
     shelves = []
   }
 
@@ -42,6 +45,20 @@ package struct RubricLibrary: Sendable {
     shelves = Self.shelves(
       at: Self.projectFolders(above: directory.path) + user, in: directory)
     self.directory = directory
+    tree = nil
+  }
+
+  /// Creates the library of a folder that is trusted when nothing else is: it has the rubrics of
+  /// that folder and the built-in ones, and neither those of folders above it nor the user's.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder, from which paths count, too.
+  ///   - directory: The working directory.
+  init(trusting folder: WorkingDirectory, from directory: WorkingDirectory) {
+    shelves = Self.shelves(
+      at: [folder.path.appending(FilePath(Self.projectFolder))], in: directory)
+    self.directory = folder
+    tree = FileTree(top: folder.path)
   }
 
   /// Reads a rubric module.
@@ -88,7 +105,7 @@ package struct RubricLibrary: Sendable {
 
   /// Returns whether a name is the path of a rubric rather than its id.
   package static func isPath(_ name: String) -> Bool {
-    name.contains("/") || name.hasSuffix(".json") || name == "."
+    name.utf8.contains(UInt8(ascii: "/")) || FilePath(name).ends(in: ".json") || name == "."
   }
 
   /// The ids by which rubrics can be named, in alphabetical order.
@@ -111,7 +128,13 @@ package struct RubricLibrary: Sendable {
 
   private func texts(at path: String) throws(Problems) -> ModuleTexts {
     let named = FilePath(path)
-    let file = path.hasSuffix(".json") ? named : named.appending("rubric.json")
+    let file = named.ends(in: ".json") ? named : named.appending("rubric.json")
+    guard tree?.holds(absolute(file)) ?? true else {
+      throw Problems(
+        Problem(
+          "the rubric '\(path)' lies outside of the trusted folder",
+          remedy: "name one by a path from that folder on, or by its id"))
+    }
     return ModuleTexts(
       rubric: try text(file), evidence: try companion(file.beside("evidence.json")),
       cases: try companion(file.beside("cases.json")), folder: folder(of: file.text))
@@ -175,7 +198,9 @@ extension RubricLibrary: BaseLookUp {
   private func shelves(beside overlay: ModuleTexts) -> [RubricShelf] {
     guard let folder = overlay.folder.map({ FilePath($0) }) else { return shelves }
     let near = Self.shelves(
-      at: [folder.folder] + Self.projectFolders(above: folder), in: directory)
+      at: ([folder.folder] + Self.projectFolders(above: folder)).filter {
+        tree?.holds($0) ?? true
+      }, in: directory)
     return near + shelves.filter { shelf in !near.contains { $0.path == shelf.path } }
   }
 }

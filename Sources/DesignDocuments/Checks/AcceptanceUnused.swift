@@ -23,9 +23,11 @@ extension Check {
     return document.eachAcceptance { acceptance in
       let name = acceptance.name.value
       guard !name.isEmpty, !reported.contains(name) else { return nil }
-      guard !names.contains(name) else { return "'\(name)' is accepted, but nothing reports it" }
+      guard !names.contains(name) else {
+        return "\(name.quoted) is accepted, but nothing reports it"
+      }
       let guess = Suggestion.remedy(for: name, among: names).map { ", \($0)" } ?? ""
-      return "nothing is called '\(name)'\(guess)"
+      return "nothing is called \(name.quoted)\(guess)"
     }
   }
 }

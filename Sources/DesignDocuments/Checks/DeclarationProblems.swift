@@ -11,7 +11,7 @@ struct DeclarationProblems {
     let declaration = decision.declaration
     for line in declaration.unreadable.prefix(Check.mostFindings + 1) {
       marks.append(
-        Mark(message: "'\(line.value.prefix(80))' is no 'key: value'", range: line.range))
+        Mark(message: "\(line.value.quoted) is no 'key: value'", range: line.range))
     }
     if declaration.entries.isEmpty, declaration.unreadable.isEmpty {
       marks.append(Mark(message: "this declaration is empty", range: declaration.opening))
@@ -29,13 +29,13 @@ struct DeclarationProblems {
       if !known.contains(key) {
         marks.append(
           Mark(
-            message: "there is no question '\(key)'",
+            message: "there is no question \(key.quoted)",
             remedy: Suggestion.remedy(for: key, among: known) ?? "remove it", range: entry.key.range
           ))
       } else if let first = seen[key], key != "accept" {
         marks.append(
           Mark(
-            subject: key, message: "'\(key)' stands here twice; the first one counts",
+            subject: key, message: "\(key.quoted) stands here twice; the first one counts",
             remedy: "remove one of them", range: entry.key.range,
             related: [Mark.Related(range: first, message: "the first one")]))
       } else {
@@ -60,7 +60,8 @@ struct DeclarationProblems {
         if key == "review-by", let text = entry.text, CalendarDay(text.value) == nil {
           marks.append(
             Mark(
-              subject: key, message: "'\(text.value)' is no day", remedy: "write it as YYYY-MM-DD",
+              subject: key, message: "\(text.value.quoted) is no day",
+              remedy: "write it as YYYY-MM-DD",
               range: text.range))
         }
         continue
@@ -78,7 +79,7 @@ struct DeclarationProblems {
   private mutating func noValue(in entry: Declaration.Entry, remedy: String? = nil) {
     marks.append(
       Mark(
-        subject: entry.key.value, message: "'\(entry.key.value)' has no value", remedy: remedy,
+        subject: entry.key.value, message: "\(entry.key.value.quoted) has no value", remedy: remedy,
         range: entry.key.range))
   }
 
@@ -89,7 +90,7 @@ struct DeclarationProblems {
       if !known.contains(id) {
         marks.append(
           Mark(
-            subject: "rubric", message: "no rubric is called '\(id)'",
+            subject: "rubric", message: "no rubric is called \(id.quoted)",
             remedy: Suggestion.remedy(for: id, among: known)
               ?? "choose \(known.joined(separator: ", "))", range: reference.range))
       }
@@ -97,7 +98,7 @@ struct DeclarationProblems {
     guard let first = document.firstDeclaration[declaration.id?.value],
       first.opening != declaration.opening
     else { return }
-    let name = declaration.id.map { "the id '\($0.value)'" } ?? "no id"
+    let name = declaration.id.map { "the id \($0.value.quoted)" } ?? "no id"
     marks.append(
       Mark(
         subject: "id", message: "two declarations of this document have \(name)",

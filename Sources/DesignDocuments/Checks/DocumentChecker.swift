@@ -18,6 +18,8 @@ package struct DocumentChecker {
   private var named: [String: Result<Rubric, Problems>] = [:]
   /// The rubrics that the last document names and that cannot be read, with what is wrong with them.
   package private(set) var unreadable: [(id: String, problems: Problems)] = []
+  /// The rubrics that declarations were held against so far, besides that of documents that name none.
+  package private(set) var used: [Rubric] = []
   private let trie: PhraseTrie<Meaning>
   private var spaces: [String: AnswerSpace?] = [:]
   /// What was computed for answers already seen, so that a document of many like decisions is quick.
@@ -104,6 +106,9 @@ package struct DocumentChecker {
     let answers = Answers(of: declaration, by: rubric)
     let plan = declaration.decision.flatMap { rubric.outcome($0.value)?.id }
     let conclusion = conclude(from: answers, plan: plan, by: rubric)
+    if rubric.id != self.rubric.id, !used.contains(where: { $0.id == rubric.id }) {
+      used.append(rubric)
+    }
     return DeclaredDecision(
       declaration: declaration, acceptances: declaration.acceptances, rubric: rubric,
       pinnedVersion: version,

@@ -78,7 +78,7 @@ struct AdviceOutline {
   }
 
   private var title: Phrase {
-    Phrase("\(rubric.titleOrID) (\(rubric.nameAndVersion))", .quiet)
+    Phrase("\(rubric.titleOrID) (\(rubric.nameAndOrigin))", .quiet)
   }
 
   /// What undoes this decision, where one that follows does.

@@ -26,8 +26,10 @@ package struct AdviceReport: Report {
     let rubric = recommendation.rubric
     var outline = advice.full(trying: space.flatMap { WhatIfPanel(recommendation, in: $0) })
     outline.name = "\(recommendation.decision.outcome.title) \u{2013} \(rubric.title)"
-    outline.origin =
-      "the answers above and the rubric \(rubric.nameAndVersion) (\(digest.prefix(12)))"
+    let name =
+      rubric.provenance == nil
+      ? "\(rubric.nameAndVersion) (\(digest.prefix(12)))" : rubric.nameAndOrigin
+    outline.origin = "the answers above and the rubric \(name)"
     return [outline]
   }
 }

@@ -14,6 +14,7 @@ extension CheckReport {
         documents.flatMap { document in
           document.entries.map { Self.value(of: $0, in: document.report.name) }
         }),
+      "warnings": .array(warnings.map { .string($0.description) }),
       "unread": .array(problems.map { .string($0.description) }),
       "summary": [
         "examined": .integer(documents.count), "inScope": .integer(inScope),
@@ -49,6 +50,7 @@ extension CheckReport {
       "standing": .string(decision.standing.rawValue),
       "line": .integer(decision.place.start.line),
     ]
+    members["origin"] = decision.foreign.map { JSONValue($0) }
     members["id"] = decision.id.map(JSONValue.string)
     members["decision"] = decision.declared.map(JSONValue.string)
     return .object(members)
@@ -70,6 +72,7 @@ extension CheckReport {
         }),
     ]
     members["subject"] = finding.subject.map(JSONValue.string)
+    members["rubric"] = finding.rubric.map { JSONValue($0) }
     return .object(members.merging(place(finding.place)) { first, _ in first })
   }
 

@@ -34,8 +34,10 @@ extension CheckReport {
             [
               "executionSuccessful": .bool(problems.isEmpty),
               "toolExecutionNotifications": .array(
-                problems.map {
-                  ["level": "error", "message": ["text": .string($0.description)]]
+                [("error", problems), ("warning", warnings)].flatMap { level, said in
+                  said.map {
+                    ["level": .string(level), "message": ["text": .string($0.description)]]
+                  }
                 }),
             ]
           ],

@@ -17,7 +17,7 @@ struct MeasurementOutline {
     Outline(
       title: Phrase(title, .quiet), headline: Phrase(headline, .strong), name: "Measured answers",
       sections: [answers, remarks, differences, next],
-      origin: "the files named above and the rubric \(rubric.nameAndVersion)")
+      origin: "the files named above and the rubric \(rubric.nameAndOrigin)")
   }
 
   private var title: String {
