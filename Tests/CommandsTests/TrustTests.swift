@@ -26,7 +26,9 @@ import Testing
     _ = try directory.file(file + "/rubric.json", rubric)
     let evidence = try #require(text.evidence)
     _ = try directory.file(
-      file + "/evidence.json", String(decoding: evidence.bytes, as: UTF8.self))
+      file + "/evidence.json",
+      String(decoding: evidence.bytes, as: UTF8.self)
+        .replacingOccurrences(of: "\"rubric\": \"\(Self.id)\"", with: "\"rubric\": \"\(id)\""))
   }
 
   private func digest(of path: String) throws -> String {
@@ -34,7 +36,7 @@ import Testing
   }
 
   @Test func `a built-in rubric is named by its id and version alone`() {
-    for words in [["check", "a.md"], ["advise", "--gap", "knowledge", "--full"]] {
+    for words in [["check", "a.md"], ["advise", "--gap", "knowledge", "--format", "html"]] {
       let run = Run(words: words, in: directory.path)
       #expect(!run.output.contains("digest"))
       #expect(run.talk.isEmpty)
@@ -56,11 +58,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ["advise", "--gap", "knowledge"], ["advise", "--gap", "knowledge", "--full"],
-    ["advise", "--gap", "knowledge", "--format", "json"],
+    ["advise", "--gap", "knowledge"], ["advise", "--gap", "knowledge", "--format", "json"],
     ["advise", "--gap", "knowledge", "--format", "html"],
-    ["advise", "--gap", "knowledge", "--format", "markdown"], ["rubric", "show"],
-    ["rubric", "lint", "--format", "json"],
+    ["advise", "--gap", "knowledge", "--format", "markdown"],
+    ["cost", "--gap", "knowledge", "--format", "json"],
   ])
   func `a report by another rubric names its file and digest, and a hidden id is a warning`(
     words: [String]
@@ -71,6 +72,14 @@ import Testing
     #expect(run.unwrapped.contains(digest.prefix(12)))
     #expect(run.unwrapped.contains(".crossroads/rubrics/\(Self.id)/rubric.json"))
     #expect(run.talk.contains("warning: the rubric '\(Self.id)' from .crossroads/rubrics/"))
+  }
+
+  @Test(arguments: [["rubric", "show"], ["rubric", "lint", "--format", "json"]])
+  func `a report on a rubric names its file and digest`(words: [String]) throws {
+    try shadow(in: ".")
+    let run = Run(words: words, in: directory.path)
+    #expect(run.unwrapped.contains(try digest(of: ".crossroads/rubrics/\(Self.id)").prefix(12)))
+    #expect(run.unwrapped.contains(".crossroads/rubrics/\(Self.id)/rubric.json"))
   }
 
   @Test(arguments: ["text", "json", "sarif", "github", "markdown", "html"])
@@ -88,7 +97,7 @@ import Testing
       _ = try directory.file(
         ".crossroads/rubrics/\(Self.id)/\(name)", String(decoding: file.bytes, as: UTF8.self))
     }
-    let run = run("advise", "--gap", "knowledge", "--full")
+    let run = run("advise", "--gap", "knowledge")
     #expect(run.talk.isEmpty)
     #expect(!run.output.contains(".crossroads"))
   }

@@ -1,4 +1,5 @@
 import Layouts
+import Rubrics
 
 /// The report on several recommendations, side by side.
 package struct ComparisonReport: Report {
