@@ -61,7 +61,7 @@ import Testing
     ["advise", "--gap", "knowledge"], ["advise", "--gap", "knowledge", "--format", "json"],
     ["advise", "--gap", "knowledge", "--format", "html"],
     ["advise", "--gap", "knowledge", "--format", "markdown"],
-    ["cost", "--gap", "knowledge", "--format", "json"],
+    ["cost", "--gap", "knowledge"], ["cost", "--gap", "knowledge", "--format", "json"],
   ])
   func `a report by another rubric names its file and digest, and a hidden id is a warning`(
     words: [String]
@@ -74,7 +74,9 @@ import Testing
     #expect(run.talk.contains("warning: the rubric '\(Self.id)' from .crossroads/rubrics/"))
   }
 
-  @Test(arguments: [["rubric", "show"], ["rubric", "lint", "--format", "json"]])
+  @Test(arguments: [
+    ["rubric", "show"], ["rubric", "lint"], ["rubric", "lint", "--format", "json"],
+  ])
   func `a report on a rubric names its file and digest`(words: [String]) throws {
     try shadow(in: ".")
     let run = Run(words: words, in: directory.path)
@@ -104,10 +106,11 @@ import Testing
 
   @Test func `a saved result is the same wherever its rubric lies`() throws {
     try shadow(in: ".", id: "ours")
+    let result = directory.path + "/r.json"
     let saved = run(
-      "advise", "--rubric", "ours", "--gap", "knowledge", "--format", "json", "--output", "r.json")
+      "advise", "--rubric", "ours", "--gap", "knowledge", "--format", "json", "--output", result)
     #expect(saved.status == .fine || saved.status == .undecided)
-    let there = run("verify", "r.json", "--rubric", "./.crossroads/rubrics/ours")
+    let there = run("verify", result, "--rubric", "./.crossroads/rubrics/ours")
     #expect(there.output.contains("Same:"))
   }
 

@@ -1,4 +1,5 @@
 package import Costs
+import Layouts
 package import Rubrics
 
 /// The report on costs.
@@ -25,7 +26,11 @@ package struct CostReport: Report {
 
   /// Returns the report, or the ranges and the crossing that is argued about.
   package func outlines(_ extent: Extent) -> [Outline] {
-    let outline = CostOutline(estimate)
-    return [extent == .brief ? outline.brief() : outline.full()]
+    let costs = CostOutline(estimate)
+    var outline = extent == .brief ? costs.brief() : costs.full()
+    if rubric.provenance != nil {
+      outline.title = Phrase("What it costs, by \(rubric.nameAndOrigin)", .quiet)
+    }
+    return [outline]
   }
 }
