@@ -41,7 +41,6 @@ struct CommandEntry: Sendable {
         follows
         ? try DecisionChain(library: context.library).asking(module.rubric) : module.rubric
       let command = table(asked)
-      try Self.refuseClashes(of: command.outline, with: asked)
       let invocation: Invocation<Settings>
       do throws(Problems) {
         invocation = try command.parse(words, into: settings)
@@ -82,22 +81,6 @@ struct CommandEntry: Sendable {
       case .help: return try HelpCommand.show(command.outline, in: context)
       case .version: return try HelpCommand.showVersion(in: context)
       }
-    }
-  }
-
-  /// Refuses a rubric whose questions bear the names of options.
-  private static func refuseClashes(
-    of outline: CommandOutline, with rubric: Rubric
-  ) throws(Problems) {
-    let counts = Dictionary(outline.options.map { ($0.name, 1) }, uniquingKeysWith: +)
-    let clashes = rubric.questions.filter { (counts[$0.id] ?? 0) > 1 }
-    guard clashes.isEmpty else {
-      throw Problems(
-        clashes.map {
-          Problem(
-            "the question '\($0.id)' of the rubric '\(rubric.id)' bears the name of an option",
-            remedy: "rename the question")
-        })
     }
   }
 }

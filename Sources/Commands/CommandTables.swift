@@ -7,6 +7,18 @@ package enum CommandTables {
   /// The names of the commands, in the order of the overview.
   package static var names: [String] { [CommandEntry].all.map(\.name) }
 
+  /// The options beside those of questions that commands have which give every question one.
+  ///
+  /// `measure` is none of them: its sources may share their names with questions.
+  package static var optionNamesBesideAnswers: Set<String> {
+    guard let rubric = try? RubricLibrary().module().rubric else { return [] }
+    let questions = Set(rubric.questions.map(\.id))
+    let tables = ([CommandEntry.bare] + [CommandEntry].all)
+      .filter { $0.name != MeasureCommand.entry.name }.map { $0.outline(rubric).options }
+    let answering = tables.filter { questions.isSubset(of: $0.map(\.name)) }
+    return Set(answering.flatMap { $0.map(\.name) }).subtracting(questions)
+  }
+
   /// What is wrong with the tables, for the standard rubric.
   package static var problems: [Problem] {
     guard let rubric = try? RubricLibrary().module().rubric else {

@@ -46,4 +46,10 @@ package struct Environment: Sendable, Equatable {
     if let named = self[name].map({ FilePath($0) }), named.isAbsolute { return named }
     return self["HOME"].map { FilePath($0).appending(folder) }
   }
+
+  /// Whether a terminal may be painted on instead of being written to line by line.
+  var allowsPainting: Bool {
+    guard let terminal = self["TERM"], terminal != "dumb" else { return false }
+    return self["ACCESSIBLE"].map { $0 == "0" } ?? true
+  }
 }

@@ -51,12 +51,6 @@ package struct RunContext {
       isColoured: isColoured(isTerminal: true))
   }
 
-  /// Whether the terminal of the conversation may be painted on instead of being written line by line.
-  var allowsPainting: Bool {
-    guard let terminal = environment["TERM"], terminal != "dumb" else { return false }
-    return environment["ACCESSIBLE"].map { $0 == "0" } ?? true
-  }
-
   /// Whether the locale of the terminal says UTF-8, or says nothing (POSIX order of variables).
   private var isUnicodeTerminal: Bool {
     guard environment["TERM"] != "dumb" else { return false }

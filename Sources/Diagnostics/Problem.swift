@@ -8,12 +8,17 @@ package struct Problem: Sendable, Hashable {
   package var message: String
   /// What to do about it, as an imperative sentence without the full stop.
   package var remedy: String?
+  /// The line it stands on, where that helps to see it.
+  package var excerpt: Excerpt?
 
   /// Creates a problem.
-  package init(at place: Place? = nil, _ message: String, remedy: String? = nil) {
+  package init(
+    at place: Place? = nil, _ message: String, remedy: String? = nil, excerpt: Excerpt? = nil
+  ) {
     self.place = place
     self.message = message
     self.remedy = remedy
+    self.excerpt = excerpt
   }
 }
 

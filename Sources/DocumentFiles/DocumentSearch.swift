@@ -8,6 +8,9 @@ import Platform
 /// lead out of the repository. Hidden folders and what `.gitignore` files ignore are left out; a file
 /// that is named itself is not.
 package struct DocumentSearch {
+  /// The extensions of Markdown files.
+  package static let extensions = [".md", ".markdown"]
+
   /// The folder that relative paths start from.
   package let directory: WorkingDirectory
   /// What was left out by exclusion, in no order.
@@ -207,10 +210,10 @@ package struct DocumentSearch {
     problems.append(.leavingTree("'\(directory.name(of: path))'"))
   }
 
-  /// Returns whether a file is called as Markdown files are, upper and lower case alike.
-  private static func isMarkdown(_ path: FilePath) -> Bool {
+  /// Returns whether a file is Markdown by its name, upper and lower case alike.
+  package static func isMarkdown(_ path: FilePath) -> Bool {
     let name = path.name
-    return [".md", ".markdown"].contains { name.bytes.count > $0.utf8.count && name.ends(in: $0) }
+    return extensions.contains { name.bytes.count > $0.utf8.count && name.ends(in: $0) }
   }
 }
 

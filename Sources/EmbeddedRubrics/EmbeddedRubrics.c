@@ -6,16 +6,16 @@
 
 static const EmbeddedRubric shipped[] = {
 #define FOLDER evaluation-plan
-#define DIGEST "b3dc9bacf8a2063e618c00c9315259551925e3decdd54c6aa82481ce55f28fab"
+#define DIGEST "dd171e9ddee1bc88153a9c5d42a1f4e832b874b19559b735f28f7c5660aeb18a"
 #include "EmbeddedRow.h"
 #define FOLDER rag-vs-fine-tuning
-#define DIGEST "c7ca1a7c3735431329edb24bcfaa4c5a0350c44ab29935bbee2340ea02e92656"
+#define DIGEST "289f7f6f4523d75392b9cdd1d289e467ca8afdad04b8068ca813eeb9fd87123b"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
-#define DIGEST "ab55eab18f45c41046f906c498f78a7e08bfb5822260560520d80aa7d1f18cf8"
+#define DIGEST "0d6682db094051169b09475e2ca07fc4eb1028d72773d777db37ac72d240f10c"
 #include "EmbeddedRow.h"
 #define FOLDER tuning-method
-#define DIGEST "41d24c1be841d985cac8043c88fa4c1531e80f8df9a551f03abf17c61f8a173a"
+#define DIGEST "38ee37d85f1cb9a9975167dc234848f4a128183e1fdc9596c0e761b30f06c350"
 #include "EmbeddedRow.h"
 };
 

@@ -12,8 +12,8 @@ package enum Effect: Sendable, Hashable {
   case save(String, replacing: Bool)
   /// Print the command that gives the same advice.
   case command
-  /// Write a design doc.
-  case document
+  /// Write a file that is made from the result.
+  case write(WrittenFile)
   /// End before the result was seen.
   case leave
   /// End after the result was seen.
@@ -30,4 +30,12 @@ package enum SavingResult: Sendable, Hashable {
   case exists(String)
   /// It did not work, and why.
   case failed(String)
+}
+
+/// A file that is made from the result.
+package enum WrittenFile: Sendable, Hashable {
+  /// A page to forward.
+  case page
+  /// A design doc.
+  case document
 }

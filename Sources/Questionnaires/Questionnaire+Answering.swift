@@ -22,6 +22,9 @@ extension Questionnaire {
         break
       }
       if list.purpose != .interview { return goBack(from: list) }
+    case .control("n"):
+      note(list)
+      return []
     case .control("u"): return give(.unknown, to: list)
     case .control("s"): return skip(list)
     case .control("e"): return end(from: list)
@@ -48,6 +51,9 @@ extension Questionnaire {
     case "k": list.move(by: -1)
     case "u": return give(.unknown, to: list)
     case "s": return skip(list)
+    case "n":
+      note(list)
+      return []
     case "e" where phase == .refining && list.purpose == .interview: return end(from: list)
     default:
       guard let number = character.wholeNumberValue, number > 0 else {
@@ -66,6 +72,37 @@ extension Questionnaire {
     }
     replaceTop(.question(list))
     return []
+  }
+
+  /// Opens the note on a question; what is only tried out gets none.
+  private mutating func note(_ list: ChoiceList) {
+    guard list.purpose != .exploration else { return }
+    pages.append(.noting(TextEntry(text: notes[list.question.id] ?? ""), on: list.question))
+  }
+
+  /// Takes a key while a note is typed.
+  mutating func press(_ key: Key, on entry: TextEntry, noting question: Question) -> [Effect] {
+    var entry = entry
+    if entry.press(key) {
+      replaceTop(.noting(entry, on: question))
+      return []
+    }
+    switch key {
+    case .enter:
+      let text = entry.text.trimmingWhitespace
+      if let fault = text.isEmpty ? nil : Notes.fault(of: text) {
+        notice = "\(fault)."
+        return []
+      }
+      let before = notes[question.id]
+      notes[question.id] = text.isEmpty ? nil : text
+      pages.removeLast()
+      return before == notes[question.id] ? [] : [.keep]
+    case .escape:
+      pages.removeLast()
+      return []
+    default: return []
+    }
   }
 
   private mutating func accept(_ list: ChoiceList) -> [Effect] {
@@ -92,7 +129,8 @@ extension Questionnaire {
     say(
       Remark(
         answer == .unknown ? .unknown : .answer, name: question.title, question.words(for: answer),
-        note: before == nil || before == answer ? "" : "was: \(question.words(for: before))"))
+        note: before == nil || before == answer ? "" : "was: \(question.words(for: before))",
+        findOut: answer == .unknown ? question.findOut : nil))
     pages.removeLast()
     assess()
     return [.keep] + turnPage()
@@ -120,7 +158,7 @@ extension Questionnaire {
   /// Goes forward again over a question that has an answer.
   private mutating func goOn(from list: ChoiceList) -> [Effect] {
     guard list.purpose == .interview, list.current != nil else { return [] }
-    interview.skip()
+    interview.goOn()
     pages.removeLast()
     return turnPage()
   }

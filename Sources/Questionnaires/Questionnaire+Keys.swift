@@ -26,6 +26,7 @@ extension Questionnaire {
     case .menu(let menu)?: return press(key, on: menu)
     case .exploration(let exploration)?: return press(key, on: exploration)
     case .naming(let entry)?: return press(key, on: entry)
+    case .noting(let entry, let question)?: return press(key, on: entry, noting: question)
     case nil: break
     }
     return turnPage()

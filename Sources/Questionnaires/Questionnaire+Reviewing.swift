@@ -72,7 +72,7 @@ extension Questionnaire {
       pages.append(.naming(TextEntry(text: "answers.json")))
       return []
     case .command: return [.command]
-    case .document: return [.document]
+    case .write(let kind): return [.write(kind)]
     case .finish: return [.finish]
     case .goOn: return [.goOn]
     }

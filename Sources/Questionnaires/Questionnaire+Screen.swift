@@ -43,10 +43,10 @@ extension Questionnaire {
     let sheets = Sheet.Density.allCases.map { sheet(columns: columns, density: $0, in: frame) }
     var best = Self.sheet(of: sheets, fitting: rows).lines(rows: rows, frame: frame)
     if let panel {
-      // The map gives way before the page becomes dense, and the page before words go.
+      // The map gives way first, then the other words on the standing, then what explains the choices.
       let order: [(StandingPanel.Extent, Sheet.Density)] = [
-        (.large, .airy), (.small, .airy), (.large, .calm), (.small, .calm), (.words, .airy),
-        (.words, .calm), (.words, .dense), (.line, .calm), (.line, .dense),
+        (.large, .airy), (.small, .airy), (.words, .airy), (.line, .airy), (.large, .calm),
+        (.small, .calm), (.words, .calm), (.words, .dense), (.line, .calm), (.line, .dense),
       ]
       let fitting = order.lazy.compactMap { extent, density -> [Phrase]? in
         let sheet = sheets[Sheet.Density.allCases.firstIndex(of: density) ?? 0]
@@ -102,7 +102,8 @@ extension Questionnaire {
     switch pages.last {
     case .question(let list)?:
       return canvas.question(
-        list, number: interview.askedCount + 1, isRefining: phase == .refining)
+        list, number: interview.number, note: notes[list.question.id],
+        isRefining: phase == .refining)
     case .explanation(let list, let scroll)?:
       return canvas.explanation(list, scroll: scroll, by: rubric)
     case .review(let focus)?:
@@ -111,6 +112,7 @@ extension Questionnaire {
     case .exploration(let exploration)?:
       return canvas.exploration(exploration, real: situation)
     case .naming(let entry)?: return canvas.naming(entry)
+    case .noting(let entry, let question)?: return canvas.noting(entry, on: question)
     case nil: return Sheet()
     }
   }
@@ -120,21 +122,19 @@ extension Questionnaire {
     case .question(let list)?:
       if list.purpose == .exploration { return nil }
       return StandingPanel(
-        situation: situation, origin: origin, ahead: ahead, order: interview.order, frame: frame)
+        situation: situation, origin: origin, ahead: list.purpose == .interview ? ahead : nil,
+        frame: frame)
     case .exploration(let exploration)?:
       return StandingPanel(
-        situation: exploration.situation, origin: situation.points, ahead: nil,
-        order: interview.order, frame: frame)
+        situation: exploration.situation, origin: situation.points, ahead: nil, frame: frame)
     case .menu?:
       return StandingPanel(
-        situation: situation, origin: nil, ahead: nil, order: interview.order, frame: frame)
-    case .explanation?, .review?, .naming?, nil: return nil
+        situation: situation, origin: nil, ahead: nil, frame: frame)
+    case .explanation?, .review?, .naming?, .noting?, nil: return nil
     }
   }
 
-  private var ahead: String? {
-    guard phase == .refining else { return nil }
-    let count = refinements.count
-    return count == 0 ? nil : "\(String.count(count, "question")) for sharper advice"
+  private var ahead: String {
+    interview.aheadInWords(situation.firmness, isRefining: phase == .refining)
   }
 }

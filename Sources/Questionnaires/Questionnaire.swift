@@ -19,10 +19,10 @@ package struct Questionnaire: Sendable {
   let plan: String?
   /// What can be said about open questions.
   let outlook: any Outlook
-  /// Whether a design doc can be written at the end.
-  let offersDocument: Bool
   /// Returns the title of the decision that answers raise next, if there is one to go on with.
   let nextDecision: @Sendable (Answers) -> String?
+  /// What stands beside the answers.
+  package internal(set) var notes: Notes
   /// What is asked and was answered.
   package internal(set) var interview: Interview
   /// What stays in the scrollback, in order; it only ever grows.
@@ -44,19 +44,18 @@ package struct Questionnaire: Sendable {
   ///
   /// - Parameters:
   ///   - interview: What is known already, and the order of the questions.
+  ///   - notes: What stands beside the answers already.
   ///   - plan: The id of the outcome the team intends.
   ///   - outlook: What can be said about open questions.
-  ///   - offersDocument: Whether a design doc can be written at the end.
   ///   - nextDecision: Returns the title of the decision that answers raise next, if any.
   package init(
-    _ interview: Interview, plan: String? = nil, outlook: any Outlook,
-    offersDocument: Bool = false,
+    _ interview: Interview, notes: Notes = Notes(), plan: String? = nil, outlook: any Outlook,
     nextDecision: @escaping @Sendable (Answers) -> String? = { _ in nil }
   ) {
     self.interview = interview
+    self.notes = notes
     self.plan = plan
     self.outlook = outlook
-    self.offersDocument = offersDocument
     self.nextDecision = nextDecision
     situation = Situation(
       of: interview.answers, plan: plan, by: interview.rubric, outlook: outlook)
@@ -123,9 +122,10 @@ package struct Questionnaire: Sendable {
     }
   }
 
-  /// Takes in answers that another session on the same file has given meanwhile.
-  package mutating func takeIn(_ others: Answers) {
+  /// Takes in answers and notes that another session on the same file has given meanwhile.
+  package mutating func takeIn(_ others: Answers, _ notes: Notes = Notes()) {
     interview.learn(others)
+    self.notes = notes.overlaid(by: self.notes)
     assess()
   }
 
@@ -147,25 +147,24 @@ package struct Questionnaire: Sendable {
     Menu(
       occasion: .settled,
       items: [
+        Menu.Item(action: .report, label: "See the result"),
         Menu.Item(
           action: .refine, label: "Go on with up to \(String.count(count, "more question"))",
-          hint: "Most relevant first; stop whenever you like"),
-        Menu.Item(action: .report, label: "See the result"),
+          hint: "For sharper advice; stop at any time"),
         Menu.Item(action: .review, label: "Review the answers"),
       ])
   }
 
   private var resultMenu: Menu {
     var items = [
+      Menu.Item(
+        action: .write(.page), label: "Make a page to forward",
+        hint: "HTML, one file, with a what-if panel"),
+      Menu.Item(
+        action: .write(.document), label: "Write a design doc", hint: "With all of this filled in"),
       Menu.Item(action: .save, label: "Save the answers", hint: "To a file of your own"),
       Menu.Item(action: .command, label: "Print the command", hint: "It gives the same advice"),
     ]
-    if offersDocument {
-      items.insert(
-        Menu.Item(
-          action: .document, label: "Write a design doc", hint: "With all of this filled in"),
-        at: 1)
-    }
     if let next = nextDecision(interview.answers) {
       items.insert(
         Menu.Item(

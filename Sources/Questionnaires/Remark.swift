@@ -29,15 +29,20 @@ package struct Remark: Sendable, Hashable {
   let text: String
   /// What it says besides.
   var note = ""
+  /// How the answer is found out, where nobody knows it.
+  var findOut: FindOut?
   /// Whether it stands apart from what was said before.
   var isApart = false
 
   /// Creates a remark.
-  init(_ kind: Kind, name: String = "", _ text: String, note: String = "") {
+  init(
+    _ kind: Kind, name: String = "", _ text: String, note: String = "", findOut: FindOut? = nil
+  ) {
     self.kind = kind
     self.name = name
     self.text = text
     self.note = note
+    self.findOut = findOut
   }
 
   /// Whether it belongs to the list of what was answered.
@@ -73,12 +78,13 @@ package struct Remark: Sendable, Hashable {
       let name = frame.words(self.name).padded(to: min(16, columns / 3))
       let first = "    \(name)  "
       let tail = note.isEmpty ? "" : " (\(frame.words(note)))"
+      let advice = findOut.map { frame.words($0.advice).lines(columns, .quiet, first: "      ") }
       return (text + tail).lines(columns, first: first).enumerated().map { index, line in
         guard index == 0 else { return line }
         let rest = String(line.words.dropFirst(first.count))
         return Phrase("  ") + Phrase("\(sign) ", kind == .answer ? .accent : .quiet)
           + Phrase("\(name)  ", .quiet) + Phrase(rest)
-      }
+      } + (advice ?? [])
     }
   }
 }

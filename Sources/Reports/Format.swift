@@ -33,4 +33,31 @@ package enum Format: String, Sendable, CaseIterable {
     case .junit: "For the test reports of CI servers"
     }
   }
+
+  /// What it is called in a sentence.
+  package var title: String {
+    switch self {
+    case .text: "plain text"
+    case .json: "JSON"
+    case .markdown: "Markdown"
+    case .html: "HTML"
+    case .svg: "SVG"
+    case .sarif: "SARIF"
+    case .github: "workflow commands"
+    case .junit: "JUnit's XML"
+    }
+  }
+
+  /// Returns the formats that the name of a file speaks of, the likeliest first; none for a name that says nothing.
+  package static func implied(byName name: String) -> [Format] {
+    guard let dot = name.lastIndex(of: "."), !name[dot...].contains("/") else { return [] }
+    switch name[dot...].dropFirst().lowercased() {
+    case "html", "htm": return [.html]
+    case "md", "markdown": return [.markdown]
+    case "json": return [.json, .sarif]
+    case "svg": return [.svg]
+    case "sarif": return [.sarif]
+    default: return []
+    }
+  }
 }

@@ -21,6 +21,9 @@ package struct Recommendation: Sendable {
   /// Which of its answers were measured.
   package var measured = MeasuredAnswers()
 
+  /// What stands beside its answers.
+  package var notes = Notes()
+
   /// Creates a recommendation.
   package init(
     rubric: Rubric, decision: Decision, firmness: Firmness, costs: CostEstimate? = nil,

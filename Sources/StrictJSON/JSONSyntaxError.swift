@@ -34,7 +34,24 @@ struct JSONSyntaxError: Error {
       fault ?? "expected \(expected ?? "something else"), saw \(Self.sight(in: text, at: offset))"
     return Problem(
       at: Place(file: source.name, line: line, column: column), message,
-      remedy: remedy ?? Self.advice(on: text[offset...]))
+      remedy: remedy ?? Self.advice(on: text[offset...]),
+      excerpt: Self.excerpt(of: text, at: offset, line: line))
+  }
+
+  /// Returns the line of an offset, of which no more is read than is shown.
+  private static func excerpt(of text: TextBytes, at offset: Int, line: Int) -> Excerpt {
+    // A scalar takes at most four bytes.
+    let reach = 4 * Excerpt.reach
+    let end = min(offset, text.count)
+    let before = text[max(0, end - reach)..<end]
+    let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? before.startIndex
+    let rest = text[end..<min(text.count, end + reach)].prefix { $0 != UInt8(ascii: "\n") }
+    func words(_ bytes: some Collection<UInt8>) -> String {
+      // Bytes cut off at either end belong to a scalar that would not be shown anyway.
+      String(decoding: bytes, as: UTF8.self)
+    }
+    return Excerpt(
+      line: line, before: words(text[start..<end].drop { $0 & 0xC0 == 0x80 }), rest: words(rest))
   }
 
   /// Returns a name for what stands at an offset: a word, a character or the end.

@@ -20,7 +20,7 @@ extension Environment {
   /// The variables the program looks at, and no others.
   private static let known = [
     "ACCESSIBLE", "CLICOLOR_FORCE", "COLUMNS", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "NO_COLOR",
-    "PAGER", "TERM", "XDG_CONFIG_HOME", "XDG_STATE_HOME",
+    "PAGER", "PATH", "TERM", "XDG_CONFIG_HOME", "XDG_STATE_HOME",
   ]
 
   private static var workingDirectory: String {

@@ -5,13 +5,7 @@ import Questionnaires
 
 extension SystemConsole: KeyConsole {
   var size: ConsoleSize {
-    for descriptor in [STDERR_FILENO, STDIN_FILENO] {
-      var size = winsize()
-      if ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 {
-        return ConsoleSize(columns: Int(size.ws_col), rows: Int(size.ws_row))
-      }
-    }
-    return ConsoleSize(columns: 80, rows: 24)
+    .of([STDERR_FILENO, STDIN_FILENO]) ?? ConsoleSize(columns: 80, rows: 24)
   }
 
   func beginKeys() -> Bool {
@@ -63,21 +57,6 @@ extension SystemConsole: KeyConsole {
     // The whole job stops, as it would by the terminal's own Ctrl-Z.
     kill(0, SIGTSTP)
     _ = beginKeys()
-  }
-
-  func page(_ output: Output, through command: String) -> Bool {
-    endKeys()
-    defer { _ = beginKeys() }
-    // Without options of its own, `less` would show the sequences of colours instead of colours.
-    let line = "LESS=\"${LESS-R}\"; export LESS; \(command)"
-    guard let pager = popen(line, "w") else { return false }
-    // Ctrl-C is the pager's while it runs.
-    let handler = signal(SIGINT, SIG_IGN)
-    defer { signal(SIGINT, handler) }
-    fputs(output.text, pager)
-    let status = pclose(pager)
-    // 126 and 127 are the shell's ways of saying that there is no such command.
-    return status >> 8 & 0xFF < 126
   }
 
   private func take(_ bytes: some Sequence<UInt8>) {

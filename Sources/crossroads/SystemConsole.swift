@@ -26,7 +26,7 @@ final class SystemConsole: Console {
     traits = ConsoleTraits(
       canAsk: isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1,
       isOutputTerminal: isatty(STDOUT_FILENO) == 1,
-      width: Self.width)
+      width: Self.size?.columns ?? 80, height: Self.size?.rows ?? 24)
   }
 
   func write(_ output: Output) throws(Problems) {
@@ -37,6 +37,24 @@ final class SystemConsole: Console {
 
   func write(_ bytes: UnsafeRawBufferPointer) throws(Problems) {
     if let problem = failure(of: bytes) { throw Problems(problem) }
+  }
+
+  func page(_ output: Output, through command: String) -> Bool {
+    let isTakenOver = TerminalMode.isRaw
+    if isTakenOver { endKeys() }
+    defer { if isTakenOver { _ = beginKeys() } }
+    // What git gives a pager without options of its own: `less` would show the sequences of colours
+    // instead of colours, and take what was read away when it ends.
+    let line = "LESS=\"${LESS-FRX}\"; export LESS; \(command)"
+    guard let pager = popen(line, "w") else { return false }
+    // Ctrl-C is the pager's while it runs.
+    let handler = signal(SIGINT, SIG_IGN)
+    defer { signal(SIGINT, handler) }
+    fputs(output.text, pager)
+    let status = pclose(pager)
+    // The shell says by 126 and 127 that there is no such command; a pager's own status is nobody's.
+    let code = status >> 8 & 0xFF
+    return status & 0x7F != 0 || (code != 126 && code != 127)
   }
 
   func complain(_ talk: Escaped<Terminal>) {
@@ -86,6 +104,27 @@ final class SystemConsole: Console {
     return Array(bytes.prefix(limit + 1))
   }
 
+  func lookAtInput(patience: Int) -> InputSight {
+    var status = stat()
+    guard fstat(STDIN_FILENO, &status) == 0 else { return .nothing }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG:
+      guard lseek(STDIN_FILENO, 0, SEEK_CUR) == 0 else { return .nothing }
+      var buffer = [UInt8](repeating: 0, count: 4096)
+      let count = pread(STDIN_FILENO, &buffer, buffer.count, 0)
+      let first = buffer.prefix(max(0, count)).first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
+      return first == UInt8(ascii: "{") ? .object : .nothing
+    case S_IFIFO, S_IFSOCK:
+      var waiting = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+      var bytes: Int32 = 0
+      guard poll(&waiting, 1, Int32(patience)) > 0,
+        ioctl(STDIN_FILENO, UInt(FIONREAD), &bytes) == 0, bytes > 0
+      else { return .nothing }
+      return .something
+    default: return .nothing
+    }
+  }
+
   func readInput(into buffer: UnsafeMutableRawBufferPointer) throws(Problems) -> Int {
     while true {
       let count = read(STDIN_FILENO, buffer.baseAddress, buffer.count)
@@ -119,14 +158,8 @@ final class SystemConsole: Console {
   /// The bytes of a line beyond which nobody is typing.
   private static let longestLine = 64 * 1024
 
-  private static var width: Int {
-    for descriptor in [STDOUT_FILENO, STDERR_FILENO] {
-      var size = winsize()
-      if ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
-        return Int(size.ws_col)
-      }
-    }
-    return 80
+  private static var size: ConsoleSize? {
+    ConsoleSize.of([STDOUT_FILENO, STDERR_FILENO])
   }
 
   /// Writes to standard output and returns what went wrong.

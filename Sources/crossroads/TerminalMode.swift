@@ -4,7 +4,8 @@ import Platform
 enum TerminalMode {
   /// The mode to go back to; written before any handler that reads it is installed.
   private nonisolated(unsafe) static var original = termios()
-  private nonisolated(unsafe) static var isRaw = false
+  /// Whether it is changed.
+  nonisolated(unsafe) private(set) static var isRaw = false
 
   /// Makes the terminal hand over every key at once, unechoed, and pass control keys as keys.
   ///

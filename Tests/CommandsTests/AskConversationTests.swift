@@ -52,12 +52,12 @@ import Testing
   }
 
   @Test func `a wrong line is answered and the question stays`() {
-    let run = Run("ask --in-order", typing: ["9", "fact", "1 2", "", "1", "q"])
+    let run = Run("ask --in-order", typing: ["9", "fcats", "1 2", "", "1", "q"])
     #expect(run.talk.contains("9 is not between 1 and 4."))
-    #expect(run.talk.contains("'fact' is no answer to 'symptom'; did you mean 'facts'?"))
+    #expect(run.talk.contains("'fcats' is no answer to 'symptom'; did you mean 'facts'?"))
     #expect(run.talk.contains("'symptom' takes one choice, saw 2; keep one, or write"))
     #expect(run.talk.contains("Type a number, or s to skip the question."))
-    #expect(run.talk.contains("Question 2 of"))
+    #expect(run.talk.contains("Question 2, at most 30 more questions: "))
   }
 
   @Test func `back returns to the answer before and changes it`() {
@@ -98,7 +98,7 @@ import Testing
     let resumed = Run(
       "ask --in-order --resume", typing: ["q"], variables: ["XDG_STATE_HOME": directory.path])
     #expect(resumed.talk.contains("Going on with 2 answers of \(path)."))
-    #expect(resumed.talk.contains("Question 1 of 32: Strain"))
+    #expect(resumed.talk.contains("Question 1, at most 29 more questions: Strain"))
   }
 
   @Test func `each answer is on disk before the next question is asked`() throws {
@@ -157,7 +157,7 @@ import Testing
   @Test func `going on asks what most prerequisites and advice wait for`() {
     let run = Run("ask", typing: ["1", "4", "2", "maybe", "y", "q"])
     #expect(run.talk.contains("Type y for yes, n for no, or b to go back."))
-    #expect(run.talk.contains("Question 4 of 32"))
+    #expect(run.talk.contains("Question 4, up to "))
     #expect(run.status == .interrupted)
   }
 }

@@ -44,7 +44,7 @@ import Testing
   }
 
   /// Leads through the questions of the shipped rubric to its result: three answers and no further ones.
-  static let toTheResult = "1 4 2 2"
+  static let toTheResult = "1 4 2 1"
 
   @Test func `a whole run ends with the report and leaves nothing behind`() throws {
     let directory = try TemporaryDirectory()
@@ -129,16 +129,26 @@ import Testing
     #expect(text.contains("\"corpus\": \"none\""))
   }
 
-  @Test func `a report longer than the terminal goes through the pager, its first screen stays`()
-    throws
-  {
+  @Test func `a report longer than the terminal goes through the pager, and the verdict stays`() {
     let run = KeyRun(
       "ask", Self.keys(Self.toTheResult + " q"), variables: ["PAGER": "less"])
     #expect(run.console.paged.count == 1)
-    let paged = try #require(run.console.paged.first)
-    #expect(paged.contains("Sources"))
-    #expect(run.console.output.contains("Fetch the facts when a question is asked"))
-    #expect(run.console.output.count < paged.count)
+    #expect(run.console.paged[0].contains("Sources"))
+    #expect(run.console.output == "")
+    let last = run.console.talk.components(separatedBy: ScreenPainter.exit.source).last ?? ""
+    let lines = last.split(separator: "\n")
+    #expect(lines.count <= 4)
+    #expect(last.contains("RAG, settled by Corpus (Thousands of documents), Prompting"))
+    #expect(last.contains("Fetch the facts when a question is asked"))
+    #expect(last.contains("crossroads advise --"))
+  }
+
+  @Test func `a terminal grown since the start is measured anew`() {
+    let run = KeyRun(
+      "ask", Self.keys(Self.toTheResult + " q"), size: ConsoleSize(columns: 80, rows: 9000),
+      variables: ["PAGER": "less"])
+    #expect(run.console.paged.isEmpty)
+    #expect(run.console.output.contains("Sources"))
   }
 
   @Test func `without a pager the whole report is printed`() {
@@ -149,7 +159,7 @@ import Testing
 
   @Test func `a report that goes elsewhere is written once, at the end`() {
     let run = KeyRun(
-      "ask", Self.keys(Self.toTheResult + " 1 ^u x ^c"), isOutputTerminal: false)
+      "ask", Self.keys(Self.toTheResult + " 4 ^u x ^c"), isOutputTerminal: false)
     #expect(
       run.console.output.components(separatedBy: "Fetch the facts when a question is asked").count
         == 2)
@@ -193,7 +203,7 @@ import Testing
     let directory = try TemporaryDirectory()
     let path = try directory.file("a", "mine")
     let typed = Self.keys("^u") + path.map { ConsoleEvent.key(.character($0)) }
-    let start = Self.keys(Self.toTheResult + " 2") + typed
+    let start = Self.keys(Self.toTheResult + " 4") + typed
     _ = KeyRun("ask", start + Self.keys("enter ^c"))
     #expect(try directory.text(of: "a") == "mine")
     _ = KeyRun("ask", start + Self.keys("enter enter ^c"))

@@ -8,6 +8,9 @@ struct Run {
   let output: String
   let talk: String
   let unscriptedReads: Int
+  /// What was shown through which pager.
+  let paged: [String]
+  let pagers: [String]
 
   /// The output with the lines of a broken shell command joined again.
   var repeatedCommand: String {
@@ -20,19 +23,22 @@ struct Run {
   /// Runs a command line, split at spaces.
   init(
     _ line: String, typing lines: [ConsoleLine] = [], input: String = "",
-    variables: [String: String] = [:], traits: ConsoleTraits? = nil, in directory: String? = nil
+    variables: [String: String] = [:], traits: ConsoleTraits? = nil, in directory: String? = nil,
+    pagerRuns: Bool = true
   ) {
     self.init(
       words: line.split(separator: " ").map(String.init), typing: lines, input: input,
-      variables: variables, traits: traits, in: directory)
+      variables: variables, traits: traits, in: directory, pagerRuns: pagerRuns)
   }
 
   /// Runs the words of a command line.
   init(
     words: [String], typing lines: [ConsoleLine] = [], input: String = "",
-    variables: [String: String] = [:], traits: ConsoleTraits? = nil, in directory: String? = nil
+    variables: [String: String] = [:], traits: ConsoleTraits? = nil, in directory: String? = nil,
+    pagerRuns: Bool = true
   ) {
     let console = ScriptedConsole(typing: lines, input: input, traits: traits)
+    console.pagerRuns = pagerRuns
     status = Program(
       console: console,
       environment: Environment(
@@ -41,6 +47,8 @@ struct Run {
     ).run(words)
     output = console.output
     talk = console.talk
+    paged = console.paged
+    pagers = console.pagers
     unscriptedReads = console.unscriptedReads
   }
 }

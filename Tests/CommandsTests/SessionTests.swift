@@ -1,5 +1,6 @@
 import Commands
 import Foundation
+import Rubrics
 import TestSupport
 import Testing
 
@@ -21,27 +22,52 @@ import Testing
     #expect(try directory.text(of: "crossroads/sessions/" + names[1]).contains("facts"))
   }
 
-  @Test func `several are listed with rubric, date and progress, and one is chosen`() throws {
+  @Test func `several are listed with time, outcome and progress, the newest first`() throws {
     let directory = try TemporaryDirectory()
     let folder = "crossroads/sessions/"
-    _ = try directory.file(
-      folder + "2026-01-02-rag-vs-fine-tuning.json", Self.session(#""gap": "both""#))
-    _ = try directory.file(
-      folder + "2026-01-30-rag-vs-fine-tuning.json",
-      Self.session(#""gap": "none", "stakes": "low""#, version: "0.9.0"))
-    _ = try directory.file(folder + "2026-01-31-other.json", #"{"rubric": "other@1.0.0"}"#)
+    let name = "rag-vs-fine-tuning"
+    func session(_ day: String, _ answers: String, version: String? = nil) throws {
+      let version = try version ?? RubricLibrary().module().rubric.version
+      let path = try directory.file(
+        folder + "\(day).json", Self.session(answers, version: version))
+      // Noon in whatever time zone the test runs.
+      let noon = try #require(
+        Calendar.current.date(
+          from: DateComponents(
+            year: 2026, month: 1, day: 31, hour: 12, minute: 5)))
+      try FileManager.default.setAttributes([.modificationDate: noon], ofItemAtPath: path)
+    }
+    try session("2026-01-30-\(name)", #""gap": "both""#)
+    try session("2026-01-31-\(name)", #""gap": "none", "plan": "fine-tuning""#, version: "0.9.0")
+    try session("2026-01-31-\(name)-2", #""gap": "none", "stakes": "low""#)
+    try session("2026-01-31-\(name)-10", #""gap": "none""#)
+    _ = try directory.file(folder + "2026-02-01-other.json", #"{"rubric": "other@1.0.0"}"#)
     _ = try directory.file(folder + "notes.json", "no JSON")
     let run = Run(
       "ask --in-order --resume", typing: ["7", "2", "q"],
       variables: ["XDG_STATE_HOME": directory.path])
-    #expect(
-      run.talk.contains(
-        "  1  2026-01-30  rag-vs-fine-tuning@0.9.0  2 of 32 answered, the rubric is now 2.0.0\n"))
-    #expect(run.talk.contains("  2  2026-01-02  rag-vs-fine-tuning@2.0.0  1 of 32 answered\n"))
+    let lines = run.talk.split(separator: "\n").filter { $0.contains("answered, so far") }
+    #expect(lines.count == 4)
+    #expect(lines[0].hasPrefix("  1  2026-01-31 12:05  1 of "))
+    #expect(lines[0].hasSuffix(" answered, so far Prompt first"))
+    #expect(lines[1].hasPrefix("  2  2026-01-31 12:05  2 of "))
+    #expect(run.talk.contains("; the plan is\n     Fine-tuning; begun with"))
+    #expect(run.talk.contains("rag-vs-fine-tuning@0.9.0"))
     #expect(!run.talk.contains("other@"))
-    #expect(run.talk.contains("'7' is not between 1 and 2."))
-    #expect(run.talk.contains("Going on with 1 answer of"))
+    #expect(run.talk.contains("'7' is not between 1 and 4."))
+    #expect(run.talk.contains("Going on with 2 answers of"))
     #expect(run.status == .interrupted)
+  }
+
+  @Test func `where nobody can choose, the newest is named`() throws {
+    let directory = try TemporaryDirectory()
+    for number in ["", "-9", "-10"] {
+      _ = try directory.file(
+        "crossroads/sessions/2026-01-31-rag-vs-fine-tuning\(number).json",
+        Self.session(#""gap": "both""#))
+    }
+    let run = Run("ask --resume", variables: ["XDG_STATE_HOME": directory.path])
+    #expect(run.talk.contains("-10.json"))
   }
 
   @Test func `without anything left a new one begins, and says so`() throws {

@@ -16,10 +16,12 @@ import Testing
       inner.readLine(asking: prompt)
     }
     func complain(_ talk: Escaped<Terminal>) { inner.complain(talk) }
+    func lookAtInput(patience: Int) -> InputSight { .nothing }
     func readInput(limit: Int) throws -> [UInt8] { try inner.readInput(limit: limit) }
     func readInput(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
       try inner.readInput(into: buffer)
     }
+    func page(_ output: Output, through command: String) -> Bool { false }
     func write(_ output: Output) throws { throw failure }
     func write(_ bytes: UnsafeRawBufferPointer) throws { throw failure }
   }

@@ -24,10 +24,10 @@ final class PseudoTerminal {
   ///   - words: The command line.
   ///   - directory: The directory to run in, which also holds the state.
   ///   - columns: The columns of the terminal.
-  ///   - variables: Further environment variables.
+  ///   - variables: Further environment variables, and those to leave unset; no pager is one of them.
   /// - Throws: A failure when there is no terminal to be had, or no program.
   init(
-    _ words: [String], in directory: String, columns: Int = 80, variables: [String: String] = [:]
+    _ words: [String], in directory: String, columns: Int = 80, variables: [String: String?] = [:]
   ) throws {
     var ends: (keyboard: Int32, line: Int32) = (-1, -1)
     guard openpty(&ends.keyboard, &ends.line, nil, nil, nil) == 0 else {
@@ -39,10 +39,11 @@ final class PseudoTerminal {
     process.executableURL = URL(fileURLWithPath: try BuiltBinary.path)
     process.arguments = words
     process.currentDirectoryURL = URL(fileURLWithPath: directory)
-    process.environment = [
+    let usual: [String: String?] = [
       "PATH": "/usr/bin:/bin", "TERM": "xterm", "LANG": "C.UTF-8", "NO_COLOR": "1",
-      "XDG_STATE_HOME": directory,
-    ].merging(variables) { _, other in other }
+      "PAGER": "cat", "XDG_STATE_HOME": directory,
+    ]
+    process.environment = usual.merging(variables) { _, other in other }.compactMapValues { $0 }
     process.standardInput = handle
     process.standardOutput = handle
     process.standardError = handle
@@ -52,12 +53,11 @@ final class PseudoTerminal {
   }
 
   deinit {
-    if process.isRunning {
-      kill(process.processIdentifier, SIGKILL)
-      process.waitUntilExit()
-    }
+    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+    // Whatever the program has started is told by this that its terminal is gone.
     close(line)
     if !isHungUp { close(keyboard) }
+    process.waitUntilExit()
   }
 
   private var isHungUp = false

@@ -26,19 +26,23 @@ import Testing
   }
 
   @Test func `a full run from the first question to the report`() throws {
-    let terminal = try terminal("ask --gap knowledge")
+    let terminal = try terminal()
     #expect(terminal.isRaw)
-    terminal.type("4")
+    terminal.type("1")
     try terminal.see("Question 2")
-    terminal.type("\u{1B}[B\r")
-    try terminal.see("Settled: RAG")
+    terminal.type("\u{1B}[B\u{1B}[B\u{1B}[B\r")
+    try terminal.see("Question 3")
     terminal.type("2")
+    try terminal.see("Settled: RAG")
+    terminal.type("1")
     try terminal.see("Sources")
     try terminal.see("What next?")
     terminal.type("q")
     #expect(try terminal.end() == 0)
     #expect(terminal.isRestored)
-    #expect(terminal.text.hasSuffix("\u{1B}[?2004l\u{1B}[?25h"))
+    let ending = terminal.text.components(separatedBy: "\u{1B}[?2004l\u{1B}[?25h").last ?? ""
+    #expect(ending.hasPrefix("\r\nRAG, settled by Corpus"))
+    #expect(!ending.contains("\u{1B}"))
     #expect(sessions == [])
   }
 
@@ -54,14 +58,14 @@ import Testing
     try terminal.see("Your answers")
     terminal.type("\r")
     try terminal.see("Change")
-    terminal.type("3")
-    try terminal.see("Both: facts are missing")
+    terminal.type("4")
+    try terminal.see("Nothing: it answers well")
     terminal.type("\u{3}")
     #expect(try terminal.end() == 130)
     #expect(terminal.isRestored)
     let file = try #require(sessions.first)
     #expect(
-      try directory.text(of: "crossroads/sessions/" + file).contains("\"symptom\": \"both\""))
+      try directory.text(of: "crossroads/sessions/" + file).contains("\"symptom\": \"nothing\""))
   }
 
   @Test func `Ctrl-C keeps the answers and resuming finds them`() throws {
@@ -189,5 +193,38 @@ import Testing
     #expect(try terminal.end() == 130)
     let file = try #require(sessions.first)
     #expect(!(try directory.text(of: "crossroads/sessions/" + file).contains("volatility")))
+  }
+
+  @Test func `a long report goes through the pager of the shell, and its status survives`() throws {
+    let terminal = try PseudoTerminal(
+      ["advise", "--prompting", "partial"], in: directory.path,
+      variables: ["PAGER": "sed -e 's/^/paged: /' | tail -n 3; exit 7"])
+    #expect(try terminal.end() == 3)
+    #expect(terminal.text.contains("paged: "))
+    #expect(terminal.text.components(separatedBy: "\r\n").count == 4)
+  }
+
+  @Test func `without PAGER less is used, with the options that suit it`() throws {
+    let path = try directory.file("less", "#!/bin/sh\necho less \"$@\" and $LESS\ncat >/dev/null\n")
+    try directory.makeExecutable(path)
+    let terminal = try PseudoTerminal(
+      ["advise", "--gap", "knowledge"], in: directory.path,
+      variables: ["PATH": "\(directory.path):/usr/bin:/bin", "PAGER": nil])
+    _ = try terminal.end()
+    #expect(terminal.text == "less -FRX and FRX\r\n")
+  }
+
+  @Test func `a pager that cannot be run leaves the report on the terminal`() throws {
+    let terminal = try PseudoTerminal(
+      ["advise", "--gap", "knowledge"], in: directory.path,
+      variables: ["PAGER": "/nowhere/pager 2>/dev/null"])
+    _ = try terminal.end()
+    #expect(terminal.text.contains("Sources"))
+  }
+
+  @Test func `a reader who leaves the pager at once is no error`() throws {
+    let terminal = try PseudoTerminal(
+      ["rubric", "show"], in: directory.path, variables: ["PAGER": "true"])
+    #expect(try terminal.end() == 0)
   }
 }

@@ -47,17 +47,50 @@ import Testing
 
   @Test(
     arguments: [
-      (["three"], [:], 3), (["two"], [:], 2), (["one", "three"], ["one": .choice("low")], 2),
-      (["one"], ["one": .unknown], 0), ([], [:], 0),
+      (["three"], [:], 3), (["two"], [:], 3), (["one", "three"], ["one": .choice("low")], 2),
+      (["one"], ["one": .unknown], 2), ([], [:], 3),
     ] as [([String], Answers, Int)])
-  func `how many questions come at most counts those that stand in between`(
-    wanted: [String], answers: Answers, most: Int
+  func `the order of the rubric asks all that is open, whatever matters`(
+    mattering: [String], answers: Answers, most: Int
   ) {
-    #expect(RubricOrder(of: Self.rubric).mostQuestions(until: wanted, after: answers) == most)
-    // An order that asks what matters first asks nothing else.
-    #expect(
-      RelevanceOrder(of: Self.rubric).mostQuestions(until: wanted, after: answers)
-        == wanted.count { answers[$0] == nil })
+    let order = RubricOrder(of: Self.rubric)
+    #expect(order.mostQuestions(mattering: mattering, after: answers) == most)
+  }
+
+  @Test func `what is ahead leaves out the question at hand, and an answer changes it`() {
+    var interview = Self.interview()
+    #expect(interview.mostAhead(mattering: []) == 2)
+    interview.answer(with: .choice("low"))
+    #expect(interview.mostAhead(mattering: []) == 1)
+    interview.goBack()
+    // The question at hand has its answer, so both others are ahead.
+    #expect(interview.mostAhead(mattering: []) == 2)
+    let relevance = Interview(Self.rubric, knowing: [:], order: RelevanceOrder(of: Self.rubric))
+    #expect(relevance.mostAhead(mattering: ["one"]) == 1)
+  }
+
+  @Test func `a question keeps its number on the way back, on the way forth and in a review`() {
+    var interview = Self.interview()
+    interview.answer(with: .choice("low"))
+    interview.answer(with: .choice("low"))
+    #expect(interview.number == 3)
+    interview.goBack()
+    #expect(interview.number == 2)
+    interview.goBack()
+    #expect(interview.number == 1)
+    interview.goOn()
+    #expect(interview.question?.id == "two")
+    #expect(interview.number == 2)
+    interview.goBack()
+    interview.answer(with: .choice("high"))
+    #expect(interview.question?.id == "three")
+    #expect(interview.number == 3)
+    interview.revisit("one")
+    interview.answer(with: .unknown)
+    #expect(interview.number == 3)
+    interview.withdraw("one")
+    #expect(interview.question?.id == "one")
+    #expect(interview.number == 2)
   }
 
   @Test func `what is known is not asked`() {

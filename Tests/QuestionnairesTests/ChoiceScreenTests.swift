@@ -31,8 +31,8 @@ import Testing
 
   @Test func `a rule is a reason only where the option it stops would have won`() {
     // A pigeon does best with a few grams and nothing else said, and a storm stops it.
-    #expect(Self.screen("1 2 3 down delete down right right").contains("excludes Pigeon"))
-    let lost = Self.screen("2 1 3 down down right right")
+    #expect(Self.screen("1 2 5 down delete down right right").contains("excludes Pigeon"))
+    let lost = Self.screen("2 1 5 down down right right")
     #expect(lost.contains("Stormy"))
     #expect(!lost.contains("excludes Pigeon"))
     #expect(lost.contains("ruled out"))

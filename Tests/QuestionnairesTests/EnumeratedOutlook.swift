@@ -27,8 +27,20 @@ final class EnumeratedOutlook: Outlook {
     let ids = rubric.outcomes.map(\.id).filter(possible.contains)
     let open = ids.count == 1 ? [] : bearing.filter { answers[$0.id] == nil }
     return Firmness(
-      standing: ids.count == 1 ? .settled : .open, possible: ids, changes: changes(of: answers),
+      standing: ids.count == 1 ? .settled : .open, possible: ids,
+      restsOn: ids.count == 1 ? basis(of: answers, for: ids) : [], changes: changes(of: answers),
       next: open.map { NextQuestion(question: $0.id, information: 0) })
+  }
+
+  /// A set of answers that leaves the same outcome alone and of which none can be spared.
+  private func basis(of answers: Answers, for ids: [String]) -> [String] {
+    var rest = answers
+    for question in rubric.questions.reversed() where rest[question.id] != nil {
+      var tried = rest
+      tried[question.id] = nil
+      if outcomes(after: tried, from: 0) == Set(ids) { rest = tried }
+    }
+    return rest.answered(in: rubric).map(\.question.id)
   }
 
   /// The questions that bear on the outcome at all.

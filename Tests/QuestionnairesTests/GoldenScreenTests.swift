@@ -16,10 +16,10 @@ import Testing
     ("the review with a tension", "1 ^r end"),
     ("changing an answer on the review", "1 ^r enter"),
     ("the moment it is settled", "3 enter 3 2"),
-    ("a refining question", "3 enter 3 2 enter"),
-    ("what to do next", "3 enter 3 2 2"),
-    ("exploring", "3 enter 3 2 2 4 right right"),
-    ("naming a file", "3 enter 3 2 2 1"),
+    ("a refining question", "3 enter 3 2 2"),
+    ("what to do next", "3 enter 3 2 1"),
+    ("exploring", "3 enter 3 2 1 6 right right"),
+    ("naming a file", "3 enter 3 2 1 3"),
   ]
 
   static let frames: [Frame] = [60, 80, 120].flatMap { columns in
@@ -51,9 +51,32 @@ import Testing
     ("the review with the focus on an answer", "2 ^r"),
     ("the review with a rule", "2 ^r end enter 2"),
     ("what to do next", "2 1"),
-    ("exploring", "2 1 5 right right"),
-    ("exploring what changes the outcome", "2 1 5 down right right"),
+    ("exploring", "2 1 6 right right"),
+    ("exploring what changes the outcome", "2 1 6 down right right"),
   ]
+
+  static let smallFrames = [
+    Frame(columns: 80, rows: 24), Frame(columns: 60, rows: 14), Frame(columns: 60, rows: 20),
+    Frame(columns: 40, rows: 12),
+  ]
+
+  @Test(arguments: smallFrames)
+  func `the screens of a small terminal stay as they were looked at`(frame: Frame) throws {
+    var text = ""
+    for (title, keys) in [
+      ("a question with a long hint", ""), ("with the focus further down", "down down"),
+      ("why a question is asked", "?"),
+    ] {
+      let play = Play(keys, of: HintTests.rubric, isBlind: true)
+      text += "=== \(title): \(keys)\n" + play.screen(frame.columns, frame.rows)
+    }
+    for (title, keys) in [
+      ("the moment it is settled", "3 enter 3 2"), ("what to do next", "3 enter 3 2 1"),
+    ] {
+      text += "=== \(title): \(keys)\n" + Play(keys).screen(frame.columns, frame.rows)
+    }
+    try Golden.compare(text, with: "small-\(frame.columns)x\(frame.rows).txt")
+  }
 
   static let framesOfChoice = [
     Frame(columns: 60, rows: 34), Frame(columns: 80, rows: 24), Frame(columns: 120, rows: 40),
@@ -65,7 +88,7 @@ import Testing
     var text = ""
     for (title, keys) in Self.momentsOfChoice {
       let play = Play(
-        keys, of: ChoiceRubric.rubric, offersDocument: true,
+        keys, of: ChoiceRubric.rubric,
         next: "What may be sent to another country, and by which of the carriers?")
       text += "=== \(title): \(keys)\n" + play.text(in: frame)
     }

@@ -15,7 +15,7 @@ struct Play {
 
   init(
     _ keys: String = "", of rubric: Rubric? = nil, knowing answers: Answers = [:],
-    offersDocument: Bool = false, next: String? = nil, isBlind: Bool = false
+    next: String? = nil, isBlind: Bool = false
   ) {
     let outlook = rubric.map(EnumeratedOutlook.init) ?? Self.outlook
     let rubric = outlook.rubric
@@ -28,7 +28,7 @@ struct Play {
     }
     questionnaire = Questionnaire(
       Interview(rubric, knowing: answers, order: SettlingOrder(outlook: outlook)),
-      outlook: outlook, offersDocument: offersDocument, nextDecision: { _ in next })
+      outlook: outlook, nextDecision: { _ in next })
     press(keys)
   }
 

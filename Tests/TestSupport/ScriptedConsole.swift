@@ -10,6 +10,12 @@ package final class ScriptedConsole: Console {
   package private(set) var talk = ""
   /// The prompts that were answered, in order.
   package private(set) var prompts: [String] = []
+  /// What was shown through a pager.
+  package private(set) var paged: [String] = []
+  /// The pagers that it was shown through.
+  package private(set) var pagers: [String] = []
+  /// Whether a pager can be run.
+  package var pagerRuns = true
   /// How many lines were asked for beyond the script.
   package private(set) var unscriptedReads = 0
 
@@ -48,6 +54,12 @@ package final class ScriptedConsole: Console {
     return line
   }
 
+  package func page(_ output: Output, through command: String) -> Bool {
+    paged.append(output.text)
+    pagers.append(command)
+    return pagerRuns
+  }
+
   package func write(_ bytes: UnsafeRawBufferPointer) throws {
     output += String(decoding: bytes, as: UTF8.self)
   }
@@ -58,6 +70,8 @@ package final class ScriptedConsole: Console {
     inputPosition += part.count
     return part.count
   }
+
+  package func lookAtInput(patience: Int) -> InputSight { .nothing }
 
   package func readInput(limit: Int) throws -> [UInt8] {
     Array(input.prefix(limit + 1))

@@ -39,6 +39,8 @@ package final class ScriptedKeyConsole: KeyConsole {
     return .endOfInput
   }
 
+  package func lookAtInput(patience: Int) -> InputSight { .nothing }
+
   package func readInput(limit: Int) throws -> [UInt8] { [] }
 
   package func readInput(into buffer: UnsafeMutableRawBufferPointer) throws -> Int { 0 }

@@ -26,6 +26,11 @@ package final class TemporaryDirectory {
     return file
   }
 
+  /// Lets a file be run as a program.
+  package func makeExecutable(_ path: String) throws {
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+  }
+
   /// Returns the text of a file in the directory.
   package func text(of name: String) throws -> String {
     try String(contentsOfFile: path + "/" + name, encoding: .utf8)

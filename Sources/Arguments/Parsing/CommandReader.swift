@@ -12,6 +12,7 @@ struct CommandReader<Settings: Sendable> {
   private let command: Command<Settings>
   private let rows: [OptionRow<Settings>]
   private var words: ArraySlice<String>
+  private let givenWords: [String]
   /// The operands, none where the option they go with was not given.
   private let operands: OperandOutline
   private var operandCount = 0
@@ -22,6 +23,7 @@ struct CommandReader<Settings: Sendable> {
   init(command: Command<Settings>, words: [String], settings: Settings) {
     self.command = command
     self.words = words[...]
+    givenWords = words
     self.settings = settings
     let outline = command.operands.outline
     // The option may stand behind its operands, so it is looked for before any word is read.
@@ -52,7 +54,9 @@ struct CommandReader<Settings: Sendable> {
   }
 
   private mutating func readLong(_ name: String, value: String?) {
-    guard let row = rows.first(where: { $0.outline.name == name }) else {
+    let names = rows.map(\.outline.name)
+    let known = names.contains(name) ? name : names.spelled(like: name)
+    guard let row = rows.first(where: { $0.outline.name == known }) else {
       let nearest = Suggestion.nearest(to: name, among: rows.map(\.outline.name))
       problems.append(.unknownOption("--\(name)", nearest: nearest.map { "--\($0)" }))
       if value == nil { skipValue(of: rows.first { $0.outline.name == nearest }) }
@@ -183,6 +187,11 @@ struct CommandReader<Settings: Sendable> {
     // Word processors turn two hyphens into a dash.
     let name = word.drop { "-\u{2012}\u{2013}\u{2014}\u{2212}".contains($0) }.prefix { $0 != "=" }
     if rows.contains(where: { $0.outline.name == name }) { return "--\(name)" }
+    if let taker = rows.first(where: { $0.outline.takes(fileNamed: word) }),
+      givenWords.count(where: { taker.outline.takes(fileNamed: $0) }) == 1
+    {
+      return "--\(taker.outline.name) \(word)"
+    }
     let owners = rows.filter { $0.outline.values.contains { $0.name == word } }
     guard let owner = owners.first, owners.count == 1 else { return nil }
     return "--\(owner.outline.name) \(word)"

@@ -26,6 +26,23 @@ package enum CommandWords {
     words.prefix { Word($0) != .terminator }.contains { Word($0) == .long(name: name, value: nil) }
   }
 
+  /// Returns whether help is asked for before `--`.
+  package static func askForHelp(_ words: [String]) -> Bool {
+    words.prefix { Word($0) != .terminator }.contains { $0 == "--help" || $0 == "-h" }
+  }
+
+  /// Returns the word that commands share whose help is asked for, as in `rubric --help` and `rubric help`.
+  package static func groupToExplain(
+    in words: [String], among names: [String]
+  ) -> String? {
+    let plain = words.prefix { !$0.hasPrefix("-") }
+    guard let first = plain.first, names.contains(where: { $0.hasPrefix("\(first) ") }),
+      !names.contains(first)
+    else { return nil }
+    let asks = plain.count == 1 ? askForHelp(words) : plain.count == 2 && plain[1] == "help"
+    return asks ? first : nil
+  }
+
   /// Returns the command that the first words name and the words after it, or nil when they name none.
   ///
   /// - Parameters:
@@ -49,7 +66,7 @@ package enum CommandWords {
       let below = names.filter { $0.hasPrefix(name + " ") }
       throw Problems(
         plain.count > count
-          ? .unknownCommand("\(name) \(plain[count])", among: below)
+          ? .unknownCommand(plain[count], below: name, among: below)
           : .incompleteCommand(name, among: below))
     }
     throw Problems(.unknownCommand(first, among: names))
@@ -58,10 +75,26 @@ package enum CommandWords {
 
 extension Problem {
   fileprivate static func unknownCommand(_ typed: String, among names: [String]) -> Problem {
-    Problem(
+    var seen: Set<String> = []
+    let firsts = names.compactMap { $0.split(separator: " ").first.map(String.init) }
+      .filter { seen.insert($0).inserted }
+    return Problem(
       "unknown command '\(typed)'",
-      remedy: Suggestion.remedy(for: typed, among: names.filter { !$0.isEmpty })
-        ?? "'--help' lists the commands")
+      remedy: Suggestion.remedy(for: typed, among: firsts)
+        ?? (typed == OptionOutline.versionRequest.name
+          ? "write '--\(typed)'" : "'--help' lists the commands"))
+  }
+
+  /// The words before the last are the same for all, and would make any two commands look alike.
+  fileprivate static func unknownCommand(
+    _ typed: String, below group: String, among names: [String]
+  ) -> Problem {
+    let lasts = names.map { $0.dropFirst(group.count + 1).description }
+    let nearest = Suggestion.nearest(to: typed, among: lasts)
+    return Problem(
+      "unknown command '\(group) \(typed)'",
+      remedy: nearest.map { "did you mean '\(group) \($0)'?" }
+        ?? "'\(group) --help' lists its commands")
   }
 
   fileprivate static func incompleteCommand(_ name: String, among names: [String]) -> Problem {

@@ -18,6 +18,8 @@ package struct OptionOutline: Sendable, Hashable {
   package var section: String
   /// What a shell may offer as its value.
   package var hint: CompletionHint
+  /// The ending of the names of the files it takes, by which a stray word is known to be one.
+  package var ending: String?
 
   /// Creates an outline; the hint follows from the values unless it is given.
   package init(
@@ -38,6 +40,11 @@ package struct OptionOutline: Sendable, Hashable {
 
   /// Whether the option needs a value.
   package var takesValue: Bool { placeholder != nil }
+
+  /// Returns whether a word is the name of a file that the option takes.
+  func takes(fileNamed word: String) -> Bool {
+    ending.map { word.lowercased().hasSuffix($0) } ?? false
+  }
 
   /// Every way to type the option, the letter first.
   package var spellings: [String] {

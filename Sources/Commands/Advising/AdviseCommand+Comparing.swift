@@ -33,8 +33,9 @@ extension AdviseCommand {
     let adviser = Adviser(module)
     let entries = files.map { file in
       let answers = file.saved.file.answers.overlaid(by: given.answers)
-      let recommendation = adviser.costedRecommendation(
+      var recommendation = adviser.costedRecommendation(
         for: answers, plan: given.plan ?? file.saved.file.plan)
+      recommendation.notes = file.saved.file.notes.overlaid(by: given.notes)
       // Other answers than the saved ones owe the saved outcome nothing.
       let isChanged = answers != file.saved.file.answers
       return Comparison.Entry(

@@ -24,6 +24,7 @@ enum AdviseCommand {
     "advise", Settings(), canFollow: true, table: table
   ) { settings, module, context in
     if settings.isComparing { return try compare(settings, by: module, in: context) }
+    try context.refuseUnreadInput(beside: settings.answers, meansPipe: true)
     let adviser = Adviser(module, named: settings.answers.rubric)
     let recommendation = try adviser.recommendation(
       by: settings.answers, isCosted: !settings.isFirstScreen, in: context)
@@ -62,7 +63,7 @@ enum AdviseCommand {
           "One page to forward, with a what-if panel; it loads nothing from anywhere."),
       ],
       rows: AnswerRows.rows(for: rubric) + [
-        AnswerRows.followRow(),
+        AnswerRows.noteRow(for: rubric), AnswerRows.followRow(),
         .flag(
           "compare", \.isComparing,
           help:

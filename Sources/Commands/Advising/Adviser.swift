@@ -65,9 +65,19 @@ struct Adviser {
       ? costedRecommendation(for: answers, plan: sheet.plan)
       : recommendation(for: answers, plan: sheet.plan)
     recommendation.measured = measured(sheet, answers: answers)
+    recommendation.notes = sheet.notes.restricted(to: module.rubric)
     if settings.isFollowing {
       recommendation.following = try chain.following(recommendation, isCosted: isCosted) {
         sheet.answers.restricted(to: $0)
+      }
+      // A note stands once: with the first decision whose question it is about.
+      var known = [module.rubric]
+      for index in recommendation.following.indices {
+        let rubric = recommendation.following[index].recommendation.rubric
+        var notes = sheet.notes.restricted(to: rubric)
+        for question in known.flatMap(\.questions) { notes[question.id] = nil }
+        recommendation.following[index].recommendation.notes = notes
+        known.append(rubric)
       }
     }
     return recommendation

@@ -12,6 +12,8 @@ enum AnswerLine: Equatable {
   case back
   /// Leave the question without an answer.
   case skip
+  /// Write a note beside the answer; an empty one takes it away.
+  case note(String)
   /// Show all answers.
   case review
   /// Save and leave.
@@ -25,6 +27,10 @@ enum AnswerLine: Equatable {
   /// and those of which one is right by slashes.
   init(_ line: String, for question: Question) {
     let words = line.lowercased().split { $0 == " " || $0 == "," || $0 == "\t" }.map(String.init)
+    if words.first == "n" || words.first == "note" {
+      self = .note(line.drop { $0 == " " }.drop { $0 != " " }.trimmed)
+      return
+    }
     switch words {
     case []: self = .misunderstood("Type a number, or s to skip the question.")
     case ["?"], ["why"], ["help"]: self = .explain
@@ -49,12 +55,20 @@ enum AnswerLine: Equatable {
         }
         parts[index] = question.choices[number - 1].id
       }
-      named.append(parts.joined(separator: "/"))
+      named.append(question.writtenOut(parts.joined(separator: "/")))
     }
     do throws(AnswerFaults) {
       return .answer(try question.answer(in: .typed(named)))
     } catch {
       return .misunderstood(error.list.map { "\($0.problem)." }.joined(separator: " "))
     }
+  }
+}
+
+extension Substring {
+  /// The text without spaces at its ends.
+  fileprivate var trimmed: String {
+    let start = drop { $0 == " " || $0 == "\t" }
+    return String(start.reversed().drop { $0 == " " || $0 == "\t" }.reversed())
   }
 }

@@ -31,7 +31,8 @@ enum AskCommand {
   ) throws -> ExitStatus {
     let sheet = try AnswerSheet(settings.answers, rubric: module.rubric, in: context)
     let start = try SessionStart(
-      settings, rubric: module.rubric, answers: sheet.answers, plan: sheet.plan, in: context)
+      settings, rubric: module.rubric, answers: sheet.answers, notes: sheet.notes, plan: sheet.plan,
+      in: context)
     let conversation = Conversation(
       settings: settings, adviser: Adviser(module, named: settings.answers.rubric), start: start,
       context: context, journey: Journey(context.library))
@@ -75,6 +76,7 @@ enum AskCommand {
         Example("crossroads ask --resume", "Go on with a questionnaire that was left."),
       ],
       rows: AnswerRows.rows(for: rubric) + [
+        AnswerRows.noteRow(for: rubric),
         .flag(
           "resume", \.resumes,
           help:
@@ -95,10 +97,10 @@ enum AskCommand {
           section: "Questionnaire"),
         .flag(
           "brief", \.isBrief, help: "Print the first screen of the report only.", section: "Output"),
-      ] + OutputSettings.rows(),
+      ] + OutputSettings.rows(formats: AdviceReport.formats),
       notes: [
         "Answers are kept after each question. Ctrl-C, the end of input and a closed terminal lose none of them; 'crossroads ask --resume' goes on.",
-        "ACCESSIBLE=1 or TERM=dumb ask line by line, as --plain does. A report longer than the terminal goes through $PAGER.",
+        "ACCESSIBLE=1 or TERM=dumb ask line by line, as --plain does. A report longer than the terminal goes through $PAGER, or through less.",
         "Exit status: 0 advice; 2 nobody can be asked, or a file is wrong; 3 advice, but an essential answer is missing and the outcome is open; 130 left before the end.",
       ],
       offersVersion: name.isEmpty)

@@ -52,11 +52,24 @@ struct Conversation {
   private func finish(with answers: Answers, isReported: Bool = false) throws -> Recommendation {
     session.discard()
     let recommendation = isReported ? recommendation(for: answers) : try conclude(with: answers)
+    if isReported { sayVerdict(on: recommendation) }
     if let question = rubric.questions.first(where: { $0.isLeftToSheet(in: answers) }) {
       context.console.complain(
         "\nTo find out '\(question.title)': crossroads measure --new-sheet sheet.csv\n")
     }
     return recommendation
+  }
+
+  /// Leaves the outcome on the terminal in a few lines, whatever has scrolled by or gone with the pager.
+  private func sayVerdict(on recommendation: Recommendation) {
+    let width = min(context.console.traits.width, 100)
+    let verdict = Verdict(
+      on: recommendation.decision, recommendation.firmness, by: recommendation.rubric)
+    let lines =
+      verdict.standing.lines(width) + verdict.headline.lines(width)
+      + command(for: recommendation.decision.answers).lines(width: width)
+    let glyphs = context.screenStyle(isASCII: settings.output.isASCII).glyphs
+    context.console.complain("\n\(lines.text(in: TextStyle(glyphs: glyphs)))")
   }
 
   /// Delivers the report, and says how to get it again.
@@ -69,7 +82,8 @@ struct Conversation {
     try settings.output.deliver(
       AdviceReport(
         isFile ? try journey.whole(with: recommendation) : recommendation,
-        digest: adviser.module.digest),
+        digest: adviser.module.digest,
+        space: settings.output.format == .html ? adviser.space?.tables() : nil),
       settings.isBrief ? .brief : .full, in: context)
     // The full report ends with the command that gives it again; where that is out of sight, say it.
     guard settings.isBrief || settings.output.file != nil else { return recommendation }
@@ -79,28 +93,28 @@ struct Conversation {
   }
 
   private func runInteractively() throws -> LineQuestionnaire.Ending? {
-    guard !settings.isPlain, context.allowsPainting,
+    guard !settings.isPlain, context.environment.allowsPainting,
       let console = context.console as? any KeyConsole
     else { return nil }
     let outlook: any Outlook = adviser.space.map { $0 as any Outlook } ?? NoOutlook()
     var questionnaire = InteractiveQuestionnaire(
       Questionnaire(
-        interview, plan: session.plan, outlook: outlook, offersDocument: true,
+        interview, notes: session.notes, plan: session.plan, outlook: outlook,
         nextDecision: titleOfNext), on: console,
       style: context.screenStyle(isASCII: settings.output.isASCII), session: session,
       closing: InteractiveQuestionnaire.Closing(
-        report: { answers, style, isBrief in
-          Rendering(version: Program.version, style: style, extent: isBrief ? .brief : .full)
+        report: { answers, style in
+          let isBrief = settings.isBrief
+          return Rendering(version: Program.version, style: style, extent: isBrief ? .brief : .full)
             .output(
               of: AdviceReport(
                 recommendation(for: answers, isBrief: isBrief), digest: adviser.module.digest),
               as: .text)
         },
+        show: { try context.show($0, rows: $1) },
         command: command,
-        document: document,
-        isOnScreen: isOnScreen,
-        pager: context.environment["PAGER"],
-        isBrief: settings.isBrief))
+        write: write,
+        isOnScreen: isOnScreen))
     return try questionnaire.run()
   }
 
@@ -117,29 +131,43 @@ struct Conversation {
 
   /// Returns the recommendation, with the costs where there is room for them.
   private func recommendation(for answers: Answers, isBrief: Bool = false) -> Recommendation {
-    isBrief
+    var recommendation =
+      isBrief
       ? adviser.recommendation(for: answers, plan: session.plan)
       : adviser.costedRecommendation(for: answers, plan: session.plan)
+    recommendation.notes = session.notes
+    return recommendation
   }
 
-  /// Writes a design doc beside nothing of its name, and says where.
-  private func document(on answers: Answers) throws -> String {
-    guard let today = context.today(nil) else {
-      throw Problems(Problem("nobody knows what day it is"))
-    }
+  /// Writes a file that is made from the result under a name that is free, and says which.
+  private func write(_ kind: WrittenFile, on answers: Answers) throws -> String {
     let recommendation = recommendation(for: answers)
+    let output: Output
+    let ending: String
+    switch kind {
+    case .page:
+      let report = AdviceReport(
+        try journey.whole(with: recommendation), digest: adviser.module.digest,
+        space: adviser.space?.tables())
+      output = Rendering(version: Program.version).output(of: report, as: .html)
+      ending = "html"
+    case .document:
+      guard let today = context.today(nil) else {
+        throw Problems(Problem("nobody knows what day it is"))
+      }
+      output = Rendering(version: Program.version).output(
+        of: DraftCommand.draft(of: recommendation, today: today), as: .markdown)
+      ending = "md"
+    }
     let stem = "decision-\(recommendation.decision.outcome.id)"
-    var name = "\(stem).md"
+    var name = "\(stem).\(ending)"
     var number = 2
     while context.directory.absolute(FilePath(name)).exists {
-      name = "\(stem)-\(number).md"
+      name = "\(stem)-\(number).\(ending)"
       number += 1
     }
     try OutputFile.write(
-      Rendering(version: Program.version).output(
-        of: DraftCommand.draft(of: recommendation, today: today), as: .markdown),
-      to: context.directory.absolute(FilePath(name)),
-      called: name, replacing: false)
+      output, to: context.directory.absolute(FilePath(name)), called: name, replacing: false)
     return "Wrote \(name)."
   }
 
@@ -159,7 +187,8 @@ struct Conversation {
 
   private func command(for answers: Answers) -> AnswersLine {
     AnswersLine(
-      answers: answers, plan: session.plan, by: rubric, rubricNamed: settings.answers.rubric)
+      answers: answers, notes: session.notes, plan: session.plan, by: rubric,
+      rubricNamed: settings.answers.rubric)
   }
 
   /// Says where the answers are and how to go on.
@@ -179,7 +208,7 @@ struct Conversation {
         "\nKept \(count) in\n  \(path)\nGo on with:\n\n  \(line.text.source)\n")
     } else {
       let line = AnswersLine(
-        "ask", answers: answers, plan: session.plan, by: rubric,
+        "ask", answers: answers, notes: session.notes, plan: session.plan, by: rubric,
         rubricNamed: settings.answers.rubric)
       console.complain("\nGo on with:\n\n  \(line.text.source)\n")
     }

@@ -10,18 +10,16 @@ import StrictJSON
 struct InteractiveQuestionnaire {
   /// What the end of the questionnaire can offer.
   struct Closing {
-    /// Returns the report on answers, in full or its first screen only.
-    var report: (_ answers: Answers, _ style: TextStyle, _ isBrief: Bool) -> Output
+    /// Returns the report on answers.
+    var report: (_ answers: Answers, _ style: TextStyle) -> Output
+    /// Shows a text on a terminal of some rows.
+    var show: (_ text: Output, _ rows: Int) throws -> Void
     /// Returns the command that gives the same advice.
     var command: (_ answers: Answers) -> AnswersLine
-    /// Writes a design doc and says what was written, where that can be done.
-    var document: ((_ answers: Answers) throws -> String)?
+    /// Writes a file that is made from the result, and says what was written.
+    var write: (_ kind: WrittenFile, _ answers: Answers) throws -> String
     /// Whether the report belongs on the terminal, and not into a file or a pipe.
     var isOnScreen: Bool
-    /// The pager for reports that are longer than the terminal.
-    var pager: String?
-    /// Whether only the first screen of the report is wanted.
-    var isBrief: Bool
   }
 
   /// Where it takes place.
@@ -86,7 +84,7 @@ struct InteractiveQuestionnaire {
       let line = closing.command(questionnaire.answers)
       let lines = line.lines(width: textStyle.width, indentation: 2)
       say("The same advice again:\n\n\(lines.text(in: textStyle))")
-    case .document: document()
+    case .write(let kind): write(kind)
     case .leave: return .left(questionnaire.answers)
     case .finish: return .finished(questionnaire.answers)
     case .goOn: return .goingOn(questionnaire.answers)
@@ -144,10 +142,13 @@ extension InteractiveQuestionnaire {
 
 extension InteractiveQuestionnaire {
   private mutating func keep() {
+    session.notes = questionnaire.notes
     guard canKeep else { return }
     do throws(Problems) {
       let kept = try session.keep(questionnaire.answers)
-      if kept != questionnaire.answers { questionnaire.takeIn(kept) }
+      if kept != questionnaire.answers || session.notes != questionnaire.notes {
+        questionnaire.takeIn(kept, session.notes)
+      }
     } catch {
       // Said once: an unwritable place must not get between a person and the questions.
       canKeep = false
@@ -160,23 +161,12 @@ extension InteractiveQuestionnaire {
       questionnaire.note("The report is written when you leave.")
       return
     }
-    let style = textStyle
-    let text = closing.report(questionnaire.answers, style, closing.isBrief)
-    let lines = text.text.utf8.count { $0 == UInt8(ascii: "\n") }
+    let text = closing.report(questionnaire.answers, textStyle)
     paint()
     repaint()
     console.complain("\n")
-    guard let pager = closing.pager, !closing.isBrief, lines >= console.size.rows else {
-      try console.write(text)
-      return
-    }
-    // The first screen stays in the scrollback; the pager leaves nothing there.
-    try console.write(closing.report(questionnaire.answers, style, true))
     console.complain(ScreenPainter.exit)
-    if !console.page(text, through: pager) {
-      console.complain("\n")
-      try console.write(text)
-    }
+    try closing.show(text, console.size.rows)
     console.complain(ScreenPainter.entrance)
   }
 
@@ -189,7 +179,9 @@ extension InteractiveQuestionnaire {
       try OutputFile.write(
         Output(
           JSONValue(
-            AnswersFile(answers: questionnaire.answers, plan: session.plan), for: session.rubric)),
+            AnswersFile(
+              answers: questionnaire.answers, notes: questionnaire.notes, plan: session.plan),
+            for: session.rubric)),
         to: FilePath(file), called: file, replacing: replacing)
       questionnaire.note(.saved(file))
     } catch {
@@ -197,11 +189,9 @@ extension InteractiveQuestionnaire {
     }
   }
 
-  private mutating func document() {
+  private mutating func write(_ kind: WrittenFile) {
     do {
-      if let document = closing.document {
-        questionnaire.note(try document(questionnaire.answers))
-      }
+      questionnaire.note(try closing.write(kind, questionnaire.answers))
     } catch {
       questionnaire.note("\(error)")
     }

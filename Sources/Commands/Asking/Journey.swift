@@ -11,6 +11,8 @@ struct Journey: Sendable {
   private var start: Recommendation?
   /// The answers given to the decisions after that, by the id of their rubric.
   private var given: [String: Answers] = [:]
+  /// What stands beside those answers, by the id of their rubric.
+  private var notes: [String: Notes] = [:]
   /// The ids of the rubrics that were reached or declined.
   private var reached: Set<String> = []
 
@@ -44,6 +46,10 @@ struct Journey: Sendable {
     whole.following = try journey.following().filter {
       journey.given[$0.recommendation.rubric.id] != nil
     }
+    for index in whole.following.indices {
+      let id = whole.following[index].recommendation.rubric.id
+      whole.following[index].recommendation.notes = journey.notes[id] ?? Notes()
+    }
     return whole
   }
 
@@ -54,6 +60,7 @@ struct Journey: Sendable {
       journey.reached.insert(recommendation.rubric.id)
     } else {
       journey.given[recommendation.rubric.id] = recommendation.decision.answers
+      journey.notes[recommendation.rubric.id] = recommendation.notes
     }
     return journey
   }

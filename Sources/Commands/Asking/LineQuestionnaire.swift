@@ -2,6 +2,7 @@ import AnswerSpaces
 import Decisions
 import Diagnostics
 import Layouts
+import Questionnaires
 import Rubrics
 
 /// The questionnaire line by line: no redrawing, nothing but text and a prompt.
@@ -49,7 +50,7 @@ struct LineQuestionnaire {
     let rubric = interview.rubric
     say(rubric.title)
     say(
-      "Answer with a number. Besides, ? says why a question is asked, b goes back, u says that you do not know yet, 1/3 that it is one of the two, s skips, r shows all answers, and q saves and leaves."
+      "Answer with a number. Besides, ? says why a question is asked, b goes back, u says that you do not know yet, n with a text writes a note, 1/3 that it is one of the two, s skips, r shows all answers, and q saves and leaves."
     )
     if ask() == .leave { return .left(interview.answers) }
     if space != nil {
@@ -77,15 +78,20 @@ struct LineQuestionnaire {
       case .answer(let answer):
         interview.answer(with: answer)
         keep()
+        if answer == .unknown, let findOut = question.findOut { say(findOut.advice) }
         return .onward
       case .explain:
-        console.complain(page.explanation(sources: sources(of: question)))
+        console.complain(
+          page.explanation(
+            terms: interview.rubric.terms(in: question), sources: sources(of: question)))
       case .back:
         if interview.goBack() { return .onward }
         say("This is the first question.")
       case .skip:
         interview.skip()
         return .onward
+      case .note(let text):
+        note(text, on: question)
       case .review:
         return review()
       case .quit:
@@ -94,6 +100,17 @@ struct LineQuestionnaire {
         say(message)
       }
     }
+  }
+
+  /// Writes a note beside the answer to a question, and keeps it; the question stays.
+  private mutating func note(_ text: String, on question: Question) {
+    if let fault = text.isEmpty ? nil : Notes.fault(of: text) {
+      say("\(fault).")
+      return
+    }
+    draft.notes[question.id] = text.isEmpty ? nil : text
+    say(text.isEmpty ? "No note on '\(question.title)'." : "Noted on '\(question.title)'.")
+    keep()
   }
 
   private mutating func offerRefinement() -> Turn {
@@ -123,7 +140,9 @@ struct LineQuestionnaire {
   private mutating func review() -> Turn {
     while true {
       console.complain(
-        ReviewPage(rubric: interview.rubric, answers: interview.answers, width: width).text)
+        ReviewPage(
+          rubric: interview.rubric, answers: interview.answers, notes: draft.notes, width: width
+        ).text)
       let prompt: Escaped<Terminal> = "\nNumber of an answer to change, or Enter to go on: "
       guard case .line(let line) = console.readLine(asking: prompt) else { return .leave }
       let word = line.lowercased().filter { $0 != " " }
@@ -148,9 +167,10 @@ struct LineQuestionnaire {
   }
 
   private func heading(_ question: Question) -> String {
-    let total = interview.rubric.questions.count
-    let number = "Question \(interview.askedCount + 1) of \(total): \(question.title)"
-    return question.isEssential ? number + " (essential)" : number
+    let ahead = interview.aheadInWords(
+      space?.firmness(of: interview.answers), isRefining: interview.order is RelevanceOrder)
+    let title = question.isEssential ? "\(question.title) (essential)" : question.title
+    return "Question \(interview.number), \(ahead): \(title)"
   }
 
   private var settledLine: String {

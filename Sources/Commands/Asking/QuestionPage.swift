@@ -1,4 +1,5 @@
 import Layouts
+import Questionnaires
 import Rubrics
 
 /// A question as printed, line by line, for any terminal and any screen reader.
@@ -34,14 +35,18 @@ struct QuestionPage {
     return lines.text(in: TextStyle())
   }
 
-  /// Why the question is asked, and what each answer steers.
-  func explanation(sources: [Source]) -> Escaped<Terminal> {
+  /// Why the question is asked, what its words mean, what each answer steers, and how it is found out.
+  func explanation(terms: [Term], sources: [Source]) -> Escaped<Terminal> {
     var lines: [Phrase] = [""]
     lines += question.why.lines(width, first: "Why we ask: ", rest: "  ")
+    for term in terms {
+      lines += term.means.lines(width, first: "  \(term.word): ", rest: "    ")
+    }
     for (index, choice) in question.choices.enumerated() {
       lines += choice.because.lines(
         width, first: "\(padded(index + 1)) \(choice.label): ", rest: "     ")
     }
+    if let findOut = question.findOut { lines += findOut.advice.lines(width) }
     if !sources.isEmpty {
       lines.append("Sources:")
       for source in sources {
@@ -56,8 +61,8 @@ struct QuestionPage {
   var prompt: Escaped<Terminal> {
     let count = question.choices.count
     return question.pick == .many
-      ? "\nYour answers (1-\(count) with spaces, 0 for none, or ? b u s r q): "
-      : "\nYour answer (1-\(count), or ? b u s r q): "
+      ? "\nYour answers (1-\(count) with spaces, 0 for none, or ? b u s n r q): "
+      : "\nYour answer (1-\(count), or ? b u s n r q): "
   }
 
   private func padded(_ number: Int) -> String {

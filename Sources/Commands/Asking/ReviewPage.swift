@@ -8,6 +8,8 @@ struct ReviewPage {
   let rubric: Rubric
   /// The answers.
   let answers: Answers
+  /// What stands beside them.
+  let notes: Notes
   /// The columns of a line.
   let width: Int
 
@@ -21,6 +23,9 @@ struct ReviewPage {
       let first =
         String(repeating: " ", count: 2 + room - number.count) + number + "  "
       lines += "\(question.title): \(question.labels(of: answer))".lines(width, first: first)
+      if let note = notes[question.id] {
+        lines += "Note: \(note)".lines(width, first: String(repeating: " ", count: room + 4))
+      }
     }
     let open = rubric.questions.enumerated().filter { answers[$0.element.id] == nil }
     if !open.isEmpty {

@@ -280,6 +280,12 @@ struct CheckRun {
     return Rendering(version: Program.version, style: style).output(of: report, as: format)
   }
 
+  /// Whether a file was named that is no design doc at all.
+  private func isPassedOver(_ document: CheckReport.Document) -> Bool {
+    !document.report.isInScope && document.report.name != inputName
+      && !DocumentSearch.isMarkdown(FilePath(document.report.name))
+  }
+
   /// Says on standard error what the report itself may not say to a person.
   private func status(
     of report: CheckReport, unmatched: [String], staleEntries: Int
@@ -301,6 +307,11 @@ struct CheckRun {
     for problem in problems { context.console.complain("\(Program.name): \(problem)\n") }
     for warning in report.warnings {
       context.console.complain("\(Program.name): warning: \(warning)\n")
+    }
+    for document in report.documents where isPassedOver(document) {
+      context.console.complain(
+        "\(Program.name): '\(document.report.name)' is no Markdown file and declares nothing, so it was passed over\n"
+      )
     }
     let isTextSpoken =
       settings.reports.isEmpty || settings.reports.contains(ReportRequest(.text))

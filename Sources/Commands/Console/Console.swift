@@ -23,6 +23,12 @@ package protocol Console: AnyObject {
   /// - Throws: `Problems` when standard input cannot be read.
   func readInput(limit: Int) throws -> [UInt8]
 
+  /// Looks at what standard input holds without taking any of it.
+  ///
+  /// - Parameter patience: How long to wait for the writer of a pipe, in milliseconds.
+  /// - Returns: What is certain; nothing of a terminal and of what nobody writes to.
+  func lookAtInput(patience: Int) -> InputSight
+
   /// Reads what standard input has at the moment.
   ///
   /// - Parameter buffer: Where the bytes go.
@@ -35,4 +41,12 @@ package protocol Console: AnyObject {
   /// - Parameter bytes: The bytes.
   /// - Throws: `Problems` when they cannot be written.
   func write(_ bytes: UnsafeRawBufferPointer) throws
+
+  /// Shows a text through a pager and waits until the reader is done; the terminal is given back meanwhile.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - command: The pager as a shell command.
+  /// - Returns: Whether the pager ran.
+  func page(_ text: Output, through command: String) -> Bool
 }

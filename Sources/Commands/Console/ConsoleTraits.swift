@@ -6,11 +6,16 @@ package struct ConsoleTraits: Sendable, Equatable {
   package var isOutputTerminal: Bool
   /// The columns of the terminal; 80 where there is none.
   package var width: Int
+  /// The rows of the terminal; 24 where there is none.
+  package var height: Int
 
   /// Creates traits, those of a pipe unless told otherwise.
-  package init(canAsk: Bool = false, isOutputTerminal: Bool = false, width: Int = 80) {
+  package init(
+    canAsk: Bool = false, isOutputTerminal: Bool = false, width: Int = 80, height: Int = 24
+  ) {
     self.canAsk = canAsk
     self.isOutputTerminal = isOutputTerminal
     self.width = width
+    self.height = height
   }
 }

@@ -1,5 +1,3 @@
-package import Layouts
-
 /// A console that can give keys one by one and be painted on.
 ///
 /// Between `beginKeys()` and `endKeys()` the terminal echoes nothing and hands over every key at once.
@@ -20,12 +18,4 @@ package protocol KeyConsole: Console {
 
   /// Gives the terminal back, stops the process, and takes the terminal over again once told to go on.
   func suspend()
-
-  /// Shows a text through a pager and waits until the reader is done; the terminal is given back meanwhile.
-  ///
-  /// - Parameters:
-  ///   - text: The text.
-  ///   - command: The pager as a shell command.
-  /// - Returns: Whether the pager ran.
-  func page(_ text: Output, through command: String) -> Bool
 }

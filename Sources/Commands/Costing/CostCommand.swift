@@ -28,6 +28,7 @@ enum CostCommand {
           "the rubric '\(rubric.id)' says nothing about costs",
           remedy: "add 'costs' to it, or use another rubric"))
     }
+    try context.refuseUnreadInput(beside: settings.answers)
     let sheet = try AnswerSheet(settings.answers, rubric: module.rubric, in: context)
     let estimate = CostEstimate(
       of: rubric, answers: sheet.answers,

@@ -26,6 +26,7 @@ enum DraftCommand {
     guard let today = context.today(settings.today) else {
       throw Problems(Problem("nobody knows what day it is", remedy: "give --today YYYY-MM-DD"))
     }
+    try context.refuseUnreadInput(beside: settings.answers)
     let recommendation = try Adviser(module, named: settings.answers.rubric).recommendation(
       by: settings.answers, in: context)
     let draft = draft(of: recommendation, today: today)
@@ -35,7 +36,7 @@ enum DraftCommand {
       let path = context.directory.absolute(FilePath(file))
       try OutputFile.write(output, to: path, called: file, replacing: settings.replaces)
     } else {
-      try context.console.write(output)
+      try context.show(output)
     }
     return recommendation.status
   }
@@ -60,11 +61,10 @@ enum DraftCommand {
           "A doc that decides for the plan, on standard output."),
       ],
       rows: AnswerRows.rows(for: rubric) + [
-        AnswerRows.followRow(),
+        AnswerRows.noteRow(for: rubric), AnswerRows.followRow(),
         OutputSettings.formatRow(for: DesignDraft.self),
-        .value(
-          "output", letter: "o", \.output.file, placeholder: "FILE",
-          help: "Write to a new file instead of standard output.", section: "Output", hint: .file),
+        OutputSettings.fileRow(
+          "Write to a new file instead of standard output.", formats: DesignDraft.formats),
         .flag(
           "force", \.replaces, help: "Replace the file if there is one.", section: "Output"),
         DayRow.today(at: \.today),

@@ -20,13 +20,16 @@ enum HelpCommand {
     }
     if let topic = HelpTopic(rawValue: name) {
       let width = page(in: context).width
-      try context.console.write(
+      try context.show(
         Output(topic.text(for: rubric(of: settings, in: context), width: width)))
       return .fine
     }
     let commands = [CommandEntry].all
     if let command = commands.first(where: { $0.name == name }) {
       return try show(command.outline(rubric(of: settings, in: context)), in: context)
+    }
+    if commands.contains(where: { $0.name.hasPrefix("\(name) ") }) {
+      return try showGroup(name, in: context)
     }
     let names = commands.map(\.name) + HelpTopic.allCases.map(\.rawValue)
     throw Problems(
@@ -37,13 +40,27 @@ enum HelpCommand {
 
   /// Prints the help of a command.
   static func show(_ command: CommandOutline, in context: RunContext) throws -> ExitStatus {
-    try context.console.write(Output(page(in: context).text(for: command, of: Program.name)))
+    try context.show(Output(page(in: context).text(for: command, of: Program.name)))
     return .fine
   }
 
   /// Prints the overview.
   static func show(_ program: ProgramOutline, in context: RunContext) throws -> ExitStatus {
-    try context.console.write(Output(page(in: context).text(for: program)))
+    try context.show(Output(page(in: context).text(for: program)))
+    return .fine
+  }
+
+  /// Prints the overview on one screen.
+  static func showScreen(in context: RunContext) throws -> ExitStatus {
+    let outline = try ProgramTable.outline(for: context.library.module().rubric)
+    try context.show(Output(page(in: context).screen(for: outline)))
+    return .fine
+  }
+
+  /// Prints the commands that share a first word.
+  static func showGroup(_ group: String, in context: RunContext) throws -> ExitStatus {
+    let outline = try ProgramTable.outline(for: context.library.module().rubric)
+    try context.show(Output(page(in: context).text(forGroup: group, of: outline)))
     return .fine
   }
 

@@ -34,11 +34,11 @@ enum MeasureCommand {
     let advice = MeasuredAdvice(
       asked, over: sheet.answers, measuredBefore: Set(sheet.marks.keys), by: module.rubric,
       in: Adviser(module).space)
-    try settings.output.deliver(
-      MeasurementReport(
-        on: asked, advice: advice, by: module.rubric, digest: module.digest, plan: sheet.plan,
-        rubricName: settings.answers.rubric),
-      in: context)
+    var report = MeasurementReport(
+      on: asked, advice: advice, by: module.rubric, digest: module.digest, plan: sheet.plan,
+      rubricName: settings.answers.rubric)
+    report.notes = sheet.notes
+    try settings.output.deliver(report, in: context)
     return .fine
   }
 

@@ -1,3 +1,4 @@
+import Decisions
 import Diagnostics
 import Layouts
 import Rubrics
@@ -9,18 +10,21 @@ struct SessionChoice {
   /// The rubric in use.
   let rubric: Rubric
 
-  /// The questionnaires as a numbered list.
-  var text: Escaped<Terminal> {
+  /// Returns the questionnaires as a numbered list, in lines of some columns.
+  func text(width: Int) -> Escaped<Terminal> {
     let total = rubric.questions.count
-    let lines = sessions.enumerated().map { index, session -> Escaped<Terminal> in
-      let changed =
-        session.rubric == "\(rubric.id)@\(rubric.version)"
-        ? "" : ", the rubric is now \(rubric.version)"
-      return
-        "  \(index + 1)  \(session.date)  \(session.rubric)  "
-        + "\(session.count) of \(total) answered\(changed)\n"
+    let lines = sessions.enumerated().flatMap { index, session -> [Phrase] in
+      let outcome = Decision(from: session.answers, plan: session.plan, by: rubric).outcome
+      let plan = session.plan.map { "; the plan is \(rubric.outcome($0)?.title ?? $0)" } ?? ""
+      let isChanged = session.rubric != "\(rubric.id)@\(rubric.version)"
+      let words =
+        "\(session.time)  \(session.answers.count) of \(total) answered, so far "
+        + outcome.title + plan
+        + (isChanged ? "; begun with \(session.rubric), which is now \(rubric.version)" : "")
+      return words.lines(width, first: "  \(index + 1)  ", rest: "     ")
     }
-    return "\nQuestionnaires that were left:\n\n" + lines.joined()
+    return "\nQuestionnaires that were left, the newest first:\n\n"
+      + lines.text(in: TextStyle())
   }
 
   /// Asks for one of them by its number.
@@ -35,7 +39,7 @@ struct SessionChoice {
           "\(sessions.count) questionnaires were left, and there is no terminal to choose on",
           remedy: "name one: --resume \(sessions[0].path)"))
     }
-    console.complain(text)
+    console.complain(text(width: min(console.traits.width, 100)))
     while case .line(let line) = console.readLine(
       asking: "\nNumber of the one to go on with (Enter for 1): ")
     {

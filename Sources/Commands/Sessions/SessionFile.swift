@@ -21,46 +21,52 @@ final class SessionFile {
   /// Whether the file may be written although it stands there already.
   private var isOurs: Bool
   /// What the file said when it was last read or written here.
-  private var known: Answers
+  private var known: AnswersFile
+  /// What stands beside the answers, as of now.
+  var notes: Notes
 
   /// Prepares to keep answers in a file.
   ///
   /// - Parameters:
   ///   - path: The path, or nothing when there is no place to keep answers.
   ///   - known: What the file says already, when the conversation goes on from it.
+  ///   - notes: What stands beside the answers, those in the file included.
   ///   - rubric: The rubric whose questions are answered.
   ///   - plan: The outcome the team intends.
   ///   - isTemporary: Whether the file is only kept until the conversation is over; unless the
   ///     conversation goes on from it, a file of that name is then somebody else's and another name is taken.
   init(
-    path: FilePath?, knowing known: Answers? = nil, rubric: Rubric, plan: String?, isTemporary: Bool
+    path: FilePath?, knowing known: AnswersFile? = nil, notes: Notes = Notes(), rubric: Rubric,
+    plan: String?, isTemporary: Bool
   ) {
     self.path = path
     self.rubric = rubric
     self.plan = plan
     self.isTemporary = isTemporary
     self.isOurs = known != nil || !isTemporary
-    self.known = known ?? Answers()
+    self.known = known ?? AnswersFile(answers: Answers())
+    self.notes = notes
   }
 
-  /// Keeps the answers so far.
+  /// Keeps the answers so far, and the notes beside them.
   ///
   /// - Parameter answers: The answers.
   /// - Returns: The answers in the file, those of another conversation on it included.
   /// - Throws: `Problems` when they cannot be kept.
   @discardableResult
   func keep(_ answers: Answers) throws(Problems) -> Answers {
-    guard let path, !answers.isEmpty || isOurs else { return answers }
+    guard let path, !answers.isEmpty || !notes.isEmpty || isOurs else { return answers }
     let folder = path.folder
     try OutputFile.makeDirectory(folder)
     let lock = FolderLock(on: folder)
     defer { lock.release() }
     let target = isOurs ? path : Self.freeName(like: path)
-    let merged = target.exists ? merge(answers, into: try contents(of: target)) : answers
-    let file = JSONValue(AnswersFile(answers: merged, plan: plan), for: rubric)
-    try OutputFile.write(Output(file), to: target)
-    (self.path, isOurs, known) = (target, true, merged)
-    return merged
+    var file = AnswersFile(answers: answers, notes: notes)
+    if target.exists { file = merge(file, into: try contents(of: target)) }
+    file.plan = plan
+    try OutputFile.write(Output(JSONValue(file, for: rubric)), to: target)
+    (self.path, isOurs, known, notes) = (target, true, file, file.notes)
+    return file.answers
   }
 
   /// Removes a temporary file once the conversation is over.
@@ -69,17 +75,18 @@ final class SessionFile {
   }
 
   /// What another conversation wrote; a file that cannot be read is not overwritten either.
-  private func contents(of path: FilePath) throws(Problems) -> Answers {
+  private func contents(of path: FilePath) throws(Problems) -> AnswersFile {
     let text = try InputFile.read(path, limit: InputFile.largestAnswers)
-    guard !text.bytes.isEmpty else { return Answers() }
-    return try SavedFile(text).answers(to: rubric, isForgiving: true).file.answers
+    guard !text.bytes.isEmpty else { return AnswersFile(answers: Answers()) }
+    return try SavedFile(text).answers(to: rubric, isForgiving: true).file
   }
 
-  /// Returns the file's answers with those laid over them that changed here since it was last known.
-  private func merge(_ answers: Answers, into file: Answers) -> Answers {
+  /// Returns what a file says with that laid over it which changed here since it was last known.
+  private func merge(_ own: AnswersFile, into file: AnswersFile) -> AnswersFile {
     var merged = file
-    for question in rubric.questions where answers[question.id] != known[question.id] {
-      merged[question.id] = answers[question.id]
+    for id in rubric.questions.map(\.id) {
+      if own.answers[id] != known.answers[id] { merged.answers[id] = own.answers[id] }
+      if own.notes[id] != known.notes[id] { merged.notes[id] = own.notes[id] }
     }
     return merged
   }

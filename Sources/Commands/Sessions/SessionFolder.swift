@@ -1,5 +1,6 @@
 import Diagnostics
 import Paths
+import Platform
 import Rubrics
 
 /// The folder of the questionnaires that were begun and not finished.
@@ -8,12 +9,14 @@ struct SessionFolder {
   struct Session: Equatable {
     /// The path of its file.
     var path: FilePath
-    /// The day it was begun, as `YYYY-MM-DD`.
-    var date: String
+    /// When it was last written to, as `YYYY-MM-DD HH:MM` of the local clock.
+    var time: String
     /// The rubric it was begun with, as `id@version`.
     var rubric: String
-    /// The number of answers.
-    var count: Int
+    /// The answers so far.
+    var answers: Answers
+    /// The id of the outcome the team intends.
+    var plan: String?
   }
 
   /// The path of the folder.
@@ -25,24 +28,49 @@ struct SessionFolder {
     path = state.appending("sessions")
   }
 
-  /// Returns the path for a new session with a rubric; the day stands first, so that names sort by age.
+  /// Returns the path for a new session with a rubric, to which a number is added where it is taken.
   func newPath(for rubric: Rubric, today: String) -> FilePath {
     path.appending(FilePath("\(today)-\(rubric.id).json"))
   }
 
   /// Returns the sessions with a rubric, the newest first.
   func sessions(with rubric: Rubric) -> [Session] {
-    names.filter { $0.bytes.suffix(5).elementsEqual(".json".utf8) }.reversed().compactMap { name in
+    let named = names.filter { $0.ends(in: ".json") }
+      .map { (name: $0, age: Self.age(of: $0.text, with: rubric)) }
+      .sorted { ($0.age.day, $0.age.number, $0.name) > ($1.age.day, $1.age.number, $1.name) }
+    return named.compactMap { name, age in
       let file = path.appending(name)
       guard let text = try? InputFile.read(file, limit: InputFile.largestAnswers),
         let read = try? SavedFile(text).answers(to: rubric, isForgiving: true),
         !read.file.answers.isEmpty
       else { return nil }
       return Session(
-        path: file, date: String(String.UnicodeScalarView(name.text.unicodeScalars.prefix(10))),
-        rubric: read.file.rubric ?? rubric.id,
-        count: read.file.answers.count)
+        path: file, time: Self.time(of: file) ?? age.day,
+        rubric: read.file.rubric ?? rubric.id, answers: read.file.answers, plan: read.file.plan)
     }
+  }
+
+  /// Returns the day in a session's name, and its number among those of that day; the first has none.
+  private static func age(of name: String, with rubric: Rubric) -> (day: String, number: Int) {
+    let scalars = name.unicodeScalars
+    let day = String(String.UnicodeScalarView(scalars.prefix(10)))
+    let rest = String(String.UnicodeScalarView(scalars.dropFirst(10).dropLast(".json".count)))
+    let first = "-\(rubric.id)"
+    guard rest != first, rest.hasPrefix("\(first)-") else { return (day, 1) }
+    return (day, Int(rest.dropFirst(first.count + 1)) ?? 0)
+  }
+
+  /// Returns when a file was last written to.
+  private static func time(of path: FilePath) -> String? {
+    var status = stat()
+    guard path.withSystemPath({ stat($0, &status) }) == 0 else { return nil }
+    var moment = status.modified.tv_sec
+    var parts = tm()
+    localtime_r(&moment, &parts)
+    let (month, day) = (Int(parts.tm_mon) + 1, Int(parts.tm_mday))
+    let (hour, minute) = (Int(parts.tm_hour), Int(parts.tm_min))
+    return "\(parts.tm_year + 1900)-\(month.digits(2))-\(day.digits(2))"
+      + " \(hour.digits(2)):\(minute.digits(2))"
   }
 
   private var names: [FilePath] { (try? FolderListing(of: path))?.names ?? [] }

@@ -22,19 +22,20 @@ struct SessionStart {
   ///   - settings: What the command line says.
   ///   - rubric: The rubric in use.
   ///   - answers: The answers of the command line, which win over those of a file.
+  ///   - notes: What the command line has beside them.
   ///   - plan: The plan of the command line.
   ///   - context: Where sessions are kept, and where one of several is chosen.
   /// - Throws: `Problems` of a file that cannot be gone on from, or of words that contradict.
   init(
-    _ settings: AskCommand.Settings, rubric: Rubric, answers: Answers, plan: String?,
-    in context: RunContext
+    _ settings: AskCommand.Settings, rubric: Rubric, answers: Answers, notes: Notes,
+    plan: String?, in context: RunContext
   ) throws(Problems) {
     let folder = SessionFolder(in: context.environment)
     let source = try Self.source(settings, rubric: rubric, folder: folder, in: context)
     guard let source else {
       session = SessionFile(
-        path: folder?.newPath(for: rubric, today: context.environment.today), rubric: rubric,
-        plan: plan, isTemporary: true)
+        path: folder?.newPath(for: rubric, today: context.environment.today),
+        notes: notes, rubric: rubric, plan: plan, isTemporary: true)
       self.answers = answers
       return
     }
@@ -49,7 +50,8 @@ struct SessionStart {
       Self.announce(known, path: source.path, rubric: rubric, in: context.console)
     }
     session = SessionFile(
-      path: source.path, knowing: known?.file.answers, rubric: rubric,
+      path: source.path, knowing: known?.file,
+      notes: (known?.file.notes ?? Notes()).overlaid(by: notes), rubric: rubric,
       plan: plan ?? known?.file.plan, isTemporary: source.isTemporary)
     self.answers = (known?.file.answers ?? Answers()).overlaid(by: answers)
   }

@@ -24,13 +24,50 @@ enum AnswerRows {
         values: rubric.outcomes.map { AllowedValue($0.id, help: $0.title) },
         help: "What you intend; scores nothing, but says which mistakes you are about to make.",
         section: "Where answers come from"),
-      .value(
-        "answers", \.answers.file, placeholder: "FILE",
-        help:
-          "Read answers from a JSON file or a saved result, or from standard input with '-'; flags win over it.",
-        section: "Where answers come from", hint: .file),
+      answersRow(),
       rubricRow(at: \.answers.rubric),
     ]
+  }
+
+  private static func answersRow<Settings: AnsweredSettings>() -> OptionRow<Settings> {
+    var row = OptionRow<Settings>.value(
+      "answers", \.answers.file, placeholder: "FILE",
+      help:
+        "Read answers from a JSON file or a saved result, or from standard input with '-'; flags win over it.",
+      section: "Where answers come from", hint: .file)
+    row.outline.ending = ".json"
+    return row
+  }
+
+  /// Returns the row that writes a note beside an answer.
+  static func noteRow<Settings: AnsweredSettings>(for rubric: Rubric) -> OptionRow<Settings> {
+    let outline = OptionOutline(
+      name: "note", placeholder: "QUESTION=TEXT", repetition: .repeated,
+      help:
+        "Write a note beside an answer, such as how you came to it; it goes into every result and decides nothing.",
+      section: "Where answers come from")
+    return OptionRow(outline) { settings, text throws(UsageProblem) in
+      let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2 else {
+        throw .unusableValue(
+          text, of: "--note", expected: "a question and a text, as in gap=\"tried 20 tickets\"")
+      }
+      let ids = rubric.questions.map(\.id)
+      let typed = String(parts[0])
+      guard let id = ids.contains(typed) ? typed : ids.spelled(like: typed) else {
+        throw .refused([
+          Problem(
+            "there is no question \(typed.quoted)",
+            remedy: Suggestion.remedy(for: typed, among: ids) ?? "'--help' lists the questions")
+        ])
+      }
+      let note = String(parts[1])
+      if let fault = Notes.fault(of: note) { throw .refused([fault]) }
+      if let first = settings.answers.notes[id], first != note {
+        throw .twoValues(first, note, of: "--note \(id)")
+      }
+      settings.answers.notes[id] = note
+    }
   }
 
   /// Returns the row that goes on with the decisions an outcome raises.
@@ -66,11 +103,12 @@ enum AnswerRows {
       isOpen: true, repetition: question.pick == .many ? .list : .once, help: question.ask,
       section: section)
     return OptionRow(outline) { settings, text throws(UsageProblem) in
-      let words = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      let words = text.split(separator: ",", omittingEmptySubsequences: false)
+        .map { question.writtenOut(String($0)) }
       do throws(AnswerFaults) {
         _ = try question.answer(in: .typed(words))
       } catch {
-        throw .refused(error.list.map(\.problem))
+        throw .refused(error.list.map(\.explained))
       }
       settings.answers.words[id, default: []] += words
     }

@@ -1,7 +1,11 @@
+import Rubrics
+
 /// The answers of a command line, before anything is read.
 struct AnswerSettings: Sendable, Equatable {
   /// The words given for each question, by the question's id.
   var words: [String: [String]] = [:]
+  /// What stands beside the answers.
+  var notes = Notes()
   /// The answers file, `-` for standard input.
   var file: String?
   /// The id of the outcome the team intends.

@@ -15,6 +15,8 @@ struct DeniedAnswer: Sendable {
 struct AnswerSheet: Sendable {
   /// The answers.
   let answers: Answers
+  /// What stands beside the answers.
+  let notes: Notes
   /// The id of the outcome the team intends.
   let plan: String?
   /// Which of the answers were measured, by the ids of their questions.
@@ -33,6 +35,7 @@ struct AnswerSheet: Sendable {
     let given = try Self.answers(of: settings, for: rubric)
     guard let file = settings.file else {
       self.answers = given
+      self.notes = settings.notes
       self.plan = settings.plan
       self.marks = [:]
       self.denied = []
@@ -42,6 +45,7 @@ struct AnswerSheet: Sendable {
       in: file, to: rubric, isFollowing: settings.isFollowing)
     let read = saved.file
     self.answers = read.answers.overlaid(by: given)
+    self.notes = read.notes.overlaid(by: settings.notes)
     self.plan = settings.plan ?? read.plan
     self.marks = saved.measured.filter {
       given[$0.key] == nil || given[$0.key] == read.answers[$0.key]

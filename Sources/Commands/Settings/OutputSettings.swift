@@ -12,34 +12,99 @@ struct OutputSettings: Sendable, Equatable {
   var file: String?
   /// Whether to use nothing but ASCII.
   var isASCII = false
+  /// Whether the format was asked for by its name, and not left to the name of the file.
+  private(set) var isFormatGiven = false
+
+  /// Creates settings with the format of a report that nobody asked for otherwise.
+  init(format: Format = .text) {
+    self.format = format
+  }
 
   /// Returns the rows that set these for a result that is no report.
   static func rows<Settings: DeliveringSettings>() -> [OptionRow<Settings>] {
-    [
-      .value(
-        "output", letter: "o", \.output.file, placeholder: "FILE",
-        help: "Write to a file instead of standard output, whole or not at all.",
-        section: "Output", hint: .file),
-      .flag(
-        "ascii", \.output.isASCII, help: "Use nothing but ASCII characters.",
-        section: "Output"),
-    ]
+    rows(formats: [])
   }
 
   /// Returns the rows that set these for a report, which has the format among them.
   static func rows<Settings: DeliveringSettings>(
     for report: any Report.Type
   ) -> [OptionRow<Settings>] {
-    [formatRow(for: report)] + rows()
+    [formatRow(for: report)] + rows(formats: report.formats)
+  }
+
+  /// Returns the rows that set these for a report whose format the name of the file alone chooses.
+  ///
+  /// - Parameter formats: The formats of the report.
+  /// - Returns: The rows.
+  static func rows<Settings: DeliveringSettings>(
+    formats: [Format]
+  ) -> [OptionRow<Settings>] {
+    [
+      fileRow(
+        "Write to a file instead of standard output, whole or not at all."
+          + (formats.isEmpty ? "" : " Its ending chooses the format, as in page.html."),
+        formats: formats),
+      .flag(
+        "ascii", \.output.isASCII, help: "Use nothing but ASCII characters.",
+        section: "Output"),
+    ]
+  }
+
+  /// Returns the row that names the file, whose ending chooses the format where a report has that.
+  ///
+  /// - Parameters:
+  ///   - help: What the option does.
+  ///   - formats: The formats of the report; none for a result that is none.
+  /// - Returns: The row.
+  static func fileRow<Settings: DeliveringSettings>(
+    _ help: String, formats: [Format]
+  ) -> OptionRow<Settings> {
+    let outline = OptionOutline(
+      name: "output", letter: "o", placeholder: "FILE", help: help, section: "Output", hint: .file)
+    return OptionRow(outline) { settings, text throws(UsageProblem) in
+      settings.output.file = text
+      guard !formats.isEmpty else { return }
+      let implied = Format.implied(byName: text)
+      guard let first = implied.first else { return }
+      if settings.output.isFormatGiven {
+        try settings.output.judge(implied)
+      } else if let format = implied.first(where: formats.contains) {
+        settings.output.format = format
+      } else {
+        throw .refused([
+          Problem(
+            "'\(text)' is the name of a file in \(first.title), and there is no such report here",
+            remedy: "choose another ending: \(formats.map(\.rawValue).listed("or"))")
+        ])
+      }
+    }
   }
 
   /// Returns the row that chooses among the formats of a report.
   static func formatRow<Settings: DeliveringSettings>(
     for report: any Report.Type
   ) -> OptionRow<Settings> {
-    .choice(
-      "format", letter: "f", \.output.format, placeholder: "FORMAT", among: report.formats,
-      help: "How to print the report.", section: "Output", meaning: \.help)
+    let outline = OptionOutline(
+      name: "format", letter: "f", placeholder: "FORMAT",
+      values: report.formats.map { AllowedValue($0.rawValue, help: $0.help) },
+      help: "How to print the report.", section: "Output")
+    // The parser lets only allowed values through, so every text names a format.
+    return OptionRow(outline) { settings, text throws(UsageProblem) in
+      guard let format = Format(rawValue: text) else { return }
+      settings.output.format = format
+      settings.output.isFormatGiven = true
+      if let file = settings.output.file { try settings.output.judge(Format.implied(byName: file)) }
+    }
+  }
+
+  /// Refuses a format that contradicts the name of the file.
+  private func judge(_ implied: [Format]) throws(UsageProblem) {
+    guard let file, let first = implied.first, !implied.contains(format) else { return }
+    throw .refused([
+      Problem(
+        "'\(file)' is the name of a file in \(first.title), and '--format \(format.rawValue)' asks for another",
+        remedy: "leave out '--format', or choose another name")
+    ])
   }
 
   /// Returns how text looks where it is delivered.
@@ -67,14 +132,14 @@ struct OutputSettings: Sendable, Equatable {
     try deliver(rendering.output(of: report, as: format), in: context)
   }
 
-  /// Writes a result where it belongs.
+  /// Writes a result where it belongs; what is too long for a terminal goes through the pager.
   ///
   /// - Throws: `Problems` when it cannot be written.
   func deliver(_ output: Output, in context: RunContext) throws {
     if let file, file != "-" {
       try OutputFile.write(output, to: FilePath(file))
     } else {
-      try context.console.write(output)
+      try context.show(output)
     }
   }
 }

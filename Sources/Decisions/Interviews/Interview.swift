@@ -12,7 +12,9 @@ package struct Interview: Sendable {
   }
 
   private var passed: Set<String> = []
+  /// The ids of the questions that were asked, in the order in which they first came.
   private var trail: [String] = []
+  /// The id of a question that was opened again.
   private var revisited: String?
 
   /// Starts an interview.
@@ -33,8 +35,21 @@ package struct Interview: Sendable {
     return order.next(after: answers, without: passed).flatMap(rubric.question)
   }
 
-  /// The number of questions that were asked and answered.
-  package var askedCount: Int { trail.count }
+  /// The number of the question to ask now, among those that were asked; 1 is the first.
+  package var number: Int {
+    guard let question else { return trail.count + 1 }
+    return (trail.firstIndex(of: question.id) ?? trail.count) + 1
+  }
+
+  /// Returns how many questions come at most after the one at hand.
+  ///
+  /// - Parameter questions: The ids of the questions that still matter.
+  /// - Returns: The number of questions, whatever is answered.
+  package func mostAhead(mattering questions: [String]) -> Int {
+    let most = order.mostQuestions(mattering: questions, after: answers)
+    guard let question, answers[question.id] == nil else { return most }
+    return max(0, most - 1)
+  }
 
   /// Takes the answer to the question.
   package mutating func answer(with answer: Answer) {
@@ -55,24 +70,30 @@ package struct Interview: Sendable {
   /// - Returns: Whether there was one.
   @discardableResult
   package mutating func goBack() -> Bool {
-    if revisited != nil, trail.last != nil, revisited == trail.last {
-      // A second step back leaves the question that the first one came to.
-      trail.removeLast()
-    }
-    guard let last = trail.last else { return false }
-    revisited = last
+    let place = question.flatMap { trail.firstIndex(of: $0.id) } ?? trail.count
+    guard place > 0 else { return false }
+    revisited = trail[place - 1]
     return true
+  }
+
+  /// Goes on from a question that was opened again to the one that came after it.
+  package mutating func goOn() {
+    guard let revisited, let place = trail.firstIndex(of: revisited), place + 1 < trail.count
+    else { return skip() }
+    self.revisited = trail[place + 1]
   }
 
   /// Opens a question again, whether it was asked, given or passed over.
   package mutating func revisit(_ question: String) {
-    guard rubric.question(question) != nil else { return }
+    guard rubric.question(question) != nil, self.question?.id != question else { return }
     revisited = question
   }
 
   /// Takes an answer back, as though the question had never been asked.
   package mutating func withdraw(_ question: String) {
     answers[question] = nil
+    trail.removeAll { $0 == question }
+    if revisited == question { revisited = nil }
   }
 
   /// Takes over answers that were given elsewhere to questions that are open here.
@@ -81,7 +102,7 @@ package struct Interview: Sendable {
   }
 
   private mutating func leave(_ question: Question) {
-    if trail.last != question.id { trail.append(question.id) }
+    if !trail.contains(question.id) { trail.append(question.id) }
     revisited = nil
   }
 }

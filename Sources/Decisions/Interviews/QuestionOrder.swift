@@ -10,18 +10,18 @@ package protocol QuestionOrder: Sendable {
   /// - Returns: The id of a question without an answer.
   func next(after answers: Answers, without passed: Set<String>) -> String?
 
-  /// Returns how many questions it asks at most until it has asked all of some, these included.
+  /// Returns how many questions it asks at most until it ends.
   ///
   /// - Parameters:
-  ///   - questions: The ids of the questions that matter; those with an answer are not asked.
+  ///   - questions: The ids of the questions that still matter; those with an answer are not asked.
   ///   - answers: What was said so far.
   /// - Returns: The number of questions.
-  func mostQuestions(until questions: [String], after answers: Answers) -> Int
+  func mostQuestions(mattering questions: [String], after answers: Answers) -> Int
 }
 
 extension QuestionOrder {
-  /// Returns the number of those questions themselves, since an order asks what matters first.
-  package func mostQuestions(until questions: [String], after answers: Answers) -> Int {
+  /// Returns the number of those questions, since an order asks what matters and nothing else.
+  package func mostQuestions(mattering questions: [String], after answers: Answers) -> Int {
     questions.count { answers[$0] == nil }
   }
 }

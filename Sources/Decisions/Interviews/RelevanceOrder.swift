@@ -18,6 +18,11 @@ package struct RelevanceOrder: QuestionOrder {
     ranking(after: answers).first { !passed.contains($0) }
   }
 
+  /// Returns the number of questions that something waits for, whatever matters to the outcome.
+  package func mostQuestions(mattering questions: [String], after answers: Answers) -> Int {
+    ranking(after: answers).count
+  }
+
   /// Returns the ids of the open questions that something waits for, most relevant first.
   package func ranking(after answers: Answers) -> [String] {
     let outcome = Decision(from: answers, plan: plan, by: rubric).outcome.id

@@ -13,8 +13,8 @@ package struct RubricOrder: QuestionOrder {
     questions.first { answers[$0] == nil && !passed.contains($0) }
   }
 
-  package func mostQuestions(until wanted: [String], after answers: Answers) -> Int {
-    let last = questions.lastIndex { answers[$0] == nil && wanted.contains($0) }
-    return last.map { questions[...$0].count { answers[$0] == nil } } ?? 0
+  /// Returns the number of all open questions: it asks them whether they matter or not.
+  package func mostQuestions(mattering wanted: [String], after answers: Answers) -> Int {
+    questions.count { answers[$0] == nil }
   }
 }

@@ -9,6 +9,16 @@ extension Canvas {
     var sheet = Sheet()
     sheet.head = gap + [Phrase("Why we ask: \(frame.words(question.title))", .strong)] + gap
     sheet.body = frame.words(question.why).lines(prose)
+    let terms = rubric.terms(in: question)
+    if !terms.isEmpty { sheet.body += ["", Phrase("Words", .quiet)] }
+    for term in terms {
+      let means = frame.words("\(term.word): \(term.means)")
+      sheet.body += means.lines(prose, first: "  ", rest: "    ")
+    }
+    if let findOut = question.findOut {
+      sheet.body += ["", Phrase("If you do not know", .quiet)]
+      sheet.body += frame.words(findOut.advice).lines(prose, first: "  ", rest: "    ")
+    }
     sheet.body += ["", Phrase("What the answers do", .quiet)]
     for choice in question.choices {
       let effect = rubric.effect(of: .choice(choice.id), to: question)
@@ -39,8 +49,8 @@ extension Canvas {
   private static func allKeys(isFiltered: Bool) -> [String] {
     let letters =
       isFiltered
-      ? ["Letters narrow the answers, Ctrl-U is unknown, Ctrl-S skips"]
-      : ["1-9 choose, j and k move, u is unknown, s skips"]
+      ? ["Letters narrow the answers, Ctrl-U is unknown, Ctrl-S skips, Ctrl-N writes a note"]
+      : ["1-9 choose, j and k move, u is unknown, s skips, n writes a note"]
     return letters + [
       "Left or Backspace goes back a question, Right goes on over an answered one",
       "While questions only sharpen the advice, e ends them and shows the result",

@@ -9,14 +9,7 @@ extension Canvas {
     var sheet = Sheet()
     sheet.head = gap
     switch menu.occasion {
-    case .settled:
-      let title = frame.words(situation.decision.outcome.title)
-      sheet.head +=
-        situation.isSettled
-        ? "The outcome is settled: \(title).".lines(prose, .strong)
-          + "More answers decide which prerequisites, costs and advice apply.".lines(prose)
-        : "Nothing more decides the outcome for now: \(title).".lines(prose, .strong)
-          + "What is not known keeps it open. Other questions sharpen the advice.".lines(prose)
+    case .settled: sheet.head += grounds(situation)
     case .result:
       sheet.head += [Phrase("What next?", .strong)]
     }
@@ -43,6 +36,46 @@ extension Canvas {
       sheet.keys += [KeyHint(back, "back"), KeyHint("^R", "review"), KeyHint("^C", "leave")]
     case .result: sheet.keys += [KeyHint("^R", "review"), KeyHint("q", "leave")]
     }
+    return sheet
+  }
+
+  /// Says why the outcome is what it is, or that it stays open.
+  private func grounds(_ situation: Situation) -> [Phrase] {
+    let verdict = situation.verdict
+    guard situation.isSettled else {
+      return frame.words(verdict.standing).lines(prose, .strong)
+        + "What is not known keeps it open. Other questions sharpen the advice.".lines(prose)
+    }
+    let title = "Nothing else can change it: \(situation.decision.outcome.title)"
+    guard !verdict.grounds.isEmpty else { return frame.words("\(title).").lines(prose, .strong) }
+    var lines = frame.words("\(title), because").lines(prose, .strong)
+    for ground in verdict.grounds {
+      let answer = "\(ground.question.title): \(ground.question.labels(of: ground.answer))"
+      lines += frame.words(answer).lines(prose, first: "  ", rest: "    ")
+      guard density == .airy else { continue }
+      for reason in ground.reasons {
+        lines += frame.words(reason).lines(prose, .quiet, first: "    ")
+      }
+    }
+    return lines
+  }
+
+  /// Draws the line in which a note is typed, its end where that is longer than the line.
+  func noting(_ entry: TextEntry, on question: Question) -> Sheet {
+    var sheet = Sheet()
+    sheet.head =
+      gap + [Phrase(frame.words("A note on \(question.title)"), .strong)]
+      + "How you came to the answer, for whoever reads it later; it decides nothing."
+      .lines(prose, .quiet) + gap
+    let words = frame.words(entry.text).lines(columns - 4, .name)
+    let mark = Phrase(frame.glyph("▏", "_"), .accent)
+    let lines = words.isEmpty ? [mark] : words.dropLast() + [(words.last ?? "") + mark]
+    sheet.body = lines.enumerated().map { (($0 == 0) ? marker(true) : Phrase("  ")) + $1 }
+    sheet.focus = max(0, sheet.body.count - 1)..<sheet.body.count
+    sheet.keys = [
+      KeyHint("Enter", entry.text.isEmpty ? "no note" : "keep"), KeyHint("Esc", "as it was"),
+      KeyHint("^U", "clear"),
+    ]
     return sheet
   }
 

@@ -4,11 +4,13 @@ import Rubrics
 
 extension Canvas {
   /// Draws a question with its choices.
-  func question(_ list: ChoiceList, number: Int, isRefining: Bool) -> Sheet {
+  func question(_ list: ChoiceList, number: Int, note: String? = nil, isRefining: Bool) -> Sheet {
     let question = list.question
     var sheet = Sheet()
     sheet.head = gap + [heading(list, number: number)]
-    sheet.head += frame.words(question.ask).lines(prose, .strong) + gap
+    sheet.head += frame.words(question.ask).lines(prose, .strong)
+    if let note { sheet.head += frame.words("Note: \(note)").lines(prose, .quiet) }
+    sheet.head += gap
     if list.isFiltered { sheet.head.append(filterLine(list)) }
     let labels = list.visible.enumerated().map { label($0.offset, $0.element, in: list) }
     let widest = labels.map(\.width).max() ?? 0
@@ -21,6 +23,7 @@ extension Canvas {
       if isBeside, !hint.isEmpty {
         sheet.body.append(label.padded(to: widest + 3) + Phrase(hint, .quiet))
       } else {
+        // A hint stands with its choice or nowhere: elsewhere it would seem to be about another one.
         let indent = String(repeating: " ", count: list.question.pick == .many ? 8 : 4)
         sheet.body += wrapped(label, hanging: indent)
         if density == .airy, !hint.isEmpty {
@@ -30,13 +33,6 @@ extension Canvas {
       if index == list.focus { sheet.focus = start..<sheet.body.count }
     }
     if list.visible.isEmpty { sheet.body = [Phrase("  no answer matches", .quiet)] }
-    if !isBeside, density != .airy, widestHint > 0 {
-      // One line of its own, so that nothing moves when the focus does.
-      let hint = list.focus < hints.count ? hints[list.focus] : ""
-      sheet.tail = [
-        Phrase(hint, .quiet).cropped(to: columns - 4, mark: ellipsis).indented(by: 4)
-      ]
-    }
     sheet.keys = keys(for: list, isRefining: isRefining)
     return sheet
   }
@@ -45,8 +41,9 @@ extension Canvas {
     let title = frame.words(list.question.title)
     let dot = frame.glyph(" · ", " - ")
     switch list.purpose {
-    case .interview where list.current != nil: return Phrase(title + dot + "answered", .quiet)
-    case .interview: return Phrase("Question \(number)\(dot)\(title)", .quiet)
+    case .interview:
+      let state = list.current == nil ? "" : dot + "answered"
+      return Phrase("Question \(number)\(dot)\(title)\(state)", .quiet)
     case .review: return Phrase("Change\(dot)\(title)", .quiet)
     case .exploration: return Phrase("Try\(dot)\(title)", .quiet)
     }
@@ -88,8 +85,9 @@ extension Canvas {
       if isRefining { keys.append(KeyHint(isTyped ? "^E" : "e", "result")) }
       keys += [
         KeyHint("?", "why"), KeyHint(isTyped ? "^U" : "u", "unknown"),
-        KeyHint(isTyped ? "^S" : "s", "skip"), KeyHint(back, "back"), KeyHint("^C", "leave"),
-        KeyHint("^R", "review"), KeyHint(arrows, "move"),
+        KeyHint(isTyped ? "^S" : "s", "skip"), KeyHint(isTyped ? "^N" : "n", "note"),
+        KeyHint(back, "back"), KeyHint("^C", "leave"), KeyHint("^R", "review"),
+        KeyHint(arrows, "move"),
       ]
     case .review, .exploration:
       keys += [

@@ -14,8 +14,8 @@ struct Menu: Sendable {
     case save
     /// Print the command that gives the same advice.
     case command
-    /// Write a design doc.
-    case document
+    /// Write a file that is made from the result.
+    case write(WrittenFile)
     /// Go on with the decision that this one raises.
     case goOn
     /// End.

@@ -1,3 +1,5 @@
+import Rubrics
+
 /// What is on the screen.
 enum Page: Sendable {
   /// A question.
@@ -12,4 +14,6 @@ enum Page: Sendable {
   case exploration(Exploration)
   /// The name of a file.
   case naming(TextEntry)
+  /// A note on a question.
+  case noting(TextEntry, on: Question)
 }

@@ -20,7 +20,7 @@ struct Sheet {
   enum Density: CaseIterable {
     /// Everything on lines of its own, with empty lines between parts.
     case airy
-    /// Empty lines between parts, but explanations only for what has the focus.
+    /// Empty lines between parts, but no explanations below a choice.
     case calm
     /// As few lines as possible.
     case dense

@@ -24,12 +24,8 @@ struct Situation: Sendable {
   /// The answers.
   var answers: Answers { decision.answers }
 
-  /// Returns the most questions until it is settled, asked in an order.
-  ///
-  /// This holds whatever is answered, `unknown` too.
-  func mostQuestions(in order: any QuestionOrder) -> Int? {
-    firmness.map { order.mostQuestions(until: $0.next.map(\.question), after: answers) }
-  }
+  /// The outcome in a few words.
+  var verdict: Verdict { Verdict(on: decision, firmness, by: rubric) }
 
   /// Whether nothing that is open can change the outcome.
   var isSettled: Bool { firmness?.standing == .settled }

@@ -23,10 +23,8 @@ struct StandingPanel {
   let situation: Situation
   /// The place on the map before the last answer.
   let origin: (across: Int, up: Int)?
-  /// What the last line says is ahead, when it is not for the answer space to say.
+  /// What is ahead, where questions are being asked.
   let ahead: String?
-  /// In which order questions are asked.
-  let order: any QuestionOrder
   /// What it is drawn for.
   let frame: Frame
 
@@ -89,7 +87,7 @@ struct StandingPanel {
     if !others.isEmpty {
       lines += entry("Or still", rubric.names(of: others), .plain, columns)
     }
-    if let ahead = aheadInWords { lines += entry("Ahead", ahead, .plain, columns) }
+    if let ahead { lines += entry("Ahead", ahead, .plain, columns) }
     if !situation.tensions.isEmpty {
       lines += entry("Mind", "\(tensionsInWords) (Ctrl-R)", .alert, columns)
     }
@@ -114,20 +112,12 @@ struct StandingPanel {
     if !others.isEmpty {
       text = text + Phrase(" (\(String.count(others.count, "other")) possible)", .quiet)
     }
-    if let ahead = aheadInWords { text = text + Phrase(", \(ahead)", .quiet) }
+    if let ahead { text = text + Phrase(", \(ahead)", .quiet) }
     return text.cropped(to: columns, mark: frame.glyph("…", "..."))
   }
 
   private var otherOutcomes: [String] {
     (situation.firmness?.possible ?? []).filter { $0 != situation.decision.outcome.id }
-  }
-
-  private var aheadInWords: String? {
-    if let ahead { return ahead }
-    guard !situation.isSettled, let most = situation.mostQuestions(in: order), most > 0 else {
-      return nil
-    }
-    return "at most \(String.count(most, "more question"))"
   }
 
   private var tensionsInWords: String {

@@ -43,7 +43,7 @@ struct AdviceOutline {
     let own = [
       report.needs(), report.reasons(), report.rules(), report.prerequisites(),
       report.costs(), report.hiddenCosts(), report.mistakes(), report.failures(), report.division(),
-      report.path(),
+      report.path(), report.notes(),
       report.effort(), report.methods(), report.evidence(), report.changes(),
       panel?.section ?? Outline.Section(), report.relook(), report.aftermath(), report.adjacent(),
       report.nextDecisions(),

@@ -32,6 +32,7 @@ extension AdviceReport {
       members["subjectTo"] = JSONValue(strings: firmness.subjectTo.map(\.question))
       members["testResults"] = .array(firmness.subjectTo.flatMap(Self.values))
     }
+    members["notes"] = JSONValue(recommendation.notes, in: rubric)
     let measured = recommendation.measured
     if !measured.isEmpty {
       members["measured"] = .array(JSONValue.marks(measured, in: rubric))

@@ -12,17 +12,21 @@ package struct AnswersLine: Sendable, Hashable {
   /// - Parameters:
   ///   - command: The command to run.
   ///   - answers: What the team said; only questions of the rubric are repeated.
+  ///   - notes: What stands beside the answers.
   ///   - plan: The id of the intended outcome.
   ///   - rubric: The rubric.
   ///   - name: The name or path to find the rubric by, where it is not the default one.
   package init(
-    _ command: String = "advise", answers: Answers, plan: String? = nil, by rubric: Rubric,
-    rubricNamed name: String? = nil
+    _ command: String = "advise", answers: Answers, notes: Notes = Notes(), plan: String? = nil,
+    by rubric: Rubric, rubricNamed name: String? = nil
   ) {
     parts = [["crossroads", command]]
     if let name { parts.append(["--rubric", name]) }
     for (question, answer) in answers.answered(in: rubric) {
       for word in answer.words { parts.append(["--\(question.id)", word]) }
+    }
+    for (question, text) in notes.noted(in: rubric) {
+      parts.append(["--note", "\(question.id)=\(text)"])
     }
     if let plan { parts.append(["--plan", plan]) }
   }
@@ -36,7 +40,8 @@ package struct AnswersLine: Sendable, Hashable {
   init(repeating recommendation: Recommendation) {
     let decision = recommendation.decision
     self.init(
-      answers: decision.answers, plan: decision.plan, by: recommendation.rubric,
+      answers: decision.answers, notes: recommendation.notes, plan: decision.plan,
+      by: recommendation.rubric,
       rubricNamed: recommendation.rubricName)
     guard !recommendation.following.isEmpty else { return }
     parts.append(["--follow"])

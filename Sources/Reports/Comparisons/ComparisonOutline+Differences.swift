@@ -43,8 +43,10 @@ extension ComparisonOutline {
     Outline.Matrix.Row(
       label: Phrase(question.title, .strong),
       cells: entries.map { entry in
-        entry.recommendation.decision.answers[question.id].map { Phrase(question.labels(of: $0)) }
-          ?? Phrase("no answer", .quiet)
+        let note = entry.recommendation.notes[question.id].map { " (\($0))" } ?? ""
+        return entry.recommendation.decision.answers[question.id]
+          .map { Phrase(question.labels(of: $0)) + Phrase(note, .quiet) }
+          ?? Phrase("no answer\(note)", .quiet)
       },
       remark: Phrase(effects(of: question.id).map(\.sentence).joined(separator: " ")))
   }

@@ -32,7 +32,7 @@ extension ComparisonReport {
     var members: [String: JSONValue] = ["name": .string(entry.name)]
     if case .object(let all) = whole {
       for key in [
-        "answers", "plan", "recommendation", "scores", "rules", "prerequisites", "restsOn",
+        "answers", "notes", "plan", "recommendation", "scores", "rules", "prerequisites", "restsOn",
       ] {
         members[key] = all[key]
       }

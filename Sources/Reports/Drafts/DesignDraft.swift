@@ -81,7 +81,8 @@ package struct DesignDraft: Report {
     let known = decision.answers.answered(in: rubric).map { question, answer in
       Outline.Item(
         title: Phrase("\(question.ask) ")
-          + Phrase(question.labels(of: answer).capitalisingFirst.sentence, .strong))
+          + Phrase(question.labels(of: answer).capitalisingFirst.sentence, .strong)
+          + Phrase(recommendation.notes[question.id].map { " Note: \($0)" } ?? ""))
     }
     return Outline.Section(
       heading: "Context and Problem Statement",

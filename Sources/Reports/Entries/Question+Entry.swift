@@ -28,9 +28,7 @@ extension Question: RubricEntry {
 
   private var findingOut: Phrase {
     guard let findOut else { return "" }
-    let minutes = String.count(findOut.minutes, "minute")
-    return Phrase("To find out ", .strong)
-      + Phrase("ask \(findOut.who.loweringFirst), about \(minutes): \(findOut.how.sentence)")
+    return Phrase("To find out ", .strong) + Phrase(findOut.words)
       + Phrase(findOut.measure.map { " The measurement \($0) answers it." } ?? "")
   }
 

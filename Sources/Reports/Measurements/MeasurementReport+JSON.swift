@@ -13,6 +13,7 @@ extension MeasurementReport {
       "differences": .array(advice.differences.map(value)),
       "remarks": .array(remarks.map(Self.value)),
     ]
+    members["notes"] = JSONValue(notes, in: rubric)
     members["plan"] = plan.map(JSONValue.string)
     return .object(members)
   }

@@ -16,6 +16,9 @@ package struct MeasurementReport: Report {
   /// The id of the outcome the team intends.
   package var plan: String?
 
+  /// What stands beside the answers that were known before.
+  package var notes = Notes()
+
   /// Creates a report.
   package init(
     on measurements: [Measurement], advice: MeasuredAdvice, by rubric: Rubric, digest: String,

@@ -73,6 +73,15 @@ package struct AnswerFault: Sendable, Hashable {
     }
   }
 
+  /// The problem for somebody who sees nothing of the question: its choices are named with what they
+  /// mean, unless the word is close to one of them.
+  package var explained: Problem {
+    guard case .notOffered(let word) = kind, let choices = question.explainedChoiceList,
+      Suggestion.nearest(to: word, among: question.answerWords) == nil
+    else { return problem }
+    return Problem(problem.message, remedy: choices)
+  }
+
   private func remedy(for word: String) -> String? {
     let parts = word.split(separator: "/").map(String.init)
     if isJSON, parts.count > 1, parts.allSatisfy({ question.choice($0) != nil }) {

@@ -24,6 +24,7 @@ extension JSONValue {
     for (question, answer) in file.answers.answered(in: rubric) {
       members[question.id] = JSONValue(answer, to: question)
     }
+    members[Notes.key] = JSONValue(file.notes, in: rubric)
     members["plan"] = file.plan.map(JSONValue.string)
     self = .object(members)
   }

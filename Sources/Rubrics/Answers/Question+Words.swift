@@ -18,6 +18,13 @@ extension Question {
     choices.count <= 8 ? "choose \(answerWords.listed("or"))" : nil
   }
 
+  /// What may be answered and what each word means, for whoever used a word of their own.
+  var explainedChoiceList: String? {
+    guard choices.count <= 8 else { return nil }
+    let words = choices.map { "\($0.id) (\($0.label))" } + answerWords.dropFirst(choices.count)
+    return "choose \(words.listed("or"))"
+  }
+
   /// Returns an answer in the words of the question, as in "Format and Tone" or "Weekly or Monthly".
   package func labels(of answer: Answer) -> String {
     let labels = answer.possible.map { choice($0)?.label ?? $0 }

@@ -2,7 +2,8 @@
 package enum Linter {
   /// The rules that need nothing but the rubric, in the order of a report.
   package static let rules: [any LintRule] = [
-    UnsourcedEntries(), MissingRemedies(), OverlongTexts(), UnevenAdvice(), LeadingFirstChoices(),
+    UnsourcedEntries(), MissingRemedies(), MissingFindOuts(), OverlongTexts(), UnevenAdvice(),
+    LeadingFirstChoices(),
     EssentialQuestions(), RepeatedNames(), SimilarIDs(), SimilarWording(), UncitedClaims(),
     UntraceableSources(), UndatedSources(), DominantSource(),
   ]

@@ -34,6 +34,8 @@ package struct Rubric: Sendable, Hashable {
   package var properties: [Property]
   /// The words by which a text shows that it makes this decision.
   package var scope: RubricScope
+  /// The words of the trade that its questions use.
+  package var glossary: [Term]
   /// What the outcomes cost; empty when the rubric does not say.
   package var costs: CostModel
   /// The ledger behind it all.
@@ -50,6 +52,7 @@ package struct Rubric: Sendable, Hashable {
     rules: [Rule] = [], prerequisites: [Prerequisite] = [], advice: [Advice] = [],
     tensions: [Tension] = [],
     properties: [Property] = [], scope: RubricScope = RubricScope(),
+    glossary: [Term] = [],
     costs: CostModel = CostModel(), evidence: Evidence = Evidence(), overlays: [Overlay] = []
   ) {
     self.id = id
@@ -66,6 +69,7 @@ package struct Rubric: Sendable, Hashable {
     self.tensions = tensions
     self.properties = properties
     self.scope = scope
+    self.glossary = glossary
     self.costs = costs
     self.evidence = evidence
     self.overlays = overlays

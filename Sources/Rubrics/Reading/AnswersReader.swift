@@ -4,7 +4,7 @@ import StrictJSON
 /// Reads answers files: a flat object of question ids and what the team says to them.
 package enum AnswersReader {
   /// The keys that may stand beside the answers.
-  static let keys = ["plan", "rubric"]
+  static let keys = ["plan", "rubric", Notes.key]
 
   /// Returns what an answers file says, which is to be of the rubric as it is.
   ///
@@ -23,6 +23,9 @@ package enum AnswersReader {
       answers: Answers(from: answers(in: reading), to: rubric, also: keys) {
         reading.report($1.message, at: $0, remedy: $1.remedy)
       },
+      notes: Notes(in: root, on: rubric, reading) {
+        reading.report($1.message, at: $0, remedy: $1.remedy)
+      },
       plan: root["plan"].flatMap { reading.reference($0, to: outcomes) },
       rubric: root["rubric"].flatMap { reading.rubricName($0, of: rubric) })
     try reading.finish()
@@ -33,7 +36,7 @@ package enum AnswersReader {
   static func answers(in reading: JSONReading) -> [(key: JSONElement, value: JSONElement)] {
     if let schema = reading.document.root["$schema"] { _ = reading.string(schema) }
     return reading.members(reading.document.root).filter { key, _ in
-      !["$schema", "plan", "rubric"].contains(key.string)
+      key.string.map { $0 != "$schema" && !keys.contains($0) } ?? true
     }
   }
 }

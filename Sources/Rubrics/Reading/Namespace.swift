@@ -17,7 +17,7 @@ final class Namespace {
 
   /// The words that mean something in conditions and answers files, and so name no part.
   static let wordsOfTheFormat = [
-    "not", "outcome", "plan", "unknown", "rubric", "format", "answers",
+    "not", "outcome", "plan", "unknown", "rubric", "format", "answers", Notes.key,
   ]
 
   private let reserved: [String]

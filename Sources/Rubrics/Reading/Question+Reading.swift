@@ -65,6 +65,12 @@ extension Question {
       "then": ["properties": ["choices": ["items": ["not": ["required": ["from"]]]]]],
     ]
   } judge: { question, object in
+    if optionNames.contains(question.id) {
+      object.reading.report(
+        "question \(question.id.quoted) bears the name of the option '--\(question.id)'",
+        at: object.element["id"] ?? object.element,
+        remedy: "choose another id, because a question's id is its option")
+    }
     if question.choices.count == 1 {
       object.reading.report(
         "question \(question.id.quoted) has only one choice",
@@ -73,6 +79,14 @@ extension Question {
     }
     question.judgeNumbers(in: object)
   }
+
+  /// The options of the commands that take answers, whose names no question may bear.
+  package static let optionNames: Set = [
+    "answers", "ascii", "brief", "by", "compare", "documents", "follow", "for", "force", "format",
+    "full", "help", "hourly-rate", "in-order", "months", "note", "output", "plain", "plan",
+    "prices", "queries-per-month", "resume", "retrains-per-year", "rubric", "save", "today",
+    "version",
+  ]
 
   /// The words that no choice may have as its id, because they are answers themselves.
   static let reserved = [unknown, noneOfThese]

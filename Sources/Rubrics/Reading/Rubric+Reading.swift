@@ -63,6 +63,11 @@ extension Rubric {
       .list(of: Property.shape, atMost: ReadingLimit.properties)
     ) { $0.properties = $1 }
     Field.optional("scope", "", .part(RubricScope.shape)) { $0.scope = $1 }
+    Field.optional(
+      "glossary",
+      "The words of the trade that the questions use; a question is explained with those in it.",
+      .list(of: Term.shape, atMost: ReadingLimit.terms)
+    ) { $0.glossary = $1 }
     Field.optional("costs", "", .part(CostModel.shape)) { $0.costs = $1 }
   } constraints: {
     [

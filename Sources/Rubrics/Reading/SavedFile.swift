@@ -82,10 +82,13 @@ package struct SavedFile {
         Answers(
           from: AnswersReader.answers(in: reading), to: rubric, also: AnswersReader.keys, complain)
       }
+    saved.file.notes = Notes(in: root, on: rubric, reading, complain)
     if isFollowing {
       for result in root["following"]?.elements ?? [] {
         let further = Answers(from: result["answers"]?.members ?? [], to: rubric, complain)
         saved.file.answers = further.overlaid(by: saved.file.answers)
+        saved.file.notes = Notes(in: result, on: rubric, reading, complain)
+          .overlaid(by: saved.file.notes)
       }
     }
     if let plan = root["plan"] {

@@ -26,7 +26,9 @@ enum SharedSchema {
       "description":
         "An id that no other entry of the rubric has, except that an option may share its id with an outcome. Some words mean something in the format itself.",
       "$ref": "#/$defs/id",
-      "not": ["enum": ["not", "outcome", "plan", "unknown", "rubric", "format", "answers"]],
+      "not": [
+        "enum": ["not", "outcome", "plan", "unknown", "rubric", "format", "answers", "notes"]
+      ],
     ],
     "choiceId": [
       "description": "Lower-case letters, digits and hyphens, beginning with a letter or a digit.",
@@ -87,7 +89,7 @@ enum SharedSchema {
       "type": "object", "minProperties": 1,
       "propertyNames": [
         "$ref": "#/$defs/id",
-        "not": ["enum": ["outcome", "plan", "unknown", "rubric", "format", "answers"]],
+        "not": ["enum": ["outcome", "plan", "unknown", "rubric", "format", "answers", "notes"]],
       ], "properties": ["not": ["$ref": "#/$defs/answersCondition"]],
       "additionalProperties": ["$ref": "#/$defs/knownChoices"],
     ],
@@ -118,7 +120,7 @@ enum SharedSchema {
         "Each key is a question, and its value one of that question's choices, \"unknown\", or a list of them, any of which will do; 'outcome' and 'plan' name outcomes; 'not' negates a condition.",
       "type": "object", "minProperties": 1,
       "propertyNames": [
-        "$ref": "#/$defs/id", "not": ["enum": ["unknown", "rubric", "format", "answers"]],
+        "$ref": "#/$defs/id", "not": ["enum": ["unknown", "rubric", "format", "answers", "notes"]],
       ],
       "properties": [
         "not": ["$ref": "#/$defs/decisionCondition"],

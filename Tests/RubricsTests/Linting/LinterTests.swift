@@ -35,6 +35,16 @@ import Testing
       message: "'stale-index' has no remedy"
     ) { $0.advice[0].remedy = "" },
     Flaw(
+      testDescription: "one of the questions without a way to find out", rule: "missing-find-out",
+      severity: .warning, entry: "citations", location: "rubric.json#/questions/1",
+      message: "'citations' does not say how its answer is found out"
+    ) { rubric in
+      for index in rubric.questions.indices {
+        rubric.questions[index].findOut = FindOut(who: "Somebody", how: "Look.", minutes: 5)
+      }
+      rubric.questions[1].findOut = nil
+    },
+    Flaw(
       testDescription: "a hint of 71 characters", rule: "overlong-text", severity: .warning,
       entry: "volatility.daily", location: "rubric.json#/questions/0/choices/0",
       message: "'hint' of 'volatility.daily' has 71 characters of 70"

@@ -1,0 +1,58 @@
+package import Diagnostics
+import Layouts
+
+/// What a team wrote beside its answers, by question: how it came to them, for whoever reads them later.
+///
+/// A note adds no points and meets no rule.
+package struct Notes: Sendable, Hashable {
+  /// The characters that a note may have, counted as Unicode scalars.
+  package static let limit = 1_000
+
+  private var byQuestion: [String: String]
+
+  /// Creates notes, none unless given.
+  package init(_ byQuestion: [String: String] = [:]) {
+    self.byQuestion = byQuestion
+  }
+
+  /// The note on the question with an id, or nothing when there is none.
+  package subscript(question: String) -> String? {
+    get { byQuestion[question] }
+    set { byQuestion[question] = newValue }
+  }
+
+  /// Whether nothing was noted.
+  package var isEmpty: Bool { byQuestion.isEmpty }
+
+  /// Returns the questions that were noted on with their notes, in the rubric's order.
+  package func noted(in rubric: Rubric) -> [(question: Question, text: String)] {
+    rubric.questions.compactMap { question in byQuestion[question.id].map { (question, $0) } }
+  }
+
+  /// Returns these notes with others laid over them.
+  package func overlaid(by others: Notes) -> Notes {
+    Notes(byQuestion.merging(others.byQuestion) { _, other in other })
+  }
+
+  /// Returns the notes on questions of a rubric.
+  package func restricted(to rubric: Rubric) -> Notes {
+    Notes(byQuestion.filter { rubric.question($0.key) != nil })
+  }
+
+  /// Returns what keeps a text from being a note, or nothing.
+  package static func fault(of text: String) -> Problem? {
+    let scalars = text.unicodeScalars
+    if scalars.allSatisfy({ $0.properties.isWhitespace }) {
+      return Problem("the note is empty", remedy: "write it, or leave it out")
+    }
+    if scalars.count > limit {
+      return Problem(
+        "the note has \(scalars.count) characters", remedy: "keep it within \(limit)")
+    }
+    if scalars.contains(where: \.isUnsafeToPrint) {
+      return Problem(
+        "the note \(text.quoted) holds a control character", remedy: "write it on one line")
+    }
+    return nil
+  }
+}

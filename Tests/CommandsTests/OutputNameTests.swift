@@ -1,0 +1,62 @@
+import Commands
+import TestSupport
+import Testing
+
+/// The name of a file chooses the format, and contradicts no other.
+@Suite struct OutputNameTests {
+  static let starts: [(String, String)] = [
+    ("page.html", "<!DOCTYPE html>"), ("page.HTM", "<!DOCTYPE html>"), ("a.md", "#"),
+    ("a.json", "{\n"), ("a.txt", "RAG or"), ("plain", "RAG or"),
+    ("v1.html/plain", "RAG or"),
+  ]
+
+  @Test(arguments: starts)
+  func `the ending chooses the format`(name: String, start: String) throws {
+    let directory = try TemporaryDirectory()
+    _ = try directory.file("v1.html/other", "")
+    let run = Run("advise --gap knowledge -o \(directory.path)/\(name)")
+    #expect(run.status == .undecided)
+    #expect(run.output == "")
+    let text = try directory.text(of: name)
+    #expect(text.drop { $0 == "\n" }.hasPrefix(start), "\(text.prefix(80))")
+  }
+
+  @Test func `costs are drawn where a picture is named`() throws {
+    let directory = try TemporaryDirectory()
+    #expect(Run("cost -o \(directory.path)/c.svg").status == .fine)
+    #expect(try directory.text(of: "c.svg").contains("<svg"))
+  }
+
+  @Test(arguments: [
+    "advise --format json -o x.md", "advise -o x.md --format json", "advise -o x.html -f text",
+    "draft --format html -o x.md", "explain volatility --format markdown -o x.svg",
+  ])
+  func `a format that contradicts the name is refused`(line: String) throws {
+    let directory = try TemporaryDirectory()
+    let run = Run(line, in: directory.path)
+    #expect(run.status == .couldNotRun)
+    #expect(run.talk.contains("is the name of a file in"))
+    #expect(run.talk.contains("leave out '--format'"))
+    #expect(directory.names == [])
+  }
+
+  @Test func `a report that does not exist in a format is refused by its name`() {
+    let run = Run("explain volatility -o x.svg")
+    #expect(run.status == .couldNotRun)
+    #expect(run.talk.contains("choose another ending: text, markdown or html"))
+  }
+
+  @Test(arguments: ["rubric schema answers", "advise --gap knowledge"])
+  func `what has no other format goes into any file`(line: String) throws {
+    let directory = try TemporaryDirectory()
+    #expect(Run("\(line) -o \(directory.path)/x.data").status != .couldNotRun)
+  }
+
+  @Test func `SARIF may be called JSON`() throws {
+    let directory = try TemporaryDirectory()
+    _ = try directory.file("a.md", "# A\n")
+    let run = Run("check a.md --format sarif=out.json", in: directory.path)
+    #expect(run.status == .fine)
+    #expect(try directory.text(of: "out.json").contains("sarif"))
+  }
+}
