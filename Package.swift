@@ -28,7 +28,10 @@ let package = Package(
     .target(name: "Costs", dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions"]),
     .target(
       name: "DesignDocuments",
-      dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces"]),
+      dependencies: [
+        "Paths", "Diagnostics", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces",
+        "Measurements",
+      ]),
     .target(name: "DocumentFiles", dependencies: ["Platform", "Paths", "Diagnostics"]),
     .target(
       name: "Reports",
@@ -74,10 +77,15 @@ let package = Package(
     .testTarget(name: "BatchesTests", dependencies: ["Rubrics", "AnswerSpaces", "Batches"]),
     .testTarget(
       name: "DesignDocumentsTests",
-      dependencies: ["Diagnostics", "Rubrics", "Decisions", "AnswerSpaces", "DesignDocuments"]),
+      dependencies: [
+        "Paths", "Diagnostics", "Rubrics", "Decisions", "AnswerSpaces", "Measurements",
+        "DesignDocuments",
+      ]),
     .testTarget(
       name: "MeasurementsTests",
-      dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Measurements", "TestSupport"]),
+      dependencies: [
+        "Paths", "Diagnostics", "StrictJSON", "Rubrics", "Measurements", "TestSupport",
+      ]),
     .testTarget(
       name: "CostsTests", dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Costs"]),
     .testTarget(
@@ -106,7 +114,9 @@ let package = Package(
       dependencies: [
         "Paths", "Diagnostics", "Layouts", "Rubrics", "Decisions", "AnswerSpaces", "Costs",
         "DesignDocuments", "Reports", "Questionnaires", "Commands", "TestSupport",
-      ]),
+      ],
+      exclude: ["Golden"]
+    ),
     .testTarget(name: "CrossroadsTests", dependencies: ["Platform", "crossroads", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],

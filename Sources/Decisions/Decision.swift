@@ -77,6 +77,17 @@ package struct Decision: Sendable, Hashable {
     }
   }
 
+  /// Returns the prerequisites of an outcome, whether or not the answers lead to it, blockers first.
+  ///
+  /// - Parameters:
+  ///   - outcome: The id of the outcome.
+  ///   - rubric: The rubric.
+  /// - Returns: The prerequisites that are open or to be confirmed.
+  package func prerequisites(of outcome: String, by rubric: Rubric) -> [PrerequisiteFinding] {
+    outcome == self.outcome.id
+      ? prerequisites : Self.prerequisites(of: rubric, answers, outcome: outcome, plan: plan)
+  }
+
   /// Returns the prerequisites that depend on what nobody answered, in the order of the questions that decide them.
   package func questionsToSettle(by rubric: Rubric) -> [PrerequisiteFinding] {
     let waiting = prerequisites.filter { $0.status == .toConfirm }

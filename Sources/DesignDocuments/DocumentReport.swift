@@ -29,6 +29,8 @@ package struct DocumentReport: Sendable {
   package var name: String
   /// Whether it declares a decision, or makes one in its prose.
   package var isInScope: Bool
+  /// Why that is so.
+  package var scope: ScopeReading
   /// The declared decisions, in order.
   package var decisions: [DecisionReport]
   /// The declaration one could paste, when the document decides in prose only.
@@ -48,12 +50,14 @@ package struct DocumentReport: Sendable {
     suggestion =
       document.decidesInProse
       ? SuggestedDeclaration(of: document.prose, in: document.markdown) : nil
-    guard isInScope || !marks.isEmpty else {
+    guard isInScope || !marks.isEmpty || !document.prose.decision.mentions.isEmpty else {
+      scope = ScopeReading(of: document)
       decisions = []
       findings = []
       return
     }
     let positions = TextPositions(bytes)
+    scope = ScopeReading(of: document, at: positions)
     decisions = document.decisions.map { decision in
       DecisionReport(
         id: decision.declaration.id?.value.cut(to: Self.longestReason),
@@ -74,7 +78,7 @@ package struct DocumentReport: Sendable {
         related: mark.related.map {
           Finding.Related(place: TextSpan($0.range, in: bytes, positions), message: $0.message)
         },
-        accepted: mark.acceptance?.reason?.cut(to: Self.longestReason),
+        paste: mark.paste, accepted: mark.acceptance?.reason?.cut(to: Self.longestReason),
         rubric: ForeignRubric(
           mark.decision.map { document.decisions[$0].rubric } ?? document.rubric),
         fingerprint: fingerprints.next(

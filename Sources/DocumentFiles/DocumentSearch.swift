@@ -5,11 +5,16 @@ import Platform
 /// Finds the documents that paths, folders and patterns name.
 ///
 /// Folders are walked without following links to folders, so no loop is ever entered, nor links that
-/// lead out of the repository. Hidden folders and what `.gitignore` files ignore are left out; a file
-/// that is named itself is not.
+/// lead out of the repository. Hidden folders and what `.gitignore` files ignore are left out, unless
+/// git tracks it all the same; a file that is named itself is not.
 package struct DocumentSearch {
   /// The extensions of Markdown files.
-  package static let extensions = [".md", ".markdown"]
+  package static let extensions = [".md", ".markdown", ".mdx"]
+  /// The extensions of documents in formats that nothing is read from.
+  package static let foreignExtensions = [".adoc", ".asciidoc", ".rst", ".ipynb", ".org"]
+
+  /// The most bytes of an ignore file.
+  private static let largestIgnoreFile = 1024 * 1024
 
   /// The folder that relative paths start from.
   package let directory: WorkingDirectory
@@ -19,18 +24,22 @@ package struct DocumentSearch {
   package private(set) var problems: [Problem] = []
 
   private let exclusions: [IgnoreRules]
-  private let read: (FilePath) -> [UInt8]?
+  private let read: (FilePath, _ limit: Int) -> [UInt8]?
   private var found: [FilePath: DocumentFile] = [:]
+  private var foundForeign: Set<FilePath> = []
+  /// What each repository tracks that was asked so far.
+  private var tracked: [FilePath: TrackedFiles] = [:]
 
   /// Prepares a search.
   ///
   /// - Parameters:
   ///   - directory: The folder that relative paths start from.
   ///   - exclusions: What is left out even when it is named itself.
-  ///   - read: Returns the bytes of a small file, or nothing when it has none.
+  ///   - read: Returns the bytes of a file that is no document, or nothing when it cannot be read or
+  ///     has more of them than it may.
   package init(
     in directory: WorkingDirectory, excluding exclusions: [IgnoreRules] = [],
-    read: @escaping (FilePath) -> [UInt8]?
+    read: @escaping (FilePath, _ limit: Int) -> [UInt8]?
   ) {
     self.directory = directory
     self.exclusions = exclusions
@@ -40,6 +49,11 @@ package struct DocumentSearch {
   /// The documents found, sorted by what they are called.
   package var documents: [DocumentFile] {
     found.values.sorted { FilePath($0.name) < FilePath($1.name) }
+  }
+
+  /// The names of the documents found in formats that nothing is read from, sorted.
+  package var foreign: [String] {
+    foundForeign.map(directory.name).sorted { FilePath($0) < FilePath($1) }
   }
 
   /// Adds what a path, a folder or a pattern names.
@@ -70,7 +84,7 @@ package struct DocumentSearch {
     switch kind {
     case .folder, .linkToFolder:
       let before = (found.count, excluded.count, problems.count)
-      walk(path, within: tree) { Self.isMarkdown($0) }
+      walk(path, within: tree) { Self.isMarkdown($0) || Self.isForeign($0) }
       return before != (found.count, excluded.count, problems.count)
         || found.keys.contains { path.holds($0) }
     default:
@@ -127,21 +141,33 @@ package struct DocumentSearch {
     let tree = tree ?? FileTree(around: folder, or: directory.path)
     var rules: [IgnoreRules] = []
     let above = FileTree.folders(above: folder)
-    if tree.isRepository, let top = above.last {
-      if let bytes = read(top.appending(".git/info/exclude")) {
-        rules.append(IgnoreRules(bytes, in: top))
+    let repository = tree.isRepository ? above.last : nil
+    if let repository {
+      if let bytes = read(repository.appending(".git/info/exclude"), Self.largestIgnoreFile) {
+        rules.append(IgnoreRules(bytes, in: repository))
       }
       for folder in above.dropFirst().reversed() { rules += ignoreFile(in: folder) }
     }
-    return walk(folder, rules: rules, tree: tree, taking: takes)
+    return walk(
+      folder, rules: rules, tree: tree, repository: repository, isIgnored: false, taking: takes)
   }
 
   private func ignoreFile(in folder: FilePath) -> [IgnoreRules] {
-    read(folder.appending(".gitignore")).map { [IgnoreRules($0, in: folder)] } ?? []
+    read(folder.appending(".gitignore"), Self.largestIgnoreFile)
+      .map { [IgnoreRules($0, in: folder)] } ?? []
+  }
+
+  /// Returns whether git tracks a path, or something below it.
+  private mutating func isTracked(_ path: FilePath, in repository: FilePath?) -> Bool {
+    guard let repository else { return false }
+    let files = tracked[repository] ?? TrackedFiles(of: repository, read: read)
+    tracked[repository] = files
+    return files.contains(path)
   }
 
   private mutating func walk(
-    _ folder: FilePath, rules: [IgnoreRules], tree: FileTree, taking takes: (FilePath) -> Bool
+    _ folder: FilePath, rules: [IgnoreRules], tree: FileTree, repository: FilePath?,
+    isIgnored: Bool, taking takes: (FilePath) -> Bool
   ) -> Bool {
     let listing: FolderListing
     do {
@@ -159,12 +185,19 @@ package struct DocumentSearch {
       let kind = FileKind(at: path)
       switch kind {
       case .folder:
-        guard name.bytes.first != UInt8(ascii: "."), !rules.ignores(path, isFolder: true),
-          !exclusions.ignores(path, isFolder: true)
-        else { continue }
-        hasMatch = walk(path, rules: rules, tree: tree, taking: takes) || hasMatch
+        guard name.bytes.first != UInt8(ascii: ".") else { continue }
+        let isIgnored = isIgnored || rules.ignores(path, isFolder: true)
+        if isIgnored, !isTracked(path, in: repository) { continue }
+        if exclusions.ignores(path, isFolder: true) { continue }
+        let isRepository = FileKind(at: path.appending(".git")).isThere
+        let isMatch = walk(
+          path, rules: rules, tree: tree, repository: isRepository ? path : repository,
+          isIgnored: isIgnored, taking: takes)
+        hasMatch = isMatch || hasMatch
       case .file, .linkToFile, .unreachable:
-        guard isCandidate, !rules.ignores(path, isFolder: false) else { continue }
+        guard isCandidate else { continue }
+        let isIgnored = isIgnored || rules.ignores(path, isFolder: false)
+        if isIgnored, !isTracked(path, in: repository) { continue }
         hasMatch = true
         consider(path, kind, in: tree)
       case .linkToFolder, .other: continue
@@ -193,6 +226,8 @@ package struct DocumentSearch {
         && path.folders.dropFirst().contains { exclusions.ignores($0, isFolder: true) })
     if isExcluded {
       excluded.insert(path)
+    } else if Self.isForeign(path) {
+      foundForeign.insert(path)
     } else {
       found[path] = DocumentFile(path: path, name: directory.name(of: path))
     }
@@ -211,7 +246,11 @@ package struct DocumentSearch {
   }
 
   /// Returns whether a file is Markdown by its name, upper and lower case alike.
-  package static func isMarkdown(_ path: FilePath) -> Bool {
+  package static func isMarkdown(_ path: FilePath) -> Bool { has(extensions, path) }
+
+  private static func isForeign(_ path: FilePath) -> Bool { has(foreignExtensions, path) }
+
+  private static func has(_ extensions: [String], _ path: FilePath) -> Bool {
     let name = path.name
     return extensions.contains { name.bytes.count > $0.utf8.count && name.ends(in: $0) }
   }

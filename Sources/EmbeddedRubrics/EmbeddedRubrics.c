@@ -6,16 +6,16 @@
 
 static const EmbeddedRubric shipped[] = {
 #define FOLDER evaluation-plan
-#define DIGEST "dd171e9ddee1bc88153a9c5d42a1f4e832b874b19559b735f28f7c5660aeb18a"
+#define DIGEST "6e2b0906c2069c07eefe7c75819636ff0b5cf3d1d91efe766a18376e56bb5153"
 #include "EmbeddedRow.h"
 #define FOLDER rag-vs-fine-tuning
-#define DIGEST "289f7f6f4523d75392b9cdd1d289e467ca8afdad04b8068ca813eeb9fd87123b"
+#define DIGEST "149f3a756f345788215b527b7e8c2e226bc3e64036c5e7a5d508819022a000c4"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
-#define DIGEST "0d6682db094051169b09475e2ca07fc4eb1028d72773d777db37ac72d240f10c"
+#define DIGEST "585131896f70eb637e4668ced5d2390ece18c423ab59fa94c3d9e023b1696b71"
 #include "EmbeddedRow.h"
 #define FOLDER tuning-method
-#define DIGEST "38ee37d85f1cb9a9975167dc234848f4a128183e1fdc9596c0e761b30f06c350"
+#define DIGEST "899295122c2f7cb38976dd19610a7c9c5bf306a25cd950ca2e9c94f58cd41ed9"
 #include "EmbeddedRow.h"
 };
 

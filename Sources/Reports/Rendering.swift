@@ -28,16 +28,31 @@ package struct Rendering: Sendable {
     switch format {
     case .text:
       let writer = OutlineText(style: style, isAccessible: isAccessible)
-      return Output(report.outlines(extent).map(writer.text).joined(separator: "\n"))
+      return Output(fitting(report, by: writer))
     case .markdown:
       let writer = OutlineMarkdown(for: report.isFile ? .file : .comment)
       return Output(report.outlines(extent).map(writer.text).joined(separator: "\n"))
-    case .html: return Output(HTMLPage(report.outlines(extent), version: version).source)
-    case .svg: return Output(FigureSVG(report.outlines(extent)).source)
+    // What a browser does not show at once it folds.
+    case .html: return Output(HTMLPage(report.outlines(.full), version: version).source)
+    case .svg: return Output(FigureSVG(report.outlines(.full)).source)
     case .json: return Output(report.json(version: version))
     case .sarif, .github, .junit:
       return report.output(as: format, version: version)
         ?? Output(report.json(version: version))
     }
+  }
+
+  /// Returns a text; of a page the roomiest that fits, which is what one looks at without scrolling.
+  private func fitting(_ report: some Report, by writer: OutlineText) -> Escaped<Terminal> {
+    func text(_ extent: Extent) -> Escaped<Terminal> {
+      report.outlines(extent).map(writer.text).joined(separator: "\n")
+    }
+    guard case .page(let items) = extent, items > 0 else { return text(extent) }
+    let lines = style.width < 80 ? 60 : 48
+    for count in stride(from: items, to: 0, by: -1) {
+      let page = text(.page(items: count))
+      if page.source.utf8.count(where: { $0 == UInt8(ascii: "\n") }) <= lines { return page }
+    }
+    return text(.page(items: 0))
   }
 }

@@ -45,9 +45,12 @@ extension Report {
 }
 
 /// How much of a report is wanted.
-package enum Extent: Sendable {
-  /// The first screen.
-  case brief
+package enum Extent: Sendable, Equatable {
+  /// One page, with at most a number of items in each part.
+  case page(items: Int)
   /// Everything.
   case full
+
+  /// One page, as roomy as it may be.
+  package static let page = Extent.page(items: 3)
 }

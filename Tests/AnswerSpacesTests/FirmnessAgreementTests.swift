@@ -21,6 +21,41 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<10) func `the outcomes of selections are those of trying every selection`(
+    block: Int
+  ) throws {
+    for seed in (block * 50)..<(block * 50 + 50) {
+      var random = RandomRubric(seed: seed)
+      let rubric = random.rubric()
+      let space = try AnswerSpace(of: rubric)
+      for share in [40, 80, 100] {
+        let answers = random.answers(to: rubric, share: share)
+        var reached: Set<String> = []
+        func select(_ questions: ArraySlice<Question>, from selection: Answers) {
+          guard let question = questions.first else {
+            reached.insert(space.outcome(of: selection))
+            return
+          }
+          let rest = questions.dropFirst()
+          var without = selection
+          without[question.id] = nil
+          select(rest, from: without)
+          guard let answer = answers[question.id] else { return }
+          var picks = [answer]
+          if case .oneOf(let choices) = answer { picks += choices.map(Answer.choice) }
+          for pick in picks {
+            var with = selection
+            with[question.id] = pick
+            select(rest, from: with)
+          }
+        }
+        select(rubric.questions[...], from: Answers())
+        let found = space.outcomesOfSelections(of: answers)
+        try #require(Set(found) == reached, "seed \(seed), share \(share)")
+      }
+    }
+  }
+
   @Test(arguments: 0..<5) func `the longest interview agrees with playing them all`(
     block: Int
   ) throws {

@@ -19,7 +19,7 @@ import Testing
   static let terminal = ConsoleTraits(canAsk: true, width: 80)
 
   @Test func `what is answered is not asked, and the last question is`() {
-    let run = Run("ask --in-order \(Self.nearlyAll)", typing: ["1", "", "q"])
+    let run = Run("ask --full --in-order \(Self.nearlyAll)", typing: ["1", "", "q"])
     #expect(run.status == .fine)
     #expect(run.talk.contains("Reasons"))
     #expect(run.output.contains("Fetch the facts when a question is asked"))
@@ -73,12 +73,13 @@ import Testing
 
   @Test func `several picks are taken with spaces or commas`() {
     let run = Run(
-      "ask --in-order \(Self.nearlyAll)", typing: ["1, 3", "32", "2 1", ""])
+      "ask --full --in-order \(Self.nearlyAll)", typing: ["1, 3", "32", "2 1", ""])
     #expect(run.repeatedCommand.contains("--reasons more-advanced --reasons retrieval-is-enough"))
   }
 
   @Test func `the review changes any answer before the result`() {
-    let run = Run("ask --in-order \(Self.nearlyAll)", typing: ["0", "2", "4", "99", "5", "2", ""])
+    let run = Run(
+      "ask --full --in-order \(Self.nearlyAll)", typing: ["0", "2", "4", "99", "5", "2", ""])
     #expect(run.talk.contains("'99' is not a number between 1 and"))
     #expect(run.repeatedCommand.contains("--gap none"))
     #expect(run.repeatedCommand.contains("--citations helpful"))

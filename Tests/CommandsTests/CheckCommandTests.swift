@@ -41,11 +41,18 @@ import Testing
       run.output.contains(
         "::error file=a.md,line=4,endLine=4,col=11,endColumn=22,title=decision-contradicted::"))
     _ = try directory.file(
-      "a.md", Self.document("fine-tuning", "accept: decision-contradicted -- a pilot"))
+      "a.md",
+      Self.document(
+        "fine-tuning",
+        """
+        accept:
+          - decision-contradicted -- a pilot
+          - enough-examples -- they are being written
+        """))
     let accepted = check("a.md")
     #expect(accepted.status == .fine)
     #expect(accepted.output.contains("accepted: a pilot"))
-    #expect(accepted.output.contains("1 accepted."))
+    #expect(accepted.output.contains("2 accepted."))
   }
 
   @Test func `folders are walked, and git's ignore files respected`() throws {
@@ -159,13 +166,66 @@ import Testing
     _ = try directory.file("docs/old/b.md", Self.document("fine-tuning"))
     _ = try directory.file(
       ".crossroads.json",
-      #"{"include": ["docs"], "exclude": ["old/"], "failOn": "never", "severities": {"anti-pattern-committed": "error"}}"#
+      #"{"include": ["docs"], "exclude": ["old/"], "failOn": "never", "severities": {"declaration-malformed": "error", "prerequisite-unconfirmed": "error"}}"#
     )
     let run = Run(words: ["check", "--format", "json"], in: directory.path + "/docs/adr")
     #expect(names(run) == ["a.md"])
     #expect(run.status == .fine)
     #expect(check("--fail-on", "error").status == .findings)
-    #expect(check().output.contains("error anti-pattern-committed"))
+    _ = try directory.file("docs/adr/a.md", Self.document("rag"))
+    #expect(check().output.contains("error prerequisite-unconfirmed"))
+  }
+
+  @Test func `checks that are off count when a configuration gives them a weight`() throws {
+    _ = try directory.file(
+      "a.md", "# LLM\n\n## Decision\n\nUse RAG, no fine-tuning. We run evals.\n")
+    let off = check("a.md", "--fail-on", "note")
+    #expect(off.status == .fine)
+    #expect(off.output.contains("0 errors, 0 warnings, 0 notes."))
+    #expect(check("a.md", "--require-declaration").output.contains("error declaration-missing"))
+    _ = try directory.file(
+      ".crossroads.json", #"{"severities": {"question-open-in-prose": "warning"}}"#)
+    let on = check("a.md", "--fail-on", "warning")
+    #expect(on.status == .findings)
+    #expect(on.output.contains("warning question-open-in-prose"))
+    #expect(!on.output.contains("declaration-missing"))
+    #expect(Run("explain question-open-in-prose").output.contains("it is off until"))
+  }
+
+  @Test func `why a document is in scope or not is told when it is asked`() throws {
+    _ = try directory.file("a.md", "# LLM\n\n## Decision\n\nUse RAG, no fine-tuning.\n")
+    _ = try directory.file("b.md", "# Logging\n")
+    let run = check(".", "--why", "--quiet")
+    #expect(run.output.contains("In scope: it decides for 'rag' in its own words."))
+    #expect(run.output.contains("5:5 “RAG” names 'rag', for it, as a decision"))
+    #expect(run.output.contains("Not in scope: it names none of the options."))
+    #expect(!check(".").output.contains("b.md"))
+    let json = check(".", "--format", "json").output
+    #expect(json.contains("names none of the options"))
+    #expect(json.contains("names 'fine-tuning', against it, as a decision"))
+  }
+
+  @Test func `formats that are not read are counted, not examined`() throws {
+    _ = try directory.file("docs/a.adoc", "= T\n\ndecision: rag\n")
+    _ = try directory.file("docs/b.mdx", Self.document("fine-tuning"))
+    let walk = check("docs")
+    #expect(walk.status == .findings)
+    #expect(walk.output.contains("1 not in a format that is read (docs/a.adoc)"))
+    let json = check("docs", "--format", "json").output
+    #expect(json.contains(#""foreign": ["docs/a.adoc"]"#) || json.contains(#""docs/a.adoc""#))
+    let named = check("docs/a.adoc")
+    #expect(named.status == .couldNotRun)
+    #expect(named.output.contains("docs/a.adoc"))
+  }
+
+  @Test func `the record that replaces another one is looked for beside it`() throws {
+    let text = "# T\n\n## Status\n\nSuperseded by 0042\n\n" + Self.document("fine-tuning")
+    _ = try directory.file("docs/0001-a.md", text)
+    #expect(check("docs", "--fail-on", "warning").status == .findings)
+    _ = try directory.file("docs/0042-b.md", "# B\n")
+    #expect(check("docs", "--fail-on", "note").status == .fine)
+    let input = check("-", "--stdin-filename", "docs/0001-a.md", "--fail-on", "note", input: text)
+    #expect(input.status == .fine)
   }
 
   @Test func `every problem of the configuration is named at once`() throws {

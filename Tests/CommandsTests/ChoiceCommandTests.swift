@@ -16,7 +16,7 @@ import Testing
 
   @Test(arguments: ["retrieval-design", "tuning-method", "evaluation-plan"])
   func `each rubric advises with nothing answered and says that nothing is`(rubric: String) {
-    let run = Run("advise --rubric \(rubric)")
+    let run = Run("advise --rubric \(rubric) --full")
     #expect(run.status == .undecided)
     #expect(run.output.contains("no answer tells the options apart"))
     #expect(!run.output.contains("  tied"))

@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test func `two files stand side by side, the differences that matter first`() throws {
-    let run = compare(ann, bob)
+    let run = compare(ann, bob, options: ["--full"])
     #expect(run.status == .fine)
     #expect(run.talk.isEmpty)
     #expect(run.output.contains("RAG for ann; Fine-tuning for bob."))

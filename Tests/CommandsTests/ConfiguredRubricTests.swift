@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("advise --distance far --brief", "Take the bus."), ("draft --distance far", "sample@0.1.0"),
+    ("advise --distance far", "Take the bus."), ("draft --distance far", "sample@0.1.0"),
     ("rubric show", "Walk or ride?"), ("explain distance", "How far is it?"),
     ("help advise", "--distance"), ("check plain.md", "Examined 1 document"),
   ]) func `counts for a command below its folder`(line: String, expected: String) throws {
@@ -35,15 +35,15 @@ import Testing
     _ = try directory.file(".crossroads/rubrics/sample/rubric.json", SampleModule.rubric)
     _ = try directory.file(".crossroads/rubrics/sample/evidence.json", SampleModule.evidence)
     try configure(#"{"rubric": "sample"}"#)
-    #expect(run("advise --distance far --brief").output.contains("Take the bus."))
+    #expect(run("advise --distance far").output.contains("Take the bus."))
   }
 
   @Test func `gives way to an option, and says nothing where there is none`() throws {
     try configure(#"{"rubric": "./ours"}"#)
-    let named = run("advise --rubric rag-vs-fine-tuning --gap knowledge --brief")
+    let named = run("advise --rubric rag-vs-fine-tuning --gap knowledge")
     #expect(named.output.contains("Fetch the facts"))
     try configure(#"{"failOn": "warning"}"#)
-    #expect(run("advise --gap knowledge --brief").output.contains("Fetch the facts"))
+    #expect(run("advise --gap knowledge").output.contains("Fetch the facts"))
     try configure(#"{"rubric": "./ours"}"#)
     _ = try directory.file("docs/other.json", "{}")
     #expect(run("check plain.md --config other.json").status == .fine)
@@ -51,7 +51,7 @@ import Testing
 
   @Test func `is named in a problem with the file, while other problems are for check`() throws {
     try configure(#"{"rubric": "rag-vs-fine-tuning", "failOn": "sometimes"}"#)
-    #expect(run("advise --gap knowledge --brief").output.contains("Fetch the facts"))
+    #expect(run("advise --gap knowledge").output.contains("Fetch the facts"))
     #expect(run("check plain.md").talk.contains("'sometimes'"))
     try configure(#"{"rubric": 3}"#)
     let wrong = run("advise --gap knowledge")

@@ -102,11 +102,13 @@ import Testing
 
   @Test func `advice says what its outcome costs`() {
     let line = "advise --gap knowledge --volatility weekly --citations required"
-    let run = Run(line)
+    let run = Run(line + " --full")
     #expect(run.output.contains("\nWhat it costs\n"))
     #expect(run.unwrapped.contains("every assumption: crossroads cost."))
     #expect(Run(line + " --format json").output.contains("\"costs\": {"))
-    #expect(!Run(line + " --brief").output.contains("What it costs"))
+    let settled = Run(line + " --corpus thousands --latency relaxed --symptom facts --strain none")
+    #expect(settled.unwrapped.contains("in 12 months; see crossroads cost."))
+    #expect(!settled.output.contains("What it costs"))
   }
 
   @Test func `a rubric without costs says so`() throws {

@@ -71,10 +71,12 @@ import Testing
   }
 
   @Test func `the report names what comes next, and goes on with it when asked`() {
-    let without = Run(Self.line)
+    let page = Run(Self.line)
+    #expect(page.output.contains("Then decide: retrieval-design and evaluation-plan (--follow)."))
+    let without = Run("\(Self.line) --full")
     #expect(without.output.contains("What to decide next"))
     #expect(!without.output.contains("Next decision:"))
-    let with = Run("\(Self.line) --follow")
+    let with = Run("\(Self.line) --follow --full")
     #expect(with.output.contains("Next decision: Which retrieval design?"))
     #expect(with.output.contains("Next decision: What to measure before shipping?"))
     #expect(with.repeatedCommand.contains("--follow"))

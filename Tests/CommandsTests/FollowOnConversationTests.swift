@@ -30,7 +30,8 @@ import Testing
 
   @Test func `a choice of one is asked, settled, reviewed and reported line by line`() {
     let run = Run(
-      "ask --plain --rubric tuning-method", typing: ["1", "1", "n", "7", "1", "", "n"])
+      "ask --plain --full --rubric tuning-method",
+      typing: ["1", "1", "n", "7", "1", "", "n"])
     #expect(run.status == .fine)
     #expect(run.talk.contains("Settled after 2 of 19: Prompt and few-shot."))
     #expect(run.talk.contains("  7  Hardware: On nothing we have\n"))
@@ -133,8 +134,8 @@ import Testing
       typing: ["n", "", "n", "y"] + Array(repeating: "s", count: 15) + ["n", ""])
     let text = try Self.text(of: file)
     #expect(text.contains("Fetch the facts when a question is asked"))
-    #expect(!text.contains("Next decision: Which retrieval design?"))
-    #expect(text.contains("Next decision: What to measure before shipping?"))
+    #expect(!text.contains("Then: Which retrieval design?"))
+    #expect(text.contains("Then: What to measure before shipping?"))
     #expect(run.status == .undecided)
     #expect(run.unscriptedReads == 0)
   }

@@ -75,7 +75,7 @@ import Testing
     let project = try Self.project(["first": ["nowhere"]])
     let run = Run("advise --rubric first --distance far", in: project.path)
     #expect(run.status == .fine)
-    #expect(run.output.contains("1. nowhere"))
+    #expect(run.output.contains("Then decide: nowhere (--follow)."))
   }
 
   @Test func `a questionnaire ends well though the next rubric is missing, and says so`() throws {

@@ -42,7 +42,7 @@ import Testing
     return following[0]["undoes"] as? [[String: String]]
   }
 
-  @Test(arguments: ["", " --brief", " --format markdown", " --format html"])
+  @Test(arguments: ["", "", " --format markdown", " --format html"])
   func `what the rubric foresees withdraws the decision before`(format: String) throws {
     let project = try Self.project(Self.foreseen)
     let run = Run("advise \(Self.line)\(format)", in: project.path)
@@ -58,7 +58,7 @@ import Testing
     #expect(!text.contains("contradict"))
   }
 
-  @Test(arguments: ["", " --brief", " --format markdown", " --format html"])
+  @Test(arguments: ["", "", " --format markdown", " --format html"])
   func `what it does not foresee is a contradiction`(format: String) throws {
     let unless = #", "unless": {"distance": "near"}"#
     for project in [try Self.project(""), try Self.project(unless)] {

@@ -131,7 +131,7 @@ import Testing
 
   @Test func `a report longer than the terminal goes through the pager, and the verdict stays`() {
     let run = KeyRun(
-      "ask", Self.keys(Self.toTheResult + " q"), variables: ["PAGER": "less"])
+      "ask --full", Self.keys(Self.toTheResult + " q"), variables: ["PAGER": "less"])
     #expect(run.console.paged.count == 1)
     #expect(run.console.paged[0].contains("Sources"))
     #expect(run.console.output == "")
@@ -145,14 +145,15 @@ import Testing
 
   @Test func `a terminal grown since the start is measured anew`() {
     let run = KeyRun(
-      "ask", Self.keys(Self.toTheResult + " q"), size: ConsoleSize(columns: 80, rows: 9000),
+      "ask --full", Self.keys(Self.toTheResult + " q"),
+      size: ConsoleSize(columns: 80, rows: 9000),
       variables: ["PAGER": "less"])
     #expect(run.console.paged.isEmpty)
     #expect(run.console.output.contains("Sources"))
   }
 
   @Test func `without a pager the whole report is printed`() {
-    let run = KeyRun("ask", Self.keys(Self.toTheResult + " q"))
+    let run = KeyRun("ask --full", Self.keys(Self.toTheResult + " q"))
     #expect(run.console.paged.isEmpty)
     #expect(run.console.output.contains("Sources"))
   }

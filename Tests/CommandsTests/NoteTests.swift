@@ -15,8 +15,8 @@ import Testing
 
   @Test(arguments: ["text", "markdown", "html", "json"])
   func `a note stands in every format and changes nothing else`(format: String) throws {
-    let with = Self.advise("--format", format)
-    let without = Run("advise --gap knowledge --format \(format)")
+    let with = Self.advise("--full", "--format", format)
+    let without = Run("advise --gap knowledge --full --format \(format)")
     #expect(with.status == without.status)
     #expect(!without.output.contains("20 tickets"))
     switch format {
@@ -39,7 +39,7 @@ import Testing
     let directory = try TemporaryDirectory()
     let path = directory.path + "/a.json"
     _ = Self.advise("-o", path)
-    for line in ["advise --answers", "draft --answers"] {
+    for line in ["advise --full --answers", "draft --answers"] {
       #expect(Run("\(line) \(path)").output.contains("20 tickets"), "\(line)")
     }
     let other = try directory.file(
@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test func `the command at the end of the report gives the note again`() {
-    let run = Self.advise()
+    let run = Self.advise("--full")
     let end = run.output.components(separatedBy: "The same again").last ?? ""
     #expect(end.contains("--note 'gap=\(Self.note)'"))
   }

@@ -6,8 +6,8 @@ import Testing
 @Suite struct OutputNameTests {
   static let starts: [(String, String)] = [
     ("page.html", "<!DOCTYPE html>"), ("page.HTM", "<!DOCTYPE html>"), ("a.md", "#"),
-    ("a.json", "{\n"), ("a.txt", "RAG or"), ("plain", "RAG or"),
-    ("v1.html/plain", "RAG or"),
+    ("a.json", "{\n"), ("a.txt", "  Undecided; on"), ("plain", "  Undecided; on"),
+    ("v1.html/plain", "  Undecided; on"),
   ]
 
   @Test(arguments: starts)

@@ -4,7 +4,7 @@ import Testing
 
 /// When a text goes through a pager, and which.
 @Suite struct PagerTests {
-  static let long = "advise --gap knowledge --volatility weekly"
+  static let long = "advise --gap knowledge --volatility weekly --full"
 
   /// A folder with a `less` in it, which the scripted console never runs.
   static func folderWithLess() throws -> TemporaryDirectory {

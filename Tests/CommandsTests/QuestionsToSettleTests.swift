@@ -10,7 +10,7 @@ import Testing
     Run(words).output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  @Test(arguments: ["", " --format markdown", " --format html"])
+  @Test(arguments: [" --full", " --full --format markdown", " --format html"])
   func `a report asks, and names the question that decides`(format: String) {
     let text = Self.text("advise \(Self.line)\(format)")
     #expect(text.contains("Questions to settle"))

@@ -88,7 +88,7 @@ import Testing
        "reasons": "none-of-these", "stakes": "unknown"}
       """#
     let words = ["advise", "--answers", "-"]
-    let command = Run(words: words, input: input).repeatedCommand
+    let command = Run(words: words + ["--full"], input: input).repeatedCommand
     let line = try #require(
       command.split(separator: "\n").last { $0.contains("crossroads advise") })
     #expect(line.contains("--behaviour none-of-these"))

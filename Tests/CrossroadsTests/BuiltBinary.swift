@@ -23,12 +23,15 @@ struct BuiltBinary {
   }
 
   /// Runs the program to its end in a directory.
-  init(_ words: [String], in directory: String, input: FileHandle? = nil) throws {
+  init(
+    _ words: [String], in directory: String, input: FileHandle? = nil,
+    environment: [String: String] = [:]
+  ) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: try Self.path)
     process.arguments = words
     process.currentDirectoryURL = URL(fileURLWithPath: directory)
-    process.environment = ["PATH": "/usr/bin:/bin"]
+    process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
     process.standardInput = input ?? FileHandle.nullDevice
     // Files instead of pipes: a report may be longer than a pipe holds.
     let outputPath = directory + "/.output"

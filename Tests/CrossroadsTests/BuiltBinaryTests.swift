@@ -27,7 +27,7 @@ import Testing
   @Test func `answers come through standard input`() throws {
     let file = try directory.file("answers.json", #"{"gap": "knowledge"}"#)
     let run = try BuiltBinary(
-      ["advise", "--answers", "-", "--brief"], in: directory.path,
+      ["advise", "--answers", "-"], in: directory.path,
       input: FileHandle(forReadingAtPath: file))
     #expect(run.output.contains("Fetch the facts"))
   }
@@ -36,6 +36,21 @@ import Testing
     let run = try BuiltBinary([], in: directory.path)
     #expect(run.status == 2)
     #expect(run.talk.contains("--symptom"))
+  }
+
+  @Test(.enabled(if: geteuid() == 0 && GitSandbox.isThere))
+  func `root reads the repository of somebody it names`() throws {
+    let sandbox = try GitSandbox()
+    try sandbox.commit("2026-01-02", ["docs/a.md": "one two"])
+    for path in [sandbox.path, sandbox.path + "/.git"] { #expect(chown(path, 12_345, 12_345) == 0) }
+    func measure(_ environment: [String: String]) throws -> String {
+      try BuiltBinary(
+        ["measure", "--documents", "docs"], in: sandbox.path, environment: environment
+      ).output
+    }
+    #expect(try measure([:]).contains("belongs to somebody else"))
+    #expect(try measure(["SUDO_UID": "12346"]).contains("belongs to somebody else"))
+    #expect(try measure(["SUDO_UID": "12345"]).contains("prompt-sized"))
   }
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))

@@ -35,7 +35,7 @@ import Testing
     terminal.type("2")
     try terminal.see("Settled: RAG")
     terminal.type("1")
-    try terminal.see("Sources")
+    try terminal.see("All of it:")
     try terminal.see("What next?")
     terminal.type("q")
     #expect(try terminal.end() == 0)
@@ -197,7 +197,7 @@ import Testing
 
   @Test func `a long report goes through the pager of the shell, and its status survives`() throws {
     let terminal = try PseudoTerminal(
-      ["advise", "--prompting", "partial"], in: directory.path,
+      ["advise", "--prompting", "partial", "--full"], in: directory.path,
       variables: ["PAGER": "sed -e 's/^/paged: /' | tail -n 3; exit 7"])
     #expect(try terminal.end() == 3)
     #expect(terminal.text.contains("paged: "))
@@ -216,7 +216,7 @@ import Testing
 
   @Test func `a pager that cannot be run leaves the report on the terminal`() throws {
     let terminal = try PseudoTerminal(
-      ["advise", "--gap", "knowledge"], in: directory.path,
+      ["advise", "--gap", "knowledge", "--full"], in: directory.path,
       variables: ["PAGER": "/nowhere/pager 2>/dev/null"])
     _ = try terminal.end()
     #expect(terminal.text.contains("Sources"))

@@ -85,7 +85,7 @@ import Testing
       }
       for path in paths { _ = try directory.file(path, "") }
       let folder = WorkingDirectory(FilePath(directory.path))
-      var search = DocumentSearch(in: folder) { path in
+      var search = DocumentSearch(in: folder) { path, _ in
         FileManager.default.contents(atPath: path.text).map { Array($0) }
       }
       search.add(".", from: folder)

@@ -15,11 +15,11 @@ import Testing
 
   static let looks = [
     Look(testDescription: "80", style: TextStyle()),
-    Look(testDescription: "80-brief", style: TextStyle(), isBrief: true),
+    Look(testDescription: "80-page", style: TextStyle(), isBrief: true),
   ]
 
   @Test(arguments: looks) func `two people as text`(look: Look) throws {
-    let text = try Self.report("pair").rendered(in: look.style, look.isBrief ? .brief : .full)
+    let text = try Self.report("pair").rendered(in: look.style, look.isBrief ? .page : .full)
     try Golden.compare(
       text, with: "compare-pair-\(look.testDescription).txt")
   }

@@ -24,7 +24,7 @@ extension Outline {
           Phrase("Plain words, ") + Phrase("strong ones", .strong) + Phrase(", ")
             + Phrase("--a-name", .name) + Phrase(", ") + Phrase("an alert", .alert)
             + Phrase(" and ") + Phrase("quiet ones", .quiet) + Phrase(".").marked([1, 2])),
-        .illustration(Aside(words: "Only a browser shows this.")),
+        .hint(Phrase("How to go on: ") + Phrase("--full", .name)),
       ]),
       sections: [
         Section(heading: "Lists", blocks: lists),

@@ -31,7 +31,7 @@ import Testing
     _ recommendation: Recommendation, columns: Int, glyphs: TextStyle.Glyphs = .unicode
   ) -> [String] {
     let text = AdviceReport(recommendation, digest: "")
-      .rendered(in: TextStyle(width: columns, glyphs: glyphs), .brief)
+      .rendered(in: TextStyle(width: columns, glyphs: glyphs))
     return text.split(separator: "\n").map(String.init)
       .filter { line in ["│", "|"].contains { line.contains($0) } }
   }
@@ -62,7 +62,7 @@ import Testing
       answers: ["weight": .choice("tons")], rubric: rubric,
       Firmness(standing: .open, possible: ["own-van"]))
     let text = AdviceReport(recommendation, digest: "")
-      .rendered(in: TextStyle(width: 40), .brief)
+      .rendered(in: TextStyle(width: 40))
     #expect(!text.contains("│"))
     #expect(text.contains(line))
   }
@@ -129,7 +129,7 @@ import Testing
     let text = AdviceReport(recommendation, digest: "").rendered()
     let hurry = try #require(
       text.ranges(of: "+3       ·  Hurry: Today (post -2, own-van +2)").first)
-    let weight = try #require(text.ranges(of: "·      +3  Weight: A few grams").first)
+    let weight = try #require(text.ranges(of: "·      +3  Weight: A few grams").last)
     #expect(hurry.lowerBound < weight.lowerBound)
   }
 }

@@ -11,7 +11,7 @@ import Testing
   static func texts(in style: TextStyle) -> [String] {
     var texts = Recommendation.samples.flatMap { sample in
       [true, false].map {
-        AdviceReport(sample.recommendation, digest: "").rendered(in: style, $0 ? .brief : .full)
+        AdviceReport(sample.recommendation, digest: "").rendered(in: style, $0 ? .page : .full)
       }
     }
     texts.append(AdviceReport(HostileRubric.recommendation, digest: "").rendered(in: style))
@@ -77,10 +77,10 @@ import Testing
     }
   }
 
-  @Test func `the first screen fits 24 lines of 80 columns`() {
-    for sample in Recommendation.samples where sample.recommendation.following.isEmpty {
-      let text = AdviceReport(sample.recommendation, digest: "").rendered(.brief)
-      #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count - 1 <= 24)
+  @Test func `a page fits 48 lines of 80 columns`() {
+    for sample in Recommendation.samples {
+      let text = AdviceReport(sample.recommendation, digest: "").rendered(.page)
+      #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count - 1 <= 48)
       #expect(!text.contains("[1]"), "a mark needs a list of sources")
     }
   }

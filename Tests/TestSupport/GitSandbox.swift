@@ -37,9 +37,11 @@ package final class GitSandbox {
   /// Adds many commits of one file each, at noon of their days.
   package func add(_ commits: [(day: CalendarDay, file: String, text: String)]) throws {
     var stream = ""
-    for (day, file, text) in commits {
+    let isBegun = try !run("for-each-ref", "refs/heads/main").isEmpty
+    for (index, (day, file, text)) in commits.enumerated() {
       let moment = "a <a@b> \(day.number * 86_400 + 43_200) +0000"
       stream += "commit refs/heads/main\nauthor \(moment)\ncommitter \(moment)\ndata 1\nx\n"
+      if isBegun, index == 0 { stream += "from refs/heads/main^0\n" }
       stream += "M 100644 inline \(file)\ndata \(text.utf8.count)\n\(text)\n"
     }
     let file = try directory.file(".git/stream", stream)

@@ -8,7 +8,7 @@ struct Situation {
   private(set) var branches: [Int]
   /// The branches that completing the answers may take at each level: all where it is open, those of
   /// its choices at a set, and otherwise one.
-  private(set) var ways: [[Int]]
+  var ways: [[Int]]
   /// The positions of the choices of each set, none elsewhere.
   let sets: [[Int]]
   /// The picks of each level that allows many, none where it is open.

@@ -10,14 +10,12 @@ enum AdviseCommand {
   struct Settings: AnsweredSettings, DeliveringSettings {
     var answers = AnswerSettings()
     var output = OutputSettings()
-    var isBrief = false
+    var isFull = false
     var isComparing = false
     var files: [String] = []
 
-    /// Whether nothing but the first screen is wanted, which only a text has.
-    var isFirstScreen: Bool { isBrief && output.format == .text }
     /// How much of the report is wanted.
-    var extent: Extent { isFirstScreen ? .brief : .full }
+    var extent: Extent { isFull ? .full : .page }
   }
 
   static let entry: CommandEntry = CommandEntry(
@@ -27,7 +25,7 @@ enum AdviseCommand {
     try context.refuseUnreadInput(beside: settings.answers, meansPipe: true)
     let adviser = Adviser(module, named: settings.answers.rubric)
     let recommendation = try adviser.recommendation(
-      by: settings.answers, isCosted: !settings.isFirstScreen, in: context)
+      by: settings.answers, in: context)
     let space = settings.output.format == .html ? adviser.space?.tables() : nil
     try settings.output.deliver(
       AdviceReport(recommendation, digest: module.digest, space: space), settings.extent,
@@ -69,7 +67,10 @@ enum AdviseCommand {
           help:
             "Set the advice on several files of answers, or saved JSON results, side by side; flags win over every file.",
           section: "Where answers come from"),
-        .flag("brief", \.isBrief, help: "Print the first screen only.", section: "Output"),
+        .flag(
+          "full", \.isFull,
+          help: "Print everything behind the first page: every reason, rule, cost and source.",
+          section: "Output"),
       ] + OutputSettings.rows(for: AdviceReport.self),
       notes: [
         "An answer left out is open; 'unknown' says that nobody knows yet. Both add nothing, and the report names what they could change.",

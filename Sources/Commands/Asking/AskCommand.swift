@@ -11,7 +11,7 @@ enum AskCommand {
   struct Settings: AnsweredSettings, DeliveringSettings {
     var answers = AnswerSettings()
     var output = OutputSettings()
-    var isBrief = false
+    var isFull = false
     var keepsOrder = false
     var isPlain = false
     var resumes = false
@@ -96,7 +96,8 @@ enum AskCommand {
           help: "Ask every question in the rubric's order, not the most informative one next.",
           section: "Questionnaire"),
         .flag(
-          "brief", \.isBrief, help: "Print the first screen of the report only.", section: "Output"),
+          "full", \.isFull,
+          help: "Print everything behind the first page of the report.", section: "Output"),
       ] + OutputSettings.rows(formats: AdviceReport.formats),
       notes: [
         "Answers are kept after each question. Ctrl-C, the end of input and a closed terminal lose none of them; 'crossroads ask --resume' goes on.",

@@ -77,16 +77,16 @@ struct Conversation {
   /// A file that is written gets the report on every decision made so far.
   @discardableResult
   func conclude(with answers: Answers) throws -> Recommendation {
-    let recommendation = recommendation(for: answers, isBrief: settings.isBrief)
+    let recommendation = recommendation(for: answers)
     let isFile = settings.output.file.map { $0 != "-" } ?? false
     try settings.output.deliver(
       AdviceReport(
         isFile ? try journey.whole(with: recommendation) : recommendation,
         digest: adviser.module.digest,
         space: settings.output.format == .html ? adviser.space?.tables() : nil),
-      settings.isBrief ? .brief : .full, in: context)
+      settings.isFull ? .full : .page, in: context)
     // The full report ends with the command that gives it again; where that is out of sight, say it.
-    guard settings.isBrief || settings.output.file != nil else { return recommendation }
+    guard !settings.isFull || settings.output.file != nil else { return recommendation }
     let lines = command(for: answers).lines(width: context.console.traits.width, indentation: 2)
     context.console.complain("\nThe same advice again:\n\n\(lines.text(in: TextStyle()))")
     return recommendation
@@ -104,12 +104,11 @@ struct Conversation {
       style: context.screenStyle(isASCII: settings.output.isASCII), session: session,
       closing: InteractiveQuestionnaire.Closing(
         report: { answers, style in
-          let isBrief = settings.isBrief
-          return Rendering(version: Program.version, style: style, extent: isBrief ? .brief : .full)
-            .output(
-              of: AdviceReport(
-                recommendation(for: answers, isBrief: isBrief), digest: adviser.module.digest),
-              as: .text)
+          Rendering(
+            version: Program.version, style: style, extent: settings.isFull ? .full : .page
+          ).output(
+            of: AdviceReport(recommendation(for: answers), digest: adviser.module.digest),
+            as: .text)
         },
         show: { try context.show($0, rows: $1) },
         command: command,
@@ -129,12 +128,8 @@ struct Conversation {
     }
   }
 
-  /// Returns the recommendation, with the costs where there is room for them.
-  private func recommendation(for answers: Answers, isBrief: Bool = false) -> Recommendation {
-    var recommendation =
-      isBrief
-      ? adviser.recommendation(for: answers, plan: session.plan)
-      : adviser.costedRecommendation(for: answers, plan: session.plan)
+  private func recommendation(for answers: Answers) -> Recommendation {
+    var recommendation = adviser.costedRecommendation(for: answers, plan: session.plan)
     recommendation.notes = session.notes
     return recommendation
   }

@@ -20,6 +20,7 @@ enum CheckCommand {
     var exclusions: [String] = []
     var requiresDeclaration = false
     var allowsEmpty = false
+    var tellsScope = false
     var isQuiet = false
     var inputName: String?
     var today: CalendarDay?
@@ -44,12 +45,14 @@ enum CheckCommand {
           "crossroads check docs --format sarif=out.sarif --format github",
           "Several reports at once, as a workflow wants them."),
         Example(
+          "crossroads check docs --why", "Which words brought a doc into scope, or kept it out."),
+        Example(
           "crossroads check - --stdin-filename docs/new.md < new.md",
           "What an editor has not saved yet."),
       ],
       rows: selection + severities + reports,
       notes: [
-        "DOC is a file, a folder, a pattern (*, **, ?, [], {}) or '-' for standard input. Folders are walked for *.md and *.markdown; hidden folders and what .gitignore ignores are left out. Without DOC the 'include' list of .crossroads.json counts.",
+        "DOC is a file, a folder, a pattern (*, **, ?, [], {}) or '-' for standard input. Folders are walked for *.md, *.markdown and *.mdx; hidden folders and what .gitignore ignores are left out, unless git tracks it. Other formats, such as *.adoc, *.rst and *.ipynb, are counted and not read. Without DOC the 'include' list of .crossroads.json counts.",
         ".crossroads.json is looked for from the working directory upwards. It may hold include, exclude, rubric, otherRubrics, severities (a check's id with error, warning, note or off), failOn, requireDeclaration and baseline. Options win over it, and its rubric counts for the other commands, too.",
         "With --trusted DIR nothing that comes with the documents judges them: .crossroads.json and .crossroads/rubrics are those of DIR, paths of --rubric and --baseline count from there and may not leave it, and 'include' and 'exclude' count from the working directory.",
         "Exit status: 0 nothing at or above --fail-on; 1 findings; 2 a file could not be read, nothing was examined, or the command line is wrong. 'crossroads explain CHECK' tells what a check wants.",
@@ -116,6 +119,10 @@ enum CheckCommand {
         }
         settings.reports.append(request)
       },
+      .flag(
+        "why", \.tellsScope,
+        help: "Say of each document why it is or is not in scope, and by which words.",
+        section: "Output"),
       .flag(
         "quiet", letter: "q", \.isQuiet,
         help: "Let the text show only what fails the run; the rest is counted.", section: "Output"),

@@ -65,12 +65,13 @@ struct CheckRun {
     let reports = try requests()
     let baseline = try baseline()
     var checker = try checker()
-    var search = DocumentSearch(in: directory, excluding: exclusions) { path in
-      (try? InputFile.read(path, limit: InputFile.largestAnswers)).map { Array($0.bytes) }
+    var search = DocumentSearch(in: directory, excluding: exclusions) { path, limit in
+      try? InputFile.readSteadily(path, called: path.text, limit: limit)
     }
     let unmatched = try find(with: &search)
     var report = CheckReport(
       documents: [], problems: search.problems, skipped: search.excluded.count,
+      foreign: search.foreign,
       threshold: settings.threshold ?? configuration.threshold ?? .error)
     var readsInput = settings.documents.contains("-")
     for document in search.documents {
@@ -81,7 +82,8 @@ struct CheckRun {
       do throws(Problems) {
         let bytes = try InputFile.readSteadily(
           document.path, called: document.name, limit: Self.largestDocument)
-        examine(bytes, called: document.name, with: &checker, into: &report)
+        examine(
+          bytes, called: document.name, at: document.path, with: &checker, into: &report)
       } catch {
         report.problems += error.list
       }
@@ -131,10 +133,23 @@ struct CheckRun {
       Result { () throws(Problems) in try library.module(withID: id).rubric }
     }
     return DocumentChecker(
-      rubric: rubric, others: others, library: byID,
+      rubric: rubric, others: others, library: byID, meter: meter(today: today),
       options: CheckOptions(
         today: today,
         requiresDeclaration: settings.requiresDeclaration || configuration.requiresDeclaration))
+  }
+
+  /// Returns what measures again, unless nobody wants to hear of it.
+  private func meter(today: CalendarDay) -> GroundMeter? {
+    let checks = [Check.groundMoved, .groundUncertain].map(\.id)
+    let isOff = checks.allSatisfy { configuration.weights[$0] == .off }
+    return isOff ? nil : .files(today: today)
+  }
+
+  /// Returns what the paths of a document must not lead out of, and from whose top they count: its
+  /// repository, or else the folder of the configuration.
+  private func tree(of path: FilePath) -> FileTree {
+    FileTree(around: path.folder, or: configuration.documents.path)
   }
 
   private var exclusions: [IgnoreRules] {
@@ -167,15 +182,27 @@ struct CheckRun {
     guard bytes.count <= Self.largestDocument else {
       throw InputFile.tooLarge("standard input", limit: Self.largestDocument)
     }
-    examine(bytes, called: inputName, with: &checker, into: &report)
+    examine(
+      bytes, called: inputName, at: settings.inputName.map { directory.absolute(FilePath($0)) },
+      with: &checker, into: &report)
   }
 
   /// Examines a document, unless it names a rubric that cannot be read.
+  ///
+  /// - Parameters:
+  ///   - bytes: The document.
+  ///   - name: What it is called.
+  ///   - path: Where it stands; without it its paths count as those of one in the working directory.
+  ///   - checker: What holds it against a rubric.
+  ///   - report: What takes the findings.
   private func examine(
-    _ bytes: [UInt8], called name: String, with checker: inout DocumentChecker,
-    into report: inout CheckReport
+    _ bytes: [UInt8], called name: String, at path: FilePath?,
+    with checker: inout DocumentChecker, into report: inout CheckReport
   ) {
-    let document = checker.check(bytes, name: name)
+    let tree = tree(of: path ?? directory.path.appending(FilePath(name)))
+    let document = checker.check(
+      bytes, name: name, root: tree.top,
+      beside: path.map { .ofDocument(at: $0, in: tree) } ?? .unknown)
     guard !checker.unreadable.isEmpty else {
       report.documents.append(examined(document))
       return
@@ -192,7 +219,9 @@ struct CheckRun {
   private func examined(_ document: DocumentReport) -> CheckReport.Document {
     let entries = document.findings.compactMap { finding -> CheckReport.Entry? in
       var finding = finding
-      switch configuration.weights[finding.check] {
+      // What was asked for is an error, and counts whatever its check is by itself.
+      let isOff = Check.named(finding.check)?.isOff == true && finding.severity != .error
+      switch configuration.weights[finding.check] ?? (isOff ? .off : nil) {
       case .off: return nil
       case .error: finding.severity = .error
       case .warning: finding.severity = .warning
@@ -276,6 +305,7 @@ struct CheckRun {
     of report: CheckReport, as format: Format, in style: TextStyle
   ) -> Output {
     var report = report
+    report.tellsScope = settings.tellsScope
     report.isQuiet = settings.isQuiet && format == .text
     return Rendering(version: Program.version, style: style).output(of: report, as: format)
   }

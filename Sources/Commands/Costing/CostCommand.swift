@@ -37,7 +37,7 @@ enum CostCommand {
     let isBrief = settings.isBrief && settings.output.format == .text
     try settings.output.deliver(
       CostReport(on: estimate, answers: sheet.answers, by: rubric, digest: module.digest),
-      isBrief ? .brief : .full,
+      isBrief ? .page : .full,
       isAccessible: settings.isPlain || context.environment["ACCESSIBLE"] != nil, in: context)
     return .fine
   }

@@ -99,12 +99,15 @@ enum HelpTopic: String, Sendable, CaseIterable {
 
   private static var aboutChecks: [String] {
     let width = Check.all.map(\.id.count).max() ?? 0
-    let table = Check.all.map { "  \($0.id.padded(to: width))  \($0.severity.rawValue)" }
+    let table = Check.all.map {
+      "  \($0.id.padded(to: width))  \($0.isOff ? "off" : $0.severity.rawValue)"
+    }
     return [
       "A design doc declares its decision and its answers in a fenced block, or under 'crossroads:' in its front matter:",
       "  ```crossroads\n  decision: rag\n  gap: knowledge\n  volatility: weekly        # comments are allowed\n  review-by: 2027-06-01\n  accept: evaluation-set -- lands with the pilot, until 2027-01-31\n  ```",
-      "Keys are the questions of the rubric and: decision, id (where a doc makes several decisions), rubric (as id or id@version), review-by, accept. An acceptance names a check or what it speaks of, gives a reason after '--', and may end on a day. In prose it is a comment: <!-- crossroads-accept CHECK -- reason, until DATE -->.",
-      "A doc without a block is read for what it seems to decide; that gives notes only. 'crossroads draft' writes a doc with a block. 'crossroads explain CHECK' tells more of each check:",
+      "Keys are the questions of the rubric and: decision, id (where a doc makes several decisions), rubric (as id or id@version), review-by, accept, measure, measured. An acceptance names a check or what it speaks of, gives a reason after '--', and may end on a day. In prose it is a comment: <!-- crossroads-accept CHECK -- reason, until DATE -->.",
+    ] + aboutGround + [
+      "A doc without a block is read for what it seems to decide; that gives notes only, and 'check --why' tells by which words. Checks of prose that were right less than nine times in ten are off until 'severities' of .crossroads.json gives them a weight. 'crossroads draft' writes a doc with a block. 'crossroads explain CHECK' tells more of each check:",
       table.joined(separator: "\n"),
     ]
   }

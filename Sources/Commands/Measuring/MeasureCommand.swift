@@ -28,8 +28,8 @@ enum MeasureCommand {
     let sheet = try AnswerSheet(settings.answers, rubric: module.rubric, in: context)
     let recorded = sheet.marks["volatility"].flatMap { _ in sheet.answers["volatility"] }
     let measured = try settings.sources.measure(
-      for: sheet.answers, asOf: settings.asOf, today: context.today(settings.today),
-      recorded: recorded?.choices.first)
+      windows: ContextWindow.windows(for: sheet.answers), asOf: settings.asOf,
+      today: context.today(settings.today), recorded: recorded?.choices.first)
     let asked = try questions(of: module.rubric, answeredBy: measured)
     let advice = MeasuredAdvice(
       asked, over: sheet.answers, measuredBefore: Set(sheet.marks.keys), by: module.rubric,

@@ -10,6 +10,7 @@ extension Check {
       "It was given until a day, because by then what is missing should be there.",
     severity: .warning,
     remedy: "Put in place what was missing, or accept it anew",
+    stage: .acceptance,
     passing: Handbook.deciding(
       "evaluation: none", "accept: evaluation-set -- lands with the pilot, until 2999-01-01"),
     failing: Handbook.deciding(

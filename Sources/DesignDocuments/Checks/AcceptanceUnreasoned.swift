@@ -11,6 +11,7 @@ extension Check {
       + "applied.",
     severity: .error,
     remedy: "Write 'accept: CHECK -- reason, until YYYY-MM-DD'",
+    stage: .acceptance,
     passing: Handbook.deciding(
       "evaluation: none", "accept: evaluation-set -- the golden set lands with the pilot"),
     failing: Handbook.deciding("evaluation: none", "accept: evaluation-set")

@@ -8,8 +8,9 @@ extension Check {
     summary: "Every acceptance accepts something.",
     why:
       "An acceptance that covers nothing hides what it may cover tomorrow.",
-    severity: .warning,
+    severity: .error,
     remedy: "Remove it",
+    stage: .acceptance,
     passing: Handbook.deciding(
       "evaluation: none", "accept: evaluation-set -- the golden set lands with the pilot"),
     failing: Handbook.deciding(

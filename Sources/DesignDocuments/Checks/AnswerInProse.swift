@@ -9,6 +9,7 @@ extension Check {
       "What the words seem to answer is a guess until somebody declares it.",
     severity: .note,
     remedy: "Declare it if it is so, or reword it if it is not",
+    isOff: true,
     failing: Handbook.undeclared
   ) { document, _ in
     guard document.decidesInProse else { return [] }

@@ -10,7 +10,8 @@ extension Check {
       "An anti-pattern is a plan that is known to go wrong under answers like these.",
     severity: .warning,
     remedy: "Follow the remedy, or accept it with a reason",
-    failing: Handbook.deciding(for: "fine-tuning")
+    stage: .consequence,
+    failing: Handbook.declaring("decision: rag", "gap: behaviour")
   ) { document, _ in document.eachDecision { $0.committed(.antiPattern) } }
 }
 
@@ -19,8 +20,8 @@ extension DeclaredDecision {
   func committed(_ kind: Advice.Kind) -> [Mark] {
     decision.advice(kind).filter { $0.status == .committed }.map(\.advice).map { advice in
       Mark(
-        subject: advice.id, message: "\(advice.title): \(advice.detail)", remedy: advice.remedy,
-        range: place, related: related(advice.when.questions))
+        subject: advice.id, message: "\(advice.title): \(advice.detail)", brief: advice.title,
+        remedy: advice.remedy, range: place, related: related(advice.when.questions))
     }
   }
 }

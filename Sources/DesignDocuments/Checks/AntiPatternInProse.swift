@@ -10,6 +10,7 @@ extension Check {
       + "never an error.",
     severity: .note,
     remedy: "Follow the remedy, or say why it does not apply",
+    isOff: true,
     failing: Handbook.saying(
       """
       Our assistant is an LLM.

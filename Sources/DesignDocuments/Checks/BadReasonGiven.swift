@@ -10,6 +10,7 @@ extension Check {
       + "next discussion.",
     severity: .warning,
     remedy: "Give a reason that rests on the answers",
+    stage: .consequence,
     failing: Handbook.declaring("decision: fine-tuning", "gap: behaviour", "reasons: more-advanced")
   ) { document, _ in document.eachDecision { $0.committed(.badReason) } }
 }

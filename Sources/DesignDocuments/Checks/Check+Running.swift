@@ -9,21 +9,50 @@ extension Check {
   static func marks(in document: ExaminedDocument) -> [Mark] {
     let accepted = AcceptedFindings(in: document)
     var marks: [Mark] = []
-    for check in all {
+    // A record that is no longer in force is left as it is.
+    let isClosed = document.status?.kind == .closed
+    for check in all where !isClosed || check.stage == .closed {
       let found = check.find(document, marks)
       for (index, mark) in found.prefix(mostFindings).enumerated() {
         var mark = mark
         mark.check = check.id
-        mark.acceptance = accepted.acceptance(of: mark)
+        if check.stage != .acceptance { mark.acceptance = accepted.acceptance(of: mark) }
+        if check.stage == .finished, document.status?.kind == .draft { mark.severity = .note }
         if index == mostFindings - 1, found.count > mostFindings {
           mark.message += " (there are more findings like this one)"
         }
         marks.append(mark)
       }
     }
-    return marks.enumerated()
+    return folded(marks).enumerated()
       .sorted { ($0.element.range.start, $0.offset) < ($1.element.range.start, $1.offset) }
       .map(\.element)
+  }
+
+  /// Returns findings without those that a finding on a refuted decision speaks of instead: what the decision
+  /// runs into, and, unless it is accepted, what is still to be done for it.
+  private static func folded(_ marks: [Mark]) -> [Mark] {
+    var marks = marks
+    for index in marks.indices where marks[index].check == decisionContradicted.id {
+      guard let decision = marks[index].decision else { continue }
+      var waiting = 0
+      for other in marks.indices where marks[other].decision == decision {
+        switch named(marks[other].check)?.stage {
+        case .consequence:
+          let mark = marks[other]
+          marks[index].related.append(
+            Mark.Related(range: mark.range, message: mark.brief ?? mark.message))
+        case .finished where marks[index].acceptance == nil: waiting += 1
+        case .finished, .decision, .acceptance, .closed, nil: continue
+        }
+        marks[other].isFolded = true
+      }
+      if waiting > 0 {
+        let findings = waiting == 1 ? "1 other finding waits" : "\(waiting) other findings wait"
+        marks[index].message += "; \(findings) until that is settled"
+      }
+    }
+    return marks.filter { !$0.isFolded }
   }
 }
 

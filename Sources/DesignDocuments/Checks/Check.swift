@@ -14,13 +14,19 @@ package struct Check: Sendable {
   package let passing: String
   /// A document the check complains about.
   package let failing: String
+  /// Whether its findings count for nothing until a configuration gives them a weight, because too few
+  /// of them were right on documents of other people.
+  package let isOff: Bool
+  /// What of a document it is about, which says when it counts.
+  let stage: Stage
   /// Returns what is wrong with a document, given what other checks have found.
   let find: @Sendable (ExaminedDocument, [Mark]) -> [Mark]
 
   /// Creates a check.
   init(
     id: String, summary: String, why: String, severity: Severity, remedy: String,
-    passing: String = Handbook.deciding(), failing: String,
+    isOff: Bool = false,
+    stage: Stage = .decision, passing: String = Handbook.deciding(), failing: String,
     find: @escaping @Sendable (ExaminedDocument, [Mark]) -> [Mark]
   ) {
     self.id = id
@@ -28,6 +34,8 @@ package struct Check: Sendable {
     self.why = why
     self.severity = severity
     self.remedy = remedy
+    self.isOff = isOff
+    self.stage = stage
     self.passing = passing
     self.failing = failing
     self.find = find
@@ -35,6 +43,20 @@ package struct Check: Sendable {
 }
 
 extension Check {
+  /// What a check is about.
+  enum Stage {
+    /// What a document says, and whether its decision holds.
+    case decision
+    /// What follows from the decision as it is declared.
+    case consequence
+    /// What a decision that is made should have, and a draft need not have yet.
+    case finished
+    /// The acceptances themselves, which nothing accepts.
+    case acceptance
+    /// What is asked even of a record that is no longer in force.
+    case closed
+  }
+
   /// Every check in the order of a report: whether the document can be read, what it decides, what
   /// follows from that, what only its prose suggests.
   ///
@@ -44,8 +66,9 @@ extension Check {
     answerUnknown, decisionMissing, decisionContradicted, decisionUnsupported, rubricMovedOn,
     essentialUnanswered, antiPatternCommitted, badReasonGiven, prerequisiteOpen,
     prerequisiteUnconfirmed, hiddenCostUnacknowledged, evaluationPlanMissing, reviewDateMissing,
-    reviewOverdue, answerInProse, questionOpenInProse, antiPatternInProse, textUnreadable,
-    acceptanceUnreasoned, acceptanceExpired, acceptanceUnused,
+    reviewOverdue, successorMissing, groundMoved, groundUncertain, answerNotAsMeasured,
+    answerInProse, questionOpenInProse, antiPatternInProse, textUnreadable, acceptanceUnreasoned,
+    acceptanceExpired, acceptanceUnused,
   ]
 
   /// Returns the check with an id.

@@ -15,8 +15,8 @@ extension Check {
     failing: Handbook.declaring("decision: combined", "gap: behaviour", "latency: relaxed")
   ) { document, _ in
     document.eachDecision { decision in
-      guard decision.isContradicted, !decision.isOutdated, let plan = decision.plan,
-        decision.firmness.possible.contains(plan)
+      guard decision.isContradicted, !decision.isOutdated, !decision.isRefuted,
+        let plan = decision.plan
       else { return [] }
       let next = decision.firmness.next.first.map { "; answer '\($0.question)' next" } ?? ""
       return [

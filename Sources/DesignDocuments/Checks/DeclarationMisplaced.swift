@@ -1,11 +1,11 @@
 extension Check {
-  /// Finds documents where this does not hold: declared answers stand in a declaration.
+  /// Finds documents where this does not hold: whatever looks declared is read.
   static let declarationMisplaced = Check(
     id: "declaration-misplaced",
-    summary: "Declared answers stand in a declaration.",
+    summary: "Whatever looks declared is read.",
     why:
-      "Answers outside a crossroads block, or in a block with another word after the "
-      + "fence, look declared to a reader and are not.",
+      "Answers outside of a declaration, a block under another name, and an acceptance where none is "
+      + "read look right to a reader and count for nothing.",
     severity: .warning,
     remedy: "Move it into a block that opens with ```crossroads",
     failing: Handbook.saying(
@@ -16,5 +16,13 @@ extension Check {
       ```
 
       """)
-  ) { document, _ in MisplacedKeys(in: document).marks }
+  ) { document, _ in
+    let traces = DeclarationTraces(in: document)
+    let keys = MisplacedKeys(in: document, besides: traces.parts)
+    return (traces.marks + keys.marks).map { mark in
+      var mark = mark
+      mark.severity = document.options.requiresDeclaration ? .error : nil
+      return mark
+    }
+  }
 }

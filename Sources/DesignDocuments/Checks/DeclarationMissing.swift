@@ -10,6 +10,7 @@ extension Check {
       + "the decision can be held against it.",
     severity: .note,
     remedy: "Paste the suggested block and correct it",
+    isOff: true,
     failing: Handbook.undeclared
   ) { document, _ in
     guard document.decidesInProse, let quote = document.prose.decision.quote,

@@ -11,13 +11,20 @@ struct DeclarationProblems {
     let declaration = decision.declaration
     for line in declaration.unreadable.prefix(Check.mostFindings + 1) {
       marks.append(
-        Mark(message: "\(line.value.quoted) is no 'key: value'", range: line.range))
+        Mark(
+          message: line.feature.map {
+            "\(line.line.value.quoted) uses \($0.rawValue) of YAML, which declarations do not have"
+          } ?? "\(line.line.value.quoted) is no 'key: value'",
+          remedy: line.feature?.remedy, range: line.line.range))
     }
     if declaration.entries.isEmpty, declaration.unreadable.isEmpty {
       marks.append(Mark(message: "this declaration is empty", range: declaration.opening))
     }
     keys(of: declaration, decision.rubric)
     values(of: declaration, decision.rubric)
+    var ground = GroundProblems(in: decision)
+    ground.marks.removeLast(max(0, ground.marks.count - Check.mostFindings - 1))
+    marks += ground.marks
     references(of: declaration, document)
   }
 
@@ -32,7 +39,7 @@ struct DeclarationProblems {
             message: "there is no question \(key.quoted)",
             remedy: Suggestion.remedy(for: key, among: known) ?? "remove it", range: entry.key.range
           ))
-      } else if let first = seen[key], key != "accept" {
+      } else if let first = seen[key], !Declaration.repeatedKeys.contains(key) {
         marks.append(
           Mark(
             subject: key, message: "\(key.quoted) stands here twice; the first one counts",
@@ -46,7 +53,9 @@ struct DeclarationProblems {
 
   private mutating func values(of declaration: Declaration, _ rubric: Rubric) {
     for entry in declaration.entries
-    where entry.key.value != "accept" && marks.count <= Check.mostFindings {
+    where !Declaration.repeatedKeys.contains(entry.key.value)
+      && marks.count <= Check.mostFindings
+    {
       let key = entry.key.value
       let question = rubric.question(key)
       guard entry.picksNone && question != nil || !entry.values.isEmpty else {

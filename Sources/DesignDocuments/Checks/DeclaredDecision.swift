@@ -18,12 +18,16 @@ package struct DeclaredDecision: Sendable {
   package var answers: Answers
   /// The declared outcome, when the rubric knows it.
   package var plan: String?
+  /// What was measured, and what measuring again gave.
+  package var ground: Ground
   /// What the rubric makes of the answers.
   package var decision: Decision
   /// How firm that is.
   package var firmness: Firmness
   /// The ids of answers that alone rule the declared outcome out, in the rubric's order; empty while it is possible.
   package var forcing: [String]
+  /// Whether every essential question is answered and no selection of the answers leads to the declared outcome.
+  package var isGroundless: Bool
 
   /// Where to point when speaking of the decision: at the claim, or at the declaration's opening.
   package var place: ByteRange { declaration.decision?.range ?? declaration.opening }
@@ -35,6 +39,12 @@ package struct DeclaredDecision: Sendable {
 
   /// Whether the declared outcome is another than the computed one.
   package var isContradicted: Bool { plan.map { $0 != decision.outcome.id } ?? false }
+
+  /// Whether the declared outcome is ruled out, or nothing that was answered speaks for it.
+  package var isRefuted: Bool {
+    isContradicted && !isOutdated
+      && (isGroundless || !firmness.possible.contains(plan ?? ""))
+  }
 
   /// Whether a change of the rubric explains that.
   package var isOutdated: Bool {

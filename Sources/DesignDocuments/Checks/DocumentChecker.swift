@@ -1,6 +1,7 @@
 import AnswerSpaces
 import Decisions
 package import Diagnostics
+package import Paths
 package import Rubrics
 
 /// Holds documents against rubrics.
@@ -14,6 +15,9 @@ package struct DocumentChecker {
 
   private let others: [Rubric]
   private let library: RubricsByID?
+  private let meter: GroundMeter?
+  /// What was measured so far, so that what many documents rest on is measured once.
+  private var readings: [GroundMeter.Request: GroundReading] = [:]
   /// The rubrics that documents have named so far, as far as they are not among the others.
   private var named: [String: Result<Rubric, Problems>] = [:]
   /// The rubrics that the last document names and that cannot be read, with what is wrong with them.
@@ -35,6 +39,7 @@ package struct DocumentChecker {
     var decision: Decision
     var firmness: Firmness
     var forcing: [String]
+    var isGroundless: Bool
   }
 
   /// Prepares a rubric.
@@ -43,13 +48,16 @@ package struct DocumentChecker {
   ///   - rubric: The rubric of documents that name none.
   ///   - others: Other rubrics and other versions that documents may name.
   ///   - library: Further rubrics that documents may name, found when one does.
+  ///   - meter: What measures again what documents declare; without it nothing is.
   ///   - options: How documents are checked.
   package init(
-    rubric: Rubric, others: [Rubric] = [], library: RubricsByID? = nil, options: CheckOptions
+    rubric: Rubric, others: [Rubric] = [], library: RubricsByID? = nil,
+    meter: GroundMeter? = nil, options: CheckOptions
   ) {
     self.rubric = rubric
     self.others = others
     self.library = library
+    self.meter = meter
     self.options = options
     trie = PhraseTrie(of: rubric)
   }
@@ -59,16 +67,24 @@ package struct DocumentChecker {
   /// - Parameters:
   ///   - bytes: The document.
   ///   - name: What it is called, which goes into fingerprints.
+  ///   - root: The folder from which its paths count, that of its repository.
+  ///   - neighbours: The documents it may point to.
   /// - Returns: The report, with findings in the order of the document.
-  package mutating func check(_ bytes: [UInt8], name: String) -> DocumentReport {
+  package mutating func check(
+    _ bytes: [UInt8], name: String, root: FilePath? = nil,
+    beside neighbours: DocumentNeighbours = .unknown
+  ) -> DocumentReport {
     unreadable = []
     let markdown = MarkdownDocument(bytes)
     let prose = ProseReading(markdown, by: rubric, listeningFor: trie)
-    let decisions = markdown.declarations.map { examine($0) }
+    let decisions = markdown.declarations.map { examine($0, root: root) }
     let document = ExaminedDocument(
       markdown: markdown, decisions: decisions, prose: prose, rubric: rubric, options: options,
       rubrics: (([rubric] + others).map(\.id) + (library?.ids ?? [])).unique,
       comments: markdown.acceptances,
+      status: decisions.isEmpty && !prose.isInScope ? nil : RecordStatus(of: markdown),
+      neighbours: neighbours,
+      ticked: markdown.tickedTasks,
       firstDeclaration: Dictionary(
         decisions.map { ($0.declaration.id?.value, $0.declaration) },
         uniquingKeysWith: { first, _ in first }))
@@ -101,7 +117,7 @@ package struct DocumentChecker {
     }
   }
 
-  private mutating func examine(_ declaration: Declaration) -> DeclaredDecision {
+  private mutating func examine(_ declaration: Declaration, root: FilePath?) -> DeclaredDecision {
     let (rubric, pinned, version) = rubric(for: declaration)
     let answers = Answers(of: declaration, by: rubric)
     let plan = declaration.decision.flatMap { rubric.outcome($0.value)?.id }
@@ -115,8 +131,25 @@ package struct DocumentChecker {
       outcomeThen: pinned.map {
         Decision(from: Answers(of: declaration, by: $0), by: $0).outcome.id
       },
-      answers: answers, plan: plan, decision: conclusion.decision,
-      firmness: conclusion.firmness, forcing: conclusion.forcing)
+      answers: answers, plan: plan, ground: ground(of: declaration, answers, rubric, root: root),
+      decision: conclusion.decision, firmness: conclusion.firmness, forcing: conclusion.forcing,
+      isGroundless: conclusion.isGroundless)
+  }
+
+  /// Reads what a declaration says of measurements, and measures again.
+  private mutating func ground(
+    of declaration: Declaration, _ answers: Answers, _ rubric: Rubric, root: FilePath?
+  ) -> Ground {
+    var ground = Ground(of: declaration, by: rubric)
+    guard let meter, let root else { return ground }
+    for index in ground.lines.indices {
+      guard let request = ground.lines[index].request(from: root, answers: answers)
+      else { continue }
+      let reading = readings[request] ?? meter.read(request)
+      readings[request] = reading
+      ground.lines[index].reading = reading
+    }
+    return ground
   }
 
   private mutating func conclude(
@@ -126,10 +159,13 @@ package struct DocumentChecker {
       rubric: "\(rubric.id)@\(rubric.version)", answers: answers, plan: plan)
     if let known = computed[key] { return known }
     let space = space(of: rubric)
+    let firmness = space?.firmness(of: answers) ?? Firmness(notComputedFor: answers, by: rubric)
+    let hasGround =
+      plan.map { space?.outcomesOfSelections(of: answers).contains($0) ?? true } ?? true
     let conclusion = Conclusion(
-      decision: Decision(from: answers, plan: plan, by: rubric),
-      firmness: space?.firmness(of: answers) ?? Firmness(notComputedFor: answers, by: rubric),
-      forcing: space?.answers(in: answers, rulingOut: plan) ?? [])
+      decision: Decision(from: answers, plan: plan, by: rubric), firmness: firmness,
+      forcing: space?.answers(in: answers, rulingOut: plan) ?? [],
+      isGroundless: !hasGround && firmness.missingEssentials.isEmpty)
     computed[key] = conclusion
     return conclusion
   }
@@ -178,16 +214,31 @@ extension Answers {
 extension MarkdownDocument {
   /// The findings accepted by comments such as `<!-- crossroads-accept CHECK -- reason -->`.
   fileprivate var acceptances: [Acceptance] {
-    let word = Array("crossroads-accept".utf8)
-    return comments.compactMap { comment in
-      let inner = Located.trimmed(
-        bytes[comment.start + 4..<max(comment.start + 4, comment.end - 3)], at: comment.start + 4)
+    let word = Array("\(Self.declarationWord)-accept".utf8)
+    let ofMarkdown = comments.map { ByteRange($0.start + 4, $0.end - 3) }
+    return (ofMarkdown + commentsOfMDX).compactMap { comment in
+      let inner = Located.trimmed(bytes[comment.range], at: comment.start)
       let text = bytes[inner.range.range]
       guard text.starts(with: word), text.dropFirst(word.count).first?.isSpace ?? false else {
         return nil
       }
       return Acceptance(
         .trimmed(text.dropFirst(word.count), at: inner.range.start + word.count))
+    }
+  }
+
+  /// The content of the comments of MDX, `{/* … */}`, that are a paragraph of their own.
+  private var commentsOfMDX: [ByteRange] {
+    blocks.compactMap { block in
+      guard block.kind == .paragraph, block.segments.count == 1, let segment = block.segments.first
+      else { return nil }
+      let range = segments[segment]
+      let text = bytes[range.range]
+      guard text.count >= 6, text.starts(with: "{/*".utf8),
+        let end = text.lastIndex(where: { !$0.isSpace }), end >= range.start + 5,
+        bytes[end - 2...end].elementsEqual("*/}".utf8)
+      else { return nil }
+      return ByteRange(range.start + 3, end - 2)
     }
   }
 }

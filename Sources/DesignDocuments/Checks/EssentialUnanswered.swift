@@ -11,6 +11,7 @@ extension Check {
       + "outcome, the decision rests on a guess.",
     severity: .warning,
     remedy: "Answer it, if only with 'unknown' and a date to find out",
+    stage: .finished,
     failing: Handbook.declaring("decision: rag", "gap: knowledge")
   ) { document, _ in
     document.eachDecision { decision in

@@ -18,6 +18,12 @@ struct ExaminedDocument {
   let rubrics: [String]
   /// The findings accepted in comments, for the whole document.
   let comments: [Acceptance]
+  /// What the document says of its own standing, when it says so.
+  let status: RecordStatus?
+  /// The documents it may point to.
+  let neighbours: DocumentNeighbours
+  /// The texts of the tasks that are ticked, as plain words.
+  let ticked: [String]
 
   /// The first declaration of each name.
   let firstDeclaration: [String?: Declaration]

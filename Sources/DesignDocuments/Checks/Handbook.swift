@@ -37,6 +37,17 @@ enum Handbook {
     return saying(text.map { "\($0)\n\n\(block)" } ?? block)
   }
 
+  /// Returns a document whose answer to `corpus` was measured, and recorded as a choice where one is given.
+  static func measured(as choice: String?) -> String {
+    let lines = [
+      "decision: rag", "gap: knowledge", "volatility: weekly", "citations: required",
+      "latency: relaxed", "corpus: \(choice ?? "hundreds")", "examples: none",
+      "measure: corpus docs/",
+    ]
+    let record = choice.map { "measured: corpus \($0) 2026-05-01 c953606 400 documents" }
+    return saying(declaration(of: lines + [record].compactMap(\.self)))
+  }
+
   /// Returns a document that declares some lines and nothing else.
   static func declaring(_ lines: String...) -> String { saying(declaration(of: lines)) }
 

@@ -10,6 +10,7 @@ extension Check {
       "A cost that nobody wrote down is a cost nobody planned for.",
     severity: .note,
     remedy: "Say in the text who carries it, and how",
+    stage: .finished,
     passing: Handbook.deciding(
       saying: """
         A weak document poisons every answer, so data quality is ours to keep. Retrieval errors look

@@ -4,52 +4,136 @@ import Rubrics
 /// Lines that read like declared answers and stand outside of declarations.
 ///
 /// A single line proves nothing: `team: search` stands in the front matter of many a page. It takes
-/// two such keys in one block, or a document that declares or decides something anyway.
+/// two such keys in one place, or a document that declares or decides something anyway.
 struct MisplacedKeys {
-  /// One finding a block.
+  /// One finding a place.
   private(set) var marks: [Mark] = []
 
   private let document: MarkdownDocument
   private let rubric: Rubric
   private let needed: Int
+  private let known: [DocumentPart]
+  private var listed: [ByteRange] = []
 
   private static let longestLine = 200
 
-  /// Searches a document.
-  init(in document: ExaminedDocument) {
+  /// Searches a document, but for the parts of which something has been said already.
+  init(in document: ExaminedDocument, besides known: [DocumentPart]) {
     self.document = document.markdown
+    self.known = known
     rubric = document.rubric
     needed = document.decisions.isEmpty && !document.prose.isInScope ? 2 : 1
-    for block in self.document.blocks where block.kind == .paragraph {
-      search(block.segments, around: nil)
-    }
+    searchText()
     for fence in self.document.fences where !self.document.declares(fence) {
-      search(fence.segments, around: fence.opening)
+      search(fence.segments, around: fence)
     }
-    if let frontMatter = self.document.frontMatter { search(frontMatter) }
-  }
-
-  private mutating func search(_ segments: Range<Int>, around opening: ByteRange?) {
+    search(self.document.code, why: "indented by four columns or more, which makes it code")
+    search(self.document.html, why: "in HTML")
+    if let range = self.document.foreignFrontMatter {
+      search([range], why: "in front matter of TOML, which is not read")
+    }
+    guard let range = self.document.frontMatter else { return }
+    let declared = self.document.declaredMappings
     var keys: [ByteRange] = []
-    for segment in segments { collect(self.document.segments[segment], into: &keys) }
-    report(keys, around: opening)
+    collect(range, into: &keys)
+    keys.removeAll { key in
+      declared.contains { $0.key.start <= key.start && key.start < $0.mapping.end }
+    }
+    report(keys, why: "in front matter without the key '\(MarkdownDocument.declarationWord)'")
   }
 
-  private mutating func search(_ frontMatter: ByteRange) {
+  /// Searches paragraphs, items in a row and tables.
+  private mutating func searchText() {
+    var table: [ByteRange] = []
+    var header: Range<Int>?
+    for block in document.blocks {
+      let isRow = block.kind == .tableRow || block.kind == .tableHeader
+      if !isRow || block.kind == .tableHeader {
+        report(table, why: "in a table")
+        table = []
+      }
+      if !block.opensItem { reportItems() }
+      switch block.kind {
+      case .tableHeader:
+        header = block.segments
+        table += key(inRow: block.segments).map { [$0] } ?? []
+      case .tableRow:
+        table += key(inRow: block.segments).map { [$0] } ?? []
+        if let header { table += keys(of: header, in: block.segments) }
+      case .paragraph:
+        var keys: [ByteRange] = []
+        for segment in block.segments { collect(document.segments[segment], into: &keys) }
+        if block.opensItem { listed += keys } else { report(keys, why: nil) }
+      case .heading, .html: break
+      }
+    }
+    report(table, why: "in a table")
+    reportItems()
+  }
+
+  private mutating func reportItems() {
+    report(listed, why: listed.count > 1 ? "in a list" : nil)
+    listed = []
+  }
+
+  /// Returns the row when its first cell is a key and its second what it is given.
+  private func key(inRow cells: Range<Int>) -> ByteRange? {
+    guard cells.count == 2 else { return nil }
+    let (name, value) = (
+      document.segments[cells.lowerBound], document.segments[cells.lowerBound + 1]
+    )
+    return answers(name, value) ? ByteRange(name.start, value.end) : nil
+  }
+
+  /// Returns the cells of a row that answer the keys of the header above them.
+  private func keys(of header: Range<Int>, in row: Range<Int>) -> [ByteRange] {
+    zip(header, row).filter { answers(document.segments[$0], document.segments[$1]) }
+      .map { document.segments[$1] }
+  }
+
+  private func answers(_ name: ByteRange, _ value: ByteRange) -> Bool {
+    guard name.count <= Self.longestLine, value.count <= Self.longestLine else { return false }
+    let key = document.text(name).plainWord.unmarked
+    return isAnswer(key, Located(document.text(value).plainWord.unmarked, at: value))
+  }
+
+  private mutating func search(_ segments: Range<Int>, around fence: MarkdownDocument.Fence) {
     var keys: [ByteRange] = []
-    collect(frontMatter, into: &keys)
-    report(keys, around: nil)
+    for segment in segments { collect(document.segments[segment], into: &keys) }
+    let word = String(decoding: OpenFence.word(of: document.bytes[fence.info.range]), as: UTF8.self)
+    let isSlip =
+      Suggestion.remedy(for: word, among: [MarkdownDocument.declarationWord]) != nil
+      && !keys.isEmpty
+    report(
+      keys, at: fence.opening, why: "in a block of \(word.isEmpty ? "code" : "'\(word)'")",
+      needing: isSlip ? 1 : 2)
   }
 
-  private mutating func report(_ keys: [ByteRange], around opening: ByteRange?) {
+  private mutating func search(_ ranges: [ByteRange], why: String) {
+    for range in ranges {
+      var keys: [ByteRange] = []
+      collect(range, into: &keys)
+      report(keys, why: why)
+    }
+  }
+
+  private mutating func report(
+    _ keys: [ByteRange], at place: ByteRange? = nil, why: String?, needing least: Int = 1
+  ) {
     // One key in a document that declares elsewhere may be chance; in front matter or code it is.
-    guard let first = keys.first, keys.count >= max(needed, opening == nil ? 1 : 2) else { return }
+    guard let first = keys.first, marks.count <= Check.mostFindings,
+      keys.count >= max(least, why == nil ? needed : least == 1 && place != nil ? 1 : 2),
+      !known.contains(where: { $0.range.start <= first.start && first.start < $0.range.end })
+    else { return }
+    let stand =
+      why.map { "stand\(keys.count == 1 ? "s" : "") \($0), not in a declaration" }
+      ?? "stand\(keys.count == 1 ? "s" : "") in no declaration"
     marks.append(
       Mark(
         message: keys.count == 1
-          ? "this line reads like a declared answer and stands in no declaration"
-          : "these \(keys.count) lines read like declared answers and stand in no declaration",
-        range: opening ?? first))
+          ? "this line reads like a declared answer and \(stand)"
+          : "these \(keys.count) lines read like declared answers and \(stand)",
+        range: place ?? first))
   }
 
   /// Collects the lines of a range that hold a known key and a value it takes.
@@ -60,16 +144,27 @@ struct MisplacedKeys {
       var end = start
       var colon: Int?
       while end < range.end, bytes[end] != ASCII.lineFeed, bytes[end] != ASCII.carriageReturn {
-        if bytes[end] == ASCII.colon, colon == nil { colon = end }
+        if bytes[end] == ASCII.colon || bytes[end] == ASCII.equals, colon == nil { colon = end }
         end += 1
       }
-      if let colon, end - start <= Self.longestLine, bytes[start] &- 0x61 < 26 {
-        let key = String(decoding: bytes[start..<colon], as: UTF8.self)
+      var first = start
+      while first < end, bytes[first].isSpace || Self.isMark(bytes[first]) { first += 1 }
+      if let colon, first < colon, end - start <= Self.longestLine, bytes[first] &- 0x61 < 26 {
+        let key = String(decoding: bytes[first..<colon], as: UTF8.self).plainWord.unmarked
         let value = Located.trimmed(bytes[colon + 1..<end], at: colon + 1)
-        if isAnswer(key, value) { keys.append(ByteRange(start, value.range.end)) }
+        if isAnswer(key, Located(value.value.unmarked, at: value.range)) {
+          keys.append(ByteRange(first, value.range.end))
+        }
       }
       start = end + 1
     }
+  }
+
+  /// Whether a byte may stand around a key: quotation marks, emphasis, the sign of an item.
+  fileprivate static func isMark(_ byte: UInt8) -> Bool {
+    byte == ASCII.doubleQuote || byte == ASCII.apostrophe || byte == ASCII.asterisk
+      || byte == ASCII.backtick || byte == ASCII.hyphen || byte == ASCII.plus
+      || byte == ASCII.leftBrace || byte == ASCII.comma || byte == ASCII.underscore
   }
 
   private func isAnswer(_ key: String, _ value: Located<String>) -> Bool {
@@ -79,5 +174,19 @@ struct MisplacedKeys {
     if key == "decision" { return rubric.outcome(values[0]) != nil && values.count == 1 }
     guard let question = rubric.question(key) else { return false }
     return entry.faults(answering: question).isEmpty
+  }
+}
+
+extension String {
+  /// The text without the marks of emphasis, quotation and lists around it.
+  fileprivate var unmarked: String {
+    let bytes = Array(utf8)
+    func isOutside(_ byte: UInt8) -> Bool {
+      MisplacedKeys.isMark(byte) || byte.isSpace || byte == ASCII.rightBrace
+    }
+    guard let first = bytes.firstIndex(where: { !isOutside($0) }),
+      let last = bytes.lastIndex(where: { !isOutside($0) })
+    else { return "" }
+    return String(decoding: bytes[first...last], as: UTF8.self)
   }
 }

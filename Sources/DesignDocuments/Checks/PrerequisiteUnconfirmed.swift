@@ -11,18 +11,22 @@ extension Check {
       + "would block building is reported.",
     severity: .note,
     remedy: "Answer the questions it depends on",
+    stage: .finished,
     passing: Handbook.prepared,
     failing: Handbook.deciding()
   ) { document, _ in
     document.eachDecision { decision in
-      decision.prerequisites(.toConfirm).filter { $0.severity == .error }.map { mark in
+      let unasked = decision.prerequisites(.open, unlessTickedIn: document)
+        .filter { $0.finding.prerequisite.when.questions.isEmpty }
+      let toConfirm = decision.prerequisites(.toConfirm, unlessTickedIn: document)
+        .filter { $0.finding.prerequisite.severity == .blocker }
+      return (unasked + toConfirm).map { finding, mark in
         var mark = mark
         mark.severity = .note
-        let prerequisite = decision.rubric.prerequisites.first { $0.id == mark.subject }
-        let open = prerequisite?.when.questions.filter { decision.answers[$0] == nil } ?? []
-        mark.message = "nothing says whether this is in place: \(prerequisite?.title ?? "")"
-        mark.remedy =
-          open.isEmpty ? nil : "answer \(open.map { "'\($0)'" }.joined(separator: ", "))"
+        let title = finding.prerequisite.title
+        mark.message = "nothing says whether this is in place: \(title)"
+        let open = finding.openQuestions.map { "'\($0.id)'" }.joined(separator: ", ")
+        mark.remedy = open.isEmpty ? "write '- [x] \(title)' once it is" : "answer \(open)"
         return mark
       }
     }

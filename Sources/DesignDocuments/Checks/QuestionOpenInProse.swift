@@ -1,3 +1,4 @@
+import Decisions
 import Rubrics
 
 extension Check {
@@ -10,16 +11,25 @@ extension Check {
       + "them.",
     severity: .note,
     remedy: "Answer it in the text, or declare it",
+    isOff: true,
     failing: Handbook.undeclared
   ) { document, _ in
     guard document.decidesInProse, let quote = document.prose.decision.quote else { return [] }
     let missing = document.prose.missingEssentials
-    return document.rubric.questions.compactMap { question in
-      guard missing.contains(question.id) else { return nil }
-      return Mark(
-        subject: question.id,
-        message: "the text seems to leave '\(question.id)' open: \(question.ask)",
+    let open = document.rubric.questions.filter { missing.contains($0.id) }
+    guard !open.isEmpty else { return [] }
+    let essential = document.rubric.essentialCount
+    let asked = open.map { "'\($0.id)' (\($0.ask))" }.joined(separator: "; ")
+    return [
+      Mark(
+        message: "the text answers \(max(0, essential - open.count)) of \(essential) essential "
+          + "questions; open: \(asked)",
         range: quote.sentence)
-    }
+    ]
   }
+}
+
+extension Rubric {
+  /// How many essential questions there are to answer.
+  fileprivate var essentialCount: Int { missingEssentials(in: Answers()).count }
 }

@@ -8,6 +8,7 @@ extension Check {
       + "again only when it hurts.",
     severity: .note,
     remedy: "Add 'review-by: YYYY-MM-DD'",
+    stage: .finished,
     passing: Handbook.deciding("review-by: 2999-01-01"),
     failing: Handbook.deciding()
   ) { document, _ in

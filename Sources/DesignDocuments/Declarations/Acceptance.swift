@@ -17,12 +17,12 @@ package struct Acceptance: Sendable, Hashable {
     }
     var nameEnd = 0
     while nameEnd < bytes.count, !bytes[nameEnd].isSpace { nameEnd += 1 }
-    name = part(0..<nameEnd)
+    name = part(0..<nameEnd).plain
     var start = nameEnd
     while start < bytes.count, bytes[start].isSpace || bytes[start] == ASCII.hyphen { start += 1 }
     var end = bytes.count
     if let day = Self.until(in: bytes, from: start) {
-      until = part(day.start..<bytes.count)
+      until = part(day.start..<Self.dayEnd(in: bytes, from: day.start)).plain
       end = day.before
     }
     let words = part(start..<max(start, end)).value
@@ -50,6 +50,15 @@ package struct Acceptance: Sendable, Hashable {
       offset -= 1
     }
     return nil
+  }
+
+  /// Returns where the word of a day ends: a comment may follow it.
+  private static func dayEnd(in bytes: [UInt8], from start: Int) -> Int {
+    for offset in start..<bytes.count
+    where bytes[offset] == ASCII.hash && bytes[offset - 1].isSpace {
+      return offset
+    }
+    return bytes.count
   }
 
   /// Whether it still holds on a day; one without a last day always does.

@@ -20,6 +20,14 @@ package struct Declaration: Sendable, Hashable {
     case frontMatter
   }
 
+  /// A line that says nothing that could be read.
+  package struct Unreadable: Sendable, Hashable {
+    /// The line.
+    package var line: Located<String>
+    /// What of YAML it uses that declarations do not have, where it is that.
+    package var feature: YAMLFeature?
+  }
+
   /// What it is written as.
   package var form: Form
   /// The opening fence, or the key in the front matter.
@@ -29,28 +37,45 @@ package struct Declaration: Sendable, Hashable {
   /// Its lines, in order.
   package var entries: [Entry]
   /// The lines that are no `key: value`.
-  package var unreadable: [Located<String>]
+  package var unreadable: [Unreadable]
 
   /// The words that are keys in every rubric.
-  package static let keys = ["decision", "id", "rubric", "review-by", "accept"]
+  package static let keys =
+    ["decision", "id", "rubric", "review-by", "accept", "measure", "measured"]
+  /// Those of them that may stand there more than once, each with one item or a list.
+  static let repeatedKeys = ["accept", "measure", "measured"]
 
   /// The name that tells it from other decisions of the document.
   package var id: Located<String>? { value("id") }
   /// The declared outcome.
-  package var decision: Located<String>? { value("decision") }
+  package var decision: Located<String>? { value("decision")?.plain }
   /// The rubric, as `id` or `id@version`.
-  package var rubric: Located<String>? { value("rubric") }
+  package var rubric: Located<String>? { value("rubric")?.plain }
   /// The day the decision is to be looked at again.
-  package var reviewBy: Located<String>? { value("review-by") }
+  package var reviewBy: Located<String>? { value("review-by")?.plain }
 
   /// The entries that answer questions, in order.
   package var answers: [Entry] { entries.filter { !Self.keys.contains($0.key.value) } }
 
   /// The accepted findings, in order.
-  package var acceptances: [Acceptance] {
-    entries.filter { $0.key.value == "accept" }
-      .flatMap { entry in entry.items.isEmpty ? [entry.text ?? entry.key] : entry.items }
-      .map(Acceptance.init)
+  package var acceptances: [Acceptance] { items("accept").map { Acceptance($0.text) } }
+
+  /// What is to be measured, in order.
+  package var measures: [DeclaredMeasure] {
+    items("measure").map { DeclaredMeasure($0.text, isItem: $0.isItem) }
+  }
+
+  /// What was measured, in order.
+  package var measured: [DeclaredRecord] {
+    items("measured").map { DeclaredRecord($0.text, isItem: $0.isItem) }
+  }
+
+  /// Returns what follows a repeated key: on its lines, and in the lists below it.
+  private func items(_ key: String) -> [(text: Located<String>, isItem: Bool)] {
+    entries.filter { $0.key.value == key }.flatMap { entry in
+      entry.items.isEmpty
+        ? [(entry.text ?? entry.key, false)] : entry.items.map { ($0, true) }
+    }
   }
 
   private func value(_ key: String) -> Located<String>? {
@@ -68,9 +93,9 @@ extension Declaration.Entry {
       && bytes.dropFirst().dropLast().allSatisfy(\.isSpace)
   }
 
-  /// The values: the items of the list below the key, or what stands on its line, divided by commas.
+  /// The values as plain words: the items of the list below the key, or what stands on its line, divided by commas.
   package var values: [Located<String>] {
-    guard items.isEmpty else { return items }
+    guard items.isEmpty else { return items.map(\.plain) }
     guard let text else { return [] }
     let bytes = Array(text.value.utf8)
     var start = 0
@@ -84,7 +109,7 @@ extension Declaration.Entry {
     for offset in start...end where offset == end || bytes[offset] == ASCII.comma {
       let part = Located.trimmed(
         bytes[partStart..<offset], at: text.range.start + partStart)
-      if !part.value.isEmpty { values.append(part.unquoted) }
+      if !part.value.isEmpty { values.append(part.unquoted.plain) }
       partStart = offset + 1
     }
     return values
@@ -119,4 +144,9 @@ extension Declaration.Entry {
     }
     return ByteRange(first.range.start, last.range.end)
   }
+}
+
+extension Located<String> {
+  /// The text as a plain word at the same place.
+  var plain: Self { Located(value.plainWord, at: range) }
 }

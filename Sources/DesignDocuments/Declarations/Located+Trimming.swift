@@ -1,28 +1,41 @@
 extension Located<String> {
-  /// Returns the text of some bytes without the space around it.
+  /// Returns the text of some bytes without the space around it, spaces that do not break included.
   ///
   /// - Parameters:
   ///   - bytes: The bytes.
   ///   - start: Where the first of them stands in the document.
   /// - Returns: The text with its place.
   static func trimmed(_ bytes: ArraySlice<UInt8>, at start: Int) -> Self {
-    var lower = bytes.startIndex
-    var upper = bytes.endIndex
-    while lower < upper, bytes[lower].isSpace { lower += 1 }
-    while upper > lower, bytes[upper - 1].isSpace { upper -= 1 }
-    let offset = start + lower - bytes.startIndex
+    var rest = bytes
+    while let space = rest.spaceAtStart { rest = rest.dropFirst(space) }
+    while let space = rest.spaceAtEnd { rest = rest.dropLast(space) }
+    let offset = start + rest.startIndex - bytes.startIndex
     return Located(
-      String(decoding: bytes[lower..<upper], as: UTF8.self),
-      at: ByteRange(offset, offset + upper - lower))
+      String(decoding: rest, as: UTF8.self), at: ByteRange(offset, offset + rest.count))
   }
 
   /// The text without the quotation marks around it.
   var unquoted: Self {
-    guard range.count >= 2, let first = value.utf8.first, first == value.utf8.last,
-      first == ASCII.doubleQuote || first == ASCII.apostrophe,
-      !value.utf8.dropFirst().dropLast().contains(first)
+    let bytes = Array(value.utf8)
+    guard let quoted = QuotedScalar(at: 0, before: bytes.count, in: bytes),
+      quoted.end == bytes.count
     else { return self }
-    return Located(
-      String(value.dropFirst().dropLast()), at: ByteRange(range.start + 1, range.end - 1))
+    return Located(quoted.value.value, at: ByteRange(range.start + 1, range.end - 1))
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The length of the space the bytes begin with, nothing where they begin with none.
+  var spaceAtStart: Int? {
+    guard let first else { return nil }
+    if first.isSpace { return 1 }
+    return starts(with: [0xC2, 0xA0]) ? 2 : nil
+  }
+
+  /// The length of the space the bytes end with, nothing where they end with none.
+  fileprivate var spaceAtEnd: Int? {
+    guard let last else { return nil }
+    if last.isSpace { return 1 }
+    return last == 0xA0 && dropLast().last == 0xC2 ? 2 : nil
   }
 }

@@ -28,6 +28,8 @@ package struct Finding: Sendable, Hashable {
   package var place: TextSpan
   /// What else to look at.
   package var related: [Related]
+  /// Lines to paste into the declaration in place of those of the same keys.
+  package var paste: [String]
   /// Why the authors accept it, when they do.
   package var accepted: String?
   /// The rubric that found it, where that is not built in.

@@ -16,14 +16,20 @@ struct Mark {
   var severity: Severity?
   /// What was seen.
   var message: String
+  /// What was seen in a few words, where another finding speaks of it.
+  var brief: String?
   /// What to do about it, when not what the check says.
   var remedy: String?
   /// Where it is.
   var range: ByteRange
   /// What else to look at.
   var related: [Related] = []
+  /// Lines to paste into the declaration.
+  var paste: [String] = []
   /// The index of the decision it speaks of; nothing when it speaks of the whole document.
   var decision: Int?
   /// The acceptance that covers it.
   var acceptance: Acceptance?
+  /// Whether another finding speaks of it.
+  var isFolded = false
 }

@@ -24,6 +24,7 @@ extension BlockScanner {
         return
       case .fence(let fence): return open(fence)
       case .html(let block): return open(block, with: line)
+      case .admonition: return openAdmonition(line)
       case .quotation: openQuotation(&line)
       case .item(let width): openItem(&line, markerWidth: width)
       }
@@ -39,6 +40,7 @@ extension BlockScanner {
     case fence(OpenFence)
     case html(HTMLBlock)
     case quotation
+    case admonition
     case item(markerWidth: Int)
   }
 
@@ -48,6 +50,13 @@ extension BlockScanner {
       return headingLevel(at: line).map { .heading(level: $0) }
     case ASCII.backtick, ASCII.tilde:
       return OpenFence(at: line, in: bytes).map(Opening.fence)
+    case ASCII.colon:
+      return OpenFence(at: line, in: bytes).flatMap { fence in
+        OpenFence.word(of: bytes[fence.info.range])
+          .elementsEqual(MarkdownDocument.declarationWord.utf8) ? .fence(fence) : nil
+      }
+    case ASCII.exclamationMark, ASCII.questionMark:
+      return isAdmonition(line) && containers.count < Self.deepestNesting ? .admonition : nil
     case ASCII.lessThan:
       return HTMLBlock(at: line, in: bytes, interruptsParagraph: isParagraphOpen)
         .map(Opening.html)

@@ -1,16 +1,26 @@
 extension BlockScanner {
-  /// Finds front matter: lines between `---` and `---` or `...`, only where the document begins.
+  /// Finds front matter: lines between `---` and `---` or `...`, or of TOML between `+++` and `+++`, only
+  /// where the document begins.
   ///
   /// - Parameter start: Where the document's text begins.
   /// - Returns: Where the line after it begins, or nothing when there is no front matter.
   mutating func frontMatter(from start: Int) -> Int? {
     let firstEnd = lineEnd(from: start)
-    guard isFence(start, firstEnd, of: ASCII.hyphen), firstEnd < bytes.count else { return nil }
+    let isForeign = isFence(start, firstEnd, of: ASCII.plus)
+    guard isForeign || isFence(start, firstEnd, of: ASCII.hyphen), firstEnd < bytes.count else {
+      return nil
+    }
     let contentStart = afterLine(endingAt: firstEnd)
     var offset = contentStart
     while offset < bytes.count {
       let end = lineEnd(from: offset)
-      if isFence(offset, end, of: ASCII.hyphen) || isFence(offset, end, of: ASCII.fullStop) {
+      if isForeign, isFence(offset, end, of: ASCII.plus) {
+        found.foreignFrontMatter = ByteRange(contentStart, offset)
+        return end < bytes.count ? afterLine(endingAt: end) : end
+      }
+      if !isForeign,
+        isFence(offset, end, of: ASCII.hyphen) || isFence(offset, end, of: ASCII.fullStop)
+      {
         found.frontMatter = ByteRange(contentStart, offset)
         return end < bytes.count ? afterLine(endingAt: end) : end
       }

@@ -53,10 +53,14 @@ extension BlockScanner {
 
   /// Adds a line of indented code, which is no evidence of anything.
   mutating func addCode(_ line: LineCursor) {
-    if case .code = leaf { return }
+    if case .code = leaf, let last = found.code.last {
+      found.code[found.code.count - 1] = ByteRange(last.start, line.end)
+      return
+    }
     closeLeaf(at: line.offset)
     beginLeaf()
     leaf = .code
+    found.code.append(ByteRange(line.textOffset, line.end))
   }
 
   /// Ends the open leaf.
@@ -66,7 +70,7 @@ extension BlockScanner {
     switch ended {
     case .none, .table, .code: break
     case .paragraph: addBlock(.paragraph, segments: firstSegment..<found.segments.count)
-    case .fence(let fence): close(fence, isClosed: false)
+    case .fence(let fence): close(fence, isClosed: fence.endsWithIndent)
     case .html(let block): close(block, at: offset, isClosed: false)
     }
   }

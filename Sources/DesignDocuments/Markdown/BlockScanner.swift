@@ -13,6 +13,9 @@ struct BlockScanner {
     var comments: [ByteRange] = []
     var unclosedComment: ByteRange?
     var frontMatter: ByteRange?
+    var foreignFrontMatter: ByteRange?
+    var code: [ByteRange] = []
+    var html: [ByteRange] = []
   }
 
   /// A block that holds other blocks.

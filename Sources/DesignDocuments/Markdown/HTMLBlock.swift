@@ -72,6 +72,7 @@ extension BlockScanner {
 
   /// Ends an HTML block.
   mutating func close(_ block: HTMLBlock, at offset: Int, isClosed: Bool) {
+    if block.kind != .comment { found.html.append(ByteRange(block.start, offset)) }
     switch block.kind {
     case .markup: addBlock(.html, segments: firstSegment..<found.segments.count)
     case .comment where isClosed: found.comments.append(ByteRange(block.start, offset))

@@ -42,27 +42,62 @@ struct HTMLTag {
     name =
       offset - nameStart <= Self.longestName
       ? String(decoding: bytes[nameStart..<offset].map(\.lowercased), as: UTF8.self) : ""
-    isAlone = Self.closes(from: offset, before: end, in: bytes)
+    isAlone = Self.isComplete(
+      from: offset, before: end, isClosing: isClosing, in: bytes)
   }
 
-  private static func closes(
-    from start: Int, before end: Int, in bytes: UnsafeBufferPointer<UInt8>
+  /// Whether a tag goes on as CommonMark wants it, attribute by attribute, and nothing follows it.
+  private static func isComplete(
+    from start: Int, before end: Int, isClosing: Bool, in bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     var offset = start
-    var quote: UInt8?
-    while offset < end {
-      let byte = bytes[offset]
+    func skipSpace() { while offset < end, bytes[offset].isSpace { offset += 1 } }
+    while true {
+      let afterName = offset
+      skipSpace()
+      guard offset < end else { return false }
+      if bytes[offset] == ASCII.slash, !isClosing {
+        offset += 1
+        guard offset < end, bytes[offset] == ASCII.greaterThan else { return false }
+      }
+      if bytes[offset] == ASCII.greaterThan {
+        return bytes[(offset + 1)..<end].allSatisfy(\.isSpace)
+      }
+      guard !isClosing, offset > afterName, isNameStart(bytes[offset]) else { return false }
+      while offset < end, isNamePart(bytes[offset]) { offset += 1 }
+      let afterAttribute = offset
+      skipSpace()
+      guard offset < end, bytes[offset] == ASCII.equals else {
+        offset = afterAttribute
+        continue
+      }
       offset += 1
-      if let open = quote {
-        if byte == open { quote = nil }
-      } else if byte == ASCII.doubleQuote || byte == ASCII.apostrophe {
-        quote = byte
-      } else if byte == ASCII.lessThan {
-        return false
-      } else if byte == ASCII.greaterThan {
-        return bytes[offset..<end].allSatisfy(\.isSpace)
+      skipSpace()
+      guard offset < end else { return false }
+      let mark = bytes[offset]
+      if mark == ASCII.doubleQuote || mark == ASCII.apostrophe {
+        offset += 1
+        while offset < end, bytes[offset] != mark { offset += 1 }
+        guard offset < end else { return false }
+        offset += 1
+      } else {
+        let valueStart = offset
+        while offset < end, !endsUnquotedValue(bytes[offset]) { offset += 1 }
+        guard offset > valueStart else { return false }
       }
     }
-    return false
+  }
+
+  private static func isNameStart(_ byte: UInt8) -> Bool {
+    byte.isLetter || byte == ASCII.underscore || byte == ASCII.colon
+  }
+
+  private static func isNamePart(_ byte: UInt8) -> Bool {
+    isNameStart(byte) || byte.isDigit || byte == ASCII.fullStop || byte == ASCII.hyphen
+  }
+
+  private static func endsUnquotedValue(_ byte: UInt8) -> Bool {
+    byte.isSpace || byte == ASCII.doubleQuote || byte == ASCII.apostrophe || byte == ASCII.equals
+      || byte == ASCII.lessThan || byte == ASCII.greaterThan || byte == ASCII.backtick
   }
 }

@@ -20,6 +20,12 @@ package struct MarkdownDocument: Sendable {
   package var unclosedComment: ByteRange?
   /// The lines between the fences of front matter, when the document opens with it.
   package var frontMatter: ByteRange?
+  /// The lines between the marks of front matter in TOML, which nothing is read from.
+  package var foreignFrontMatter: ByteRange?
+  /// The blocks of code that are indented rather than fenced, in order.
+  package var code: [ByteRange] = []
+  /// The blocks of HTML, comments left out, in order.
+  package var html: [ByteRange] = []
 
   /// Reads a document.
   ///
@@ -38,6 +44,9 @@ package struct MarkdownDocument: Sendable {
     comments = found.comments
     unclosedComment = found.unclosedComment
     frontMatter = found.frontMatter
+    foreignFrontMatter = found.foreignFrontMatter
+    code = found.code
+    html = found.html
   }
 
   /// Returns the text of a range, with U+FFFD for what is not UTF-8.

@@ -13,6 +13,15 @@ struct OpenFence {
   /// The first line of the content that reads like another opening fence.
   var swallowed: ByteRange?
 
+  /// Creates one that ends with the text indented under it.
+  init(opening: ByteRange, info: ByteRange) {
+    mark = ASCII.exclamationMark
+    length = 0
+    indent = 0
+    self.opening = opening
+    self.info = info
+  }
+
   /// Reads an opening fence at the text of a line, if there is one.
   init?(at line: LineCursor, in bytes: UnsafeBufferPointer<UInt8>) {
     mark = line.textByte
@@ -29,6 +38,16 @@ struct OpenFence {
     info = ByteRange(start, end)
     opening = ByteRange(line.textOffset, max(offset, end))
     indent = line.indent
+  }
+
+  /// Whether it ends with the text that is indented under it, as the blocks of MkDocs do.
+  var endsWithIndent: Bool { mark == ASCII.exclamationMark }
+
+  /// Returns the first word of an info string in small letters, without the signs around a class: `{.name}`.
+  static func word(of info: some Sequence<UInt8>) -> [UInt8] {
+    info.drop { $0 == ASCII.leftBrace || $0 == ASCII.fullStop || $0.isSpace }
+      .prefix { $0.isLetter || $0.isDigit || $0 == ASCII.hyphen || $0 == ASCII.underscore }
+      .map(\.lowercased)
   }
 
   /// Returns whether another fence could close this one.
@@ -48,7 +67,9 @@ extension BlockScanner {
   mutating func continueFence(_ fence: OpenFence, with line: LineCursor) {
     var line = line
     let mark = line.textByte
-    if mark == fence.mark, line.indent < 4, let other = OpenFence(at: line, in: bytes) {
+    if mark == fence.mark, !fence.endsWithIndent, line.indent < 4,
+      let other = OpenFence(at: line, in: bytes)
+    {
       if fence.isClosed(by: other) {
         leaf = .none
         return close(fence, isClosed: true)

@@ -14,6 +14,10 @@ struct DecisionReading {
   private(set) var isOfField = false
   /// Whether the text states a decision in words that name an option.
   private(set) var decides = false
+  /// Whether it states one in words that are a decision even where no alternative is named.
+  private(set) var decidesAlone = false
+  /// The places that name an option or an outcome, with what is said of it there, as far as they are kept.
+  private(set) var mentions: [OptionMention] = []
   /// Whether the title promises an explanation.
   private(set) var explains = false
   /// The words that say most about the outcome.
@@ -26,6 +30,8 @@ struct DecisionReading {
   private static let threshold = 4
   /// What statements that decide nothing may add up to.
   private static let mostInPassing = 6
+  /// So many mentions are kept.
+  private static let mostMentions = 100
   /// What a statement that decides is worth more as a quotation than one that does not.
   private static let decisiveness = 10
 
@@ -38,21 +44,35 @@ struct DecisionReading {
     passingWeights = weights
     outcomeWeights = rubric.outcomes.map { _ in 0 }
     named = rubric.options.map { _ in false }
-    isOfField = text.isOfField
+    isOfField = text.firstField != nil
     explains = roles.explains
     for sentence in text.sentences
     where text.matches(of: sentence).contains(where: \.bearsOnOutcome) {
       let polarity = Polarity(sentence, in: text)
       let place = StatementPlace(
-        of: blocks[sentence.block], in: roles.ofBlocks[sentence.block],
+        of: blocks[sentence.block], in: roles.role(of: sentence),
         documentDecides: roles.hasDecision, isLabelled: polarity.isLabelled)
+      decidesAlone = decidesAlone || Self.decidesAlone(sentence, in: text, at: place, polarity)
       for match in text.matches(of: sentence) {
         switch match.meaning {
         case .option(let option): weigh(option, match, sentence, place, polarity)
         case .outcome(let outcome): weigh(outcome: outcome, match, sentence, place, polarity)
-        case .evaluation, .choice, .advice, .field, .grammar: break
+        case .evaluation, .choice, .advice, .field, .alone, .grammar: break
         }
       }
+    }
+  }
+
+  /// Returns whether a sentence commits to something that needs no alternative to be a decision.
+  private static func decidesAlone(
+    _ sentence: ProseMatches.Sentence, in text: ProseMatches, at place: StatementPlace,
+    _ polarity: Polarity
+  ) -> Bool {
+    guard place.role == .decision, !place.isRow, polarity.commits || place.isLabelled else {
+      return false
+    }
+    return text.matches(of: sentence).contains {
+      $0.meaning == .alone && polarity.stance(at: $0.words) == .affirmed
     }
   }
 
@@ -62,11 +82,16 @@ struct DecisionReading {
   ) {
     guard place.role != .references else { return }
     named[option] = true
-    let stance = polarity.stance(at: match.words)
+    var stance = polarity.stance(at: match.words)
+    if stance == .denied, polarity.isOfKind(match.words, meaning: match.meaning) { stance = .open }
     if stance == .denied, place.role == .options || place.role == .rejected { namesNone = true }
     let weight = place.weight(of: stance, on: match.words, polarity)
+    let decidesHere = weight != 0 && place.decides(stance, on: match.words, polarity)
+    keep(
+      OptionMention(
+        names: rubric.options[option].id, range: match.range, stance: stance,
+        isAlternative: place.isAlternative, decides: decidesHere))
     guard weight != 0 else { return }
-    let decidesHere = place.decides(stance, on: match.words, polarity)
     if decidesHere {
       decides = true
       weights[option] += weight
@@ -83,10 +108,15 @@ struct DecisionReading {
   ) {
     guard place.role != .references else { return }
     if rubric.outcomes[outcome].adopts.isEmpty { namesNone = true }
-    guard polarity.stance(at: match.words) == .affirmed else { return }
+    let stance = polarity.stance(at: match.words)
     let weight = place.weight(of: .affirmed, on: match.words, polarity)
-    guard weight > 1 else { return }
-    let decidesHere = place.decides(.affirmed, on: match.words, polarity)
+    let counts = stance == .affirmed && weight > 1
+    let decidesHere = counts && place.decides(.affirmed, on: match.words, polarity)
+    keep(
+      OptionMention(
+        names: rubric.outcomes[outcome].id, range: match.range, stance: stance,
+        isAlternative: place.isAlternative, decides: decidesHere))
+    guard counts else { return }
     if decidesHere {
       decides = true
       outcomeWeights[outcome] += weight
@@ -94,6 +124,10 @@ struct DecisionReading {
       outcomeWeights[outcome] += weight
     }
     remember(match, sentence, weight: decidesHere ? weight + 1 + Self.decisiveness : weight)
+  }
+
+  private mutating func keep(_ mention: OptionMention) {
+    if mentions.count < Self.mostMentions { mentions.append(mention) }
   }
 
   private mutating func remember(
@@ -132,10 +166,13 @@ struct DecisionReading {
     return rubric.outcome(adopting: [])
   }
 
+  /// How many of the options the text names, doing without them counted as one.
+  var namedCount: Int { named.count { $0 } + (namesNone ? 1 : 0) }
+
   /// Whether the text chooses between the rubric's options, rather than mention them.
   var isInScope: Bool {
     guard isOfField, decides, !explains, outcome != nil else { return false }
-    return named.count { $0 } + (namesNone ? 1 : 0) >= 2
+    return decidesAlone || namedCount >= 2
   }
 }
 
@@ -144,7 +181,7 @@ extension ProseMatches.Match {
   fileprivate var bearsOnOutcome: Bool {
     switch meaning {
     case .option, .outcome: true
-    case .field, .evaluation, .choice, .advice, .grammar: false
+    case .field, .alone, .evaluation, .choice, .advice, .grammar: false
     }
   }
 }

@@ -16,11 +16,17 @@ enum GrammarPhrases {
     "eliminates", "eliminating", "replaces", "replacing", "unlike", "beyond", "out of scope",
     "no need for", "removes the need for", "dismissed", "discarded", "abandoned", "decided against",
     "opposed to", "skip", "skipped", "skipping", "sin", "no se", "не", "без", "❌",
+    "kein", "keine", "keinen", "keinem", "ohne", "nicht", "gegen", "verzichten auf", "verworfen",
+    "abgelehnt", "sans", "pas de", "ne pas", "aucun", "aucune", "rejeté", "écarté", "exclu",
+    "ningún", "ninguna", "descartado", "descartamos", "rechazado", "sem", "nenhum", "não", "不",
+    "无需", "없이",
   ]
 
   private static let contrasts = [
     "rather than", "instead of", "over", "as opposed to", "in place of", "in lieu of",
     "compared to", "compared with", "en lugar de", "en vez de", "вместо",
+    "statt", "anstatt", "anstelle von", "gegenüber", "plutôt que", "au lieu de", "à la place de",
+    "antes que", "em vez de", "ao invés de", "而不是", "而非",
   ]
 
   private static let rejections = [
@@ -31,6 +37,10 @@ enum GrammarPhrases {
     "out of scope", "was ruled out", "ruled out", "is unnecessary", "was considered",
     "were considered", "considered but", "is avoided", "too expensive", "too costly", "too slow",
     "impractical", "was abandoned", "no se", "❌",
+    "wird nicht", "werden nicht", "nicht verwendet", "nicht eingesetzt", "nicht gewählt",
+    "wurde verworfen", "wurde abgelehnt", "ist ausgeschlossen", "n'est pas", "ne sera pas",
+    "non retenu", "non retenue", "est écarté", "est écartée", "est rejeté", "se descarta",
+    "se descartó", "descartado", "fue rechazado", "é descartado", "foi descartado", "不采用", "しない",
   ]
 
   private static let deferrals = [
@@ -39,6 +49,8 @@ enum GrammarPhrases {
     "phase two", "phase ii", "phase 3", "down the line", "revisit", "reconsider",
     "only considered if",
     "later on", "eventually", "in the future", "at a later", "long term", "보 류",
+    "später", "vorerst nicht", "zurückgestellt", "plus tard", "reporté", "más adelante",
+    "más tarde", "pospuesto", "mais tarde", "adiado",
   ]
 
   private static let commitments = [
@@ -56,11 +68,20 @@ enum GrammarPhrases {
     "this repo fine tunes", "project focuses on fine tuning", "this project demonstrates",
     "this project", "proposed solution", "vamos a usar", "se usa", "usaremos", "usamos",
     "adoptamos", "используем", "採用", "채 택",
+    "wir setzen", "wir verwenden", "wir nutzen", "wir wählen", "wir entscheiden uns",
+    "wir haben uns für", "wir werden", "wir bauen", "wir trainieren", "wird verwendet",
+    "wird eingesetzt", "wird genutzt", "nous utilisons", "nous utiliserons", "nous adoptons",
+    "nous choisissons", "nous avons choisi", "nous retenons", "nous optons", "nous mettons",
+    "on utilise", "on utilisera", "sera utilisé", "utilizaremos", "utilizamos", "elegimos",
+    "hemos elegido", "hemos decidido", "decidimos", "optamos por", "implementaremos",
+    "se utilizará", "se usará", "vamos usar", "adotamos", "escolhemos", "utilizaremos",
+    "será usado", "采用", "使用", "选择", "使用する",
   ]
 
   private static let imperatives = [
     "use", "choose", "adopt", "implement", "build", "apply", "fine tune", "finetune", "train",
-    "introduce", "leverage", "combine", "start with", "stay with", "keep",
+    "introduce", "put", "paste", "send", "call", "leverage", "combine", "start with", "stay with",
+    "keep",
   ]
 
   private static let labels = [
@@ -68,6 +89,8 @@ enum GrammarPhrases {
     "chosen approach", "chosen solution", "selected option", "selected approach",
     "recommendation", "our decision", "the decision", "our choice", "verdict", "decisión",
     "решение",
+    "entscheidung", "beschluss", "empfehlung", "décision", "recommandation", "recomendación",
+    "decisão", "决定", "决策", "決定",
   ]
 
   private static let conditions = ["when", "if", "where you", "for cases"]
@@ -77,6 +100,8 @@ enum GrammarPhrases {
     "selected approach", "final decision", "winner", "preferred", "recommended", "recommendation",
     "✅ chosen", "yes for", "is preferred", "clear winner", "our choice", "selected solution",
     "primary", "elegida", "seleccionada", "выбрано", "выбран",
+    "gewählt", "ausgewählt", "bevorzugt", "retenu", "retenue", "choisi", "choisie", "elegido",
+    "seleccionado", "escolhido", "escolhida",
   ]
 
   private static let suppositions = [
@@ -84,18 +109,26 @@ enum GrammarPhrases {
     "when to", "should we", "optionally", "optional", "potentially", "possible", "possibly",
     "hypothetical", "alternative", "alternatives", "typically", "in general", "e g", "for example",
     "such as", "when", "you can", "you should", "you need", "could be",
+    "könnte", "könnten", "würde", "ob", "falls", "pourrait", "pourraient", "podría", "podrían",
+    "poderia",
   ]
 
   private static let turns = [
     "not only", "not just", "but", "however", "while", "whereas", "although", "though", "yet",
     "because", "since", "so",
     "therefore", "which", "then", "instead",
+    "aber", "sondern", "jedoch", "weil", "mais", "parce que", "sino", "pero", "porque", "ya que",
+    "但",
   ]
 
   private static let comparisons = [
     "vs", "versus", "or", "comparison", "comparing", "compare", "compared", "between", "trade offs",
     "differences", "difference between",
+    "oder", "im vergleich", "comparaison", "comparación",
   ]
 
-  private static let reasons = ["why", "rationale", "reasons for", "justification"]
+  private static let reasons = [
+    "why", "rationale", "reasons for", "justification",
+    "warum", "pourquoi", "por qué",
+  ]
 }

@@ -6,6 +6,8 @@ enum Meaning: Sendable, Hashable {
   case option(Int)
   /// It belongs to the field the options come from.
   case field
+  /// It is a decision wherever one is stated, even where no alternative is named.
+  case alone
   /// It speaks of a plan to evaluate.
   case evaluation
   /// It states the outcome at an index of the rubric.
@@ -64,7 +66,7 @@ extension Meaning {
   var isSubstantial: Bool {
     switch self {
     case .option, .evaluation, .outcome, .choice, .advice: true
-    case .field, .grammar: false
+    case .field, .alone, .grammar: false
     }
   }
 }
@@ -77,6 +79,7 @@ extension PhraseTrie<Meaning> {
       for term in rubric.scope.terms(for: option.id) { insert(term, meaning: .option(index)) }
     }
     for term in rubric.scope.field { insert(term, meaning: .field) }
+    for term in rubric.scope.alone { insert(term, meaning: .alone) }
     for term in rubric.scope.evaluation { insert(term, meaning: .evaluation) }
     for (index, outcome) in rubric.outcomes.enumerated() {
       for cue in outcome.cues { insert(cue, meaning: .outcome(index)) }

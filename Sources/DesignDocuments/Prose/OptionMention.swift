@@ -1,4 +1,4 @@
-/// A place where a text names an option, and what it says of it there.
+/// A place where a text names an option or an outcome, and what it says of it there.
 struct OptionMention: Hashable {
   /// What a text says of an option it names.
   enum Stance: Hashable {
@@ -12,12 +12,14 @@ struct OptionMention: Hashable {
     case open
   }
 
-  /// The index of the option in the rubric.
-  var option: Int
+  /// The id of the option or outcome.
+  var names: String
   /// Where it is named.
   var range: ByteRange
-  /// The index of the sentence.
-  var sentence: Int
   /// What the text says of it.
   var stance: Stance
+  /// Whether it stands among what was weighed or turned down.
+  var isAlternative: Bool
+  /// Whether it counts as a decision there.
+  var decides: Bool
 }

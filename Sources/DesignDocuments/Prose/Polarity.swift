@@ -71,6 +71,18 @@ struct Polarity {
       || isRejected(words)
   }
 
+  /// Returns whether the sentence sets one thing against another of its kind: what it names at some of its words
+  /// against what it is for and names before them.
+  func isOfKind(_ words: Range<Int>, meaning: Meaning) -> Bool {
+    guard has(.contrast),
+      isNear(words, reach: Self.contrastReach, to: .contrast, onBothSides: false)
+    else { return false }
+    return neighbours(of: words).contains { match in
+      match.meaning == meaning && match.words.upperBound <= words.lowerBound
+        && !isDenied(match.words)
+    }
+  }
+
   /// Returns whether what the sentence names at some of its words is marked as chosen.
   func isChosen(_ words: Range<Int>) -> Bool {
     isNear(words, reach: Self.choiceReach, to: .chosen, onBothSides: true)

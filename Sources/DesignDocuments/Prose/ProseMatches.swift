@@ -27,8 +27,8 @@ struct ProseMatches {
   /// The sentences in which phrases were found, in order.
   private(set) var sentences: [Sentence] = []
 
-  /// Whether a word of the rubric's field was found.
-  private(set) var isOfField = false
+  /// The first word of the rubric's field.
+  private(set) var firstField: ByteRange?
 
   private var states: [State] = []
   private var lastStates: [State] = []
@@ -45,15 +45,26 @@ struct ProseMatches {
     var left: Int
   }
 
-  /// Reads the text of a document.
-  init(in document: MarkdownDocument, listeningFor trie: PhraseTrie<Meaning>) {
+  /// Reads the text of a document; a sentence ends before each label that runs into it.
+  init(
+    in document: MarkdownDocument, dividedBy runIns: [RunIn] = [],
+    listeningFor trie: PhraseTrie<Meaning>
+  ) {
     document.bytes.withUnsafeBufferPointer { bytes in
+      var nextRunIn = 0
       for (index, block) in document.blocks.enumerated() {
         for segment in block.segments {
           var reader = WordReader(bytes, in: document.segments[segment].range)
           while let token = reader.next() {
             switch token {
-            case .word(let word): read(word, trie)
+            case .word(let word):
+              var begins = false
+              while nextRunIn < runIns.count, runIns[nextRunIn].start <= word.range.start {
+                begins = true
+                nextRunIn += 1
+              }
+              if begins { endSentence(in: index, asks: false) }
+              read(word, trie)
             case .pause: states.removeAll(keepingCapacity: true)
             case .stop(let asks): endSentence(in: index, asks: asks)
             }
@@ -107,7 +118,9 @@ struct ProseMatches {
     let node = trie.nodes[next]
     for index in node.meanings {
       let meaning = trie.meanings[index]
-      isOfField = isOfField || meaning == .field
+      if firstField == nil, meaning == .field {
+        firstField = ByteRange(state.start, word.range.end)
+      }
       isSubstantial = isSubstantial || meaning.isSubstantial
       matches.append(
         Match(

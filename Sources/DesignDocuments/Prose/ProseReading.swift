@@ -42,8 +42,9 @@ struct ProseReading {
   /// Reads a document.
   init(_ document: MarkdownDocument, by rubric: Rubric, listeningFor trie: PhraseTrie<Meaning>) {
     self.rubric = rubric
-    text = ProseMatches(in: document, listeningFor: trie)
-    roles = text.sentences.isEmpty ? SectionRoles() : SectionRoles(in: document)
+    let runIns = document.runIns
+    text = ProseMatches(in: document, dividedBy: runIns, listeningFor: trie)
+    roles = text.sentences.isEmpty ? SectionRoles() : SectionRoles(in: document, with: runIns)
     decision = DecisionReading(of: text, in: document.blocks, roles: roles, rubric: rubric)
   }
 
@@ -61,7 +62,7 @@ struct ProseReading {
   /// The answers the text seems to give, one a question at most, in the rubric's order.
   var answers: [SeenAnswer] {
     var found: [Int: [(choice: Int, quote: Quote)]] = [:]
-    forEachStatement { match, sentence in
+    forEachStatement { match, sentence, _ in
       guard case .choice(let question, let choice) = match.meaning else { return }
       found[question, default: []].append(
         (choice, Quote(phrase: match.range, sentence: sentence.range)))
@@ -76,11 +77,17 @@ struct ProseReading {
     }
   }
 
-  /// The anti-patterns and bad reasons the text seems to commit, in the rubric's order.
+  /// The anti-patterns and bad reasons that the text commits by its decision, in the rubric's order: where it
+  /// decides, or says what will be done.
   var committed: [SeenAdvice] {
+    guard let outcome = decision.outcome?.id else { return [] }
     var found: [Int: Quote] = [:]
-    forEachStatement { match, sentence in
-      guard case .advice(let index) = match.meaning, found[index] == nil else { return }
+    forEachStatement { match, sentence, polarity in
+      guard case .advice(let index) = match.meaning, found[index] == nil,
+        rubric.advice[index].committedBy.contains(outcome),
+        polarity.commits || roles.role(of: sentence) == .decision,
+        polarity.stance(at: match.words) == .affirmed
+      else { return }
       switch rubric.advice[index].kind {
       case .antiPattern, .badReason:
         found[index] = Quote(phrase: match.range, sentence: sentence.range)
@@ -94,10 +101,10 @@ struct ProseReading {
 
   /// Visits what the document states of itself: not what it denies, supposes or rejects.
   private func forEachStatement(
-    _ body: (ProseMatches.Match, ProseMatches.Sentence) -> Void
+    _ body: (ProseMatches.Match, ProseMatches.Sentence, Polarity) -> Void
   ) {
     for sentence in text.sentences {
-      switch roles.ofBlocks[sentence.block] {
+      switch roles.role(of: sentence) {
       case .options, .rejected, .references, .explanation: continue
       case .title, .decision, .conclusion, .context, .consequences, .other: break
       }
@@ -106,8 +113,8 @@ struct ProseReading {
         switch match.meaning {
         case .choice, .advice:
           guard !polarity.isDenied(match.words) else { continue }
-          body(match, sentence)
-        case .option, .field, .evaluation, .outcome, .grammar: continue
+          body(match, sentence, polarity)
+        case .option, .field, .alone, .evaluation, .outcome, .grammar: continue
         }
       }
     }

@@ -45,6 +45,10 @@ enum SectionRole: Sendable, Hashable {
         "options not chosen", "won't do", "what we are not", "альтернативы", "alternativas", "代替案",
         "opciones rechazadas", "when to revisit", "revisit when", "trigger to revisit", "todo",
         "to do",
+        "alternativen", "verworfen", "verworfene", "nicht gewählt", "abgelehnt",
+        "ausblick", "später", "nichtziele", "alternatives envisagées", "options rejetées",
+        "options écartées", "hors périmètre", "non retenu", "alternativas descartadas",
+        "opciones descartadas", "fuera de alcance", "备选方案", "替代方案",
       ]
     ),
     (
@@ -55,6 +59,9 @@ enum SectionRole: Sendable, Hashable {
         "options evaluated", "evaluation of options", "trade offs", "tradeoffs", "comparison",
         "approaches",
         "pros", "cons", "opciones",
+        "optionen", "betrachtete optionen", "erwogene optionen", "vor und nachteile",
+        "options envisagées", "solutions envisagées", "avantages et inconvénients",
+        "opciones consideradas", "opções", "opções consideradas",
       ]
     ),
     (
@@ -65,6 +72,8 @@ enum SectionRole: Sendable, Hashable {
         "credits", "acknowledgements", "acknowledgments", "license", "contact", "notes",
         "changelog",
         "table of contents", "contents", "related decisions", "related documents",
+        "siehe auch", "verweise", "quellen", "références", "voir aussi", "referencias",
+        "referências",
       ]
     ),
     (
@@ -76,6 +85,10 @@ enum SectionRole: Sendable, Hashable {
         "final recommendation",
         "resolution", "chosen approach", "decisión", "решение", "決定", "결 정", "rationale",
         "justification",
+        "entscheidung", "entscheidungen", "beschluss", "empfehlung", "gewählte lösung",
+        "gewählte option", "décision", "décisions", "choix", "choix retenu", "solution retenue",
+        "option retenue", "recommandation", "decisiones", "recomendación", "opción elegida",
+        "decisão", "recomendação", "决定", "决策",
       ]
     ),
     (
@@ -84,6 +97,8 @@ enum SectionRole: Sendable, Hashable {
         "conclusion", "conclusions", "solution", "our approach", "the approach", "approach",
         "summary",
         "executive summary", "architecture", "design", "key takeaways", "strategy",
+        "fazit", "zusammenfassung", "lösung", "ansatz", "résumé", "approche", "conclusión",
+        "resumen", "solución", "conclusão", "结论", "結論",
       ]
     ),
     (
@@ -94,6 +109,9 @@ enum SectionRole: Sendable, Hashable {
         "introduction", "overview", "requirements", "constraints", "assumptions", "drivers",
         "goals", "contexto",
         "контекст", "abstract",
+        "kontext", "hintergrund", "ausgangslage", "problemstellung", "anforderungen", "ziele",
+        "contexte", "problème", "exigences", "objectifs", "antecedentes", "requisitos", "objetivos",
+        "背景",
       ]
     ),
     (
@@ -102,6 +120,8 @@ enum SectionRole: Sendable, Hashable {
         "consequences", "implications", "impact", "risks", "consecuencias", "последствия",
         "positive", "negative",
         "benefits", "drawbacks", "mitigations", "costs",
+        "konsequenzen", "folgen", "auswirkungen", "risiken", "conséquences", "risques", "riesgos",
+        "consequências", "riscos", "后果",
       ]
     ),
   ]

@@ -2,13 +2,13 @@
 struct SectionRoles {
   /// The role of each block.
   private(set) var ofBlocks: [SectionRole] = []
+  /// The roles of what follows the labels in a block, by the block's index, each from an offset on.
+  private var ofRunIns: [Int: [(start: Int, role: SectionRole)]] = [:]
   /// Whether a section states a decision.
   private(set) var hasDecision = false
   /// Whether the document explains in general.
   private(set) var explains = false
 
-  /// A paragraph in bold type that is no longer than this stands for a heading.
-  private static let longestRunIn = 80
   /// So many explanatory sections make a guide of a document without a decision.
   private static let explanationsOfGuide = 2
 
@@ -16,20 +16,26 @@ struct SectionRoles {
   init() {}
 
   /// Reads the roles of a document.
-  init(in document: MarkdownDocument) {
+  init(in document: MarkdownDocument, with runIns: [RunIn]) {
     let headings = Self.ofHeadings(in: document)
     var runIn: SectionRole?
     ofBlocks.reserveCapacity(document.blocks.count)
-    for block in document.blocks {
-      if block.kind == .heading {
-        runIn = nil
-      } else if let label = Self.runIn(block, in: document) {
-        let role = SectionRole(heading: label)
-        runIn = role == .other ? nil : role
-      }
+    var nextRunIn = 0
+    for (index, block) in document.blocks.enumerated() {
+      if block.kind == .heading { runIn = nil }
       let section = block.section.map { headings[$0] } ?? .other
-      let isTask = block.opensItem && document.isTask(block)
-      let role = isTask ? .explanation : section == .explanation ? section : runIn ?? section
+      let isFixed = document.isTask(block) || section == .explanation
+      var role = isFixed ? .explanation : runIn ?? section
+      while nextRunIn < runIns.count, runIns[nextRunIn].block == index {
+        let label = runIns[nextRunIn]
+        nextRunIn += 1
+        var found = SectionRole(heading: document.text(label.label))
+        if !block.opensItem { runIn = label.isAlone && found != .other ? found : nil }
+        if found == .other { found = section }
+        if !isFixed { ofRunIns[index, default: []].append((label.start, found)) }
+        if label.isAlone, !isFixed { role = found }
+        hasDecision = hasDecision || !isFixed && found == .decision
+      }
       ofBlocks.append(role)
       hasDecision = hasDecision || role == .decision
     }
@@ -62,34 +68,9 @@ struct SectionRoles {
     }
   }
 
-  /// Returns the text of a paragraph that is all in bold type and short.
-  private static func runIn(
-    _ block: MarkdownDocument.Block, in document: MarkdownDocument
-  ) -> String? {
-    guard block.kind == .paragraph, !block.opensItem, block.segments.count == 1,
-      let segment = block.segments.first
-    else { return nil }
-    let range = document.segments[segment]
-    let bold = "**".utf8
-    guard range.count <= longestRunIn, document.bytes[range.range].starts(with: bold) else {
-      return nil
-    }
-    let text = document.text(range)
-    var trimmed = text[...]
-    while let last = trimmed.last, last == ":" || last.isWhitespace { trimmed.removeLast() }
-    guard trimmed.hasSuffix("**"), !trimmed.dropFirst(2).dropLast(2).contains("**") else {
-      return nil
-    }
-    return text
-  }
-}
-
-extension MarkdownDocument {
-  /// Whether a list item begins with the box of a task, which is no statement.
-  fileprivate func isTask(_ block: Block) -> Bool {
-    guard let first = block.segments.first else { return false }
-    let start = segments[first].start
-    guard segments[first].count > 3 else { return false }
-    return bytes[start] == ASCII.leftBracket && bytes[start + 2] == ASCII.rightBracket
+  /// Returns the role of what a sentence stands in: a label before it in its block, or the section.
+  func role(of sentence: ProseMatches.Sentence) -> SectionRole {
+    let label = ofRunIns[sentence.block]?.last { $0.start <= sentence.range.start }
+    return label?.role ?? ofBlocks[sentence.block]
   }
 }

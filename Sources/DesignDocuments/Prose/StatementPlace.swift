@@ -8,8 +8,13 @@ struct StatementPlace {
   let isHeading: Bool
   /// Whether it is a row of a table.
   let isRow: Bool
+  /// Whether the sentence begins by calling itself a decision.
+  let isLabelled: Bool
   /// Whether the document has a section that states a decision.
   let documentDecides: Bool
+
+  /// Whether it stands among what was weighed or turned down.
+  var isAlternative: Bool { role == .options || role == .rejected }
 
   /// Finds the place of a sentence.
   init(
@@ -18,6 +23,7 @@ struct StatementPlace {
   ) {
     role = isLabelled && section != .explanation && section != .references ? .decision : section
     self.documentDecides = documentDecides
+    self.isLabelled = isLabelled
     isHeading = block.kind == .heading
     isTitle = isHeading && section == .title
     isRow = block.kind == .tableRow || block.kind == .tableHeader
@@ -84,7 +90,7 @@ struct StatementPlace {
     if polarity.givesReason { return 5 }
     if isHeading { return role == .decision ? 3 : 1 }
     switch role {
-    case .decision: return polarity.commits ? 6 : 3
+    case .decision: return polarity.commits || isLabelled ? 6 : 3
     case .conclusion: return polarity.commits ? 4 : 1
     case .title, .context, .consequences, .other, .options, .rejected, .references, .explanation:
       return polarity.commits ? 3 : 0

@@ -1,3 +1,4 @@
+import Decisions
 import Rubrics
 
 /// A declaration prefilled with what a document's prose seems to say, to be read over and pasted.
@@ -8,21 +9,33 @@ package struct SuggestedDeclaration: Sendable, Hashable {
   package var text: String
 
   /// Fills in a declaration.
+  ///
+  /// What is not known is left out, and so is what would say by itself that a prerequisite is missing: both stand
+  /// there as comments, so that nobody's build fails for taking the offer.
   init(of prose: ProseReading, in document: MarkdownDocument) {
     let rubric = prose.rubric
     decision = prose.decision.outcome?.id
-    var lines = ["```\(MarkdownDocument.declarationWord)"]
-    lines.append("decision: \(decision ?? "")")
-    let answers = prose.answers
+    let seen = Dictionary(
+      prose.answers.map { ($0.question, $0) }, uniquingKeysWith: { first, _ in first })
+    var answers = Answers()
+    for (index, answer) in seen {
+      let question = rubric.questions[index]
+      answers[question.id] = .choice(question.choices[answer.choice].id)
+    }
+    let blocking = Decision(from: answers, plan: decision, by: rubric)
+      .prerequisites(of: decision ?? "", by: rubric)
+      .filter { $0.status == .open && $0.prerequisite.severity == .blocker }
+      .flatMap(\.prerequisite.when.questions)
     let missing = prose.missingEssentials
+    var lines = ["```\(MarkdownDocument.declarationWord)", "decision: \(decision ?? "")"]
     for (index, question) in rubric.questions.enumerated() {
-      if let seen = answers.first(where: { $0.question == index }) {
+      if let answer = seen[index] {
+        let isComment = blocking.contains(question.id) && !question.isEssential
         lines.append(
-          "\(question.id): \(question.choices[seen.choice].id)  "
-            + "# \"\(document.quotation(seen.quote.phrase))\"")
+          "\(isComment ? "# " : "")\(question.id): \(question.choices[answer.choice].id)  "
+            + "# \"\(document.quotation(answer.quote.phrase))\"")
       } else if missing.contains(question.id) {
-        lines.append(
-          "\(question.id): unknown  # \(question.choices.map(\.id).joined(separator: ", "))")
+        lines.append("# \(question.id): \(question.choices.map(\.id).joined(separator: " | "))")
       }
     }
     lines.append("```")

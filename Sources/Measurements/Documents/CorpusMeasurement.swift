@@ -15,9 +15,9 @@ package enum CorpusMeasurement {
     _ selection: DocumentSelection, windows: [Int]
   ) throws(Problems) -> Measurement {
     let place = try DocumentPlace(selection)
-    let name = selection.paths.first ?? "."
+    let name = selection.names.first ?? "."
     var reading = CorpusReading()
-    var source = MeasuredSource(names: selection.paths)
+    var source = MeasuredSource(names: selection.names)
     if let repository = place.repository, !place.files.isEmpty {
       source.commit = repository.head
       source.asOf = CalendarDay(seconds: repository.headTime)

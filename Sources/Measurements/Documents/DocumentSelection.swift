@@ -16,6 +16,8 @@ package struct DocumentSelection: Sendable, Hashable {
   package var repository: String?
   /// The endings of the names of documents; a file that is named itself is one in any case.
   package var suffixes: [String]
+  /// What to call the paths in front of people.
+  package var names: [String]
 
   /// Creates a selection.
   package init(
@@ -26,6 +28,7 @@ package struct DocumentSelection: Sendable, Hashable {
     self.excluded = excluded
     self.repository = repository
     self.suffixes = suffixes
+    names = paths
   }
 
   /// Returns whether a path ends like that of a document.

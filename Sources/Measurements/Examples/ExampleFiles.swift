@@ -7,20 +7,20 @@ package enum ExampleFiles {
   /// A pair that stands in two files counts twice, and so the sum is still the most there can be.
   ///
   /// - Parameters:
-  ///   - paths: The files, as the user named them.
+  ///   - files: The files.
   ///   - golden: A file of golden questions that must not be among the examples.
   /// - Returns: What was measured of `examples` and of `coverage`.
   /// - Throws: The problems of all files.
   package static func measure(
-    _ paths: [String], against golden: String? = nil
+    _ files: [NamedFile], against golden: NamedFile? = nil
   ) throws(Problems) -> [Measurement] {
     var counts: [ExampleCounts] = []
     var likenesses: [Likeness] = []
     var remarks: [Remark] = []
     var problems: [Problem] = []
-    for path in paths {
+    for file in files {
       do throws(Problems) {
-        for measured in try ExamplesMeasurement.measure(path, against: golden) {
+        for measured in try ExamplesMeasurement.measure(file, against: golden) {
           remarks += measured.remarks
           switch measured.evidence {
           case .examples(let count): counts.append(count)
@@ -33,7 +33,7 @@ package enum ExampleFiles {
       }
     }
     guard problems.isEmpty else { throw Problems(problems) }
-    let source = MeasuredSource(names: paths)
+    let source = MeasuredSource(names: files.map(\.name))
     let sum = counts.reduce(into: ExampleCounts()) { $0.add($1) }
     // With several files the least alike of them says what holds for all.
     let isTemplated = !likenesses.isEmpty && likenesses.allSatisfy(\.isTemplated)

@@ -5,21 +5,21 @@ package enum ExamplesMeasurement {
   /// Counts the pairs of a file.
   ///
   /// - Parameters:
-  ///   - path: The file, as the user named it.
+  ///   - file: The file.
   ///   - golden: A file of golden questions that must not be among the examples.
   /// - Returns: What was measured of `examples` and of `coverage`.
   /// - Throws: Problems when a file cannot be read or holds no pair of fields that is known.
   package static func measure(
-    _ path: String, against golden: String? = nil
+    _ file: NamedFile, against golden: NamedFile? = nil
   ) throws(Problems) -> [Measurement] {
-    var rows = try RowReader(path, called: path)
+    var rows = try RowReader(file.path, called: file.name)
     var reading = ExampleReading()
     while let row = try rows.next() { reading.add(row) }
     reading.finish()
-    try refuse(reading, path, header: rows.header)
-    var remarks = remarks(on: reading, path)
+    try refuse(reading, file.name, header: rows.header)
+    var remarks = remarks(on: reading, file.name)
     if let golden { remarks += try leaks(of: golden, into: reading) }
-    let source = MeasuredSource(names: [path])
+    let source = MeasuredSource(names: [file.name])
     let examples = Measurement(
       question: "examples", finding: .oneOf(ExampleBand.choices(atMost: reading.counts.usable)),
       evidence: .examples(reading.counts), source: source, remarks: remarks)
@@ -50,16 +50,17 @@ package enum ExamplesMeasurement {
   }
 
   private static func leaks(
-    of golden: String, into reading: ExampleReading
+    of golden: NamedFile, into reading: ExampleReading
   ) throws(Problems) -> [Remark] {
-    var rows = try RowReader(golden, called: golden)
+    var rows = try RowReader(golden.path, called: golden.name)
     var questions: [TextFingerprint] = []
     while let row = try rows.next() {
       guard let text = question(of: row) else { continue }
       questions.append(TextFingerprint(text, width: ExampleReading.shingleWidth))
     }
     let (exact, all) = reading.shared(with: questions)
-    return all > 0 ? [Remark(golden, .leaks(all, wordForWord: exact, of: questions.count))] : []
+    guard all > 0 else { return [] }
+    return [Remark(golden.name, .leaks(all, wordForWord: exact, of: questions.count))]
   }
 
   /// Returns the input of a row that may have no output.

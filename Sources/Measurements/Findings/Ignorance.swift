@@ -63,7 +63,7 @@ package enum Ignorance: Sendable, Hashable {
     case .foreignOwner:
       (
         "git refuses to read a repository that belongs to somebody else",
-        "run this as the owner of the folder"
+        "run this as the owner of the folder, or as root with the owner's number in SUDO_UID"
       )
     case .noRepository:
       ("the documents lie in no git repository", "give a file of changes with a path and a date")

@@ -43,6 +43,14 @@ package enum RemarkedSight: Sendable, Hashable {
   /// Results that ended in an error of the tool.
   case failedRuns(Int, of: Int)
 
+  /// Whether it says that what was counted may be no longer so.
+  package var isOfAge: Bool {
+    switch self {
+    case .quiet, .oldMarks: true
+    default: false
+    }
+  }
+
   /// The id of what was seen.
   package var code: String {
     switch self {

@@ -9,17 +9,20 @@ package enum ChangesFile {
   /// Counts the changes of a file with the columns `path` and `date`.
   ///
   /// - Parameters:
-  ///   - path: The file, as the user named it.
+  ///   - path: Where the file stands.
+  ///   - name: What to call it, its path unless given.
   ///   - asOf: The last day that counts, that of the last change unless given.
   ///   - today: The day on which this is asked, for the remark that nothing has changed for long.
   ///   - recorded: The answer that was measured before.
   /// - Returns: What was measured of `volatility`.
   /// - Throws: Problems with the line of every row without a path and a date.
   package static func measure(
-    _ path: String, asOf: CalendarDay? = nil, today: CalendarDay? = nil, recorded: String? = nil
+    _ path: String, called name: String? = nil, asOf: CalendarDay? = nil,
+    today: CalendarDay? = nil, recorded: String? = nil
   ) throws(Problems) -> Measurement {
-    let (days, documents) = try changes(path)
-    var source = MeasuredSource(names: [path])
+    let file = NamedFile(path, called: name)
+    let (days, documents) = try changes(file)
+    var source = MeasuredSource(names: [file.name])
     guard let last = days.map(\.day).max(), let first = days.map(\.day).min() else {
       return Measurement(
         question: "volatility", finding: .unknown(.noMarks), evidence: .none, source: source)
@@ -42,13 +45,13 @@ package enum ChangesFile {
   }
 
   private static func changes(
-    _ path: String
+    _ file: NamedFile
   ) throws(Problems) -> (days: [(day: CalendarDay, document: Int)], documents: Int) {
-    var rows = try RowReader(path, called: path)
+    var rows = try RowReader(file.path, called: file.name)
     if let header = rows.header, !header.contains("path") || !header.contains("date") {
       throw Problems(
         Problem(
-          at: Place(file: path, line: 1, column: 1),
+          at: Place(file: file.name, line: 1, column: 1),
           "the columns are \(header.prefix(20).map(\.quoted).joined(separator: ", "))",
           remedy: "name them 'path' and 'date'"))
     }
@@ -62,7 +65,7 @@ package enum ChangesFile {
         if problems.count < problemLimit {
           problems.append(
             Problem(
-              at: Place(file: path, line: row.line, column: 1),
+              at: Place(file: file.name, line: row.line, column: 1),
               "this row has no path and no date such as 2026-11-28", remedy: "add them"))
         }
         continue

@@ -5,7 +5,8 @@ import Platform
 ///
 /// The repository may belong to anybody, so nothing of its configuration may name a program that is
 /// then run: no signature check, no external differ, no text conversion, no file monitor, no fetching
-/// of missing objects. The environment is made from nothing but the PATH.
+/// of missing objects. The environment is made from nothing but the PATH, and SUDO_UID, by which git
+/// tells whose repositories root may read.
 struct GitProgram {
   /// The folder in which git runs.
   let folder: FilePath
@@ -95,7 +96,11 @@ struct GitProgram {
 
   private func spawn(_ path: FilePath, _ words: [String], _ files: GitFiles) -> pid_t? {
     var environment = Self.environment
-    if let folders = getenv("PATH") { environment.append("PATH=" + FilePath(system: folders).text) }
+    for name in ["PATH", "SUDO_UID"] {
+      if let value = getenv(name) {
+        environment.append("\(name)=" + FilePath(system: value).text)
+      }
+    }
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map(Self.copy(of:)) + [nil]
     var settings: [UnsafeMutablePointer<CChar>?] = environment.map(Self.copy(of:)) + [nil]
     defer { for pointer in arguments + settings { free(pointer) } }

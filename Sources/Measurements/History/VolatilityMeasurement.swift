@@ -21,7 +21,7 @@ package enum VolatilityMeasurement {
     recorded: String? = nil
   ) throws(Problems) -> Measurement {
     let place = try DocumentPlace(selection)
-    var source = MeasuredSource(names: selection.paths)
+    var source = MeasuredSource(names: selection.names)
     var result = Measurement(
       question: "volatility", finding: .unknown(place.ignorance ?? .noCommits), evidence: .none,
       source: source)

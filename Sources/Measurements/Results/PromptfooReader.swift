@@ -16,15 +16,17 @@ package enum PromptfooReader {
   /// Reads results as a sheet with a row a test.
   ///
   /// - Parameters:
-  ///   - path: The file, as the user named it.
+  ///   - path: Where the file stands.
+  ///   - name: What to call it, its path unless given.
   ///   - conditions: For `closed`, `facts` or `retrieved`: the label or the number of a prompt, or
   ///     the label or the id of a provider.
   /// - Returns: The sheet.
   /// - Throws: Problems when it is no such file, or a condition names no result.
   package static func read(
-    _ path: String, conditions: Conditions
+    _ path: String, called name: String? = nil, conditions: Conditions
   ) throws(Problems) -> Sheet {
-    var reader = try RowReader(path, called: path, arrayPath: ["results", "results"])
+    let file = name ?? path
+    var reader = try RowReader(path, called: file, arrayPath: ["results", "results"])
     var tests: [Int: Test] = [:]
     var found: Set<SheetColumn> = []
     var (runs, failed) = (0, 0)
@@ -33,7 +35,7 @@ package enum PromptfooReader {
       guard case .json(let result) = row.content, let number = result["testIdx"]?.integer else {
         throw Problems(
           Problem(
-            at: Place(file: path, line: row.line, column: 1), "this result has no 'testIdx'",
+            at: Place(file: file, line: row.line, column: 1), "this result has no 'testIdx'",
             remedy: "export it again with a current version of promptfoo"))
       }
       var test = tests[number] ?? Test(line: row.line)
@@ -54,7 +56,7 @@ package enum PromptfooReader {
       }
       tests[number] = test
       guard tests.count <= MeasurementLimits.sheetRows else {
-        throw Problems(RowLimit.tooMany(path, limit: MeasurementLimits.sheetRows))
+        throw Problems(RowLimit.tooMany(file, limit: MeasurementLimits.sheetRows))
       }
     }
     let missing = SheetColumn.allCases.filter { conditions[$0] != nil && !found.contains($0) }
@@ -62,12 +64,12 @@ package enum PromptfooReader {
       throw Problems(
         missing.map {
           Problem(
-            "'\(path)' has no result of \((conditions[$0] ?? "").quoted) for '\($0.rawValue)'",
+            "'\(file)' has no result of \((conditions[$0] ?? "").quoted) for '\($0.rawValue)'",
             remedy: "name a prompt by its label or its number from 0 on, or a provider")
         })
     }
     let rows = tests.sorted { $0.key < $1.key }.map { row(of: $0.value) }
-    var sheet = Sheet(name: path, rows: rows)
+    var sheet = Sheet(name: file, rows: rows)
     sheet.failedRuns = failed
     sheet.runs = runs
     sheet.isMarkedByModel = isMarkedByModel

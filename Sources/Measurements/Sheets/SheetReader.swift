@@ -9,20 +9,22 @@ package enum SheetReader {
   /// Reads a sheet.
   ///
   /// - Parameters:
-  ///   - path: The file, as the user named it.
+  ///   - path: Where the file stands.
+  ///   - name: What to call it, its path unless given.
   ///   - columns: What the file calls the columns that have another name there.
   /// - Returns: The sheet.
   /// - Throws: Problems with the line of every mark that cannot be read.
   package static func read(
-    _ path: String, columns: [SheetColumn: String] = [:]
+    _ path: String, called name: String? = nil, columns: [SheetColumn: String] = [:]
   ) throws(Problems) -> Sheet {
-    var reader = try RowReader(path, called: path)
+    let file = name ?? path
+    var reader = try RowReader(path, called: file)
     var names: [SheetColumn: String] = [:]
     for column in SheetColumn.allCases {
       names[column] = (columns[column] ?? column.rawValue).trimmed.lowercased()
     }
     if let header = reader.header {
-      try SheetHeader.check(header, of: path, names: names, isMapped: !columns.isEmpty)
+      try SheetHeader.check(header, of: file, names: names, isMapped: !columns.isEmpty)
     }
     var rows: [SheetRow] = []
     var problems: [Problem] = []
@@ -31,13 +33,13 @@ package enum SheetReader {
       if case .unreadable = row.content {
         problems.append(
           Problem(
-            at: Place(file: path, line: row.line, column: 1),
+            at: Place(file: file, line: row.line, column: 1),
             "this row cannot be read, or has not as many fields as the header",
             remedy: "repair it"))
         continue
       }
       if !isChecked {
-        try SheetHeader.check(row.names, of: path, names: names, isMapped: !columns.isEmpty)
+        try SheetHeader.check(row.names, of: file, names: names, isMapped: !columns.isEmpty)
         isChecked = true
       }
       let question = row.text(names[.question] ?? "") ?? ""
@@ -46,13 +48,13 @@ package enum SheetReader {
       guard names.values.contains(where: { !(row.text($0) ?? "").trimmed.isEmpty }) else {
         continue
       }
-      rows.append(self.row(row, names: names, file: path, &problems))
+      rows.append(self.row(row, names: names, file: file, &problems))
       guard rows.count <= MeasurementLimits.sheetRows else {
-        throw Problems(RowLimit.tooMany(path, limit: MeasurementLimits.sheetRows))
+        throw Problems(RowLimit.tooMany(file, limit: MeasurementLimits.sheetRows))
       }
     }
-    guard problems.isEmpty else { throw Problems(cut(problems, of: path)) }
-    return Sheet(name: path, rows: rows)
+    guard problems.isEmpty else { throw Problems(cut(problems, of: file)) }
+    return Sheet(name: file, rows: rows)
   }
 
   private static func row(

@@ -24,7 +24,7 @@ extension AdviceOutline {
 
   /// Returns the parts on a decision that this one raised, numbered on in one list of sources.
   mutating func sections(
-    on each: FollowingRecommendation, isBrief: Bool = false
+    on each: FollowingRecommendation
   ) -> [Outline.Section] {
     var next = AdviceOutline(each.recommendation, undoings: undoings)
     let own = bibliography.evidence
@@ -33,18 +33,11 @@ extension AdviceOutline {
     var opening = Outline.Section(
       heading: "Next decision: \(next.rubric.title)", beginsPart: true,
       blocks: [.paragraph(next.headline)])
-    opening.blocks += each.undoes.map { .paragraph(UndoingWords($0).afterwards.phrase) }
-    if !isBrief { opening.blocks += next.introduction(to: each) }
-    let parts =
-      isBrief
-      ? [
-        next.standing(isBrief: true), next.needs(isBrief: true),
-        Outline.Section(blocks: [.paragraph(next.blockerWords())]),
-      ]
-      : [
-        next.standing(), next.needs(), next.reasons(), next.rules(), next.prerequisites(),
-        next.hiddenCosts(), next.mistakes(), next.path(), next.effort(), next.changes(),
-      ]
+    opening.blocks += next.introduction(to: each)
+    let parts = [
+      next.standing(), next.needs(), next.reasons(), next.rules(), next.prerequisites(),
+      next.hiddenCosts(), next.mistakes(), next.path(), next.effort(), next.changes(),
+    ]
     bibliography = next.bibliography
     bibliography.evidence = own
     return ([opening] + parts.filter { !$0.blocks.isEmpty }).map { section in

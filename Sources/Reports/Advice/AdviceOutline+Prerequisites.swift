@@ -37,25 +37,4 @@ extension AdviceOutline {
         .marked(bibliography.marks(finding.prerequisite.citations)),
       detail: words.answer, remedy: Phrase(words.otherwise))
   }
-
-  /// Says how to see the rest of the report.
-  func invitation() -> Outline.Block {
-    .paragraph(
-      Phrase("For the costs, mistakes, path and sources leave out ", .quiet)
-        + Phrase("--brief", .name) + Phrase(".", .quiet))
-  }
-
-  /// Names the open blockers, or says that none is known.
-  func blockerWords() -> Phrase {
-    let open = decision.prerequisites.filter { $0.status == .open }.map(\.prerequisite)
-    let blockers = open.filter { $0.severity == .blocker }
-    guard blockers.isEmpty else {
-      return Phrase("Before you build, ", .alert)
-        + Phrase(blockers.map(\.title.loweringFirst).listed(), .strong)
-        + Phrase(blockers.count == 1 ? " is missing." : " are missing.")
-    }
-    return Phrase(
-      open.isEmpty
-        ? "No prerequisite is known to be missing." : "No blocker is known to be missing.")
-  }
 }

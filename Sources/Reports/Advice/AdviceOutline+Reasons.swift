@@ -5,19 +5,17 @@ import Rubrics
 
 extension AdviceOutline {
   /// Shows the needs against their thresholds, or how the options rank.
-  func needs(isBrief: Bool = false) -> Outline.Section {
+  func needs() -> Outline.Section {
     if let ranking = Ranking(of: decision, by: rubric) {
       let chosen = decision.scorecard.scores.filter(\.isAdopted).map(inWords)
-      // The brief report says of the others no more than the drawing does.
       return Outline.Section(
-        blocks: [.figure(ranking, words: chosen + (isBrief ? [] : ruledOut))])
+        heading: "How the options rank", blocks: [.figure(ranking, words: chosen + ruledOut)])
     }
     let words = decision.scorecard.scores.map(inWords)
-    guard var map = NeedsMap(of: decision, by: rubric) else {
+    guard let map = NeedsMap(of: decision, by: rubric) else {
       return Outline.Section(heading: "The needs", blocks: words.map { .paragraph($0) })
     }
-    if isBrief { map.rows = 2 }
-    return Outline.Section(blocks: [.figure(map, words: words)])
+    return Outline.Section(heading: "The needs", blocks: [.figure(map, words: words)])
   }
 
   /// Names the options that rules keep out, in a sentence for each way of doing so.
@@ -42,50 +40,12 @@ extension AdviceOutline {
 }
 
 extension AdviceOutline {
-  /// One answer with what it did to every option.
-  private struct Row {
-    var question: Question
-    var choice: Choice
-    var points: [String: Int] = [:]
-  }
-
-  /// The answers with points, strongest first, and whether each speaks for the outcome.
-  private var rows: (supporting: [Row], opposing: [Row]) {
-    var rows: [Row] = []
-    for reason in decision.scorecard.reasons {
-      let known = rows.firstIndex {
-        $0.question.id == reason.question.id && $0.choice.id == reason.choice.id
-      }
-      let index = known ?? rows.count
-      if known == nil { rows.append(Row(question: reason.question, choice: reason.choice)) }
-      rows[index].points[reason.option] = reason.points
-    }
-    var judged = rows.map { (row: $0, weight: leaning(of: $0)) }
-    if rubric.method.ranksOptions {
-      // Of many options most answers move others than the chosen one, and those tell least.
-      judged = judged.enumerated().sorted { first, second in
-        (abs(second.element.weight), first.offset) < (abs(first.element.weight), second.offset)
-      }.map(\.element)
-    }
-    return (judged.filter { $0.weight > 0 }.map(\.row), judged.filter { $0.weight <= 0 }.map(\.row))
-  }
-
-  /// Returns how far an answer speaks for the outcome.
-  ///
-  /// It does when it moves the options the way they went, and for a choice when it gives the chosen
-  /// option more than the others on average.
-  private func leaning(of row: Row) -> Int {
-    let scores = decision.scorecard.scores
-    let weight = rubric.method.ranksOptions ? scores.count - 1 : 1
-    return scores.reduce(0) { sum, score in
-      let points = row.points[score.option.id] ?? 0
-      return sum + (score.isAdopted ? points * weight : -points)
-    }
-  }
-
   /// Gives every answer that carries points, for and against.
   mutating func reasons() -> Outline.Section {
-    let (supporting, opposing) = rows
+    let reasons = AnswerReason.all(in: decision, by: rubric)
+    let (supporting, opposing) = (
+      reasons.filter { $0.leaning > 0 }, reasons.filter { $0.leaning <= 0 }
+    )
     var blocks: [Outline.Block] = []
     if !supporting.isEmpty {
       blocks += [.subheading("For this outcome"), .table(table(of: supporting))]
@@ -104,22 +64,14 @@ extension AdviceOutline {
       blocks: [.illustration(PointsWaterfalls(waterfalls: waterfalls))] + blocks)
   }
 
-  /// Gives the strongest answers alone, the last of them against the outcome where one is.
-  mutating func topReasons() -> Outline.Section {
-    let (supporting, opposing) = rows
-    let top = supporting.prefix(opposing.isEmpty ? 3 : 2) + opposing.prefix(1)
-    guard !top.isEmpty else { return Outline.Section() }
-    return Outline.Section(blocks: [.table(table(of: Array(top), isBrief: true))])
-  }
-
   /// The options whose points are set side by side: all of them, or the chosen one and the next best.
-  private var comparedScores: [Score] {
+  var comparedScores: [Score] {
     guard rubric.method.ranksOptions else { return decision.scorecard.scores }
     let candidates = decision.scorecard.ranking.filter { !$0.isRuledOut }
     return Array(candidates.prefix(2))
   }
 
-  private mutating func table(of rows: [Row], isBrief: Bool = false) -> Outline.Table {
+  private mutating func table(of rows: [AnswerReason]) -> Outline.Table {
     let options = comparedScores.map(\.option.id)
     var lines: [Outline.Table.Row] = []
     for row in rows {
@@ -130,15 +82,12 @@ extension AdviceOutline {
       }
       let rest = others.isEmpty ? "" : Phrase(" (\(others.joined(separator: ", ")))", .quiet)
       let title = Phrase("\(row.question.title): ") + Phrase(row.choice.label, .strong) + rest
-      let marks = isBrief ? [] : bibliography.marks(row.choice.citations)
       lines.append(
         Outline.Table.Row(
-          cells: points + [title.marked(marks)],
-          detail: isBrief ? "" : Phrase(row.choice.because)))
+          cells: points + [title.marked(bibliography.marks(row.choice.citations))],
+          detail: Phrase(row.choice.because)))
     }
-    return Outline.Table(
-      options + [isBrief ? "Strongest answers" : "Answer"], numbers: options,
-      detail: isBrief ? "" : "Because", rows: lines)
+    return Outline.Table(options + ["Answer"], numbers: options, detail: "Because", rows: lines)
   }
 
   /// Names the rules that fired, which outrank the points.

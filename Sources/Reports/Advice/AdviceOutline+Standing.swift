@@ -5,27 +5,23 @@ import Layouts
 import Rubrics
 
 extension AdviceOutline {
-  /// Says which outcome it is, how firm, and how it compares with the plan.
-  func standing(isBrief: Bool = false) -> Outline.Section {
-    var blocks: [Outline.Block] = [.paragraph(firmnessInWords(isBrief: isBrief))]
-    blocks += undoings.filter { $0.origin.id == rubric.id }
-      .map { .paragraph(UndoingWords($0).beforehand.phrase) }
+  /// Says which outcome it is, how firm, and on what that rests.
+  func standing() -> Outline.Section {
+    var blocks: [Outline.Block] = [.paragraph(firmnessInWords)]
     if firmness.standing != .settled, let next = firmness.next.first,
       let question = rubric.question(next.question)
     {
       blocks.append(.paragraph(invitation(to: question)))
     }
-    if let plan = planInWords(isBrief: isBrief) { blocks.append(.paragraph(plan)) }
-    blocks += overruledInWords.map { .paragraph($0) }
-    return Outline.Section(isCompact: isBrief, blocks: blocks)
+    return Outline.Section(heading: "How firm this is", blocks: blocks)
   }
 
-  private func firmnessInWords(isBrief: Bool) -> Phrase {
+  private var firmnessInWords: Phrase {
     let outcome = Phrase(decision.outcome.title, .strong)
     switch firmness.standing {
     case .settled:
       let basis = firmness.restsOn.compactMap {
-        isBrief ? rubric.question($0)?.title : answerInWords($0)
+        answerInWords($0)
       }
       let rest =
         basis.isEmpty
@@ -42,7 +38,7 @@ extension AdviceOutline {
         Phrase("\(question.title.unbroken)\u{A0}(") + Phrase("--\(question.id)", .name) + ")"
       }
       return outcome + Phrase(", undecided.", .strong) + Phrase(" \(noun) yet: ")
-        + names.joined(separator: ", ") + Phrase(isBrief ? "." : ". \(possibleInWords)")
+        + names.joined(separator: ", ") + Phrase(". \(possibleInWords)")
     case .notComputed:
       return outcome + Phrase(".", .strong)
         + " The rubric allows too many combinations of answers to say how firm this is."
@@ -61,19 +57,6 @@ extension AdviceOutline {
       + Phrase(" Answer with ") + Phrase("--\(question.id)", .name) + Phrase(" and ")
       + (question.pick == .many ? "any of: " : "one of: ")
       + choices.joined(separator: ", ") + "."
-  }
-
-  private func planInWords(isBrief: Bool) -> Phrase? {
-    guard let id = decision.plan else { return nil }
-    let plan = Phrase("Your plan, \(rubric.title(ofOutcome: id)),")
-    let mistakes = decision.advice.count { $0.status == .committed }
-    let warning =
-      "would commit \(String.count(mistakes, "mistake"))\(isBrief ? "" : " named below")"
-    guard id != decision.outcome.id else {
-      return plan + Phrase(" agrees with this\(mistakes == 0 ? "" : ", but \(warning)").")
-    }
-    return Phrase("Mind the difference. ", .alert) + plan
-      + Phrase(" is not this outcome\(mistakes == 0 ? "" : " and \(warning)").")
   }
 
   /// Returns the question's title with the labels of its answer, or nothing when it has none.

@@ -31,50 +31,32 @@ struct AdviceOutline {
   /// How firm it is.
   var firmness: Firmness { recommendation.firmness }
 
-  /// Returns the whole report.
+  /// Returns the whole report: its page, and everything behind it, folded where a format can fold.
   ///
   /// - Parameter panel: What lets a reader try other answers, for a page.
   /// - Returns: The outline.
   func full(trying panel: WhatIfPanel? = nil) -> Outline {
     var report = self
+    var outline = AdvicePage(self, items: 3).outline
+    outline.title = title
     // Source numbers follow the order of citation, so the parts must be written in reading order.
-    var opening = report.standing()
-    opening.blocks.append(.illustration(Aside(words: report.blockerWords())))
     let own = [
-      report.needs(), report.reasons(), report.rules(), report.prerequisites(),
+      report.standing(), report.needs(), report.reasons(), report.rules(), report.prerequisites(),
       report.costs(), report.hiddenCosts(), report.mistakes(), report.failures(), report.division(),
-      report.path(), report.notes(),
-      report.effort(), report.methods(), report.evidence(), report.changes(),
-      panel?.section ?? Outline.Section(), report.relook(), report.aftermath(), report.adjacent(),
+      report.path(), report.notes(), report.effort(), report.methods(), report.evidence(),
+      report.changes(), report.relook(), report.aftermath(), report.adjacent(),
       report.nextDecisions(),
     ]
     var following: [Outline.Section] = []
     for each in recommendation.following { following += report.sections(on: each) }
+    var details = (own + following).filter { !$0.blocks.isEmpty }
+    for index in details.indices { details[index].isFolded = true }
+    if !details.isEmpty { details[0].beginsPart = true }
     var closing = [report.bibliography.section, report.repetition()].filter { !$0.blocks.isEmpty }
     // What closes the report is about all its parts, so it stands apart from the last one.
-    if !following.isEmpty { closing[0].beginsPart = true }
-    return Outline(
-      title: title, headline: headline, opening: opening, sections: own + following + closing)
-  }
-
-  /// Returns the first screen of the report.
-  ///
-  /// It cites nothing, because it has no list of sources.
-  func brief() -> Outline {
-    var report = self
-    var sections = [report.needs(isBrief: true), report.topReasons()]
-    var last = Outline.Section(isCompact: true, blocks: [.paragraph(blockerWords())])
-    if recommendation.following.isEmpty {
-      last.blocks.append(invitation())
-    } else {
-      sections.append(last)
-      for each in recommendation.following { sections += report.sections(on: each, isBrief: true) }
-      last.beginsPart = true
-      last.blocks = [invitation()]
-    }
-    sections.append(last)
-    return Outline(
-      headline: headline, opening: report.standing(isBrief: true), sections: sections)
+    if !closing.isEmpty { closing[0].beginsPart = true }
+    outline.sections += [panel?.section ?? Outline.Section()] + details + closing
+    return outline
   }
 
   private var title: Phrase {

@@ -19,10 +19,15 @@ package struct AdviceReport: Report {
     self.space = space
   }
 
-  /// Returns the report, or its first screen.
+  /// Returns the report, which begins with its page, or the page alone.
   package func outlines(_ extent: Extent) -> [Outline] {
     let advice = AdviceOutline(recommendation)
-    guard extent == .full else { return [advice.brief()] }
+    if case .page(let items) = extent {
+      let page = AdvicePage(advice, items: items)
+      var outline = page.outline
+      outline.sections.append(page.closing)
+      return [outline]
+    }
     let rubric = recommendation.rubric
     var outline = advice.full(trying: space.flatMap { WhatIfPanel(recommendation, in: $0) })
     outline.name = "\(recommendation.decision.outcome.title) \u{2013} \(rubric.title)"

@@ -11,7 +11,7 @@ struct VerdictWords {
 
   /// Returns an option's points with the points it needs, where it needs any.
   static func points(_ score: Score) -> String {
-    score.option.adoptAt.map { "\(score.points) of \($0) needed" }
+    score.option.adoptAt.map { "\(score.points) (\($0) is enough)" }
       ?? String.count(score.points, "point")
   }
 

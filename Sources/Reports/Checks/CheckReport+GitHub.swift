@@ -54,6 +54,7 @@ extension CheckReport {
       message += "\nLine \(related.place.start.line): \(related.message)"
     }
     if !finding.remedy.isEmpty { message += "\n" + finding.remedySentence }
+    for line in finding.paste { message += "\n" + line }
     return command(finding.severity.command, properties, message)
   }
 

@@ -14,6 +14,7 @@ extension CheckReport {
         documents.flatMap { document in
           document.entries.map { Self.value(of: $0, in: document.report.name) }
         }),
+      "foreign": .array(foreign.map(JSONValue.string)),
       "warnings": .array(warnings.map { .string($0.description) }),
       "unread": .array(problems.map { .string($0.description) }),
       "summary": [
@@ -30,6 +31,16 @@ extension CheckReport {
     var members: [String: JSONValue] = [
       "file": .string(document.name), "inScope": .bool(document.isInScope),
       "declared": .bool(!document.decisions.isEmpty),
+      "why": [
+        "reason": .string(document.scope.reason),
+        "words": .array(
+          document.scope.words.map { found in
+            .object(
+              place(found.place).merging(
+                ["words": .string(found.words), "reading": .string(found.reading)]
+              ) { first, _ in first })
+          }),
+      ],
     ]
     if let first = document.decisions.first {
       members["decision"] = first.declared.map(JSONValue.string)
@@ -73,6 +84,7 @@ extension CheckReport {
     ]
     members["subject"] = finding.subject.map(JSONValue.string)
     members["rubric"] = finding.rubric.map { JSONValue($0) }
+    if !finding.paste.isEmpty { members["paste"] = JSONValue(strings: finding.paste) }
     return .object(members.merging(place(finding.place)) { first, _ in first })
   }
 

@@ -39,7 +39,7 @@ extension CheckReport {
         let details =
           ["\(document.report.name):\(place.line):\(place.column)", finding.sentence]
           + finding.related.map { "\($0.place.start.line): \($0.message)" }
-          + [finding.remedySentence]
+          + [finding.remedySentence] + finding.paste
         suite.failures += 1
         suite.add(
           title,

@@ -28,11 +28,13 @@ extension CheckReport {
   }
 
   private func section(on document: Document) -> Outline.Section? {
-    guard isQuiet ? document.entries.contains(where: fails) : document.isWorthReading else {
-      return nil
-    }
+    guard
+      tellsScope
+        || (isQuiet ? document.entries.contains(where: fails) : document.isWorthReading)
+    else { return nil }
     let counting = document.entries.filter { isQuiet ? fails($0) : $0.counts }
     var blocks = document.report.decisions.map { Outline.Block.paragraph(Self.sentence(on: $0)) }
+    if tellsScope { blocks += Self.blocks(on: document.report) }
     blocks.append(
       .findings(Outline.Findings(counting: counting.map { Outline.Finding($0.finding) })))
     if !isQuiet {
@@ -50,6 +52,19 @@ extension CheckReport {
     let rubric = decision.foreign?.words ?? decision.rubric
     return declared + Phrase("; by \(rubric) the answers lead to ")
       + Phrase(decision.outcome, .strong) + Phrase(", \(decision.standing.words).")
+  }
+
+  /// Says why a document is or is not in scope, with the words that decided.
+  private static func blocks(on document: DocumentReport) -> [Outline.Block] {
+    let standing = document.isInScope ? "In scope" : "Not in scope"
+    return [.paragraph(Phrase("\(standing): it \(document.scope.reason)."))]
+      + Outline.Block.items(
+        document.scope.words.map { found in
+          let place = "\(found.place.start.line):\(found.place.start.column)"
+          return Outline.Item(
+            title: Phrase("\(place) ", .quiet) + Phrase("“\(found.words)”", .strong)
+              + Phrase(" \(found.reading)"))
+        })
   }
 
   private static func block(of suggestion: SuggestedDeclaration) -> Outline.Block {
@@ -81,7 +96,7 @@ extension Outline.Finding {
       severity: finding.severity, check: finding.check, subject: finding.subject,
       place: finding.place, message: finding.sentence,
       related: finding.related.map { Outline.Related(place: $0.place, message: $0.message) },
-      remedy: finding.remedySentence)
+      remedy: finding.remedySentence, paste: finding.paste)
   }
 }
 

@@ -64,7 +64,9 @@ extension CheckReport {
       "shortDescription": ["text": .string(check.summary)],
       "fullDescription": ["text": .string(check.why)],
       "help": ["text": .string(text), "markdown": .string(markdown.source)],
-      "defaultConfiguration": ["level": .string(check.severity.rawValue)],
+      "defaultConfiguration": [
+        "level": .string(check.severity.rawValue), "enabled": .bool(!check.isOff),
+      ],
       "properties": [
         "tags": ["design-doc"],
         "precision": .string(check.severity == .note ? "medium" : "very-high"),
@@ -85,6 +87,9 @@ extension CheckReport {
       message += " Compare \(links.listed())."
     }
     if !finding.remedy.isEmpty { message += " " + finding.remedySentence.withoutLinks }
+    if !finding.paste.isEmpty {
+      message += " Paste: " + finding.paste.joined(separator: "; ").withoutLinks
+    }
     var members: [String: JSONValue] = [
       "ruleId": .string(finding.check),
       "level": .string(finding.severity.rawValue),

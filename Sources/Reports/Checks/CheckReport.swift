@@ -67,19 +67,24 @@ package struct CheckReport: Report {
   package var warnings: [Problem] = []
   /// How many documents were left out by exclusion.
   package var skipped: Int
+  /// The names of documents in formats that nothing is read from.
+  package var foreign: [String]
   /// From which severity on findings fail the run.
   package var threshold: Threshold
+  /// Whether people are shown why each document is or is not in scope.
+  package var tellsScope = false
   /// Whether people are shown only what fails the run; the rest is counted.
   package var isQuiet = false
 
   /// Creates a report.
   package init(
-    documents: [Document], problems: [Problem] = [], skipped: Int = 0,
+    documents: [Document], problems: [Problem] = [], skipped: Int = 0, foreign: [String] = [],
     threshold: Threshold = .error
   ) {
     self.documents = documents
     self.problems = problems
     self.skipped = skipped
+    self.foreign = foreign
     self.threshold = threshold
   }
 
@@ -112,6 +117,10 @@ package struct CheckReport: Report {
   package var examined: String {
     var text = "Examined \(String.count(documents.count, "document")), \(inScope) in scope"
     if skipped > 0 { text += "; \(skipped) excluded" }
+    if let first = foreign.first {
+      let names = foreign.count == 1 ? first : "\(first) and \(foreign.count - 1) more"
+      text += "; \(foreign.count) not in a format that is read (\(names))"
+    }
     if !problems.isEmpty { text += "; \(problems.count) could not be read" }
     return text + "."
   }

@@ -26,7 +26,7 @@ struct ComparisonOutline {
       Outline(
         title: title, headline: headline,
         sections: [standings(), differences(), concessions(), prerequisites(), remarks()])
-    case .brief:
+    case .page:
       Outline(
         headline: headline, sections: [standings(), differences(isBrief: true), remarks()])
     }

@@ -27,7 +27,7 @@ package struct CostReport: Report {
   /// Returns the report, or the ranges and the crossing that is argued about.
   package func outlines(_ extent: Extent) -> [Outline] {
     let costs = CostOutline(estimate)
-    var outline = extent == .brief ? costs.brief() : costs.full()
+    var outline = extent == .full ? costs.full() : costs.brief()
     if rubric.provenance != nil {
       outline.title = Phrase("What it costs, by \(rubric.nameAndOrigin)", .quiet)
     }

@@ -170,3 +170,17 @@ extension CostLine.Basis {
     }
   }
 }
+
+extension CostWords {
+  /// Returns a range by its middle, with the ends behind it, such as "About $40,000 ($12,000–127,000)".
+  ///
+  /// The middle is the geometric mean of the ends: as many times the low end as the high end is of
+  /// it, which is what the middle of an estimate means where the ends lie factors apart.
+  func about(_ outcome: OutcomeCost) -> String {
+    let range = outcome.total
+    let ends = money.text(range)
+    guard range.low < range.high else { return ends }
+    guard range.low.parts > 0 else { return "Up to \(money.text(range.high))" }
+    return "About \(money.rough(range.geometricMean)) (\(ends))"
+  }
+}

@@ -12,6 +12,15 @@ struct MoneyWords: Sendable {
     sign + Self.digits(amount.rounded(places: 6))
   }
 
+  /// Returns an amount that is no more than a rough figure, rounded to two digits.
+  func rough(_ amount: Amount) -> String {
+    var units = amount.rounded(places: 0)
+    var step: Int128 = 1
+    while units / step >= 100 { step *= 10 }
+    units = (units + step / 2) / step * step
+    return units < 10 ? text(amount) : sign + Self.grouped(String(units))
+  }
+
   /// Returns a range, rounded; one amount when both ends read alike.
   func text(_ range: AmountRange) -> String {
     text(range.low.rounded(places: 6), range.high.rounded(places: 6))

@@ -8,6 +8,9 @@ extension Check {
     let article = severity == .error ? "an" : "a"
     let outcome =
       "A finding is \(article) \(severity.rawValue) unless it says otherwise. \(remedy.capitalisingFirst.sentence)"
+      + (isOff
+        ? " Too few of its findings were right on documents of other people, so it is off until 'severities' of .crossroads.json gives it a weight."
+        : "")
     let samples = [
       ("A document it is content with", passing), ("A document it complains about", failing),
     ]

@@ -29,7 +29,7 @@ extension Question: RubricEntry {
   private var findingOut: Phrase {
     guard let findOut else { return "" }
     return Phrase("To find out ", .strong) + Phrase(findOut.words)
-      + Phrase(findOut.measure.map { " The measurement \($0) answers it." } ?? "")
+      + (findOut.measure.map { Phrase(marked: " \($0.words)") } ?? "")
   }
 
   private func replacements(in rubric: Rubric) -> [String] {
@@ -87,5 +87,18 @@ extension Question.Mutability {
     case .changeable: "Something the team can change"
     case .fixed: "Given, so that nobody here can move it"
     }
+  }
+}
+
+extension SourceKind {
+  /// How it is counted, as a sentence.
+  fileprivate var words: String {
+    let source =
+      switch self {
+      case .corpus, .changes: "--documents PATH"
+      case .examples: "--examples FILE"
+      case .sheet: "--sheet FILE"
+      }
+    return "Or count: `crossroads measure \(source)`."
   }
 }

@@ -82,19 +82,6 @@ struct EvidenceWords {
   }
 }
 
-extension Period {
-  /// One of its windows.
-  var noun: String {
-    switch self {
-    case .daily: "day"
-    case .weekly: "week"
-    case .monthly: "month"
-    case .quarterly: "quarter"
-    case .yearly: "year"
-    }
-  }
-}
-
 extension NamedShare {
   /// What was counted and how often, as a part of a sentence that begins with all rows.
   fileprivate var words: String {

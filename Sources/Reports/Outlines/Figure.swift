@@ -41,15 +41,6 @@ protocol Illustration: Sendable {
   var html: HTML { get }
 }
 
-/// A sentence that only a page in a browser shows.
-struct Aside: Illustration {
-  /// The sentence.
-  let words: Phrase
-
-  /// The sentence as a paragraph.
-  var html: HTML { HTML("p") { words.html } }
-}
-
 /// A figure that can stand alone.
 struct Picture: Sendable {
   /// The elements at the origin.

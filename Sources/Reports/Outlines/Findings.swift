@@ -33,6 +33,8 @@ extension Outline {
     var related: [Related]
     /// What to do, as a sentence, empty for nothing.
     var remedy: String
+    /// Lines to paste into the document.
+    var paste: [String] = []
 
     /// The check with what it speaks of.
     var name: String { subject.map { "\(check) \($0)" } ?? check }

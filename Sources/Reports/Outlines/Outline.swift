@@ -64,6 +64,8 @@ package struct Outline: Sendable {
     case illustration(any Illustration)
     /// Words for whoever goes on writing, which no reader of the finished page sees.
     case placeholder(String)
+    /// How to go on at the terminal, which no file says.
+    case hint(Phrase)
     /// Lines to type into a shell.
     case command(AnswersLine)
     /// Lines to be taken over as they are.

@@ -44,6 +44,8 @@ struct FindingsText {
       lines += Phrase(finding.remedy)
         .lines(in: style, first: Phrase("    \(style.glyph("→", ascii: "->")) "))
     }
+    // Never broken, so that they can be copied.
+    lines += finding.paste.map { Phrase("      ") + Phrase($0, .name) }
     return lines
   }
 }

@@ -25,6 +25,9 @@ extension OutlineHTML {
           (Phrase("\u{2192} ", .accent) + Phrase(finding.remedy)).html
         }
       }
+      if !finding.paste.isEmpty {
+        HTML("pre") { HTML("code") { finding.paste.joined(separator: "\n") } }
+      }
     }
   }
 

@@ -27,8 +27,8 @@ struct OutlineHTML {
         HTML("summary") {
           heading(of: section) {
             section.heading
-            " "
-            HTML("span", ["class": "count"]) { "\(section.itemCount)" }
+            section.itemCount == 0
+              ? "" : " " + HTML("span", ["class": "count"]) { "\(section.itemCount)" }
           }
         }
         HTML("div", ["class": "fold"]) { content(of: section) }
@@ -69,6 +69,7 @@ struct OutlineHTML {
     case .matrix(let matrix): html(of: matrix.table)
     case .figure(let figure, let words): figure.html(words)
     case .illustration(let illustration): illustration.html
+    case .hint: ""
     case .command(let line): html(of: Outline.Code(lines: line.lines().map(\.words)))
     case .code(let code): html(of: code)
     case .findings(let findings): html(of: findings)

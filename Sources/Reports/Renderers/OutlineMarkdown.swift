@@ -94,7 +94,8 @@ struct OutlineMarkdown {
       for block in section.blocks { write(block) }
       return
     }
-    fold("<b>\(section.heading)</b> (\(section.itemCount))") { writer in
+    let count: Escaped<Markdown> = section.itemCount == 0 ? "" : " (\(section.itemCount))"
+    fold("<b>\(section.heading)</b>\(count)") { writer in
       for block in section.blocks { writer.write(block) }
     }
   }
@@ -125,7 +126,7 @@ struct OutlineMarkdown {
     case .table(let table): write(table)
     case .matrix(let matrix): write(matrix.table)
     case .figure(let figure, let words): write(figure, words: words)
-    case .illustration: break
+    case .illustration, .hint: break
     case .command(let command): fence(command.lines().map(\.words), "sh")
     case .code(let code): write(code)
     case .findings(let findings): write(findings)
@@ -245,9 +246,12 @@ extension OutlineMarkdown {
     let related = finding.related.map { related -> Escaped<Markdown> in
       "<br>Line \(related.place.start.line): \(related.message)"
     }
+    let paste = finding.paste.map { line -> Escaped<Markdown> in
+      "<br>\(Escaped<Markdown>.code(line))"
+    }
     return "| \(finding.place.start.line) | \(finding.severity.rawValue) "
       + "| \(Escaped<Markdown>.code(finding.check)) \(finding.message)\(related.joined()) "
-      + "| \(finding.remedy) |"
+      + "| \(finding.remedy)\(paste.joined()) |"
   }
 }
 

@@ -51,17 +51,17 @@ struct OutlineText {
     var isUnderSubheading = false
     for block in section.blocks {
       if !section.isCompact, !isUnderSubheading { gap() }
-      write(block)
+      write(block, isCompact: section.isCompact)
       isUnderSubheading = if case .subheading = block { true } else { false }
     }
   }
 
-  private mutating func write(_ block: Outline.Block) {
+  private mutating func write(_ block: Outline.Block, isCompact: Bool) {
     switch block {
-    case .paragraph(let phrase): write(phrase, first: margin)
+    case .paragraph(let phrase), .hint(let phrase): write(phrase, first: margin)
     case .subheading(let title): write(Phrase(title, .name), first: margin)
     case .placeholder(let words): write(Phrase("(\(words))", .quiet), first: margin)
-    case .list(let list): write(list)
+    case .list(let list): write(list, isCompact: isCompact)
     case .table(let table): write(table)
     case .matrix(let matrix):
       lines += MatrixText(style: style, columns: style.width - 2).lines(of: matrix)
@@ -96,9 +96,9 @@ struct OutlineText {
 }
 
 extension OutlineText {
-  private mutating func write(_ list: Outline.List) {
+  private mutating func write(_ list: Outline.List, isCompact: Bool = false) {
     // Items of one line stand together; items with something below their title need air.
-    let isAiry = list.items.contains { !$0.detail.isEmpty || !$0.remedy.isEmpty }
+    let isAiry = !isCompact && list.items.contains { !$0.detail.isEmpty || !$0.remedy.isEmpty }
     let columns = String(list.items.count).count
     for (index, item) in list.items.enumerated() {
       if isAiry, index > 0 { gap() }

@@ -19,10 +19,10 @@ package struct RubricReport: Report {
     var words = EntryWords(rubric)
     let parts = [
       ("", [.paragraph(Phrase("\(rubric.counts)."))]),
-      ("Options", [.paragraph(Phrase(rubric.method.manner))] + words.items(rubric.options, .brief)),
-      ("Outcomes", words.items(rubric.outcomes, .brief)),
+      ("Options", [.paragraph(Phrase(rubric.method.manner))] + words.items(rubric.options, .page)),
+      ("Outcomes", words.items(rubric.outcomes, .page)),
       ("Questions", rubric.questions.flatMap { blocks(on: $0, &words) }),
-      ("Rules", words.items(rubric.rules, .brief)),
+      ("Rules", words.items(rubric.rules, .page)),
     ]
     return [
       Outline(
@@ -39,7 +39,7 @@ package struct RubricReport: Report {
     return [
       .subheading("\(question.id) (\(facts.compactMap(\.self).joined(separator: ", ")))"),
       .paragraph(Phrase(question.ask, .strong)),
-      .table(question.table(in: &words, .brief)),
+      .table(question.table(in: &words, .page)),
     ]
   }
 }

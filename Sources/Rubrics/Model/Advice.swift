@@ -42,6 +42,8 @@ package struct Advice: Sendable, Hashable {
   package var remedy: String
   /// What it rests on.
   package var citations: [Citation]
+  /// What it has in common with other entries, which a page says once; nothing where it stands alone.
+  package var theme: String?
   /// Phrases by which a text does or argues what it warns of, or shows that a cost is known.
   package var cues: [String]
   /// When its figures held, where they age; nothing where they do not.

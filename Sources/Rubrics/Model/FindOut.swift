@@ -6,11 +6,11 @@ package struct FindOut: Sendable, Hashable {
   package var how: String
   /// How many minutes that takes.
   package var minutes: Int
-  /// The name of the measurement that answers the question, when one does.
-  package var measure: String?
+  /// What can be counted to answer the question, when anything can.
+  package var measure: SourceKind?
 
   /// Creates a way to find out.
-  package init(who: String, how: String, minutes: Int, measure: String? = nil) {
+  package init(who: String, how: String, minutes: Int, measure: SourceKind? = nil) {
     self.who = who
     self.how = how
     self.minutes = minutes

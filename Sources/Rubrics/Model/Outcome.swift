@@ -8,6 +8,8 @@ package struct Outcome: Sendable, Hashable {
     package var detail: String
     /// What it rests on.
     package var citations: [Citation]
+    /// What it has in common with other entries, which a page says once; nothing where it stands alone.
+    package var theme: String?
 
     /// Creates an item.
     package init(title: String, detail: String, citations: [Citation] = []) {

@@ -22,6 +22,8 @@ package struct Prerequisite: Sendable, Hashable {
   package var remedy: String
   /// What it rests on.
   package var citations: [Citation]
+  /// What it has in common with other entries, which a page says once; nothing where it stands alone.
+  package var theme: String?
 
   /// Creates a prerequisite.
   package init(

@@ -20,13 +20,19 @@ package struct RubricScope: Sendable, Hashable {
   package var terms: [Terms]
   /// Words of the field the options belong to, without which their names may mean something else.
   package var field: [String]
+  /// Words that are a decision wherever one is stated, even where no alternative is named.
+  package var alone: [String]
   /// Words by which a text plans to evaluate what it decides.
   package var evaluation: [String]
 
   /// Creates a scope.
-  package init(terms: [Terms] = [], field: [String] = [], evaluation: [String] = []) {
+  package init(
+    terms: [Terms] = [], field: [String] = [], alone: [String] = [],
+    evaluation: [String] = []
+  ) {
     self.terms = terms
     self.field = field
+    self.alone = alone
     self.evaluation = evaluation
   }
 

@@ -26,6 +26,7 @@ extension Advice {
     Field.required("detail", "What happens, with figures.", .text) { $0.detail = $1 }
     Field.required("remedy", "What to do about it.", .text) { $0.remedy = $1 }
     Field.sources { $0.citations = $1 }
+    Field.theme { $0.theme = $1 }
     Field.optional(
       "cues",
       "Phrases by which the prose of a design doc does or argues what this warns of.", .phrases

@@ -10,7 +10,7 @@ extension FindOut {
       "minutes", "How many minutes that takes.", .integer(1...ReadingLimit.minutes)
     ) { $0.minutes = $1 }
     Field.optional(
-      "measure", "The name of the measurement that answers the question.", .id
+      "measure", "What `crossroads measure` counts to answer the question.", .word
     ) { $0.measure = $1 }
   }
 }

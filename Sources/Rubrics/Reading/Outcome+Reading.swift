@@ -57,6 +57,7 @@ extension Outcome.Item {
     Field.required("title", "A few words.", .text) { $0.title = $1 }
     Field.required("detail", "One to three sentences.", .text) { $0.detail = $1 }
     Field.sources { $0.citations = $1 }
+    Field.theme { $0.theme = $1 }
   }
 }
 

@@ -15,5 +15,6 @@ extension Prerequisite {
     Field.required("because", "Why it is needed.", .text) { $0.because = $1 }
     Field.required("remedy", "How to get it.", .text) { $0.remedy = $1 }
     Field.sources { $0.citations = $1 }
+    Field.theme { $0.theme = $1 }
   }
 }

@@ -14,6 +14,11 @@ extension RubricScope {
       "field", "Phrases that show that a text is about this field at all.", .phrases
     ) { $0.field = $1 }
     Field.optional(
+      "alone",
+      "Phrases that are a decision wherever one is stated, even where no alternative is named.",
+      .phrases
+    ) { $0.alone = $1 }
+    Field.optional(
       "evaluation", "Phrases that show that a text plans an evaluation.", .phrases
     ) { $0.evaluation = $1 }
   }

@@ -14,7 +14,7 @@ extension Check: CustomTestStringConvertible {
   }
 
   @Test(arguments: Check.all) func `that fail raise a finding`(check: Check) throws {
-    let report = try Samples.report(on: check.failing)
+    let report = try Samples.report(on: check.failing, beside: .folder())
     let findings = report.findings(of: check.id)
     #expect(!findings.isEmpty)
     #expect(findings.allSatisfy { !$0.message.isEmpty && !$0.remedy.isEmpty })

@@ -85,7 +85,7 @@ private func lines(_ declaration: Declaration) -> [String] {
   @Test func `name the lines that cannot be read`() throws {
     let text = "```crossroads\ndecision rag\n- x\n: y\n```\n"
     let declaration = try #require(MarkdownDocument(Array(text.utf8)).declarations.first)
-    #expect(declaration.unreadable.map(\.value) == ["decision rag", "- x", ": y"])
+    #expect(declaration.unreadable.map(\.line.value) == ["decision rag", "- x", ": y"])
   }
 
   @Test(

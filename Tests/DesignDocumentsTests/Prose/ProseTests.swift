@@ -70,6 +70,71 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
       "---\nstatus: accepted\n---\r\n## Decision\r\n\r\nUse RAG for the LLM, not fine-tuning.\r\n",
       "rag"),
     ProseCase(
+      "a run-in within a paragraph",
+      "# Support LLM\n\n**Decision:** RAG\n**Alternatives:** fine-tuning, a longer prompt\n", "rag"),
+    ProseCase(
+      "a run-in of alternatives in a list",
+      "# Support LLM\n\n- **Decision:** fine-tuning with LoRA\n- **Alternatives considered:** RAG\n",
+      "fine-tuning"),
+    ProseCase(
+      "a run-in that speaks for the list below it",
+      "# Support LLM\n\n## Decision\n\nWe use RAG.\n\n**Rejected options:**\n\n- Fine-tuning\n- We will use fine-tuning\n",
+      "rag"),
+    ProseCase(
+      "tuning with no alternative", "## Decision\n\nWe will fine-tune a small language model.\n",
+      "fine-tuning"),
+    ProseCase(
+      "no retrieval", "# Bot\n\n## Decision\n\nUse a hosted LLM with no RAG.\n", "prompt-first"),
+    ProseCase(
+      "few-shot examples", "## Decision\n\nUse few-shot prompting with the LLM.\n", "prompt-first"),
+    ProseCase(
+      "the whole text in the prompt",
+      "# LLM\n\n## Decision\n\nWe will put the whole manual in the prompt.\n", "prompt-first"),
+    ProseCase(
+      "German",
+      "# Assistent\n\n## Beschluss\n\nWir verwenden RAG statt Fine-Tuning für das Sprachmodell.\n",
+      "rag"),
+    ProseCase(
+      "German tuning",
+      "# Modell\n\n## Entscheidung\n\nWir setzen auf Feinabstimmung des Sprachmodells. RAG wird nicht eingesetzt.\n\n## Alternativen\n\nRAG.\n",
+      "fine-tuning"),
+    ProseCase(
+      "French",
+      "# Assistant\n\n## Décision\n\nNous utilisons le RAG plutôt que l'affinage du modèle de langage.\n",
+      "rag"),
+    ProseCase(
+      "French tuning",
+      "# Assistant\n\n## Décision\n\nNous adoptons le réglage fin du LLM, sans RAG.\n",
+      "fine-tuning"),
+    ProseCase(
+      "Spanish",
+      "# Asistente\n\n## Decisión\n\nUsaremos RAG en lugar de ajuste fino del modelo de lenguaje.\n",
+      "rag"),
+    ProseCase(
+      "Portuguese",
+      "# Assistente\n\n## Decisão\n\nVamos usar RAG em vez de ajuste fino do modelo de linguagem.\n",
+      "rag"),
+    ProseCase("Chinese", "# 助手\n\n## 决定\n\n我们采用 RAG，而不是微调语言模型。\n", "rag"),
+    ProseCase("Japanese", "# 助手\n\n## 決定\n\nRAGを採用する。\n\n## 代替案\n\nファインチューニング\n", "rag"),
+    ProseCase(
+      "tuning told of somebody else",
+      "# LLM news\n\nA vendor will fine-tune a language model for its clients.\n", nil),
+    ProseCase(
+      "tuning weighed under a heading of decisions",
+      "# LLM\n\n## Decision\n\nWe might fine-tune a language model.\n", nil),
+    ProseCase(
+      "a prompt that is mentioned", "# LLM\n\n## Decision\n\nWe log the prompt of each LLM call.\n",
+      nil),
+    ProseCase(
+      "one kind of an option set against another",
+      "# Optional RAG instead of mandatory RAG\n\n## Decision\n\nEach LLM endpoint takes a flag.\n\n## Alternatives\n\n- Never use RAG\n",
+      nil),
+    ProseCase(
+      "retrieval put off",
+      "# RAG is planned\n\n## Decision\n\nDefer RAG, and design the API of the LLM for it.\n", nil),
+    ProseCase(
+      "tuning put off", "# LLM\n\n## Decision\n\nFine-tune the model later, in phase 2.\n", nil),
+    ProseCase(
       "German quotation of one term only", "## Decision\n\nWe will use an LLM with RAG.\n", nil),
     ProseCase(
       "an explanation",
@@ -138,8 +203,14 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
 
   @Test func `name the essential questions the text leaves open`() throws {
     let report = try Samples.report(on: Self.decided + "The list changes weekly.\n")
-    let open = report.findings(of: "question-open-in-prose").compactMap(\.subject)
-    #expect(open == ["symptom", "citations", "latency", "corpus", "examples"])
+    let open = report.findings(of: "question-open-in-prose")
+    #expect(open.count == 1)
+    let message = try #require(open.first?.message)
+    #expect(message.hasPrefix("the text answers 1 of 6 essential questions; open: 'symptom' ("))
+    for question in ["citations", "latency", "corpus", "examples"] {
+      #expect(message.contains("'\(question)' ("))
+    }
+    #expect(!message.contains("volatility"))
   }
 
   @Test func `name the anti-pattern that is committed, not the one that is rejected`() throws {
@@ -147,6 +218,13 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
       on: "# LLM\n\n## Decision\n\nWe will fine-tune the model on our documents instead of RAG.\n")
     #expect(
       committed.findings(of: "anti-pattern-in-prose").map(\.subject) == ["tuning-to-inject-facts"])
+    for text in [
+      Self.decided + "Tuned models bake facts into the weights. Nobody can audit them.\n",
+      Self.decided + "Our vendor says: train on our documents.\n",
+      "# LLM\n\n## Decision\n\nUse RAG. Should we fine-tune it on our documents?\n",
+    ] {
+      #expect(try Samples.report(on: text).findings(of: "anti-pattern-in-prose").isEmpty, "\(text)")
+    }
     let rejected = try Samples.report(
       on: Self.decided + "## Alternatives\n\nFine-tune a model on our documents.\n")
     #expect(rejected.findings(of: "anti-pattern-in-prose").isEmpty)
@@ -176,7 +254,8 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     #expect(again.findings(of: "declaration-malformed").isEmpty)
     #expect(again.decisions.map(\.declared) == ["rag"])
     #expect(again.decisions.first?.answers["volatility"] == .choice("weekly"))
-    #expect(again.decisions.first?.answers["latency"] == .unknown)
+    #expect(again.decisions.first?.answers["latency"] == nil)
+    #expect(text.contains("# latency: real-time | voice | interactive | relaxed\n"))
   }
 
   @Test func `say when a fence may hide the decision`() throws {

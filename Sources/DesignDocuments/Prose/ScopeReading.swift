@@ -1,0 +1,82 @@
+import Rubrics
+
+/// Why a document is or is not in scope, with the words that decided.
+package struct ScopeReading: Sendable, Hashable {
+  /// Words that were recognised.
+  package struct Words: Sendable, Hashable {
+    /// Where they stand.
+    package var place: TextSpan
+    /// The words.
+    package var words: String
+    /// What they were taken for.
+    package var reading: String
+  }
+
+  /// The reason, as the end of a sentence that begins with the document.
+  package var reason: String
+  /// What was recognised, in the order of the document.
+  package var words: [Words] = []
+
+  /// Gives the reason without the words.
+  init(of document: ExaminedDocument) {
+    let decision = document.prose.decision
+    if !document.decisions.isEmpty {
+      reason = "declares a decision"
+    } else if decision.isInScope {
+      reason = "decides for '\(decision.outcome?.id ?? "")' in its own words"
+    } else if decision.mentions.isEmpty {
+      reason = "names none of the options"
+    } else if !decision.isOfField {
+      reason = "names an option, and has no word of the field it belongs to"
+    } else if decision.explains {
+      reason = "explains in general, by its title or its sections"
+    } else if !decision.decides {
+      reason = "names options, and states no decision for or against one"
+    } else if decision.outcome == nil {
+      reason = "says too little for or against the options to tell its outcome"
+    } else {
+      reason = "names one option only, and not as what was decided"
+    }
+  }
+
+  /// Gives the reason with the words.
+  init(of document: ExaminedDocument, at positions: TextPositions) {
+    self.init(of: document)
+    let markdown = document.markdown
+    func words(_ range: ByteRange, _ reading: String) -> Words {
+      Words(
+        place: TextSpan(range, in: markdown.bytes, positions), words: markdown.quotation(range),
+        reading: reading)
+    }
+    let prose = document.prose
+    var found = prose.decision.mentions.map { mention in
+      words(
+        mention.range,
+        "names '\(mention.names)', "
+          + (mention.isAlternative && !mention.decides
+            ? "among the alternatives" : mention.stance.words)
+          + (mention.decides ? ", as a decision" : ""))
+    }
+    found += prose.answers.map { seen in
+      let question = document.rubric.questions[seen.question]
+      return words(
+        seen.quote.phrase, "answers '\(question.id)' with '\(question.choices[seen.choice].id)'")
+    }
+    if let field = prose.text.firstField { found.append(words(field, "is a word of the field")) }
+    self.words = found.sorted {
+      ($0.place.bytes.start, $0.reading) < ($1.place.bytes.start, $1.reading)
+    }
+  }
+}
+
+extension OptionMention.Stance {
+  /// What a text says of an option, in running text.
+  fileprivate var words: String {
+    switch self {
+    case .affirmed: "for it"
+    case .denied: "against it"
+    case .deferred: "put off"
+    case .open: "weighed"
+    }
+  }
+}

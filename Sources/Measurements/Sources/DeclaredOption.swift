@@ -1,0 +1,81 @@
+import Rubrics
+
+/// An option of declared sources, called as on the command line.
+enum DeclaredOption: String, CaseIterable {
+  case exclude
+  case window
+  case changes
+  case golden
+  case column
+  case results
+  case closed
+  case facts
+
+  /// How it is written.
+  var flag: String { "--" + rawValue }
+
+  /// What it belongs to.
+  var kinds: [SourceKind] {
+    switch self {
+    case .exclude: [.corpus, .changes]
+    case .window: [.corpus]
+    case .changes: [.changes]
+    case .golden: [.examples]
+    case .column, .results, .closed, .facts: [.sheet]
+    }
+  }
+
+  /// Whether its value is a path.
+  var isPath: Bool {
+    switch self {
+    case .exclude, .changes, .golden, .results: true
+    case .window, .column, .closed, .facts: false
+    }
+  }
+
+  /// What its value is, behind an article.
+  var value: String {
+    switch self {
+    case .exclude: "a folder or a file to leave out"
+    case .window: "a number of tokens"
+    case .changes, .golden, .results: "a file"
+    case .column: "a column and its name, such as closed=bare"
+    case .closed, .facts: "the label of a prompt or a provider"
+    }
+  }
+
+  /// Takes a value in, and returns whether it is one.
+  func set(_ value: String, in sources: inout MeasuredSources) -> Bool {
+    switch self {
+    case .exclude: sources.excluded.append(value)
+    case .window:
+      guard let window = Int(value), (1...1_000_000_000).contains(window) else { return false }
+      sources.window = window
+    case .changes: sources.changes = value
+    case .golden: sources.golden = value
+    case .column:
+      let parts = value.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2, !parts[1].isEmpty,
+        let column = SheetColumn(rawValue: String(parts[0]))
+      else { return false }
+      sources.columns[column] = String(parts[1])
+    case .results: sources.results = value
+    case .closed: sources.conditions[.closed] = value
+    case .facts: sources.conditions[.facts] = value
+    }
+    return true
+  }
+
+  /// Returns whether it was given and may not be given again.
+  func isSpent(in sources: MeasuredSources) -> Bool {
+    switch self {
+    case .exclude, .column: false
+    case .window: sources.window != nil
+    case .changes: sources.changes != nil
+    case .golden: sources.golden != nil
+    case .results: sources.results != nil
+    case .closed: sources.conditions[.closed] != nil
+    case .facts: sources.conditions[.facts] != nil
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Decisions
+import Diagnostics
+import Layouts
+import Rubrics
+
+extension AdvicePage {
+  /// The strongest answers with what follows from each, one against the outcome among them, and the rules.
+  var because: Outline.Section {
+    let reasons = AnswerReason.all(in: decision, by: rubric)
+    let against = reasons.filter { $0.leaning <= 0 }.strongestFirst.prefix(min(1, items))
+    let speaking = reasons.filter { $0.leaning > 0 }.strongestFirst
+      .prefix(items + 1 - against.count)
+    let rows = (speaking + against).map(row)
+    let rules = decision.scorecard.firedRules.prefix(max(min(1, items), items - 1)).map(row)
+    guard !rows.isEmpty || !rules.isEmpty else { return Outline.Section() }
+    let options = advice.comparedScores.map(\.option.id)
+    return part(
+      "Because",
+      [
+        .table(
+          Outline.Table(options + ["You said"], numbers: options, detail: "So", rows: rows + rules)),
+        .paragraph(score),
+      ])
+  }
+
+  private func row(of reason: AnswerReason) -> Outline.Table.Row {
+    let points = advice.comparedScores.map { score in
+      reason.points[score.option.id].map { Phrase($0.signed) } ?? Outline.Table.blank
+    }
+    let mark =
+      advice.recommendation.measured.marks[reason.question.id].map { "; \($0.words)" } ?? ""
+    return Outline.Table.Row(
+      cells: points + [
+        Phrase("\(reason.question.title): ") + Phrase(reason.choice.label, .strong)
+          + Phrase(mark, .quiet)
+      ], detail: Phrase(reason.choice.because.firstSentence))
+  }
+
+  private func row(of rule: Rule) -> Outline.Table.Row {
+    let cells = advice.comparedScores.map { score in
+      score.option.id == rule.option
+        ? Phrase(rule.effect == .requires ? "rule" : "out", .strong) : Outline.Table.blank
+    }
+    let ground = Ground(of: rule.when, in: decision, by: rubric)
+    return Outline.Table.Row(
+      cells: cells + [Phrase(ground.words(for: decision.answers), .strong)],
+      detail: Phrase(rule.because.firstSentence))
+  }
+
+  /// What the points came to.
+  private var score: Phrase {
+    advice.comparedScores.map { score in
+      var words = "\(score.option.need.capitalisingFirst) \(score.points)"
+      if let needed = score.option.adoptAt { words += " (\(needed) is enough)" }
+      if !score.requiredBy.isEmpty { words += ", and required by a rule" }
+      if !score.excludedBy.isEmpty { words += ", and ruled out" }
+      return Phrase(words.sentence, .quiet)
+    }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,65 @@
+import AnswerSpaces
+import Decisions
+import Diagnostics
+import Layouts
+import Rubrics
+
+extension AdvicePage {
+  /// The outcome, how firm it is, and what it means in one sentence.
+  var headline: Phrase {
+    let outcome = decision.outcome
+    let sentence = (outcome.headline.isEmpty ? outcome.title : outcome.headline).sentence
+    if let undoing = advice.undoing {
+      return Phrase(UndoingWords(undoing).lead, .alert) + Phrase("\(outcome.title). ", .strong)
+        + Phrase(sentence)
+    }
+    guard !decision.answers.answered(in: rubric).isEmpty || !isWorksheet else {
+      return Phrase("Nothing is decided yet. ", .strong)
+        + Phrase("With no answers the rubric comes to \(outcome.title.loweringFirst).")
+    }
+    return Phrase(isWorksheet ? "Undecided; on the answers so far: " : "", .alert)
+      + Phrase("\(outcome.title)\(firmnessInWords) ", .strong) + Phrase(sentence)
+  }
+
+  private var firmnessInWords: String {
+    let tests = firmness.subjectTo.compactMap { rubric.question($0.question)?.title.loweringFirst }
+    guard tests.isEmpty else {
+      return ", settled unless the \(tests.listed("or")) says otherwise."
+    }
+    return switch firmness.standing {
+    case .settled: ", settled."
+    case .open: ", open."
+    case .undecided, .notComputed: "."
+    }
+  }
+
+  /// What stands right below the headline: what else is possible, and what the plan gets wrong.
+  var opening: [Outline.Block] {
+    var phrases: [Phrase] = []
+    if firmness.standing == .notComputed {
+      phrases.append("The rubric allows too many combinations of answers to say how firm this is.")
+    } else if firmness.subjectTo.isEmpty, firmness.possible.count > 1 {
+      let others = firmness.possible.filter { $0 != decision.outcome.id }
+        .map { rubric.title(ofOutcome: $0) }
+      phrases.append(Phrase("It could still become \(others.listed("or"))."))
+    }
+    phrases += advice.undoings.filter { $0.origin.id == rubric.id }
+      .map { UndoingWords($0).beforehand.phrase }
+    if let plan { phrases.append(plan) }
+    phrases += advice.overruledInWords
+    return phrases.map { .paragraph($0) }
+  }
+
+  private var plan: Phrase? {
+    guard let id = decision.plan else { return nil }
+    let title = rubric.title(ofOutcome: id).loweringFirst
+    let mistakes = decision.advice.count { $0.status == .committed }
+    let known = mistakes == 0 ? "" : String.count(mistakes, "known mistake")
+    guard id != decision.outcome.id else {
+      return Phrase(
+        known.isEmpty ? "Your plan agrees." : "Your plan agrees, and makes \(known) (below).")
+    }
+    return Phrase("You plan \(title)", .alert)
+      + Phrase(known.isEmpty ? ", which is not this outcome." : ": \(known) (below).")
+  }
+}

@@ -1,0 +1,26 @@
+import AnswerSpaces
+import Decisions
+import Diagnostics
+import Layouts
+import Rubrics
+
+extension AdvicePage {
+  /// What to find out, who knows it, how and how long that takes; what tells most comes first.
+  var worksheet: Outline.Section {
+    let questions = firmness.next.compactMap { rubric.question($0.question) }
+    let shown = questions.prefix(isFirst ? max(1, items * 2 - 1) : max(1, items)).map { question in
+      Outline.Item(
+        title: Phrase(question.ask, .strong) + Phrase(" --\(question.id)", .name)
+          + Phrase(isFirst ? effort(of: question) : "", .quiet),
+        detail: isFirst && items > 0 ? Phrase(question.findOut?.how.sentence ?? "") : "")
+    }
+    let left = questions.count - shown.count
+    let goingOn =
+      Phrase("Go on with ") + Phrase("crossroads ask", .name) + Phrase(" and the same answers.")
+    let rest = Phrase(
+      left > 0 ? "\(String.count(left, "further question")) may matter less. " : "", .quiet)
+    return part(
+      isFirst ? "What to find out, most telling first" : "",
+      Outline.Block.items(shown, .task) + (isFirst ? [.paragraph(rest + goingOn)] : []))
+  }
+}
