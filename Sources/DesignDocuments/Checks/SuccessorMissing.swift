@@ -19,7 +19,8 @@ extension Check {
       successor.exists(beside: document.neighbours) == false
     else { return [] }
     return [
-      Mark(message: "nothing is found at \(successor.name.value.quoted)", range: successor.name.range)
+      Mark(
+        message: "nothing is found at \(successor.name.value.quoted)", range: successor.name.range)
     ]
   }
 }

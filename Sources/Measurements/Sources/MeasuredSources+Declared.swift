@@ -34,7 +34,9 @@ extension MeasuredSources {
     var position = 0
     func path(_ position: Int) -> String? {
       let path = words[position]
-      guard case .refused(let reason)? = DeclaredPath.refusal(of: FilePath(path)) else { return path }
+      guard case .refused(let reason)? = DeclaredPath.refusal(of: FilePath(path)) else {
+        return path
+      }
       faults.append(
         Fault(
           word: position,
