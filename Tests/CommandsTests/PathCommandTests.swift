@@ -180,6 +180,59 @@ import Testing
     #expect(run.status == .couldNotRun)
     #expect(!FileManager.default.fileExists(atPath: directory.path + "/new.json"))
   }
+
+  // MARK: What a document names leads nowhere else either.
+
+  /// A document whose corpus is to be counted.
+  private static func counting(_ folder: FilePath) -> String {
+    GroundTests.document("measure: corpus \(folder)")
+  }
+
+  @Test func `folders that differ in their Unicode form only are measured apart`() throws {
+    let folders: [FilePath] = ["caf\u{E9}", "cafe\u{301}"]
+    for (number, folder) in folders.enumerated() {
+      let path = FilePath(directory.path).appending(folder)
+      #expect(path.withSystemPath { mkdir($0, 0o700) } == 0)
+      for name in 0...number { try make(folder.appending(FilePath("\(name).md")), "Words.\n") }
+      try make(FilePath("\(number).md"), Self.counting(folder))
+    }
+    let run = run("check", "0.md", "1.md")
+    #expect(run.unwrapped.contains("(1 document "))
+    #expect(run.unwrapped.contains("(2 documents "))
+  }
+
+  @Test func `a document counts from its own folder, or from what holds it`() throws {
+    _ = try directory.file("ours/docs/secret.md", "Words.\n")
+    _ = try directory.file("ours/adr/a.md", Self.counting("docs"))
+    _ = try directory.file("theirs/a.md", Self.counting("docs"))
+    _ = try directory.file("trusted/docs/secret.md", "Words.\n")
+    let folder = directory.path + "/ours"
+    #expect(run("check", "adr/a.md", in: folder).unwrapped.contains("(1 document "))
+    for words in [
+      ["check", "../theirs/a.md"], ["check", "../theirs/a.md", "--trusted", "../trusted"],
+    ] {
+      let outside = Run(words: words, in: folder)
+      #expect(outside.output.contains("'docs' is not there"), "\(words)")
+    }
+    let run = run("check", "adr/a.md", "--trusted", "../trusted", in: folder)
+    #expect(run.unwrapped.contains("(1 document "))
+  }
+
+  @Test(arguments: [
+    ("gone.md", true), ("../repository/gone.md", true), ("../outside.md", false),
+    ("../gone.md", false), ("folder/gone.md", false), ("folder/outside.md", false),
+    ("/no/such/gone.md", false), ("inside.md", false),
+  ])
+  func `nothing is told of what a record points to outside of its repository`(
+    target: String, isMissed: Bool
+  ) throws {
+    try makeRepository("{}")
+    try link("repository/folder", to: "..")
+    let text = "---\nstatus: superseded by [next](\(target))\n---\n"
+    try make("repository/a.md", text + CheckCommandTests.document("rag"))
+    let run = run("check", "a.md", in: directory.path + "/repository")
+    #expect(run.output.contains("successor-missing") == isMissed)
+  }
 }
 
 /// Reads from a descriptor, under a name that no method of a test takes.

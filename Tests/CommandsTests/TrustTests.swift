@@ -58,20 +58,50 @@ import Testing
   }
 
   @Test(arguments: [
-    ["advise", "--gap", "knowledge"], ["advise", "--gap", "knowledge", "--format", "json"],
+    ["advise", "--gap", "knowledge"], ["advise", "--gap", "knowledge", "--full"],
+    ["advise", "--gap", "knowledge", "--follow"],
+    ["advise", "--gap", "knowledge", "--format", "json"],
     ["advise", "--gap", "knowledge", "--format", "html"],
     ["advise", "--gap", "knowledge", "--format", "markdown"],
     ["cost", "--gap", "knowledge"], ["cost", "--gap", "knowledge", "--format", "json"],
+    ["measure", "--documents", "."], ["measure", "--documents", ".", "--format", "json"],
+    ["advise", "--compare", "ann.json", "bob.json"],
+    ["advise", "--compare", "ann.json", "bob.json", "--full"],
+    ["advise", "--compare", "ann.json", "bob.json", "--format", "html"],
   ])
   func `a report by another rubric names its file and digest, and a hidden id is a warning`(
     words: [String]
   ) throws {
     try shadow(in: ".")
+    _ = try directory.file("ann.json", #"{"gap": "knowledge"}"#)
+    _ = try directory.file("bob.json", #"{"gap": "behaviour"}"#)
     let digest = try digest(of: ".crossroads/rubrics/\(Self.id)")
     let run = Run(words: words, in: directory.path)
     #expect(run.unwrapped.contains(digest.prefix(12)))
     #expect(run.unwrapped.contains(".crossroads/rubrics/\(Self.id)/rubric.json"))
     #expect(run.talk.contains("warning: the rubric '\(Self.id)' from .crossroads/rubrics/"))
+  }
+
+  @Test(arguments: [[], ["--full"], ["--format", "markdown"], ["--format", "html"]])
+  func `a decision that follows by another rubric names that with its file and digest`(
+    options: [String]
+  ) throws {
+    let next = "retrieval-design"
+    let text = try #require(BuiltInRubrics.module(of: next))
+    for file in text.files {
+      _ = try directory.file(
+        ".crossroads/rubrics/\(next)/\((file.name as NSString).lastPathComponent)",
+        String(decoding: file.bytes, as: UTF8.self)
+          .replacingOccurrences(of: "\"title\": \"", with: "\"title\": \"Our "))
+    }
+    let answers = [
+      "--gap", "knowledge", "--volatility", "daily", "--citations", "required", "--corpus",
+      "thousands", "--latency", "relaxed", "--examples", "none",
+    ]
+    let run = Run(words: ["advise", "--follow"] + answers + options, in: directory.path)
+    let digest = try digest(of: ".crossroads/rubrics/\(next)")
+    #expect(run.unwrapped.contains(".crossroads/rubrics/\(next)/rubric.json"))
+    #expect(run.unwrapped.contains(digest.prefix(12)))
   }
 
   @Test(arguments: [

@@ -59,7 +59,8 @@ struct AdviceOutline {
     return outline
   }
 
-  private var title: Phrase {
+  /// What the report is called, with the rubric and where that comes from.
+  var title: Phrase {
     Phrase("\(rubric.titleOrID) (\(rubric.nameAndOrigin))", .quiet)
   }
 

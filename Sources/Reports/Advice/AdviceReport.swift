@@ -25,6 +25,8 @@ package struct AdviceReport: Report {
     if case .page(let items) = extent {
       let page = AdvicePage(advice, items: items)
       var outline = page.outline
+      // Nobody may take a rubric that is not built in for one that is.
+      if page.rubric.provenance != nil { outline.title = advice.title }
       outline.sections.append(page.closing)
       return [outline]
     }

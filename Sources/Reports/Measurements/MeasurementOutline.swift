@@ -22,9 +22,12 @@ struct MeasurementOutline {
 
   private var title: String {
     let source = report.measurements.map(\.source).first { $0.commit != nil }
-    guard let source, let commit = source.commit else { return "Measured from your files" }
+    let questions = rubric.provenance == nil ? "" : ", for the questions of \(rubric.nameAndOrigin)"
+    guard let source, let commit = source.commit else {
+      return "Measured from your files" + questions
+    }
     let asOf = source.asOf.map { "as of \($0), " } ?? ""
-    return "Measured from your files (\(asOf)commit \(commit.prefix(8)))"
+    return "Measured from your files (\(asOf)commit \(commit.prefix(8)))" + questions
   }
 
   private var headline: String {

@@ -41,7 +41,7 @@ extension AdvicePage {
     }
     hints.append(Phrase("a page to forward: ", .quiet) + Phrase("-o advice.html", .name))
     blocks.append(
-      .hint(hints.joined(separator: " · ") + Phrase(" (\(rubric.nameAndOrigin))", .quiet)))
+      .hint(hints.joined(separator: " · ") + Phrase(" (\(rubric.nameAndVersion))", .quiet)))
     return part("", blocks)
   }
 }
