@@ -205,7 +205,7 @@ import Testing
     _ = try directory.file("ours/docs/secret.md", "Words.\n")
     _ = try directory.file("ours/adr/a.md", Self.counting("docs"))
     _ = try directory.file("theirs/a.md", Self.counting("docs"))
-    _ = try directory.file("trusted/docs/secret.md", "Words.\n")
+    for name in ["a", "b"] { _ = try directory.file("trusted/docs/\(name).md", "Words.\n") }
     let folder = directory.path + "/ours"
     #expect(run("check", "adr/a.md", in: folder).unwrapped.contains("(1 document "))
     for words in [

@@ -76,7 +76,8 @@ import Testing
     _ = try directory.file("ann.json", #"{"gap": "knowledge"}"#)
     _ = try directory.file("bob.json", #"{"gap": "behaviour"}"#)
     let digest = try digest(of: ".crossroads/rubrics/\(Self.id)")
-    let run = Run(words: words, in: directory.path)
+    let placed = words.map { $0.hasSuffix(".json") ? "\(directory.path)/\($0)" : $0 }
+    let run = Run(words: placed, in: directory.path)
     #expect(run.unwrapped.contains(digest.prefix(12)))
     #expect(run.unwrapped.contains(".crossroads/rubrics/\(Self.id)/rubric.json"))
     #expect(run.talk.contains("warning: the rubric '\(Self.id)' from .crossroads/rubrics/"))
