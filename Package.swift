@@ -74,7 +74,8 @@ let package = Package(
     .testTarget(
       name: "AnswerSpacesTests",
       dependencies: ["Rubrics", "Decisions", "AnswerSpaces", "TestSupport"]),
-    .testTarget(name: "BatchesTests", dependencies: ["Rubrics", "AnswerSpaces", "Batches"]),
+    .testTarget(
+      name: "BatchesTests", dependencies: ["Rubrics", "AnswerSpaces", "Batches", "TestSupport"]),
     .testTarget(
       name: "DesignDocumentsTests",
       dependencies: [

@@ -1,22 +1,12 @@
 extension AmountRange {
-  /// The amount that is as many times the lower end as the upper end is of it.
+  /// The amount that is as many times the lower end as the upper end is of it, for a rough figure;
+  /// nothing where an end is not above nothing.
   ///
-  /// It is exact to a thousandth; nothing where an end is not above nothing.
+  /// A square root of IEEE 754 is the same on every machine, and good for fifteen digits.
   package var geometricMean: Amount {
     guard low.parts > 0, high.parts > 0 else { return .zero }
-    // Both are cut alike, until their product and its square root fit.
-    var (first, second, scale) = (low.parts, high.parts, Int128(1))
-    while second > Int128(1) << 62 {
-      (first, second, scale) = (first >> 1, second >> 1, scale << 1)
-    }
-    guard first > 0 else { return high }
-    let product = first * second
-    var root = Int128(1) << ((Int128.bitWidth - product.leadingZeroBitCount + 1) / 2)
-    while true {
-      // Newton's method from above comes down to the root's whole part.
-      let next = (root + product / root) / 2
-      guard next < root else { return Amount(parts: root * scale) }
-      root = next
-    }
+    let mean = (Double(low.parts) * Double(high.parts)).squareRoot().rounded()
+    // Close to the largest amount there is, rounding could lead beyond it.
+    return mean < Double(high.parts) ? Amount(parts: Int128(mean)) : high
   }
 }

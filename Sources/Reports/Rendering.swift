@@ -47,12 +47,13 @@ package struct Rendering: Sendable {
     func text(_ extent: Extent) -> Escaped<Terminal> {
       report.outlines(extent).map(writer.text).joined(separator: "\n")
     }
-    guard case .page(let items) = extent, items > 0 else { return text(extent) }
-    let lines = style.width < 80 ? 60 : 48
-    for count in stride(from: items, to: 0, by: -1) {
-      let page = text(.page(items: count))
-      if page.source.utf8.count(where: { $0 == UInt8(ascii: "\n") }) <= lines { return page }
+    guard case .page = extent else { return text(extent) }
+    let most = style.width < 80 ? 60 : 48
+    var page: Escaped<Terminal> = ""
+    for room in PageRoom.all {
+      page = text(.page(room))
+      if page.source.utf8.count(where: { $0 == UInt8(ascii: "\n") }) <= most { break }
     }
-    return text(.page(items: 0))
+    return page
   }
 }

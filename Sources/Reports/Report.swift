@@ -12,6 +12,9 @@ package protocol Report: Sendable {
   /// Whether its Markdown is a file of its own rather than a comment on somebody's.
   var isFile: Bool { get }
 
+  /// Whether people get one page of it unless they ask for everything.
+  static var hasPage: Bool { get }
+
   /// Returns what people read, one outline after another.
   func outlines(_ extent: Extent) -> [Outline]
 
@@ -34,6 +37,9 @@ extension Report {
   /// Those of every report.
   package static var formats: [Format] { Format.ofEveryReport }
 
+  /// No: most reports are short, or are asked for as a whole.
+  package static var hasPage: Bool { false }
+
   /// No: most reports are read beside what they are about.
   package var isFile: Bool { false }
 
@@ -46,11 +52,11 @@ extension Report {
 
 /// How much of a report is wanted.
 package enum Extent: Sendable, Equatable {
-  /// One page, with at most a number of items in each part.
-  case page(items: Int)
+  /// One page, with so much in each part as there is room for.
+  case page(PageRoom)
   /// Everything.
   case full
 
   /// One page, as roomy as it may be.
-  package static let page = Extent.page(items: 3)
+  package static let page = Extent.page(PageRoom.all[0])
 }

@@ -1,5 +1,6 @@
 import AnswerSpaces
 import Rubrics
+import TestSupport
 import Testing
 
 @Suite struct AnswerSpaceTests {

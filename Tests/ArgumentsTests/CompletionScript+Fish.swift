@@ -83,13 +83,13 @@ extension CompletionScript {
             'help' 'Show a page of help'
     end
     complete -c 'try-it' -n '__try_it_at \'\'' -k -a '(__try_it_commands)'
-    complete -c 'try-it' -n '__try_it_at \'\'' -l when -s w -x -k -a '(__try_it_values_1)' -d 'How often? It\'s [up] to: you'
+    complete -c 'try-it' -n '__try_it_at \'\'' -l when -s w -x -k -a '(__try_it_values_1)' -d 'How often: it\'s [up] to: you'
     complete -c 'try-it' -n '__try_it_at \'\'' -l help -s h -d 'Show this help'
     complete -c 'try-it' -n '__try_it_at \'\'' -l version -d 'Show the version'
 
     # try-it advise
     complete -c 'try-it' -n '__try_it_at \'advise\'' -F
-    complete -c 'try-it' -n '__try_it_at \'advise\'' -l when -s w -x -k -a '(__try_it_values_1)' -d 'How often? It\'s [up] to: you'
+    complete -c 'try-it' -n '__try_it_at \'advise\'' -l when -s w -x -k -a '(__try_it_values_1)' -d 'How often: it\'s [up] to: you'
     complete -c 'try-it' -n '__try_it_at \'advise\'' -l what -x -k -a '(__fish_complete_list , __try_it_values_2)' -d 'What changes'
     complete -c 'try-it' -n '__try_it_at \'advise\'' -l output -s o -r -F -d 'Where to write'
     complete -c 'try-it' -n '__try_it_at \'advise\'' -l folder -x -a '(__fish_complete_directories)' -d 'Where to look'

@@ -51,7 +51,7 @@ extension CompletionScript {
       local curcontext=$curcontext state state_descr line ret=1
       typeset -A opt_args
       _arguments -C -s -S -A '-*' : \
-        '(-w --when)-w+[How often? It'\''s \[up\] to\: you]:WHEN: _try_it_values_1' '(-w --when)--when=[How often? It'\''s \[up\] to\: you]:WHEN: _try_it_values_1' \
+        '(-w --when)-w+[How often\: it'\''s \[up\] to\: you]:WHEN: _try_it_values_1' '(-w --when)--when=[How often\: it'\''s \[up\] to\: you]:WHEN: _try_it_values_1' \
         '(-h --help)-h[Show this help]' '(-h --help)--help[Show this help]' \
         '(--version)--version[Show the version]' \
         '1: :->command' \
@@ -78,7 +78,7 @@ extension CompletionScript {
 
     _try_it_command_advise() {
       _arguments -s -S : \
-        '(-w --when)-w+[How often? It'\''s \[up\] to\: you]:WHEN: _try_it_values_1' '(-w --when)--when=[How often? It'\''s \[up\] to\: you]:WHEN: _try_it_values_1' \
+        '(-w --when)-w+[How often\: it'\''s \[up\] to\: you]:WHEN: _try_it_values_1' '(-w --when)--when=[How often\: it'\''s \[up\] to\: you]:WHEN: _try_it_values_1' \
         '*--what=[What changes]:WHAT: _try_it_values_2 list' \
         '(-o --output)-o+[Where to write]:FILE:_files' '(-o --output)--output=[Where to write]:FILE:_files' \
         '(--folder)--folder=[Where to look]:FOLDER:_files -/' \

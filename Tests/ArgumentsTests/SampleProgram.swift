@@ -19,7 +19,7 @@ extension ProgramOutline {
       AllowedValue("daily", help: "Every day: \"at 9\" or so. Or not."),
       AllowedValue("weekly", help: "It's [about] $(date) \\ `week`"),
       AllowedValue("it's", help: "A value with a quotation mark"),
-    ], help: "How often? It's [up] to: you. Really.")
+    ], help: "How often: it's [up] to: you. Really.")
   private static let what = OptionOutline(
     name: "what", placeholder: "WHAT",
     values: [AllowedValue("tone"), AllowedValue("format"), AllowedValue("tool-use")],

@@ -72,6 +72,14 @@ import Testing
     }
   }
 
+  @Test(arguments: ["markdown", "text"]) func `the page says in every format what to decide next`(
+    format: String
+  ) {
+    let page = Self.run(Self.situations[0].answers + " --format \(format)").output
+    #expect(page.contains("Then decide: "))
+    #expect(page.contains("retrieval-design"))
+  }
+
   @Test(arguments: BuiltInRubrics.ids) func `nothing on the page depends on what is open`(
     id: String
   ) throws {

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct CostCommandTests {
   @Test func `the ranges, the crossing and the assumptions are shown`() {
-    let run = Run("cost --queries-per-month 100000")
+    let run = Run("cost --queries-per-month 100000 --full")
     #expect(run.status == .fine)
     #expect(run.unwrapped.contains("$50–500 once, $460–1,910 a month."))
     #expect(run.unwrapped.contains("Below 47,000 queries a month RAG is cheaper"))
@@ -27,10 +27,11 @@ import Testing
   }
 
   @Test func `answers are quantities too, and flags win`() {
-    let answered = Run("cost --traffic over-100k --volatility daily --examples thousands")
+    let answered = Run("cost --traffic over-100k --volatility daily --examples thousands --full")
     #expect(answered.unwrapped.contains("3,000,000–30,000,000, from your answer to traffic."))
     #expect(answered.unwrapped.contains("Retrainings a year for fine-tuning: 12"))
-    let flagged = Run("cost --traffic over-100k --queries-per-month 10 --retrains-per-year 3")
+    let flagged = Run(
+      "cost --traffic over-100k --queries-per-month 10 --retrains-per-year 3 --full")
     #expect(flagged.unwrapped.contains("Queries a month: 10, by --queries-per-month."))
     #expect(flagged.unwrapped.contains("Retrainings a year: 3, by --retrains-per-year."))
   }
@@ -43,12 +44,12 @@ import Testing
   }
 
   @Test func `a brief report leaves out the grounds`() {
-    let run = Run("cost --brief")
+    let run = Run("cost")
     #expect(run.output.contains("Where the costs cross"))
     #expect(!run.output.contains("What this assumes"))
   }
 
-  @Test(arguments: [("cost --plain", [:]), ("cost", ["ACCESSIBLE": "1"])])
+  @Test(arguments: [("cost --full --plain", [:]), ("cost --full", ["ACCESSIBLE": "1"])])
   func `charts become sentences for a screen reader`(
     line: String, variables: [String: String]
   ) {
@@ -81,7 +82,7 @@ import Testing
     let file = try directory.file(
       "prices.json",
       #"{"prices": {"vector-database": {"low": 0, "high": 20, "date": "2026-01"}}}"#)
-    let run = Run("cost --queries-per-month 100000 --prices \(file)")
+    let run = Run("cost --queries-per-month 100000 --prices \(file) --full")
     #expect(run.status == .fine)
     #expect(run.unwrapped.contains("$50–500 once, $410–1,430 a month."))
     #expect(run.output.contains("Your price."))

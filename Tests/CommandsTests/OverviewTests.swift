@@ -32,8 +32,8 @@ import Testing
     ("rubric elp", "'rubric --help' lists its commands"),
     ("version", "write '--version'"), ("rubrik", "did you mean 'rubric'?"),
     (
-      "--brief advise --gap knowledge",
-      "write 'crossroads advise --brief --gap knowledge'"
+      "--full advise --gap knowledge",
+      "write 'crossroads advise --full --gap knowledge'"
     ),
     ("nonsense", "'--help' lists the commands"),
   ])

@@ -11,7 +11,7 @@ import Testing
 @Suite struct SameAgainTests {
   /// Answers of every kind: absent, unknown, a choice, several, none of them, and sets.
   static func answers(to rubric: Rubric, seed: UInt64) -> Answers {
-    var random = SplitMix(state: seed)
+    var random = SplitMix64(seed: seed)
     var answers = Answers()
     for question in rubric.questions {
       let ids = question.choices.map(\.id)
@@ -30,17 +30,6 @@ import Testing
       }
     }
     return answers
-  }
-
-  struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
   }
 
   private static func answers(in result: String, to rubric: Rubric) throws -> Answers {

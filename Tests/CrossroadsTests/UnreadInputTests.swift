@@ -39,7 +39,7 @@ import Testing
     #expect(try run("advise", input: pipe.fileHandleForReading).status == 2)
     // A loop of a shell reads its list from such a pipe.
     #expect(try run("advise --gap knowledge", input: pipe.fileHandleForReading).status == 3)
-    #expect(try run("cost --brief", input: pipe.fileHandleForReading).status == 0)
+    #expect(try run("cost", input: pipe.fileHandleForReading).status == 0)
   }
 
   @Test func `a silent pipe that never closes, a closed one and no input at all hold nothing up`()

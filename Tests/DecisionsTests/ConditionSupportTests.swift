@@ -1,12 +1,13 @@
 import Decisions
 import Rubrics
+import TestSupport
 import Testing
 
 /// Which answers make a condition come out as it does.
 @Suite struct ConditionSupportTests {
   private static let questions = ["a", "b", "c", "d"]
 
-  private static func condition(depth: Int, _ random: inout SplitMix) -> Condition {
+  private static func condition(depth: Int, _ random: inout SplitMix64) -> Condition {
     switch Int.random(in: depth == 0 ? 0...2 : 0...5, using: &random) {
     case 0, 1:
       let question = questions[Int.random(in: 0..<questions.count, using: &random)]
@@ -22,7 +23,7 @@ import Testing
   }
 
   @Test func `with the supporting answers alone a condition comes out the same`() {
-    var random = SplitMix(state: 7)
+    var random = SplitMix64(seed: 7)
     var supported = 0
     for _ in 0..<3_000 {
       let condition = Self.condition(depth: 3, &random)
@@ -53,18 +54,5 @@ import Testing
     #expect(Condition.all([a, b]).support(given: answers) == ["a", "b"])
     #expect(Condition.any([.outcome(["this"]), a]).support(given: answers, outcome: "this") == [])
     #expect(Condition.not(.all([a, b])).support(given: ["b": .choice("z")]) == ["b"])
-  }
-
-  /// SplitMix64 (Steele, Lea and Flood 2014), seeded, so that every run tests the same.
-  private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var bits = state
-      bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-      return bits ^ (bits >> 31)
-    }
   }
 }

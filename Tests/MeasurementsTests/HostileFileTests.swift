@@ -16,7 +16,7 @@ import Testing
     "a@b.org", "AKIA", "\u{4E2D}", "\"question\":", "\"answer\":\"", "\"messages\":[{",
   ]
 
-  static func text(_ random: inout Seeded) -> [UInt8] {
+  static func text(_ random: inout SplitMix64) -> [UInt8] {
     var bytes = Array(
       ["", "{", "[", "question,answer\n", "question,closed,facts\n", "path,date\n"]
         .randomElement(using: &random).map(\.utf8) ?? "".utf8)
@@ -33,7 +33,7 @@ import Testing
   @Test func `random files are read or refused`() throws {
     let directory = try TemporaryDirectory()
     let path = try directory.file("file", "")
-    var random = Seeded(9)
+    var random = SplitMix64(seed: 9)
     var refused = 0
     for _ in 0..<300 {
       try Data(Self.text(&random)).write(to: URL(fileURLWithPath: path))
@@ -63,7 +63,7 @@ import Testing
       "rename to b.md", "@@ -1 +1 @@", "@@ -1,0 +1,99999999999999999999 @@", "@@", "@@ -", "-a 1",
       "+b", "\\ No newline", "", "\u{1}-99999999999999999999 1", "\u{1}-9223372036854775808 0",
     ]
-    var random = Seeded(10)
+    var random = SplitMix64(seed: 10)
     for _ in 0..<2_000 {
       var reader = LogReader(until: 2_000_000_000)
       for _ in 0..<Int.random(in: 0...30, using: &random) {

@@ -1,10 +1,11 @@
+import TestSupport
 import Testing
 
 @testable import Measurements
 
 @Suite struct LikenessIndexTests {
   /// Sets of shingles in families: some alike, some not.
-  static func families(_ random: inout Seeded) -> [[UInt64]] {
+  static func families(_ random: inout SplitMix64) -> [[UInt64]] {
     var sets: [[UInt64]] = []
     for _ in 0..<40 {
       let size = Int.random(in: 1...60, using: &random)
@@ -24,7 +25,7 @@ import Testing
   }
 
   @Test func `sets within the limit are compared exactly`() {
-    var random = Seeded(4)
+    var random = SplitMix64(seed: 4)
     let sets = Self.families(&random)
     let sketches = sets.map {
       ShingleSketch(hashes: ShingleSketch.hashes(of: $0, limit: 128)[...], limit: 128)
@@ -37,7 +38,7 @@ import Testing
   }
 
   @Test func `groups are those of comparing all with all`() {
-    var random = Seeded(5)
+    var random = SplitMix64(seed: 5)
     var missed = 0
     for _ in 0..<6 {
       let sets = Self.families(&random)
@@ -64,7 +65,7 @@ import Testing
   }
 
   @Test func `a large set is compared by a part of it`() {
-    var random = Seeded(6)
+    var random = SplitMix64(seed: 6)
     let base = (0..<5_000).map { _ in random.next() }
     func altered(_ share: Double) -> [UInt64] {
       base.map { random.happens(share) ? random.next() : $0 }

@@ -105,7 +105,7 @@ import Testing
   }
 
   @Test func `pieces of any size give the same elements`() {
-    var random = Seeded(3)
+    var random = SplitMix64(seed: 3)
     let text = Array(
       "{\"k\":{\"k\":[{\"a\":\"\\\\\\\"]}\"},[1,[2]],3, \"s,\" ,{\"k\":[4]}],\"k\":[]}}".utf8)
     var whole = JSONRowSplitter(path: ["k", "k"])

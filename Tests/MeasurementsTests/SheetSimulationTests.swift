@@ -1,4 +1,5 @@
 import StrictJSON
+import TestSupport
 import Testing
 
 @testable import Measurements
@@ -30,11 +31,11 @@ import Testing
   private static let sheets = 2_000
 
   /// A mark that one time in 25 says the opposite.
-  static func mark(_ truth: Bool, _ random: inout Seeded) -> Bool {
+  static func mark(_ truth: Bool, _ random: inout SplitMix64) -> Bool {
     random.happens(0.04) ? !truth : truth
   }
 
-  static func sheet(_ truth: Truth, rows: Int, _ random: inout Seeded) -> Sheet {
+  static func sheet(_ truth: Truth, rows: Int, _ random: inout SplitMix64) -> Sheet {
     let rows = (0..<rows).map { number in
       var row = SheetRow(line: number + 2)
       let draw = Double.random(in: 0..<1, using: &random)
@@ -49,7 +50,7 @@ import Testing
 
   @Test(arguments: truths)
   func `the error rates are those the rule was chosen by`(truth: Truth) throws {
-    var random = Seeded(2026)
+    var random = SplitMix64(seed: 2026)
     for (rows, expected) in try Self.rates(of: truth.name) {
       var (right, settled, wronglySettled) = (0, 0, 0)
       for _ in 0..<Self.sheets {
@@ -81,7 +82,7 @@ import Testing
   }
 
   @Test func `on the edge it seldom settles, and either answer is right`() {
-    var random = Seeded(7)
+    var random = SplitMix64(seed: 7)
     let edge = Truth(name: "neither .15/.15", mended: 0.15, wrong: 0.15, gap: "none")
     for rows in [20, 50, 100] {
       let settled = (0..<Self.sheets).count { _ in
@@ -95,7 +96,7 @@ import Testing
     ("promising", 0.03, 0.03), ("misses", 0.40, 0.05), ("misread", 0.05, 0.40),
   ])
   func `retrieval is seldom settled wrongly`(truth: String, misses: Double, misread: Double) {
-    var random = Seeded(11)
+    var random = SplitMix64(seed: 11)
     for rows in [20, 50, 100] {
       var wrong = 0
       for _ in 0..<Self.sheets {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Measurements
@@ -43,7 +44,7 @@ import Testing
   }
 
   @Test func `random bytes read as Swift reads them`() {
-    var random = Seeded(1)
+    var random = SplitMix64(seed: 1)
     for _ in 0..<2_000 {
       let bytes = (0..<Int.random(in: 0...12, using: &random)).map { _ -> UInt8 in
         [0x61, 0x20, 0xC3, 0xA9, 0xE2, 0x82, 0xAC, 0xF0, 0x9F, 0x98, 0x80, 0xED, 0xC0]

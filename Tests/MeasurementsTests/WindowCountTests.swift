@@ -1,4 +1,5 @@
 import Rubrics
+import TestSupport
 import Testing
 
 @testable import Measurements
@@ -23,7 +24,7 @@ import Testing
   }
 
   @Test func `windows are counted as day by day`() {
-    var random = Seeded(2)
+    var random = SplitMix64(seed: 2)
     for _ in 0..<300 {
       let asOf = CalendarDay(number: Int.random(in: 10_000...21_000, using: &random))
       let first = asOf.advanced(by: -Int.random(in: 0...2_600, using: &random))

@@ -3,10 +3,9 @@ import TestSupport
 import Testing
 
 @Suite struct AdviceMarkdownTests {
-  @Test(arguments: Recommendation.samples) func `the Markdown reads as recorded`(
-    sample: RecommendationSample
-  ) throws {
-    let text = AdviceReport(sample.recommendation, digest: "").rendered(as: .markdown)
-    try Golden.compare(text, with: "advice-\(sample.name).md")
+  @Test(arguments: [(Extent.page, "advice-page.md"), (.full, "advice.md")])
+  func `the Markdown reads as recorded`(extent: Extent, name: String) throws {
+    let report = AdviceReport(.followed, digest: "")
+    try Golden.compare(report.rendered(as: .markdown, extent), with: name)
   }
 }

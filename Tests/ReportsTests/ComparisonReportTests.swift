@@ -10,16 +10,16 @@ import Testing
   struct Look: Sendable, CustomTestStringConvertible {
     var testDescription: String
     var style: TextStyle
-    var isBrief = false
+    var isPage = false
   }
 
   static let looks = [
     Look(testDescription: "80", style: TextStyle()),
-    Look(testDescription: "80-page", style: TextStyle(), isBrief: true),
+    Look(testDescription: "80-page", style: TextStyle(), isPage: true),
   ]
 
   @Test(arguments: looks) func `two people as text`(look: Look) throws {
-    let text = try Self.report("pair").rendered(in: look.style, look.isBrief ? .page : .full)
+    let text = try Self.report("pair").rendered(in: look.style, look.isPage ? .page : .full)
     try Golden.compare(
       text, with: "compare-pair-\(look.testDescription).txt")
   }

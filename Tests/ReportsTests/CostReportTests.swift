@@ -12,7 +12,7 @@ import Testing
     var testDescription: String
     var style = TextStyle()
     var isAccessible = false
-    var isBrief = false
+    var isPage = false
     var months = 24
     var queries: Int?
   }
@@ -20,7 +20,7 @@ import Testing
   static let samples: [Sample] = [
     Sample(testDescription: "80"),
     Sample(testDescription: "80-accessible", isAccessible: true),
-    Sample(testDescription: "80-page", isBrief: true),
+    Sample(testDescription: "80-page", isPage: true),
     Sample(testDescription: "80-one-month", months: 1, queries: 1),
     Sample(testDescription: "80-long", months: 600, queries: 10_000_000_000),
   ]
@@ -32,7 +32,7 @@ import Testing
   @Test(arguments: samples) func `the text reads as recorded`(sample: Sample) throws {
     let estimate = try CostEstimate.van(queries: sample.queries, months: sample.months)
     let text = Self.report(on: estimate).rendered(
-      in: sample.style, sample.isBrief ? .page : .full, isAccessible: sample.isAccessible)
+      in: sample.style, sample.isPage ? .page : .full, isAccessible: sample.isAccessible)
     try Golden.compare(text, with: "cost-\(sample.testDescription).txt")
   }
 

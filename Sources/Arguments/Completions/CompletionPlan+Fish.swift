@@ -83,7 +83,7 @@ extension CompletionPlan {
       let letter = option.letter.map { " -s \($0)" } ?? ""
       lines.append(
         "\(start) -l \(option.name)\(letter)\(fishValue(of: option)) -d "
-          + option.help.firstSentence.quotedForFish)
+          + option.help.caption.quotedForFish)
     }
     return lines.joined(separator: "\n")
   }
@@ -128,7 +128,7 @@ extension CompletionPlan {
   /// Returns the line that prints names and what they mean as fish reads them.
   private func fishPairs(_ values: [AllowedValue]) -> String {
     let lines = values.map {
-      "        \($0.name.quotedForFish) \(($0.help ?? "").firstSentence.quotedForFish)"
+      "        \($0.name.quotedForFish) \(($0.help ?? "").caption.quotedForFish)"
     }
     return "    printf '%s\\t%s\\n' \\\n" + lines.joined(separator: " \\\n")
   }

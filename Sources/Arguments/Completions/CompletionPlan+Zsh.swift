@@ -69,7 +69,7 @@ extension CompletionPlan {
   private func zshOption(_ option: OptionOutline) -> [String] {
     let exclusions =
       option.repetition == .once ? "(\(option.spellings.joined(separator: " ")))" : "*"
-    var rest = "[\(option.help.firstSentence.escaped("\\[]:"))]"
+    var rest = "[\(option.help.caption.escaped("\\[]:"))]"
     if let placeholder = option.placeholder {
       rest += ":\(placeholder.escaped("\\:")):"
       rest += zshAction(option.values, option.hint, isList: option.repetition == .list)
@@ -135,7 +135,7 @@ extension CompletionPlan {
 extension AllowedValue {
   /// The value as `_describe` takes it.
   fileprivate var zshDescription: String {
-    let help = help.map(\.firstSentence) ?? ""
+    let help = help.map(\.caption) ?? ""
     return (name.escaped("\\:") + (help.isEmpty ? "" : ":\(help.escaped("\\"))")).quotedForShell
   }
 }

@@ -46,7 +46,7 @@ struct CompletionPlan {
         path: path,
         children: children.map {
           AllowedValue(
-            String($0.split(separator: " ").last ?? ""), help: outline($0).summary.firstSentence)
+            String($0.split(separator: " ").last ?? ""), help: outline($0).summary.caption)
         },
         outline: outline(path))
     }

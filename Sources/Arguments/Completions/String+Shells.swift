@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension String {
   /// The text as one word of a POSIX shell, bash or zsh, whatever is in it.
   var quotedForShell: String {
@@ -9,18 +11,11 @@ extension String {
     "'\(replacingEach("\\", with: "\\\\").replacingEach("'", with: "\\'"))'"
   }
 
-  /// The text on one line up to its first full stop, as shells show it beside a name.
-  var firstSentence: String {
-    var text = split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
-    var previous: Character?
-    for index in text.indices {
-      if text[index] == " ", previous == "." {
-        text = String(text[..<index])
-        break
-      }
-      previous = text[index]
-    }
-    return text.hasSuffix(".") ? String(text.dropLast()) : text
+  /// The first sentence of the first line without its full stop, as shells show it beside a name.
+  var caption: String {
+    let line = split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+    let sentence = line.firstSentence
+    return sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
   }
 
   /// Returns the text with every occurrence of a character replaced.

@@ -45,7 +45,7 @@ extension AdviseCommand {
     }
     let comparison = Comparison(of: entries, by: module.rubric, in: adviser.space)
     try settings.output.deliver(
-      ComparisonReport(on: comparison, digest: module.digest), settings.extent, in: context)
+      ComparisonReport(on: comparison, digest: module.digest), in: context)
     let statuses = entries.map(\.recommendation.firmness.status)
     return statuses.contains(.undecided) ? .undecided : .fine
   }

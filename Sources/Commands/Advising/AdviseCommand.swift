@@ -10,12 +10,8 @@ enum AdviseCommand {
   struct Settings: AnsweredSettings, DeliveringSettings {
     var answers = AnswerSettings()
     var output = OutputSettings()
-    var isFull = false
     var isComparing = false
     var files: [String] = []
-
-    /// How much of the report is wanted.
-    var extent: Extent { isFull ? .full : .page }
   }
 
   static let entry: CommandEntry = CommandEntry(
@@ -24,12 +20,10 @@ enum AdviseCommand {
     if settings.isComparing { return try compare(settings, by: module, in: context) }
     try context.refuseUnreadInput(beside: settings.answers, meansPipe: true)
     let adviser = Adviser(module, named: settings.answers.rubric)
-    let recommendation = try adviser.recommendation(
-      by: settings.answers, in: context)
+    let recommendation = try adviser.recommendation(by: settings.answers, in: context)
     let space = settings.output.format == .html ? adviser.space?.tables() : nil
     try settings.output.deliver(
-      AdviceReport(recommendation, digest: module.digest, space: space), settings.extent,
-      in: context)
+      AdviceReport(recommendation, digest: module.digest, space: space), in: context)
     return recommendation.status
   }
 
@@ -67,10 +61,6 @@ enum AdviseCommand {
           help:
             "Set the advice on several files of answers, or saved JSON results, side by side; flags win over every file.",
           section: "Where answers come from"),
-        .flag(
-          "full", \.isFull,
-          help: "Print everything behind the first page: every reason, rule, cost and source.",
-          section: "Output"),
       ] + OutputSettings.rows(for: AdviceReport.self),
       notes: [
         "An answer left out is open; 'unknown' says that nobody knows yet. Both add nothing, and the report names what they could change.",

@@ -49,25 +49,21 @@ struct Adviser {
   ///
   /// - Parameters:
   ///   - settings: The answers of the command line.
-  ///   - isCosted: Whether the costs are wanted.
   ///   - context: Where standard input and other rubrics are.
   /// - Returns: The recommendation.
   /// - Throws: `Problems` of the answers or of a rubric that follows.
   func recommendation(
-    by settings: AnswerSettings, isCosted: Bool = true, in context: RunContext
+    by settings: AnswerSettings, in context: RunContext
   ) throws -> Recommendation {
     let chain = DecisionChain(library: context.library)
     let asked = settings.isFollowing ? try chain.asking(module.rubric) : module.rubric
     let sheet = try AnswerSheet(settings, rubric: asked, in: context)
     let answers = settings.isFollowing ? sheet.answers.restricted(to: module.rubric) : sheet.answers
-    var recommendation =
-      isCosted
-      ? costedRecommendation(for: answers, plan: sheet.plan)
-      : recommendation(for: answers, plan: sheet.plan)
+    var recommendation = costedRecommendation(for: answers, plan: sheet.plan)
     recommendation.measured = measured(sheet, answers: answers)
     recommendation.notes = sheet.notes.restricted(to: module.rubric)
     if settings.isFollowing {
-      recommendation.following = try chain.following(recommendation, isCosted: isCosted) {
+      recommendation.following = try chain.following(recommendation) {
         sheet.answers.restricted(to: $0)
       }
       // A note stands once: with the first decision whose question it is about.

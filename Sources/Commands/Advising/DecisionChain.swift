@@ -29,12 +29,11 @@ struct DecisionChain {
   ///
   /// - Parameters:
   ///   - recommendation: The recommendation to start from.
-  ///   - isCosted: Whether the costs are wanted.
   ///   - given: Returns the answers given to a rubric; they win over those that go over.
   /// - Returns: One for each rubric, in the order of making the decisions.
   /// - Throws: Every problem of a rubric that cannot be found or read.
   func following(
-    _ recommendation: Recommendation, isCosted: Bool = true, given: (Rubric) -> Answers
+    _ recommendation: Recommendation, given: (Rubric) -> Answers
   ) throws(Problems) -> [FollowingRecommendation] {
     var reached: Set = [recommendation.rubric.id]
     var pending: [Pending] = []
@@ -49,11 +48,8 @@ struct DecisionChain {
           by: passage.followOn.answers(from: passage.decision.answers, to: module.rubric))
       }
       let answers = carried.overlaid(by: given(module.rubric))
-      let adviser = Adviser(module, named: next.rubric)
-      let recommendation =
-        isCosted
-        ? adviser.costedRecommendation(for: answers, plan: nil)
-        : adviser.recommendation(for: answers, plan: nil)
+      let recommendation = Adviser(module, named: next.rubric)
+        .costedRecommendation(for: answers, plan: nil)
       var each = FollowingRecommendation(
         origin: next.origin.title, because: next.because, carried: carried,
         recommendation: recommendation, digest: module.digest)

@@ -11,7 +11,6 @@ enum AskCommand {
   struct Settings: AnsweredSettings, DeliveringSettings {
     var answers = AnswerSettings()
     var output = OutputSettings()
-    var isFull = false
     var keepsOrder = false
     var isPlain = false
     var resumes = false
@@ -95,10 +94,8 @@ enum AskCommand {
           "in-order", \.keepsOrder,
           help: "Ask every question in the rubric's order, not the most informative one next.",
           section: "Questionnaire"),
-        .flag(
-          "full", \.isFull,
-          help: "Print everything behind the first page of the report.", section: "Output"),
-      ] + OutputSettings.rows(formats: AdviceReport.formats),
+      ] + OutputSettings.pageRows(for: AdviceReport.self)
+        + OutputSettings.rows(formats: AdviceReport.formats),
       notes: [
         "Answers are kept after each question. Ctrl-C, the end of input and a closed terminal lose none of them; 'crossroads ask --resume' goes on.",
         "ACCESSIBLE=1 or TERM=dumb ask line by line, as --plain does. A report longer than the terminal goes through $PAGER, or through less.",

@@ -84,9 +84,9 @@ struct Conversation {
         isFile ? try journey.whole(with: recommendation) : recommendation,
         digest: adviser.module.digest,
         space: settings.output.format == .html ? adviser.space?.tables() : nil),
-      settings.isFull ? .full : .page, in: context)
+      in: context)
     // The full report ends with the command that gives it again; where that is out of sight, say it.
-    guard !settings.isFull || settings.output.file != nil else { return recommendation }
+    guard !settings.output.isFull || settings.output.file != nil else { return recommendation }
     let lines = command(for: answers).lines(width: context.console.traits.width, indentation: 2)
     context.console.complain("\nThe same advice again:\n\n\(lines.text(in: TextStyle()))")
     return recommendation
@@ -105,7 +105,8 @@ struct Conversation {
       closing: InteractiveQuestionnaire.Closing(
         report: { answers, style in
           Rendering(
-            version: Program.version, style: style, extent: settings.isFull ? .full : .page
+            version: Program.version, style: style,
+            extent: settings.output.extent(of: AdviceReport.self)
           ).output(
             of: AdviceReport(recommendation(for: answers), digest: adviser.module.digest),
             as: .text)

@@ -13,7 +13,6 @@ enum CostCommand {
     var answers = AnswerSettings()
     var output = OutputSettings()
     var isPlain = false
-    var isBrief = false
     var quantities: [CostDriver.Kind: ExactDecimal] = [:]
     var months = CostSettings.usualMonths
     var prices: String?
@@ -34,10 +33,8 @@ enum CostCommand {
       of: rubric, answers: sheet.answers,
       settings: try costSettings(settings, model: rubric.costs),
       today: PriceDate(context.environment.today))
-    let isBrief = settings.isBrief && settings.output.format == .text
     try settings.output.deliver(
       CostReport(on: estimate, answers: sheet.answers, by: rubric, digest: module.digest),
-      isBrief ? .page : .full,
       isAccessible: settings.isPlain || context.environment["ACCESSIBLE"] != nil, in: context)
     return .fine
   }
@@ -71,10 +68,8 @@ enum CostCommand {
       ],
       rows: quantities + AnswerRows.rows(for: rubric) + [
         .flag(
-          "brief", \.isBrief, help: "Print the ranges and the crossing only.", section: "Output"),
-        .flag(
           "plain", \.isPlain, help: "Say charts in sentences, as for a screen reader.",
-          section: "Output"),
+          section: "Output")
       ] + OutputSettings.rows(for: CostReport.self),
       notes: [
         "Every figure has a low and a high end, and the report names its source or says that it is assumed. What a flag gives wins over the answers.",

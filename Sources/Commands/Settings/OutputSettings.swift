@@ -12,6 +12,8 @@ struct OutputSettings: Sendable, Equatable {
   var file: String?
   /// Whether to use nothing but ASCII.
   var isASCII = false
+  /// Whether everything is wanted, of a report that has a page.
+  var isFull = false
   /// Whether the format was asked for by its name, and not left to the name of the file.
   private(set) var isFormatGiven = false
 
@@ -29,8 +31,23 @@ struct OutputSettings: Sendable, Equatable {
   static func rows<Settings: DeliveringSettings>(
     for report: any Report.Type
   ) -> [OptionRow<Settings>] {
-    [formatRow(for: report)] + rows(formats: report.formats)
+    pageRows(for: report) + [formatRow(for: report)] + rows(formats: report.formats)
   }
+
+  /// Returns the row that asks for everything behind a report's page; none where it has no page.
+  static func pageRows<Settings: DeliveringSettings>(
+    for report: any Report.Type
+  ) -> [OptionRow<Settings>] {
+    guard report.hasPage else { return [] }
+    return [
+      .flag(
+        "full", \.output.isFull,
+        help: "Print everything behind the first page, with its sources.", section: "Output")
+    ]
+  }
+
+  /// Returns how much is wanted of a report.
+  func extent(of report: any Report.Type) -> Extent { report.hasPage && !isFull ? .page : .full }
 
   /// Returns the rows that set these for a report whose format the name of the file alone chooses.
   ///
@@ -118,16 +135,14 @@ struct OutputSettings: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - report: The report.
-  ///   - extent: How much of it is wanted.
   ///   - isAccessible: Whether drawings become sentences.
   ///   - context: Where standard output is.
   /// - Throws: `Problems` when it cannot be written.
   func deliver(
-    _ report: some Report, _ extent: Extent = .full, isAccessible: Bool = false,
-    in context: RunContext
+    _ report: some Report, isAccessible: Bool = false, in context: RunContext
   ) throws {
     let rendering = Rendering(
-      version: Program.version, style: style(in: context), extent: extent,
+      version: Program.version, style: style(in: context), extent: extent(of: type(of: report)),
       isAccessible: isAccessible)
     try deliver(rendering.output(of: report, as: format), in: context)
   }

@@ -27,6 +27,9 @@ extension Check {
       guard !names.contains(name) else {
         return "\(name.quoted) is accepted, but nothing reports it"
       }
+      if let move = rubric.loss(ofEntry: name) {
+        return "nothing is called \(name.quoted) since version \(move.since): \(move.remedy)"
+      }
       let guess = Suggestion.remedy(for: name, among: names).map { ", \($0)" } ?? ""
       return "nothing is called \(name.quoted)\(guess)"
     }

@@ -1,6 +1,7 @@
 package import AnswerSpaces
 package import Decisions
 import Diagnostics
+import Reports
 package import Rubrics
 
 /// An outcome in two sentences, for where a report would be too long.
@@ -43,17 +44,13 @@ package struct Verdict: Sendable {
   /// Which outcome it is, how firm, and what it rests on or could still become.
   package var standing: String {
     let title = decision.outcome.title
-    switch firmness?.standing {
-    case .settled?:
+    if firmness?.standing == .settled, !grounds.isEmpty {
       let names = grounds.map { "\($0.question.title) (\($0.question.labels(of: $0.answer)))" }
-      return names.isEmpty ? "\(title), settled." : "\(title), settled by \(names.listed())."
-    case .open?, .undecided?:
-      let word = firmness?.standing == .open ? "open" : "undecided"
-      let others = (firmness?.possible ?? []).filter { $0 != decision.outcome.id }
-      return "\(title), \(word)."
-        + (others.isEmpty ? "" : " It could still become \(rubric.names(of: others)).")
-    case .notComputed?, nil: return "\(title)."
+      return "\(title), settled by \(names.listed())."
     }
+    let words = StandingWords(firmness, of: decision.outcome.id, by: rubric)
+    let name = words.adjective.map { "\(title), \($0)." } ?? "\(title)."
+    return words.alternatives.map { "\(name) \($0)" } ?? name
   }
 
   /// What to do.

@@ -5,9 +5,15 @@ import Layouts
 import Rubrics
 
 extension AdviceOutline {
-  /// Says which outcome it is, how firm, and on what that rests.
+  /// Says on what it rests that the outcome is as firm as the page says, or what keeps it open.
   func standing() -> Outline.Section {
-    var blocks: [Outline.Block] = [.paragraph(firmnessInWords)]
+    var blocks: [Outline.Block] = []
+    let basis = firmness.restsOn.compactMap(answerInWords)
+    if firmness.standing == .settled {
+      let rest = basis.isEmpty ? "" : " It rests on \(basis.listed())."
+      blocks.append(.paragraph(Phrase("Nothing still open can change it." + rest)))
+    }
+    if firmness.standing == .undecided { blocks.append(.paragraph(missingEssentials)) }
     if firmness.standing != .settled, let next = firmness.next.first,
       let question = rubric.question(next.question)
     {
@@ -16,39 +22,14 @@ extension AdviceOutline {
     return Outline.Section(heading: "How firm this is", blocks: blocks)
   }
 
-  private var firmnessInWords: Phrase {
-    let outcome = Phrase(decision.outcome.title, .strong)
-    switch firmness.standing {
-    case .settled:
-      let basis = firmness.restsOn.compactMap {
-        answerInWords($0)
-      }
-      let rest =
-        basis.isEmpty
-        ? "" : " It rests on \(basis.listed())."
-      return outcome + Phrase(", settled.", .strong)
-        + Phrase(" Nothing still open can change it." + rest)
-    case .open:
-      return outcome + Phrase(", open.", .strong) + Phrase(" \(possibleInWords)")
-    case .undecided:
-      let missing = firmness.missingEssentials.compactMap(rubric.question)
-      let noun = String.count(
-        missing.count, "essential question has no answer", "essential questions have no answer")
-      let names = missing.map { question in
-        Phrase("\(question.title.unbroken)\u{A0}(") + Phrase("--\(question.id)", .name) + ")"
-      }
-      return outcome + Phrase(", undecided.", .strong) + Phrase(" \(noun) yet: ")
-        + names.joined(separator: ", ") + Phrase(". \(possibleInWords)")
-    case .notComputed:
-      return outcome + Phrase(".", .strong)
-        + " The rubric allows too many combinations of answers to say how firm this is."
+  private var missingEssentials: Phrase {
+    let missing = firmness.missingEssentials.compactMap(rubric.question)
+    let noun = String.count(
+      missing.count, "essential question has no answer", "essential questions have no answer")
+    let names = missing.map { question in
+      Phrase("\(question.title.unbroken)\u{A0}(") + Phrase("--\(question.id)", .name) + ")"
     }
-  }
-
-  private var possibleInWords: String {
-    let others = firmness.possible.filter { $0 != decision.outcome.id }
-    let titles = others.map { rubric.title(ofOutcome: $0) }
-    return titles.isEmpty ? "" : "It could still become: \(titles.joined(separator: "; "))."
+    return Phrase("\(noun) yet: ") + names.joined(separator: ", ") + "."
   }
 
   private func invitation(to question: Question) -> Phrase {

@@ -37,7 +37,7 @@ struct AdviceOutline {
   /// - Returns: The outline.
   func full(trying panel: WhatIfPanel? = nil) -> Outline {
     var report = self
-    var outline = AdvicePage(self, items: 3).outline
+    var outline = AdvicePage(self, in: PageRoom.all[0]).outline
     outline.title = title
     // Source numbers follow the order of citation, so the parts must be written in reading order.
     let own = [

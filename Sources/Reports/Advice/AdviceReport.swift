@@ -5,6 +5,9 @@ import Rubrics
 
 /// The report on a recommendation.
 package struct AdviceReport: Report {
+  /// Yes: everything behind it is asked for by name.
+  package static let hasPage = true
+
   /// What it is about.
   package var recommendation: Recommendation
   /// The digest of the rubric's files, for whoever wants to repeat the decision.
@@ -22,8 +25,8 @@ package struct AdviceReport: Report {
   /// Returns the report, which begins with its page, or the page alone.
   package func outlines(_ extent: Extent) -> [Outline] {
     let advice = AdviceOutline(recommendation)
-    if case .page(let items) = extent {
-      let page = AdvicePage(advice, items: items)
+    if case .page(let room) = extent {
+      let page = AdvicePage(advice, in: room)
       var outline = page.outline
       // Nobody may take a rubric that is not built in for one that is.
       if page.rubric.provenance != nil { outline.title = advice.title }

@@ -9,16 +9,18 @@ extension ComparisonOutline {
   private static let mostSets = 6
 
   /// Lists the questions answered differently, those that change an outcome first.
-  func differences(isBrief: Bool = false) -> Outline.Section {
-    let headings: [(AnswerDifference.Weight, String)] =
-      isBrief
-      ? [(.alone, "Each of these alone changes an outcome")]
-      : [
-        (.alone, "Each of these alone changes an outcome"),
-        (.together, "These change an outcome only together with others"),
-        (.never, "These change no outcome, however they are combined"),
-        (.notComputed, "These change no outcome alone"),
-      ]
+  ///
+  /// - Parameter weights: The differences to list, by what they change.
+  /// - Returns: The part.
+  func differences(
+    _ weights: [AnswerDifference.Weight] = [.alone, .together, .never, .notComputed]
+  ) -> Outline.Section {
+    let headings: [(AnswerDifference.Weight, String)] = [
+      (.alone, "Each of these alone changes an outcome"),
+      (.together, "These change an outcome only together with others"),
+      (.never, "These change no outcome, however they are combined"),
+      (.notComputed, "These change no outcome alone"),
+    ].filter { weights.contains($0.0) }
     let blocks = headings.flatMap { weight, heading -> [Outline.Block] in
       let questions = comparison.differingQuestions(weight).compactMap(rubric.question)
       guard !questions.isEmpty else { return [] }

@@ -29,7 +29,7 @@ struct ComparisonOutline {
     case .page:
       Outline(
         title: rubric.provenance == nil ? Phrase("") : title, headline: headline,
-        sections: [standings(), differences(isBrief: true), remarks()])
+        sections: [standings(), differences([.alone]), remarks()])
     }
   }
 

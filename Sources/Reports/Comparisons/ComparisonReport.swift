@@ -3,6 +3,9 @@ import Rubrics
 
 /// The report on several recommendations, side by side.
 package struct ComparisonReport: Report {
+  /// Yes: everything behind it is asked for by name.
+  package static let hasPage = true
+
   /// What it is about.
   package var comparison: Comparison
   /// The digest of the rubric's files.

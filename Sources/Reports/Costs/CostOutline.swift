@@ -36,10 +36,11 @@ struct CostOutline {
       sections: sections)
   }
 
-  /// Returns the first screen of the report: the ranges and the crossing that is argued about.
-  func brief() -> Outline {
+  /// Returns the page of the report: the ranges and the crossing that is argued about.
+  func page() -> Outline {
     var outline = full()
-    outline.sections = [outcomes(), crossing()]
+    let rest = Phrase("Every assumption, figure and source: ", .quiet) + Phrase("--full", .name)
+    outline.sections = [outcomes(), crossing(), Outline.Section(blocks: [.hint(rest)])]
     return outline
   }
 

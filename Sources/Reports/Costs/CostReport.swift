@@ -4,6 +4,9 @@ package import Rubrics
 
 /// The report on costs.
 package struct CostReport: Report {
+  /// Yes: everything behind it is asked for by name.
+  package static let hasPage = true
+
   /// The formats: those of every report, and the charts as a picture.
   package static let formats = Format.ofEveryReport + [.svg]
 
@@ -24,10 +27,10 @@ package struct CostReport: Report {
     self.digest = digest
   }
 
-  /// Returns the report, or the ranges and the crossing that is argued about.
+  /// Returns the report, or its page: the ranges and the crossing that is argued about.
   package func outlines(_ extent: Extent) -> [Outline] {
     let costs = CostOutline(estimate)
-    var outline = extent == .full ? costs.full() : costs.brief()
+    var outline = extent == .full ? costs.full() : costs.page()
     if rubric.provenance != nil {
       outline.title = Phrase("What it costs, by \(rubric.nameAndOrigin)", .quiet)
     }

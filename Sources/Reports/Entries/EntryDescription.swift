@@ -46,13 +46,13 @@ struct EntryDescription {
       + details + remedies + references
   }
 
-  /// Returns it as an item of a list, in brief without reasons.
-  func item(_ extent: Extent = .full) -> Outline.Item {
+  /// Returns it as an item of a list, without reasons where none are wanted.
+  func item(hasReasons: Bool = true) -> Outline.Item {
     let name = Phrase(id, .name)
-    let sentences = (lead.map { [$0] } ?? []) + facts + (extent == .full ? because : [])
+    let sentences = (lead.map { [$0] } ?? []) + facts + (hasReasons ? because : [])
     return Outline.Item(
       title: title.isEmpty ? name : name + ": " + Phrase(title, .strong),
       detail: sentences.filter { !$0.isEmpty }.joined(separator: " "),
-      remedy: extent == .full ? remedy : "")
+      remedy: hasReasons ? remedy : "")
   }
 }

@@ -54,10 +54,10 @@ struct EntryWords {
     Outline.Block.items(titles.map { Outline.Item(title: $0) }, under: heading)
   }
 
-  /// Returns entries as a list, in brief without reasons; nothing where there are none.
-  mutating func items(_ entries: [some RubricEntry], _ extent: Extent = .full) -> [Outline.Block] {
+  /// Returns entries as a list, without reasons where none are wanted; nothing where there are none.
+  mutating func items(_ entries: [some RubricEntry], hasReasons: Bool = true) -> [Outline.Block] {
     var items: [Outline.Item] = []
-    for entry in entries { items.append(entry.description(in: &self).item(extent)) }
+    for entry in entries { items.append(entry.description(in: &self).item(hasReasons: hasReasons)) }
     return Outline.Block.items(items)
   }
 }

@@ -44,7 +44,7 @@ extension Question: RubricEntry {
   }
 
   /// Returns its choices with their points, and with their reasons where those are wanted.
-  func table(in words: inout EntryWords, _ extent: Extent = .full) -> Outline.Table {
+  func table(in words: inout EntryWords, hasReasons: Bool = true) -> Outline.Table {
     let options = words.rubric.options.map(\.id)
     // On a page the columns of many options would leave the words no room.
     let isNarrow = words.isPage && options.count > 3
@@ -57,12 +57,12 @@ extension Question: RubricEntry {
           cells: (isNarrow
             ? [choice.pointsInWords]
             : options.map { Phrase(choice.points(for: $0).signedOrDot) })
-            + [extent == .full ? label.marked(words.bibliography.marks(choice.citations)) : label],
-          detail: extent == .full ? Phrase(choice.because) : ""))
+            + [hasReasons ? label.marked(words.bibliography.marks(choice.citations)) : label],
+          detail: hasReasons ? Phrase(choice.because) : ""))
     }
     return Outline.Table(
       (isNarrow ? ["Points"] : options) + ["Choice"], numbers: options,
-      detail: extent == .full ? "Because" : "", rows: rows)
+      detail: hasReasons ? "Because" : "", rows: rows)
   }
 }
 

@@ -7,19 +7,23 @@ extension AdvicePage {
   /// The strongest answers with what follows from each, one against the outcome among them, and the rules.
   var because: Outline.Section {
     let reasons = AnswerReason.all(in: decision, by: rubric)
-    let against = reasons.filter { $0.leaning <= 0 }.strongestFirst.prefix(min(1, items))
+    let fired = decision.scorecard.firedRules
+    let against = reasons.filter { $0.leaning <= 0 }.strongestFirst.prefix(room.opposing)
+    // What nothing speaks against leaves its room to what speaks for the outcome.
     let speaking = reasons.filter { $0.leaning > 0 }.strongestFirst
-      .prefix(items + 1 - against.count)
+      .prefix(room.supporting + room.opposing - against.count)
     let rows = (speaking + against).map(row)
-    let rules = decision.scorecard.firedRules.prefix(max(min(1, items), items - 1)).map(row)
+    let rules = fired.prefix(room.rules).map(row)
     guard !rows.isEmpty || !rules.isEmpty else { return Outline.Section() }
+    let left = reasons.count + fired.count - rows.count - rules.count
     let options = advice.comparedScores.map(\.option.id)
     return part(
       "Because",
       [
         .table(
           Outline.Table(options + ["You said"], numbers: options, detail: "So", rows: rows + rules)),
-        .paragraph(score),
+        .paragraph(
+          Phrase(left > 0 ? "And \(String.count(left, "more reason")). " : "", .quiet) + score),
       ])
   }
 
@@ -41,9 +45,9 @@ extension AdvicePage {
       score.option.id == rule.option
         ? Phrase(rule.effect == .requires ? "rule" : "out", .strong) : Outline.Table.blank
     }
-    let ground = Ground(of: rule.when, in: decision, by: rubric)
+    let relevance = Relevance(of: rule.when, in: decision, by: rubric)
     return Outline.Table.Row(
-      cells: cells + [Phrase(ground.words(for: decision.answers), .strong)],
+      cells: cells + [Phrase(relevance.words(for: decision.answers), .strong)],
       detail: Phrase(rule.because.firstSentence))
   }
 

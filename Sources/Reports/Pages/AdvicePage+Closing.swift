@@ -21,16 +21,23 @@ extension AdvicePage {
       "", [.paragraph(sentence + Phrase("; see ") + Phrase("crossroads cost", .name) + ".")])
   }
 
-  /// The next decision, and where the rest is.
-  var closing: Outline.Section {
-    var blocks: [Outline.Block] = []
-    if advice.recommendation.following.isEmpty, !decision.outcome.next.isEmpty, !isWorksheet {
-      let names = decision.outcome.next.map { Phrase($0.rubric, .name) }
-      blocks.append(
-        .hint(
-          Phrase("Then decide: ") + names.listed("and") + Phrase(" (") + Phrase("--follow", .name)
-            + ")."))
+  /// What to decide next, unless that follows below.
+  var next: Outline.Section {
+    guard isFirst, advice.recommendation.following.isEmpty, !decision.outcome.next.isEmpty else {
+      return Outline.Section()
     }
+    let names = decision.outcome.next.map { Phrase($0.rubric, .name) }
+    return part(
+      "",
+      [
+        .paragraph(
+          Phrase("Then decide: ") + names.listed("and") + Phrase(" (") + Phrase("--follow", .name)
+            + ").")
+      ])
+  }
+
+  /// Where the rest is.
+  var closing: Outline.Section {
     let strongest = AnswerReason.all(in: decision, by: rubric).max {
       abs($0.leaning) < abs($1.leaning)
     }
@@ -40,8 +47,7 @@ extension AdvicePage {
         Phrase("why: ", .quiet) + Phrase("crossroads explain \(strongest.question.id)", .name))
     }
     hints.append(Phrase("a page to forward: ", .quiet) + Phrase("-o advice.html", .name))
-    blocks.append(
-      .hint(hints.joined(separator: " · ") + Phrase(" (\(rubric.nameAndVersion))", .quiet)))
-    return part("", blocks)
+    return part(
+      "", [.hint(hints.joined(separator: " · ") + Phrase(" (\(rubric.nameAndVersion))", .quiet))])
   }
 }

@@ -5,8 +5,7 @@ extension AdvicePage {
   /// Returns the parts on a decision that follows: the verdict, the strongest reasons and the first steps.
   mutating func parts(on each: FollowingRecommendation) -> [Outline.Section] {
     var next = AdvicePage(
-      AdviceOutline(each.recommendation, undoings: advice.undoings), items: max(0, items - 1),
-      isFirst: false)
+      AdviceOutline(each.recommendation, undoings: advice.undoings), in: room.next, isFirst: false)
     next.themes = themes
     defer { themes = next.themes }
     let origin = next.rubric.provenance.map { _ in
@@ -15,11 +14,11 @@ extension AdvicePage {
     let opening =
       [.paragraph(next.headline)] + [origin].compactMap(\.self)
       + each.undoes.map { .paragraph(UndoingWords($0).afterwards.phrase) }
-      + (items > 1 ? next.opening : [])
+      + (room.tellsMoreOfNext ? next.opening : [])
     var first = Outline.Section(
       heading: "Then: \(next.rubric.titleOrID)", isCompact: true, blocks: opening)
     var parts = next.isWorksheet ? [next.worksheet] : [next.because, next.steps()]
-    if items < 2 {
+    if !room.tellsMoreOfNext {
       first.blocks += (parts.last ?? Outline.Section()).blocks
       parts = []
     }

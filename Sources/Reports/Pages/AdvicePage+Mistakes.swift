@@ -1,4 +1,5 @@
 import Decisions
+import Diagnostics
 import Layouts
 import Rubrics
 
@@ -11,29 +12,28 @@ extension AdvicePage {
     let candidates = applying.map { applied in
       (
         advice: applied.advice,
-        ground: Ground(
+        relevance: Relevance(
           of: applied.advice.when, isCommitted: applied.status == .committed, in: decision,
           by: rubric)
       )
     }
     let ordered = candidates.enumerated().sorted { first, second in
-      (first.element.ground.rank, first.offset) < (second.element.ground.rank, second.offset)
+      (first.element.relevance.rank, first.offset) < (second.element.relevance.rank, second.offset)
     }.map(\.element)
     var shown: [Outline.Item] = []
-    // What the plan does is said though a step says what to do instead.
-    if ordered.contains(where: { $0.ground == .plan }) { themes = [] }
-    for (advice, ground) in ordered where shown.count < max(1, items) && isNew(advice.theme) {
-      let words = ground.words(for: decision.answers)
+    for (advice, relevance) in ordered where shown.count < room.mistakes {
+      let isKnown = !isNew(advice.theme)
+      // What the plan does is said though a step says what to do instead.
+      guard relevance == .plan ? isNew(advice.theme.map { "\($0), in the plan" }) : !isKnown else {
+        continue
+      }
+      let words = relevance.words(for: decision.answers)
       shown.append(
         Outline.Item(
           title: Phrase(advice.title, .strong)
-            + Phrase(words.isEmpty ? "" : " (\(words))", ground == .plan ? .alert : .quiet),
+            + Phrase(words.isEmpty ? "" : " (\(words))", relevance == .plan ? .alert : .quiet),
           remedy: Phrase(advice.remedy.firstSentence)))
     }
-    let left = ordered.count - shown.count
-    return part(
-      "Most likely to go wrong here",
-      Outline.Block.items(shown)
-        + (left > 0 ? [.paragraph(Phrase("and \(left) more", .quiet))] : []))
+    return part("Most likely to go wrong here", list(shown, of: ordered.count))
   }
 }

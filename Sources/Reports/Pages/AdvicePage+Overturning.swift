@@ -8,20 +8,18 @@ extension AdvicePage {
   /// One sentence for each other outcome: which answers would lead there.
   var overturning: Outline.Section {
     let changes = FactoredChanges.all(in: firmness)
-    let listed = changes.prefix(min(3, items + 1)).map { Outline.Item(title: sentence(for: $0)) }
+    let listed = changes.prefix(room.outcomes).map { Outline.Item(title: sentence(for: $0)) }
     guard !listed.isEmpty else {
       return firmness.standing == .notComputed
         ? Outline.Section()
         : part("What would overturn it", [.paragraph("Nothing: no answers lead elsewhere.")])
     }
-    return part(
-      "What would overturn it",
-      Outline.Block.items(listed + rest(changes.count - listed.count, "outcome")))
+    return part("What would overturn it", list(listed, of: changes.count, "outcome"))
   }
 
   private func sentence(for change: FactoredChanges) -> Phrase {
     let common = change.common.map(words)
-    var shown = change.alternatives.prefix(items + 1).map { $0.map(words).listed("with") }
+    var shown = change.alternatives.prefix(room.ways).map { $0.map(words).listed("with") }
     let left = change.alternatives.count - shown.count
     if left > 0 || change.isPartial {
       shown.append(Phrase(change.isPartial ? "something else" : "\(left) more", .quiet))

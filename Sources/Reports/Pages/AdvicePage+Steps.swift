@@ -43,16 +43,9 @@ extension AdvicePage {
     }
     let path = decision.outcome.path.filter { isNew($0.theme) }
     steps += path.map { Outline.Item(title: Phrase($0.title.sentence)) }
-    let shown = steps.prefix(isFirst ? items + 2 : items + 1)
     return part(
       isFirst ? "First, this week" : "",
-      Outline.Block.items(Array(shown), .number)
-        + (steps.count > shown.count
-          ? [
-            .paragraph(
-              Phrase("and \(String.count(steps.count - shown.count, "more step"))", .quiet))
-          ]
-          : []))
+      list(Array(steps.prefix(room.steps)), of: steps.count, "step", .number))
   }
 
   /// Who can find an answer out, and how long that takes; nothing where the rubric does not say.

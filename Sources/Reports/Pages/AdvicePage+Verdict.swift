@@ -17,20 +17,15 @@ extension AdvicePage {
       return Phrase("Nothing is decided yet. ", .strong)
         + Phrase("With no answers the rubric comes to \(outcome.title.loweringFirst).")
     }
+    // Of an undecided outcome the page says first that it is one.
+    let adjective = isWorksheet ? nil : standing.adjective
+    let name = ([outcome.title] + (adjective.map { [$0] } ?? [])).joined(separator: ", ")
     return Phrase(isWorksheet ? "Undecided; on the answers so far: " : "", .alert)
-      + Phrase("\(outcome.title)\(firmnessInWords) ", .strong) + Phrase(sentence)
+      + Phrase("\(name). ", .strong) + Phrase(sentence)
   }
 
-  private var firmnessInWords: String {
-    let tests = firmness.subjectTo.compactMap { rubric.question($0.question)?.title.loweringFirst }
-    guard tests.isEmpty else {
-      return ", settled unless the \(tests.listed("or")) says otherwise."
-    }
-    return switch firmness.standing {
-    case .settled: ", settled."
-    case .open: ", open."
-    case .undecided, .notComputed: "."
-    }
+  private var standing: StandingWords {
+    StandingWords(firmness, of: decision.outcome.id, by: rubric)
   }
 
   /// What stands right below the headline: what else is possible, and what the plan gets wrong.
@@ -38,11 +33,8 @@ extension AdvicePage {
     var phrases: [Phrase] = []
     if firmness.standing == .notComputed {
       phrases.append("The rubric allows too many combinations of answers to say how firm this is.")
-    } else if firmness.subjectTo.isEmpty, firmness.possible.count > 1 {
-      let others = firmness.possible.filter { $0 != decision.outcome.id }
-        .map { rubric.title(ofOutcome: $0) }
-      phrases.append(Phrase("It could still become \(others.listed("or"))."))
     }
+    if let alternatives = standing.alternatives { phrases.append(Phrase(alternatives)) }
     phrases += advice.undoings.filter { $0.origin.id == rubric.id }
       .map { UndoingWords($0).beforehand.phrase }
     if let plan { phrases.append(plan) }

@@ -13,17 +13,17 @@ import Rubrics
 struct AdvicePage {
   /// What is known of the recommendation.
   let advice: AdviceOutline
-  /// The most items in a part, give or take one or two; with 0 every part is as short as it can be.
-  let items: Int
+  /// How much it may say.
+  let room: PageRoom
   /// Whether it is the first decision of its report, and none that follows from another.
   let isFirst: Bool
   /// The themes that were named.
   var themes: Set<String> = []
 
-  /// Creates a page with at most a number of items in each part.
-  init(_ advice: AdviceOutline, items: Int, isFirst: Bool = true) {
+  /// Creates a page that says no more than there is room for.
+  init(_ advice: AdviceOutline, in room: PageRoom, isFirst: Bool = true) {
     self.advice = advice
-    self.items = items
+    self.room = room
     self.isFirst = isFirst
   }
 
@@ -51,7 +51,7 @@ struct AdvicePage {
     mutating get {
       isWorksheet
         ? [because, worksheet, mistakes(isCommittedOnly: true)]
-        : [because, overturning, steps(), mistakes(), costs]
+        : [because, overturning, steps(), mistakes(), costs, next]
     }
   }
 
@@ -65,29 +65,21 @@ struct AdvicePage {
     Outline.Section(heading: heading, isCompact: true, blocks: blocks)
   }
 
-  /// Returns the words for what was left out of a list, or nothing where nothing was.
-  func rest(_ count: Int, _ noun: String) -> [Outline.Item] {
-    count > 0
-      ? [Outline.Item(title: Phrase("and \(String.count(count, "more \(noun)"))", .quiet))] : []
-  }
-}
-
-extension String {
-  /// The text up to the end of its first sentence.
-  var firstSentence: String {
-    var end = unicodeScalars.startIndex
-    while end < unicodeScalars.endIndex {
-      let next = unicodeScalars.index(after: end)
-      if ".?!".unicodeScalars.contains(unicodeScalars[end]), next < unicodeScalars.endIndex,
-        unicodeScalars[next] == " ",
-        // A full stop within a sentence ends an abbreviation or a number, and a lower-case letter follows.
-        unicodeScalars.index(after: next) < unicodeScalars.endIndex,
-        !unicodeScalars[unicodeScalars.index(after: next)].properties.isLowercase
-      {
-        return String(unicodeScalars[..<next])
-      }
-      end = next
-    }
-    return self
+  /// Returns a list with the count of what was left out of it, such as "and 4 more steps".
+  ///
+  /// - Parameters:
+  ///   - items: What there is room for.
+  ///   - total: How many there are.
+  ///   - noun: What one of them is; nothing where that is plain.
+  ///   - marker: What stands before each item.
+  /// - Returns: The list and the count.
+  func list(
+    _ items: [Outline.Item], of total: Int, _ noun: String = "",
+    _ marker: Outline.List.Marker = .bullet
+  ) -> [Outline.Block] {
+    let left = total - items.count
+    let more = noun.isEmpty ? "\(left) more" : String.count(left, "more \(noun)")
+    return Outline.Block.items(items, marker)
+      + (left > 0 ? [.paragraph(Phrase("and \(more)", .quiet))] : [])
   }
 }

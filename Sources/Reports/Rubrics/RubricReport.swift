@@ -19,10 +19,13 @@ package struct RubricReport: Report {
     var words = EntryWords(rubric)
     let parts = [
       ("", [.paragraph(Phrase("\(rubric.counts)."))]),
-      ("Options", [.paragraph(Phrase(rubric.method.manner))] + words.items(rubric.options, .page)),
-      ("Outcomes", words.items(rubric.outcomes, .page)),
+      (
+        "Options",
+        [.paragraph(Phrase(rubric.method.manner))] + words.items(rubric.options, hasReasons: false)
+      ),
+      ("Outcomes", words.items(rubric.outcomes, hasReasons: false)),
       ("Questions", rubric.questions.flatMap { blocks(on: $0, &words) }),
-      ("Rules", words.items(rubric.rules, .page)),
+      ("Rules", words.items(rubric.rules, hasReasons: false)),
     ]
     return [
       Outline(
@@ -39,7 +42,7 @@ package struct RubricReport: Report {
     return [
       .subheading("\(question.id) (\(facts.compactMap(\.self).joined(separator: ", ")))"),
       .paragraph(Phrase(question.ask, .strong)),
-      .table(question.table(in: &words, .page)),
+      .table(question.table(in: &words, hasReasons: false)),
     ]
   }
 }

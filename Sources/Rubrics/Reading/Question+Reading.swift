@@ -82,7 +82,7 @@ extension Question {
 
   /// The options of the commands that take answers, whose names no question may bear.
   package static let optionNames: Set = [
-    "answers", "ascii", "brief", "by", "compare", "documents", "follow", "for", "force", "format",
+    "answers", "ascii", "by", "compare", "documents", "follow", "for", "force", "format",
     "full", "help", "hourly-rate", "in-order", "months", "note", "output", "plain", "plan",
     "prices", "queries-per-month", "resume", "retrains-per-year", "rubric", "save", "today",
     "version",

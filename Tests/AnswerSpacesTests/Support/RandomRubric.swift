@@ -1,4 +1,5 @@
 import Rubrics
+import TestSupport
 
 /// Makes small rubrics of every shape, the same ones for the same seed.
 struct RandomRubric {
@@ -7,7 +8,7 @@ struct RandomRubric {
   private let stateLimit: Int
 
   init(seed: Int, stateLimit: Int = 200) {
-    random = SplitMix64(seed: seed)
+    random = SplitMix64(seed: UInt64(seed))
     self.stateLimit = stateLimit
   }
 

@@ -4,7 +4,7 @@ import Layouts
 import Rubrics
 
 /// Why something stands on a page, in the order in which things stand there.
-enum Ground: Equatable {
+enum Relevance: Equatable {
   /// The plan does it.
   case plan
   /// These answers brought it on.
