@@ -38,7 +38,7 @@ import Testing
     fault: Int
   ) throws {
     let rubric = try RubricLibrary().module().rubric
-    var random = SameAgainTests.SplitMix(state: UInt64(fault))
+    var random = SplitMix64(seed: UInt64(fault))
     let wrong = Self.faults[fault]
     let named = wrong.split(separator: "\"").first.map(String.init) ?? ""
     for seed in 0..<3 {
