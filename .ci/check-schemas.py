@@ -481,6 +481,7 @@ class Outputs:
                     "cost", "--answers", file, "--format", "json", *use,
                     *flags[:index % 3 * 2]), name)
         self.judge("audit-report", run("rubric", "verify", path, "--format", "json"), name)
+        self.judge("suggestion-report", run("rubric", "suggest", path, "--format", "json"), name)
         self.judge("lint-report", run("rubric", "lint", path, "--format", "json"), name)
         for flags in ([], ["--coverage"], ["--coverage", "--mutate"], ["--ablate"]):
             self.judge(

@@ -15,7 +15,7 @@ extension MeasureCommand {
     let names = Set(sources.map(\.outline.name))
     return Command(
       name: "measure",
-      summary: "Answers counted from your own documents, examples and test sheets.",
+      summary: "Answers counted from your documents, examples and test sheets.",
       examples: [
         Example(
           "crossroads measure --documents docs --examples train.jsonl",

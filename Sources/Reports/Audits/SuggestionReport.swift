@@ -28,18 +28,20 @@ package struct SuggestionReport: Report {
 
   /// Returns the report, or its page: the first of each list.
   package func outlines(_ extent: Extent) -> [Outline] {
-    let limit = extent == .full ? Int.max : Self.pageLimit
+    let isFull = extent == .full
+    let limit = isFull ? Int.max : Self.pageLimit
     return [
       Outline(
         title: Phrase("Promises for \(rubric.id) \(rubric.version)", .quiet), headline: headline,
-        sections: [nearly(limit), promises(limit), settlings(limit)])
+        sections: [nearly(limit), promises(limit), settlings(limit)]
+          + (isFull ? [toDeclare] : [paste]))
     ]
   }
 
   private var headline: Phrase {
     let holding = String.count(suggestions.promises.count, "promise")
     return Phrase(
-      "\(holding.capitalisingFirst) would hold and stand nowhere; \(suggestions.nearly.count) nearly hold.",
+      "\(holding.capitalisingFirst) would hold and stand nowhere, and \(suggestions.nearly.count) nearly would.",
       .strong) + Phrase(" Which of them are meant?")
   }
 
@@ -52,15 +54,14 @@ package struct SuggestionReport: Report {
     }
     return Outline.Section(
       heading: "Nearly so: is the exception meant, or a mistake?",
-      blocks: blocks(items, limit)
-        + code(suggestions.nearly.prefix(limit), "To declare, once the exception is mended"))
+      blocks: blocks(items, limit))
   }
 
   private func promises(_ limit: Int) -> Outline.Section {
     let items = suggestions.promises.map { Outline.Item(title: Phrase($0.property.states)) }
     return Outline.Section(
       heading: "Always so: is it meant, and should it stay?",
-      blocks: blocks(items, limit) + code(suggestions.promises.prefix(limit), "To declare"))
+      blocks: blocks(items, limit))
   }
 
   private func settlings(_ limit: Int) -> Outline.Section {
@@ -85,15 +86,20 @@ package struct SuggestionReport: Report {
         ] : [])
   }
 
-  /// Properties to paste, which keep their own lines however wide the terminal is.
-  private func code(_ suggestions: ArraySlice<UndeclaredPromise>, _ caption: String) -> [Outline
-    .Block]
-  {
-    guard !suggestions.isEmpty else { return [] }
-    let entries = suggestions.map { JSONValue($0.property).text(.compact) }
+  /// Where the properties to paste are.
+  private var paste: Outline.Section {
+    Outline.Section(
+      blocks: [.hint(Phrase("The same as properties to paste: ", .quiet) + Phrase("--full", .name))]
+    )
+  }
+
+  /// What holds as properties to paste, which keep their own lines however wide the terminal is.
+  private var toDeclare: Outline.Section {
+    let entries = suggestions.promises.map { JSONValue($0.property).text(.compact) }
+    guard !entries.isEmpty else { return Outline.Section() }
     let lines = entries.enumerated().map { $1 + ($0 < entries.count - 1 ? "," : "") }
-    return [
-      .code(Outline.Code(caption: caption, language: "json", lines: lines, isFolded: true))
-    ]
+    return Outline.Section(
+      heading: "What always holds, to paste under 'properties'",
+      blocks: [.code(Outline.Code(language: "json", lines: lines))])
   }
 }
