@@ -85,4 +85,16 @@ import Testing
     }
     #expect(named.sorted() == targets.sorted())
   }
+
+  @Test func `every file that the guide for contributors names is there`() throws {
+    let guide = Self.root.appendingPathComponent(".github/CONTRIBUTING.md")
+    let text = try String(contentsOf: guide, encoding: .utf8)
+    let named = text.matches(of: /`((?:Sources|Tests|rubrics|\.ci)\/[^` ]+)`/).map { String($0.1) }
+    #expect(named.count > 20)
+    for path in named {
+      #expect(
+        FileManager.default.fileExists(atPath: Self.root.appendingPathComponent(path).path),
+        "\(path)")
+    }
+  }
 }
