@@ -6,16 +6,16 @@
 
 static const EmbeddedRubric shipped[] = {
 #define FOLDER evaluation-plan
-#define DIGEST "6e2b0906c2069c07eefe7c75819636ff0b5cf3d1d91efe766a18376e56bb5153"
+#define DIGEST "53875c0e2e3fb28390334629e89804f90d6a28ac2e71f2ecbcfc70a8638f14ac"
 #include "EmbeddedRow.h"
 #define FOLDER rag-vs-fine-tuning
-#define DIGEST "dc791a1e9dccc5c02033acf6a0d2b5dd750d554150fbe4b1cf2dc9cb978ff454"
+#define DIGEST "d7d02bcb2f2888432e1b7e8096ae452c3132a953e09198549f3cc0f2b15419e9"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
-#define DIGEST "585131896f70eb637e4668ced5d2390ece18c423ab59fa94c3d9e023b1696b71"
+#define DIGEST "370cf71a8c14954635bc32d459cc55aa4072298729934aead9753a48da509dea"
 #include "EmbeddedRow.h"
 #define FOLDER tuning-method
-#define DIGEST "899295122c2f7cb38976dd19610a7c9c5bf306a25cd950ca2e9c94f58cd41ed9"
+#define DIGEST "9dd982e54279cd9c767a5c9b569e3c614477fa6199762ce0ff8f7ea7c24a8ef8"
 #include "EmbeddedRow.h"
 };
 
