@@ -6,16 +6,16 @@
 
 static const EmbeddedRubric shipped[] = {
 #define FOLDER evaluation-plan
-#define DIGEST "53875c0e2e3fb28390334629e89804f90d6a28ac2e71f2ecbcfc70a8638f14ac"
+#define DIGEST "8ad8a8e3dca3a4b67dd09a10d85f44ca144322889b3242251213de28f57d3c0b"
 #include "EmbeddedRow.h"
 #define FOLDER rag-vs-fine-tuning
 #define DIGEST "d7d02bcb2f2888432e1b7e8096ae452c3132a953e09198549f3cc0f2b15419e9"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
-#define DIGEST "370cf71a8c14954635bc32d459cc55aa4072298729934aead9753a48da509dea"
+#define DIGEST "fad134e7442adbde245a314e540086e6ae5cac175bd853a4288681f9562d6988"
 #include "EmbeddedRow.h"
 #define FOLDER tuning-method
-#define DIGEST "9dd982e54279cd9c767a5c9b569e3c614477fa6199762ce0ff8f7ea7c24a8ef8"
+#define DIGEST "2bccf6dbb9a1c7d8883a8f2b12c4d97519342ee704238331aac58856d1e9ac50"
 #include "EmbeddedRow.h"
 };
 
