@@ -6,16 +6,16 @@
 
 static const EmbeddedRubric shipped[] = {
 #define FOLDER evaluation-plan
-#define DIGEST "8ad8a8e3dca3a4b67dd09a10d85f44ca144322889b3242251213de28f57d3c0b"
+#define DIGEST "05a739dc699f2c042320fee544faf6d07d7e1bde07ade09e1da76a5b1b8ab659"
 #include "EmbeddedRow.h"
 #define FOLDER rag-vs-fine-tuning
 #define DIGEST "d7d02bcb2f2888432e1b7e8096ae452c3132a953e09198549f3cc0f2b15419e9"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
-#define DIGEST "fad134e7442adbde245a314e540086e6ae5cac175bd853a4288681f9562d6988"
+#define DIGEST "e4856e5fb983c12a511682afa3e3c4dfa6f27dfc873b921489b2bbe958b1b6cc"
 #include "EmbeddedRow.h"
 #define FOLDER tuning-method
-#define DIGEST "2bccf6dbb9a1c7d8883a8f2b12c4d97519342ee704238331aac58856d1e9ac50"
+#define DIGEST "7cd51a7a1d90814843f59329aea6a7c8e52871fb6b8199bceec505acb877e593"
 #include "EmbeddedRow.h"
 };
 

@@ -31,14 +31,14 @@ import Testing
   @Test func `a choice of one is asked, settled, reviewed and reported line by line`() {
     let run = Run(
       "ask --plain --full --rubric tuning-method",
-      typing: ["1", "1", "n", "7", "1", "", "n"])
+      typing: ["1", "1", "n", "11", "1", "", "n"])
     #expect(run.status == .fine)
-    #expect(run.talk.contains("Settled after 2 of 19: Prompt and few-shot."))
-    #expect(run.talk.contains("  7  Hardware: On nothing we have\n"))
+    #expect(run.talk.contains("Settled after 2 of 24: Prompt and few-shot."))
+    #expect(run.talk.contains("  11  Hardware: On nothing we have\n"))
     #expect(run.output.contains("Keep the weights as they are"))
     #expect(
       run.repeatedCommand.contains(
-        "crossroads advise --rubric tuning-method --examples none --example-form demonstrations"
+        "crossroads advise --rubric tuning-method --prompting untried --example-form demonstrations"
           + " --hardware nothing"))
     #expect(run.unscriptedReads == 0)
   }
