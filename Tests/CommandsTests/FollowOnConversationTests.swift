@@ -24,7 +24,7 @@ import Testing
       "ask --plain --gap knowledge --volatility weekly --corpus thousands",
       typing: ["n", "", "y", "q"])
     #expect(run.output.contains("Fetch the facts when a question is asked"))
-    #expect(run.talk.contains("3 of its 20 questions are answered already: "))
+    #expect(run.talk.contains("3 of its 24 questions are answered already: "))
     #expect(run.status == .interrupted)
   }
 
@@ -47,10 +47,11 @@ import Testing
     let known =
       "--prompting plateaued --examples hundreds --example-form demonstrations"
       + " --hardware single-80 --model medium --behaviour format --permission unknown"
+      + " --produces text --checkable hardly"
     let run = Run("ask --plain --rubric tuning-method \(known)", typing: ["n", "", "n"])
     #expect(
       run.talk.contains(
-        "Still open. On these answers: LoRA. It could still become: Prompt and few-shot."))
+        "Still open. On these answers: LoRA. It could still become: Optimised prompt."))
     #expect(run.status == .fine)
     #expect(run.unscriptedReads == 0)
   }
