@@ -12,7 +12,7 @@ static const EmbeddedRubric shipped[] = {
 #define DIGEST "d7d02bcb2f2888432e1b7e8096ae452c3132a953e09198549f3cc0f2b15419e9"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
-#define DIGEST "e4856e5fb983c12a511682afa3e3c4dfa6f27dfc873b921489b2bbe958b1b6cc"
+#define DIGEST "db4a42c0fd39ca09c5889e5252cb3d1025406ededbdb42cfbf914df143295141"
 #include "EmbeddedRow.h"
 #define FOLDER tuning-method
 #define DIGEST "7cd51a7a1d90814843f59329aea6a7c8e52871fb6b8199bceec505acb877e593"
