@@ -6,16 +6,16 @@
 
 static const EmbeddedRubric shipped[] = {
 #define FOLDER evaluation-plan
-#define DIGEST "6e2b0906c2069c07eefe7c75819636ff0b5cf3d1d91efe766a18376e56bb5153"
+#define DIGEST "05a739dc699f2c042320fee544faf6d07d7e1bde07ade09e1da76a5b1b8ab659"
 #include "EmbeddedRow.h"
 #define FOLDER rag-vs-fine-tuning
-#define DIGEST "dc791a1e9dccc5c02033acf6a0d2b5dd750d554150fbe4b1cf2dc9cb978ff454"
+#define DIGEST "d7d02bcb2f2888432e1b7e8096ae452c3132a953e09198549f3cc0f2b15419e9"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
-#define DIGEST "585131896f70eb637e4668ced5d2390ece18c423ab59fa94c3d9e023b1696b71"
+#define DIGEST "db4a42c0fd39ca09c5889e5252cb3d1025406ededbdb42cfbf914df143295141"
 #include "EmbeddedRow.h"
 #define FOLDER tuning-method
-#define DIGEST "899295122c2f7cb38976dd19610a7c9c5bf306a25cd950ca2e9c94f58cd41ed9"
+#define DIGEST "7cd51a7a1d90814843f59329aea6a7c8e52871fb6b8199bceec505acb877e593"
 #include "EmbeddedRow.h"
 };
 

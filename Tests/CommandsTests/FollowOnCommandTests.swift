@@ -92,7 +92,7 @@ import Testing
     _ = Run("\(Self.line) --hops multi --follow --format json --output \(file)")
     #expect(Run("verify \(file)").output.hasPrefix("Same: "))
     let text = try String(contentsOfFile: file, encoding: .utf8)
-    try text.replacing("\"agentic\"", with: "\"hybrid\"")
+    try text.replacing("\"multi-hop\"", with: "\"hybrid\"")
       .write(toFile: file, atomically: true, encoding: .utf8)
     let edited = Run("verify \(file)")
     #expect(edited.status == .findings)
@@ -118,7 +118,7 @@ import Testing
       "ask --plain --gap knowledge --volatility daily --corpus thousands --latency relaxed",
       typing: ["n", "", "y", "q"])
     #expect(run.talk.contains("Next decision: Which retrieval design?"))
-    #expect(run.talk.contains("4 of its 20 questions are answered already: "))
+    #expect(run.talk.contains("4 of its 24 questions are answered already: "))
     #expect(run.talk.contains("crossroads ask --rubric retrieval-design"))
     #expect(run.status == .interrupted)
     #expect(run.unscriptedReads == 0)

@@ -24,21 +24,21 @@ import Testing
       "ask --plain --gap knowledge --volatility weekly --corpus thousands",
       typing: ["n", "", "y", "q"])
     #expect(run.output.contains("Fetch the facts when a question is asked"))
-    #expect(run.talk.contains("3 of its 20 questions are answered already: "))
+    #expect(run.talk.contains("3 of its 24 questions are answered already: "))
     #expect(run.status == .interrupted)
   }
 
   @Test func `a choice of one is asked, settled, reviewed and reported line by line`() {
     let run = Run(
       "ask --plain --full --rubric tuning-method",
-      typing: ["1", "1", "n", "7", "1", "", "n"])
+      typing: ["1", "1", "n", "11", "1", "", "n"])
     #expect(run.status == .fine)
-    #expect(run.talk.contains("Settled after 2 of 19: Prompt and few-shot."))
-    #expect(run.talk.contains("  7  Hardware: On nothing we have\n"))
+    #expect(run.talk.contains("Settled after 2 of 24: Prompt and few-shot."))
+    #expect(run.talk.contains("  11  Hardware: On nothing we have\n"))
     #expect(run.output.contains("Keep the weights as they are"))
     #expect(
       run.repeatedCommand.contains(
-        "crossroads advise --rubric tuning-method --examples none --example-form demonstrations"
+        "crossroads advise --rubric tuning-method --prompting untried --example-form demonstrations"
           + " --hardware nothing"))
     #expect(run.unscriptedReads == 0)
   }
@@ -47,10 +47,11 @@ import Testing
     let known =
       "--prompting plateaued --examples hundreds --example-form demonstrations"
       + " --hardware single-80 --model medium --behaviour format --permission unknown"
+      + " --produces text --checkable hardly"
     let run = Run("ask --plain --rubric tuning-method \(known)", typing: ["n", "", "n"])
     #expect(
       run.talk.contains(
-        "Still open. On these answers: LoRA. It could still become: Prompt and few-shot."))
+        "Still open. On these answers: LoRA. It could still become: Optimised prompt."))
     #expect(run.status == .fine)
     #expect(run.unscriptedReads == 0)
   }

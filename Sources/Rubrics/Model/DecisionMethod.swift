@@ -30,7 +30,7 @@ extension DecisionMethod {
   var optionLimit: Int {
     switch self {
     case .adopt: 6
-    case .chooseOne: 9
+    case .chooseOne: 10
     }
   }
 
