@@ -24,7 +24,7 @@ struct AuditFunctions {
   private var context = DiagramStore.Context()
 
   /// Compiles a rubric with everything that depends on its outcome.
-  init(of rubric: Rubric, space: AnswerSpace, nodeLimit: Int) throws(AnswerSpaceError) {
+  init(of rubric: Rubric, space: AnswerSpace, budget: Budget) throws(AnswerSpaceError) {
     self.rubric = rubric
     self.space = space
     let plan = Question(
@@ -38,7 +38,7 @@ struct AuditFunctions {
     }
     let conditions = rubric.prerequisites.map(\.when) + rubric.advice.map(\.when) + promised
     var compiler = try Compiler(
-      for: [rubric], conditions: conditions, extra: [plan], nodeLimit: nodeLimit)
+      for: [rubric], conditions: conditions, extra: [plan], budget: budget)
     var firing: [Int32] = []
     for rule in rubric.rules {
       firing.append(try compiler.counting(try compiler.function(of: rule.when), in: 0))

@@ -76,14 +76,14 @@ package struct RubricDifference: Sendable {
   /// - Parameters:
   ///   - old: The rubric as it was.
   ///   - new: The rubric as it is.
-  ///   - nodeLimit: The number of nodes beyond which compiling gives up.
+  ///   - budget: The work after which it gives up.
   /// - Throws: An error that names the questions which make the space large.
   package init(
-    old: Rubric, new: Rubric, nodeLimit: Int = AnswerSpace.defaultNodeLimit
+    old: Rubric, new: Rubric, budget: Budget = .thorough
   ) throws(AnswerSpaceError) {
     let relevant = [old, new].flatMap(\.relevantPicks)
     var compiler = try Compiler(
-      for: [old, new], conditions: relevant, branchLimit: 4096, nodeLimit: nodeLimit)
+      for: [old, new], conditions: relevant, budget: budget)
     let before = try compiler.outcomeFunctions(of: 0)
     let after = try compiler.outcomeFunctions(of: 1)
     var shifts: [Shift] = []

@@ -28,7 +28,7 @@ extension Mutant {
   /// - Throws: An error when the answer space is too large.
   package func difference(from original: Rubric) throws(AnswerSpaceError) -> Difference? {
     var compiler = try Compiler(
-      for: [original, rubric], nodeLimit: AnswerSpace.defaultNodeLimit)
+      for: [original, rubric], budget: .thorough)
     var differing: Int32 = 0
     let after = try compiler.outcomeFunctions(of: 1)
     for (before, after) in zip(try compiler.outcomeFunctions(of: 0), after) {

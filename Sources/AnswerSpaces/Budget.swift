@@ -1,0 +1,45 @@
+/// How much work exact questions may take, counted in steps and never by a clock, so that the same input gets the
+/// same answer on every machine.
+///
+/// A step is about ten nanoseconds: a look at a branch or two. What makes something new takes several.
+package struct Budget: Sendable, Hashable {
+  /// For what a person or a pipeline waits for: the space of a rubric, or one part of a firmness.
+  package static let prompt = Budget(steps: 2_500_000)
+  /// For what looks at a rubric itself: audits, mutants, differences, follow-ons and batches.
+  package static let thorough = Budget(steps: 200_000_000)
+
+  /// Work beyond the budget.
+  package struct Exhausted: Error, Hashable {}
+
+  /// The steps there were at first.
+  package let limit: Int
+  /// The steps that are left.
+  private(set) var left: Int
+
+  /// Creates a budget of some steps.
+  package init(steps: Int) {
+    limit = steps
+    left = steps
+  }
+
+  /// The steps that were taken.
+  package var spent: Int { limit - left }
+
+  /// Takes some steps, and returns whether as many were left.
+  mutating func take(_ steps: Int) -> Bool {
+    guard steps <= left else {
+      left = 0
+      return false
+    }
+    left -= steps
+    return true
+  }
+
+  /// Takes some steps.
+  ///
+  /// - Parameter steps: How many.
+  /// - Throws: `Exhausted` when fewer are left, and ever after.
+  mutating func spend(_ steps: Int) throws(Exhausted) {
+    if !take(steps) { throw Exhausted() }
+  }
+}
