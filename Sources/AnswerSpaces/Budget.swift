@@ -5,8 +5,11 @@
 package struct Budget: Sendable, Hashable {
   /// For what a person or a pipeline waits for: the space of a rubric, or one part of a firmness.
   package static let prompt = Budget(steps: 2_500_000)
-  /// For what looks at a rubric itself: audits, mutants, differences, follow-ons and batches.
+  /// For what looks at a rubric itself: audits, differences, follow-ons and batches.
   package static let thorough = Budget(steps: 200_000_000)
+
+  /// For what looks at a rubric hundreds of times, as all its mutants do.
+  package static let exhaustive = Budget(steps: 3_000_000_000)
 
   /// Work beyond the budget.
   package struct Exhausted: Error, Hashable {}

@@ -64,9 +64,12 @@ struct Excerpt {
         draft.miss(.restsOn)
       }
     }
-    var listing = changes()
-    listing.isCutShort = listing.isCutShort || !held.isEmpty
-    draft.take(listing)
+    if held.isEmpty {
+      draft.take(changes())
+    } else {
+      // Other picks of a question that is held might change the outcome with fewer changes than any listed.
+      draft.miss(.changes)
+    }
     return draft.firmness(
       naming: held.isEmpty ? causes : held.map { compiler.frame.levels[$0].question.id })
   }
@@ -119,7 +122,7 @@ struct Excerpt {
     var listing = ChangeListing()
     var budget = budget
     let levels = situation.space.frame.levels.count
-    for count in 1...min(Self.mostChanges, levels) where !wanted.isEmpty {
+    for count in 1..<min(Self.mostChanges, levels) + 1 where !wanted.isEmpty {
       do {
         let space = try AnswerSpace(
           of: parts, in: compiler, along: situation.routes(changing: count), wanted: wanted,

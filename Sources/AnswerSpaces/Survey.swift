@@ -12,18 +12,20 @@ package struct Survey: Sendable {
   package let space: AnswerSpace?
   /// Why there is no whole space.
   package let obstacle: AnswerSpaceError?
+  /// The work that may go into each part of a firmness.
   private let budget: Budget
 
   /// Prepares a rubric.
   ///
   /// - Parameters:
   ///   - rubric: The rubric.
-  ///   - budget: The work that may go into the whole space, and into each part of a firmness.
-  package init(of rubric: Rubric, budget: Budget = .prompt) {
+  ///   - whole: The work that may go into the whole space.
+  ///   - budget: The work that may go into each part of a firmness.
+  package init(of rubric: Rubric, whole: Budget = .prompt, each budget: Budget = .prompt) {
     self.rubric = rubric
     self.budget = budget
     do throws(AnswerSpaceError) {
-      space = try AnswerSpace(of: rubric, budget: budget)
+      space = try AnswerSpace(of: rubric, budget: whole)
       obstacle = nil
     } catch {
       space = nil

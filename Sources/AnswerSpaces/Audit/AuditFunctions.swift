@@ -36,7 +36,8 @@ struct AuditFunctions {
       case .monotone, .independent: nil
       }
     }
-    let conditions = rubric.prerequisites.map(\.when) + rubric.advice.map(\.when) + promised
+    let conditions =
+      rubric.rules.map(\.when) + rubric.prerequisites.map(\.when) + rubric.advice.map(\.when) + promised
     var compiler = try Compiler(
       for: [rubric], conditions: conditions, extra: [plan], budget: budget)
     var firing: [Int32] = []
@@ -109,8 +110,8 @@ struct AuditFunctions {
   }
 
   /// Returns the fewest answers that make a function true.
-  func witness(of function: Int32) -> Witness? {
-    compiler.store.witness(of: function).map(witness)
+  mutating func witness(of function: Int32) throws(AnswerSpaceError) -> Witness? {
+    try compiler.witness(of: function).map(witness)
   }
 
   /// Returns a witness that takes some branches.

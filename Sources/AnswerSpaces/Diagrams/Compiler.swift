@@ -117,6 +117,14 @@ struct Compiler {
     }
   }
 
+  /// Returns the branches of a way to make a function true that leaves most levels open, if there is one.
+  mutating func witness(of function: Int32) throws(AnswerSpaceError) -> [Int]? {
+    try explaining { store throws(DiagramStore.Overflow) in
+      try store.spend(Int(function) / 4)
+      return store.witness(of: function)
+    }
+  }
+
   /// The ids of a rubric's outcomes, and one more for sets that none of them names.
   func outcomeIDs(of rubric: Int) -> [String] {
     rubrics[rubric].outcomes.map(\.id) + ["unnamed"]

@@ -40,6 +40,7 @@ extension DiagramStore {
   mutating func apply(
     _ operation: Operation, _ left: Int32, _ right: Int32
   ) throws(Overflow) -> Int32 {
+    try spend(1)
     if let value = operation.value(left, right) { return value }
     let key = operation.code << 56 | UInt64(left) << 28 | UInt64(right)
     if let known = cached(key) { return known }

@@ -78,6 +78,9 @@ struct DiagramStore {
     return true
   }
 
+  /// Takes some steps of the budget where there are as many, and returns whether there were.
+  mutating func affords(_ steps: Int) -> Bool { steps <= budget.left && budget.take(steps) }
+
   /// Takes some steps of the budget.
   mutating func spend(_ steps: Int) throws(Overflow) {
     if budget.take(steps) { return }

@@ -22,6 +22,9 @@ struct DifferenceCover {
     var rest = function
     while !uncovered.isZero && parts.count < limit {
       let diagram = compiler.store.diagram(of: rest)
+      // Both cubes are widened in two directions, and every widening is a walk.
+      let widenings = frame.levels.reduce(0) { $0 + 1 + $1.question.choices.count }
+      guard compiler.store.affords(2 * widenings * whole.children.count) else { break }
       let (cube, branches) = Self.largestCube(in: diagram, within: whole, frame)
       var outside: Int32 = 0
       for (index, isAllowed) in cube.allowed.enumerated()

@@ -91,7 +91,7 @@ package struct RubricDifference: Sendable {
     for from in before {
       for to in after where to.outcome != from.outcome {
         let moved = try compiler.apply(.and, from.function, to.function)
-        guard let witness = compiler.store.witness(of: moved) else { continue }
+        guard let witness = try compiler.witness(of: moved) else { continue }
         let isNearer = nearest.map { witness.answered < $0.branches.answered } ?? true
         if isNearer { nearest = (witness, from.outcome, to.outcome) }
         let cover = try DifferenceCover(of: moved, in: &compiler, limit: Self.partLimit)

@@ -22,7 +22,7 @@ package struct DocumentChecker {
   /// The rubrics that the last document names and that cannot be read, with what is wrong with them.
   package private(set) var unreadable: [(id: String, problems: Problems)] = []
   private let trie: PhraseTrie<Meaning>
-  private var spaces: [String: AnswerSpace?] = [:]
+  private var surveys: [String: Survey] = [:]
   /// What was computed for answers already seen, so that a document of many like decisions is quick.
   private var computed: [Computation: Conclusion] = [:]
 
@@ -152,8 +152,9 @@ package struct DocumentChecker {
     let key = Computation(
       rubric: "\(rubric.id)@\(rubric.version)", answers: answers, plan: plan)
     if let known = computed[key] { return known }
-    let space = space(of: rubric)
-    let firmness = space?.firmness(of: answers) ?? Firmness(notComputedFor: answers, by: rubric)
+    let survey = survey(of: rubric)
+    let space = survey.space
+    let firmness = survey.firmness(of: answers)
     let hasGround =
       plan.map { space?.outcomesOfSelections(of: answers).contains($0) ?? true } ?? true
     let conclusion = Conclusion(
@@ -164,12 +165,12 @@ package struct DocumentChecker {
     return conclusion
   }
 
-  private mutating func space(of rubric: Rubric) -> AnswerSpace? {
+  private mutating func survey(of rubric: Rubric) -> Survey {
     let key = "\(rubric.id)@\(rubric.version)"
-    if let known = spaces[key] { return known }
-    let space = try? AnswerSpace(of: rubric)
-    spaces[key] = .some(space)
-    return space
+    if let known = surveys[key] { return known }
+    let survey = Survey(of: rubric)
+    surveys[key] = survey
+    return survey
   }
 }
 

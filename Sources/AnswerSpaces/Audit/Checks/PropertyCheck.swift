@@ -40,7 +40,7 @@ enum PropertyCheck: AuditCheck {
       let held = try functions.cofactor(adoption, level: level, branch: before)
       let dropped = try functions.apply(
         .andNot, held, try functions.cofactor(adoption, level: level, branch: after))
-      guard let witness = functions.compiler.store.witness(of: dropped) else { continue }
+      guard let witness = try functions.compiler.witness(of: dropped) else { continue }
       return [place, place + 1].map { step in
         var answers = functions.compiler.frame.answers(at: witness)
         answers[question] = .choice(order[step])
@@ -57,7 +57,7 @@ enum PropertyCheck: AuditCheck {
   ) throws(AnswerSpaceError) -> [Witness] {
     let place = try functions.function(of: condition)
     let breach = try functions.apply(operation, place, functions.adoption(of: option))
-    return functions.witness(of: breach).map { [$0] } ?? []
+    return try functions.witness(of: breach).map { [$0] } ?? []
   }
 
   /// Returns two ways of answering that differ in one of the questions and in what they adopt.
@@ -76,7 +76,7 @@ enum PropertyCheck: AuditCheck {
           let difference = try functions.apply(
             .or, try functions.apply(.andNot, open, answered),
             try functions.apply(.andNot, answered, open))
-          guard var branches = functions.compiler.store.witness(of: difference) else { continue }
+          guard var branches = try functions.compiler.witness(of: difference) else { continue }
           let before = functions.witness(at: branches)
           branches[level] = branch
           return [before, functions.witness(at: branches)]
