@@ -89,7 +89,7 @@ def rubric(seed, questions=20, options=2, choices=4, rules=0, advice=0, absent=0
              draw.choice(["requires", "excludes"]): draw.choice(names), **CITED}
             for n in range(rules)],
         "advice": [
-            {"id": f"a{n}", "kind": "hidden-cost", "when": condition(draw, asked, parts),
+            {"id": f"a{n}", "kind": "hidden-cost", "about": [], "when": condition(draw, asked, parts),
              "title": f"Advice {n}", "detail": "It costs.", "remedy": "Pay.", "sources": ["s#c"]}
             for n in range(advice)]}
     return made

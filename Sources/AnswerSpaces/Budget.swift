@@ -1,10 +1,12 @@
 /// How much work exact questions may take, counted in steps and never by a clock, so that the same input gets the
 /// same answer on every machine.
 ///
-/// A step is about ten nanoseconds: a look at a branch or two. What makes something new takes several.
+/// A step is about five nanoseconds: a look at a branch or two. What makes something new takes several.
 package struct Budget: Sendable, Hashable {
-  /// For what a person or a pipeline waits for: the space of a rubric, or one part of a firmness.
-  package static let prompt = Budget(steps: 2_500_000)
+  /// For the space of a rubric where a person or a pipeline waits for advice.
+  package static let prompt = Budget(steps: 8_000_000)
+  /// For one part of a firmness there, such as all changes.
+  package static let part = Budget(steps: 3_000_000)
   /// For what looks at a rubric itself: audits, differences, follow-ons and batches.
   package static let thorough = Budget(steps: 200_000_000)
 

@@ -21,7 +21,7 @@ package struct Survey: Sendable {
   ///   - rubric: The rubric.
   ///   - whole: The work that may go into the whole space.
   ///   - budget: The work that may go into each part of a firmness.
-  package init(of rubric: Rubric, whole: Budget = .prompt, each budget: Budget = .prompt) {
+  package init(of rubric: Rubric, whole: Budget = .prompt, each budget: Budget = .part) {
     self.rubric = rubric
     self.budget = budget
     do throws(AnswerSpaceError) {

@@ -41,7 +41,7 @@ package struct Audit: Sendable {
     provedProperties = rubric.properties.map(\.id).filter { !refuted.contains($0) }
     followOns =
       library.map { FollowOnProof.all(of: rubric, among: $0, budget: budget) } ?? []
-    figures = AuditFigures(of: space)
+    figures = functions.figures
   }
 
   /// Whether nothing found is an error.

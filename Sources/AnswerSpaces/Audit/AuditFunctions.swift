@@ -9,6 +9,8 @@ struct AuditFunctions {
   let rubric: Rubric
   /// Its answer space.
   let space: AnswerSpace
+  /// The size of that space and how it divides.
+  let figures: AuditFigures
   /// The workshop.
   var compiler: Compiler
   /// Where each option is adopted, in the rubric's order.
@@ -27,6 +29,7 @@ struct AuditFunctions {
   init(of rubric: Rubric, space: AnswerSpace, budget: Budget) throws(AnswerSpaceError) {
     self.rubric = rubric
     self.space = space
+    figures = AuditFigures(of: space)
     let plan = Question(
       id: Self.plan, title: "", ask: "",
       choices: rubric.outcomes.map { Choice(id: $0.id, label: "") })
@@ -54,7 +57,9 @@ struct AuditFunctions {
     self.adoptions = adoptions
     self.earned = earned
     context.plan = Self.plan
-    for outcome in rubric.outcomes {
+    // Where each outcome is reached takes as much work as the space itself, so it is found out for those that are named.
+    let named = Set(conditions.flatMap(\.outcomes))
+    for outcome in rubric.outcomes where named.contains(outcome.id) {
       let adopting = try set(adopting: outcome.adopts)
       // The first outcome that names a set is the one that counts.
       let isFirst = rubric.outcome(adopting: outcome.adopts)?.id == outcome.id
@@ -120,5 +125,17 @@ struct AuditFunctions {
     let plan = answers[Self.plan]?.choices.first
     answers[Self.plan] = nil
     return Witness(answers: answers, plan: plan, outcome: space.outcome(of: answers))
+  }
+}
+
+extension Condition {
+  /// The ids of the outcomes that the condition names.
+  fileprivate var outcomes: [String] {
+    switch self {
+    case .all(let parts), .any(let parts): parts.flatMap(\.outcomes)
+    case .not(let part): part.outcomes
+    case .outcome(let ids): ids
+    case .answer, .plan: []
+    }
   }
 }

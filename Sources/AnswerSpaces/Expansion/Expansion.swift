@@ -29,6 +29,8 @@ struct Expansion {
   /// Whether each level is a test, with the branches that are answers, and whether it is superseded by one.
   let isAnswered: [[Bool]?]
   let isSymptom: [Bool]
+  /// The steps that one state takes: each of its numbers is looked at, and each difference of points for each wanted set.
+  let toll: Int
   /// Which options get points from a level, one bit an option; for a test also from what it supersedes.
   let options: [Int32]
   var store: DiagramStore
@@ -63,6 +65,10 @@ struct Expansion {
     let outcomeCount = compiler.rubrics[0].outcomes.count + 1
     beyond = Int32(outcomeCount)
     width = 2 + parts.optionCount + parts.functions.count
+    toll =
+      6 + 2 * width
+      + (parts.choosesOne
+        ? parts.forms.count * (1 + (self.wanted?.count ?? 0)) : (self.wanted?.count ?? 0) / 4)
     nearest = Self.nearest(in: compiler.store, of: parts.functions, along: routes)
     var isAnswered = [[Bool]?](repeating: nil, count: frame.levels.count)
     var isSymptom = [Bool](repeating: false, count: frame.levels.count)
@@ -160,7 +166,7 @@ struct Expansion {
   {
     while numbers.count < base + 2 * width { numbers += [Int32](repeating: 0, count: numbers.count) }
     while true {
-      try store.spend(6 + 2 * width)
+      try store.spend(toll)
       let terminal = settle(base)
       if terminal >= 0 { return (terminal, 0) }
       let level = Int(numbers[base + 1])

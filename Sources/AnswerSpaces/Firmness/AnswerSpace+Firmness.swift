@@ -11,7 +11,7 @@ extension AnswerSpace {
   ///   - answers: What is given.
   ///   - budget: The work that may go into each part of it.
   /// - Returns: The firmness, which says what of it was not computed.
-  package func firmness(of answers: Answers, budget: Budget = .prompt) -> Firmness {
+  package func firmness(of answers: Answers, budget: Budget = .part) -> Firmness {
     let situation = Situation(answers, in: self)
     var draft = FirmnessDraft(of: answers, by: rubric, each: budget)
     let possible = situation.possibleOutcomes()
@@ -27,7 +27,7 @@ extension AnswerSpace {
   /// the rubric's order.
   package func standing(of answers: Answers) -> (standing: Standing, possible: [String]) {
     let situation = Situation(answers, in: self)
-    var draft = FirmnessDraft(of: answers, by: rubric, each: .prompt)
+    var draft = FirmnessDraft(of: answers, by: rubric, each: .part)
     draft.stand(situation, possible: situation.possibleOutcomes())
     return (draft.standing, draft.possible)
   }

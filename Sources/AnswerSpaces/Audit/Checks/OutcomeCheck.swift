@@ -6,7 +6,7 @@ enum OutcomeCheck: AuditCheck {
     in functions: inout AuditFunctions
   ) throws(AnswerSpaceError) -> [AuditFinding] {
     var findings: [AuditFinding] = []
-    let counts = functions.space.combinationsByOutcome
+    let counts = functions.figures.outcomes
     for (outcome, share) in zip(functions.rubric.outcomes, counts) where share.count.isZero {
       let place = try functions.set(adopting: outcome.adopts)
       let isFirst = functions.rubric.outcome(adopting: outcome.adopts)?.id == outcome.id
