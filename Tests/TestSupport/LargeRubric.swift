@@ -51,7 +51,7 @@ package struct LargeRubric {
     let sets = method.adoptableSets(of: options.map(\.id)) + (method.hasThresholds ? [] : [[]])
     return Rubric(
       id: "large", method: method, options: options,
-      outcomes: sets.map { Outcome(id: "x" + $0.joined(), title: "", adopts: $0) },
+      outcomes: sets.map { Outcome(id: "x" + $0.joined(), title: "", adopts: $0, headline: "") },
       questions: questions, rules: rules)
   }
 
