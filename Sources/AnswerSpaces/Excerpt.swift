@@ -46,6 +46,7 @@ struct Excerpt {
   /// Returns how firm the outcome of the answers is, as far as the budget goes.
   ///
   /// - Parameter causes: The ids of the questions that make the whole space too large.
+  /// - Returns: The firmness, which says what of it is missing.
   mutating func firmness(naming causes: [String]) -> Firmness {
     var draft = FirmnessDraft(of: answers, by: rubric, each: budget)
     let held = compiler.frame.levels.indices.filter {

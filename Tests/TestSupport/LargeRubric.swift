@@ -63,7 +63,8 @@ package struct LargeRubric {
     for question in rubric.questions where given[question.id] == nil && random.happens(share) {
       let ids = question.choices.map(\.id)
       answers[question.id] =
-        question.pick == .one ? .choice(pick(ids)) : .choices(ids.filter { _ in random.happens(0.3) })
+        question.pick == .one
+        ? .choice(pick(ids)) : .choices(ids.filter { _ in random.happens(0.3) })
     }
     return answers
   }

@@ -40,7 +40,8 @@ struct AuditFunctions {
       }
     }
     let conditions =
-      rubric.rules.map(\.when) + rubric.prerequisites.map(\.when) + rubric.advice.map(\.when) + promised
+      rubric.rules.map(\.when) + rubric.prerequisites.map(\.when) + rubric.advice.map(\.when)
+      + promised
     var compiler = try Compiler(
       for: [rubric], conditions: conditions, extra: [plan], budget: budget)
     var firing: [Int32] = []
@@ -57,7 +58,7 @@ struct AuditFunctions {
     self.adoptions = adoptions
     self.earned = earned
     context.plan = Self.plan
-    // Where each outcome is reached takes as much work as the space itself, so it is found out for those that are named.
+    // Where an outcome is reached takes as much work as the space itself, so only named ones are asked.
     let named = Set(conditions.flatMap(\.outcomes))
     for outcome in rubric.outcomes where named.contains(outcome.id) {
       let adopting = try set(adopting: outcome.adopts)

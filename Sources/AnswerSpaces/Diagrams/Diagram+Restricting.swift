@@ -16,19 +16,19 @@ extension Diagram {
     var nodes = (0..<Int32(terminalCount)).map { $0 }
     do {
       for node in interior {
-      let level = Int(levels[node])
-      let own = ways[level]
-      if own.count == 1 {
-        nodes.append(nodes[child(node, own[0])])
-        continue
+        let level = Int(levels[node])
+        let own = ways[level]
+        if own.count == 1 {
+          nodes.append(nodes[child(node, own[0])])
+          continue
+        }
+        let start = store.mark()
+        for branch in 0..<arities[level] {
+          let isAllowed = own.count == arities[level] || own.contains(branch)
+          store.push(nodes[child(node, isAllowed ? branch : leading[level])])
+        }
+        nodes.append(try store.node(level: level, since: start))
       }
-      let start = store.mark()
-      for branch in 0..<arities[level] {
-        let isAllowed = own.count == arities[level] || own.contains(branch)
-        store.push(nodes[child(node, isAllowed ? branch : leading[level])])
-      }
-      nodes.append(try store.node(level: level, since: start))
-    }
     } catch {
       throw Budget.Exhausted()
     }

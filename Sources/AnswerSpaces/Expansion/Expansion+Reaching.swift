@@ -5,6 +5,7 @@ extension Expansion {
   /// none it has to pass every state in which points and rules would still allow it.
   ///
   /// - Parameter outcome: The position of the outcome.
+  /// - Returns: Whether one does.
   /// - Throws: An overflow when the budget is spent before either is certain.
   mutating func reaches(_ outcome: Int) throws(DiagramStore.Overflow) -> Bool {
     start()

@@ -44,6 +44,7 @@ struct Expansion {
   ///   - compiler: Where its rules were compiled, and what budget is left.
   ///   - routes: The branches to follow.
   ///   - wanted: The positions of the outcomes to find, all without it.
+  ///   - budget: The work that may go into it.
   init(
     of parts: DecisionParts, in compiler: Compiler, along routes: Routes, wanted: Set<Int>? = nil,
     budget: Budget
@@ -164,7 +165,9 @@ struct Expansion {
   /// - Returns: The terminal, or -1 and the level.
   mutating func advance(_ base: Int) throws(DiagramStore.Overflow) -> (terminal: Int32, level: Int)
   {
-    while numbers.count < base + 2 * width { numbers += [Int32](repeating: 0, count: numbers.count) }
+    while numbers.count < base + 2 * width {
+      numbers += [Int32](repeating: 0, count: numbers.count)
+    }
     while true {
       try store.spend(toll)
       let terminal = settle(base)

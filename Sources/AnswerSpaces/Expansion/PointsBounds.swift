@@ -98,6 +98,7 @@ struct PointsBounds {
   ///   - value: Its value so far, the threshold taken off.
   ///   - level: The first level that is left.
   ///   - left: The changes that are left.
+  /// - Returns: Whether it may come up there, and down.
   @inline(__always)
   func mayCome(_ form: Int, from value: Int, at level: Int, _ left: Int) -> (up: Bool, down: Bool) {
     let place = (level * forms.count + form) * (changes + 1) + left

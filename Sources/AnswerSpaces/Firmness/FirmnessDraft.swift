@@ -99,6 +99,7 @@ struct FirmnessDraft {
   /// Returns the firmness.
   ///
   /// - Parameter causes: The ids of the questions that make it much work, worst first.
+  /// - Returns: The firmness.
   func firmness(naming causes: [String]) -> Firmness {
     Firmness(
       standing: standing, possible: possible, subjectTo: subjectTo, restsOn: restsOn,

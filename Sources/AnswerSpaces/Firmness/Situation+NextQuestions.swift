@@ -51,8 +51,11 @@ extension Situation {
 
   /// Returns the information each undecided level gives, in bits, where open tests are not run.
   ///
-  /// - Parameter test: The one test that is run all the same.
+  /// - Parameters:
+  ///   - test: The one test that is run all the same.
+  ///   - budget: The work that may go into it.
   /// - Returns: The information, by level.
+  /// - Throws: `Exhausted` when the budget is spent.
   private func expectedInformation(
     answering test: Int? = nil, within budget: inout Budget
   ) throws(Budget.Exhausted) -> [Double] {

@@ -7,8 +7,11 @@ extension Situation {
   /// pending tests open leaves every way of completing the rest at one outcome, that outcome is
   /// settled unless one of them says otherwise. Tests that could not are left out.
   ///
-  /// - Parameter possible: The outcomes that completing the answers can lead to.
+  /// - Parameters:
+  ///   - possible: The outcomes that completing the answers can lead to.
+  ///   - budget: The work that may go into it.
   /// - Returns: The tests with their results; none when the outcome is settled, or open without them.
+  /// - Throws: `Exhausted` when the budget is spent.
   func pendingTests(
     possible: [Int], within budget: inout Budget
   ) throws(Budget.Exhausted) -> [PendingTest] {
@@ -24,14 +27,15 @@ extension Situation {
     for level in pending where mattering.contains(level) {
       let test = space.frame.levels[level]
       try budget.spend(space.diagram.children.count / 2 * test.question.choices.count)
-      tests.append(PendingTest(
-        question: test.question.id,
-        results: zip(test.question.choices, test.branchOfChoice).map { choice, branch in
-          let run = holding(level, at: branch)
-          return PendingTest.Result(
-            choice: choice.id, outcome: space.outcomes[run.outcome],
-            possible: run.possibleOutcomes().map { space.outcomes[$0] })
-        }))
+      tests.append(
+        PendingTest(
+          question: test.question.id,
+          results: zip(test.question.choices, test.branchOfChoice).map { choice, branch in
+            let run = holding(level, at: branch)
+            return PendingTest.Result(
+              choice: choice.id, outcome: space.outcomes[run.outcome],
+              possible: run.possibleOutcomes().map { space.outcomes[$0] })
+          }))
     }
     return tests
   }

@@ -105,6 +105,7 @@ struct Frame: Sendable {
   /// - Parameters:
   ///   - overflow: What the store held.
   ///   - limit: The steps it had.
+  /// - Returns: The error.
   func error(for overflow: DiagramStore.Overflow, limit: Int) -> AnswerSpaceError {
     let nodes = overflow.nodesByLevel
     let worst = levels.indices.sorted {

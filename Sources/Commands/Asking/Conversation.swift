@@ -95,7 +95,7 @@ struct Conversation {
     guard !settings.isPlain, context.environment.allowsPainting,
       let console = context.console as? any KeyConsole
     else { return nil }
-        var questionnaire = InteractiveQuestionnaire(
+    var questionnaire = InteractiveQuestionnaire(
       Questionnaire(
         interview, notes: session.notes, plan: session.plan, outlook: adviser.survey,
         nextDecision: titleOfNext), on: console,

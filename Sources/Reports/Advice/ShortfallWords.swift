@@ -20,11 +20,9 @@ struct ShortfallWords {
   var sentence: Phrase {
     let parts = shortfall.parts.map(words)
     let titles = shortfall.questions.map { "‘\(rubric.title(ofQuestion: $0))’" }
-    let causes =
-      titles.isEmpty
-      ? "."
-      : titles.count == 1
-        ? "; the question \(titles[0]) allows most." : "; the questions \(titles.listed()) allow most."
+    let noun = titles.count == 1 ? "question" : "questions"
+    let verb = titles.count == 1 ? "allows" : "allow"
+    let causes = titles.isEmpty ? "." : "; the \(noun) \(titles.listed()) \(verb) most."
     return Phrase(
       "The rubric allows too many combinations of answers to say \(parts.listed())\(causes)")
   }
