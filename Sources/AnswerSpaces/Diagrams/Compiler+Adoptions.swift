@@ -29,7 +29,7 @@ extension Compiler {
     _ function: Int32, in rubric: Int
   ) throws(AnswerSpaceError) -> Int32 {
     var function = function
-    for superseding in frame.supersedings(in: rubrics[rubric]) {
+    for superseding in supersedings[rubric] {
       function = try explaining { store throws(DiagramStore.Overflow) in
         try store.counting(function, with: superseding)
       }

@@ -9,6 +9,8 @@ struct Compiler {
   let rubrics: [Rubric]
   /// The questions that matter.
   let frame: Frame
+  /// The levels of each rubric that count as open once another one has an answer.
+  let supersedings: [[Superseding]]
   /// The functions made so far.
   var store: DiagramStore
 
@@ -33,6 +35,7 @@ struct Compiler {
     } catch {
       throw AnswerSpaceError(.picks, questions: [error.question])
     }
+    supersedings = rubrics.map(frame.supersedings)
     let options = rubrics.map(\.options.count).max() ?? 0
     if options > Self.optionLimit { throw AnswerSpaceError(.options(limit: Self.optionLimit)) }
     store = DiagramStore(arities: frame.arities, terminalCount: 2, budget: budget)

@@ -36,7 +36,7 @@ struct DecisionParts {
     let options = model.options
     optionCount = options.count
     choosesOne = model.method.ranksOptions
-    supersedings = compiler.frame.supersedings(in: model)
+    supersedings = compiler.supersedings[rubric]
     var functions: [Int32] = []
     var rulings: [Rulings] = []
     for option in options {
@@ -71,10 +71,15 @@ struct DecisionParts {
     _ effect: Rule.Effect, _ option: RubricOption, of rubric: Int, in compiler: inout Compiler
   ) throws(AnswerSpaceError) -> [Int32] {
     let model = compiler.rubrics[rubric]
+    let symptoms = Set(
+      compiler.supersedings[rubric].map { compiler.frame.levels[$0.symptom].question.id })
     var functions: [Int32] = []
     var start = compiler.store.nodeCount
     for condition in model.joinedConditions(of: model.rules(that: effect, option)) {
-      let fires = try compiler.counting(try compiler.function(of: condition), in: rubric)
+      var fires = try compiler.function(of: condition)
+      if condition.questions.contains(where: symptoms.contains) {
+        fires = try compiler.counting(fires, in: rubric)
+      }
       if fires == 0 { continue }
       if let last = functions.last, compiler.store.nodeCount - start < nodesTogether {
         functions[functions.count - 1] = try compiler.apply(.or, last, fires)

@@ -10,19 +10,26 @@ extension Expansion {
   mutating func reaches(_ outcome: Int) throws(DiagramStore.Overflow) -> Bool {
     start()
     var known = TupleTable(width: width)
-    return try reach(Int32(outcome), 0, &known)
+    var orders: [[Int]] = []
+    for level in routes.costs.indices {
+      try store.spend(8 * routes.costs[level].count * parts.optionCount)
+      let gains = routes.costs[level].indices.map { gain(level, $0) }
+      orders.append(
+        gains.indices.filter { routes.costs[level][$0] != Routes.blocked }
+          .sorted { (gains[$1], $0) < (gains[$0], $1) })
+    }
+    return try reach(Int32(outcome), 0, orders, &known)
   }
 
   private mutating func reach(
-    _ outcome: Int32, _ base: Int, _ known: inout TupleTable
+    _ outcome: Int32, _ base: Int, _ orders: [[Int]], _ known: inout TupleTable
   ) throws(DiagramStore.Overflow) -> Bool {
     let (terminal, level) = try advance(base)
     if terminal >= 0 { return terminal == outcome }
     if known.value(of: numbers, at: base) != nil { return false }
-    let branches = routes.costs[level].indices.filter { routes.costs[level][$0] != Routes.blocked }
-    for branch in branches.sorted(by: { gain(level, $0) > gain(level, $1) }) {
+    for branch in orders[level] {
       follow(branch, at: level, from: base, to: base + width)
-      if try reach(outcome, base + width, &known) { return true }
+      if try reach(outcome, base + width, orders, &known) { return true }
     }
     known.insert(0, for: numbers, at: base)
     return false

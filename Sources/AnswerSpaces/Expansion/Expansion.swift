@@ -87,6 +87,9 @@ struct Expansion {
       options[superseding.test] |= options[superseding.symptom]
     }
     (self.isAnswered, self.isSymptom, self.options) = (isAnswered, isSymptom, options)
+    var budget = budget
+    let sums = frame.levels.reduce(0) { $0 + 2 * $1.arity + routes.changes }
+    _ = budget.take(sums * parts.forms.count + Int(parts.functions.max() ?? 0))
     store = DiagramStore(
       arities: frame.arities, terminalCount: max(2, outcomeCount + (routes.cutsOff ? 1 : 0)),
       budget: budget)

@@ -30,10 +30,12 @@ struct ChangeSearch {
   ///   - situation: The answers to change.
   ///   - distances: The distances to the outcomes.
   ///   - target: The position of the outcome.
+  ///   - nearest: The picks of each branch that differ least from those given.
   ///   - limit: The largest number of sets.
   ///   - budget: The work that may go into it.
   init(
-    _ situation: Situation, distances: DistanceTable, target: Int, limit: Int, budget: Budget
+    _ situation: Situation, distances: DistanceTable, target: Int, nearest: [[Picks?]],
+    limit: Int, budget: Budget
   ) {
     self.budget = budget
     nodes = distances.nodesOnTheWay(to: target)
@@ -47,12 +49,7 @@ struct ChangeSearch {
     self.isOnTheWay = isOnTheWay
     levels = situation.levelsByPosition.filter { isOnTheWay[$0].contains(true) }
     branches = situation.branches
-    let frame = situation.space.frame
-    nearest = frame.levels.indices.map { index in
-      let level = frame.levels[index]
-      guard level.question.pick == .many, isOnTheWay[index].contains(true) else { return [] }
-      return level.nearest(to: situation.picks[index])
-    }
+    self.nearest = nearest
   }
 
   /// The steps that were taken.
