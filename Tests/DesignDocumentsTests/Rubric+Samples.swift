@@ -1,4 +1,5 @@
 import DesignDocuments
+import Paths
 import Rubrics
 
 /// What tests check documents with.
@@ -27,6 +28,15 @@ enum Samples {
       beside: neighbours)
   }
 
+  /// Checks a document by a rubric of one's own.
+  static func report(
+    on text: String, today: String = "2027-01-15", by rubric: Rubric
+  ) throws -> DocumentReport {
+    guard let day = CalendarDay(today) else { throw Failure.noDay }
+    var checker = DocumentChecker(rubric: rubric, options: CheckOptions(today: day))
+    return checker.check(Array(text.utf8), name: "docs/decision.md")
+  }
+
   /// Checks the bytes of a document on a fixed day.
   static func report(
     on bytes: [UInt8], today: String = "2027-01-15", requiresDeclaration: Bool = false,
@@ -51,7 +61,7 @@ enum Samples {
 
 extension DocumentNeighbours {
   /// A folder that holds documents of some names and nothing else.
-  static func folder(_ names: String...) -> Self {
+  static func folder(_ names: FilePath...) -> Self {
     Self(names: { names }, exists: { names.contains($0) })
   }
 }

@@ -28,14 +28,18 @@ package struct AdviceReport: Report {
     if case .page(let room) = extent {
       let page = AdvicePage(advice, in: room)
       var outline = page.outline
+      // Nobody may take a rubric that is not built in for one that is.
+      if page.rubric.provenance != nil { outline.title = advice.title }
       outline.sections.append(page.closing)
       return [outline]
     }
     let rubric = recommendation.rubric
     var outline = advice.full(trying: space.flatMap { WhatIfPanel(recommendation, in: $0) })
     outline.name = "\(recommendation.decision.outcome.title) \u{2013} \(rubric.title)"
-    outline.origin =
-      "the answers above and the rubric \(rubric.nameAndVersion) (\(digest.prefix(12)))"
+    let name =
+      rubric.provenance == nil
+      ? "\(rubric.nameAndVersion) (\(digest.prefix(12)))" : rubric.nameAndOrigin
+    outline.origin = "the answers above and the rubric \(name)"
     return [outline]
   }
 }

@@ -8,11 +8,16 @@ extension Rubric {
     return "\(id) \(version)\(base)"
   }
 
+  /// The id and version, and where it comes from when it is not built in.
+  var nameAndOrigin: String {
+    nameAndVersion + (provenance.map { ", \($0.words)" } ?? "")
+  }
+
   /// The title, or the id of a rubric without one.
   var titleOrID: String { title.isEmpty ? id : title }
 
   /// The title with the id and version.
-  var subject: Phrase { Phrase(titleOrID, .strong) + Phrase(" (\(nameAndVersion))", .quiet) }
+  var subject: Phrase { Phrase(titleOrID, .strong) + Phrase(" (\(nameAndOrigin))", .quiet) }
 
   /// Returns the title of an option, or its id where there is none.
   func title(ofOption id: String) -> String { option(id)?.title ?? id }

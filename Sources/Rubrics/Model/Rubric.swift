@@ -32,6 +32,8 @@ package struct Rubric: Sendable, Hashable {
   package var tensions: [Tension]
   /// The promises about the answer space.
   package var properties: [Property]
+  /// What earlier versions knew otherwise, in the order of the file.
+  package var moved: [Move]
   /// The words by which a text shows that it makes this decision.
   package var scope: RubricScope
   /// The words of the trade that its questions use.
@@ -42,6 +44,8 @@ package struct Rubric: Sendable, Hashable {
   package var evidence: Evidence
   /// The overlays it was made with, the one laid over the base first; none for a rubric of its own.
   package var overlays: [Overlay]
+  /// Where it comes from; nothing for a built-in one and for one that was read from no file.
+  package var provenance: Provenance?
 
   /// Creates a rubric.
   package init(
@@ -49,7 +53,7 @@ package struct Rubric: Sendable, Hashable {
     summary: String = "", options: [RubricOption], outcomes: [Outcome], questions: [Question],
     rules: [Rule] = [], prerequisites: [Prerequisite] = [], advice: [Advice] = [],
     tensions: [Tension] = [],
-    properties: [Property] = [], scope: RubricScope = RubricScope(),
+    properties: [Property] = [], moved: [Move] = [], scope: RubricScope = RubricScope(),
     glossary: [Term] = [],
     costs: CostModel = CostModel(), evidence: Evidence = Evidence(), overlays: [Overlay] = []
   ) {
@@ -66,6 +70,7 @@ package struct Rubric: Sendable, Hashable {
     self.advice = advice
     self.tensions = tensions
     self.properties = properties
+    self.moved = moved
     self.scope = scope
     self.glossary = glossary
     self.costs = costs
