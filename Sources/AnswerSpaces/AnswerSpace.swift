@@ -5,12 +5,6 @@ package import Rubrics
 /// The space is a reduced decision diagram with a level for every question that bears on the
 /// outcome. The questions that do not only multiply the counts.
 package struct AnswerSpace: Sendable {
-  /// The number of nodes beyond which compiling gives up, unless told otherwise.
-  package static let defaultNodeLimit = 2_000_000
-
-  /// The largest number of questions that may bear on the outcome; sets of them have 128 bits.
-  private static let questionLimit = 120
-
   /// The rubric.
   package let rubric: Rubric
   /// The questions that bear on the outcome.
@@ -26,27 +20,56 @@ package struct AnswerSpace: Sendable {
   ///
   /// - Parameters:
   ///   - rubric: The rubric.
-  ///   - nodeLimit: The number of nodes beyond which compiling gives up.
+  ///   - budget: The work after which compiling gives up.
   /// - Throws: An error that names the questions which make the space large.
-  package init(
-    of rubric: Rubric, nodeLimit: Int = Self.defaultNodeLimit
+  package init(of rubric: Rubric, budget: Budget = .thorough) throws(AnswerSpaceError) {
+    var compiler = try Compiler(for: [rubric], budget: budget)
+    let parts = try DecisionParts(of: 0, in: &compiler)
+    try self.init(
+      of: parts, in: compiler, along: .all(in: compiler.frame), budget: compiler.store.budget)
+  }
+
+  /// Follows some routes through a rubric.
+  ///
+  /// - Parameters:
+  ///   - parts: What decides.
+  ///   - compiler: Where its rules were compiled.
+  ///   - routes: The branches to follow.
+  ///   - wanted: The positions of the outcomes to find, all without it.
+  ///   - budget: The work after which it gives up.
+  /// - Throws: An error that names the questions which make it large.
+  init(
+    of parts: DecisionParts, in compiler: Compiler, along routes: Routes, wanted: Set<Int>? = nil,
+    budget: Budget
   ) throws(AnswerSpaceError) {
-    var compiler = try Compiler(for: [rubric], nodeLimit: nodeLimit)
-    if compiler.frame.levels.count > Self.questionLimit {
-      throw AnswerSpaceError(
-        .questions(count: compiler.frame.levels.count, limit: Self.questionLimit),
-        questions: Array(compiler.frame.questionsByWeight(in: rubric).prefix(3)))
+    var expansion = Expansion(
+      of: parts, in: compiler, along: routes, wanted: wanted, budget: budget)
+    do {
+      diagram = try expansion.diagram()
+    } catch {
+      throw compiler.frame.error(for: error, limit: budget.limit)
     }
-    let root = try compiler.adoptedSets(of: 0)
-    self.rubric = rubric
+    rubric = compiler.rubrics[0]
     frame = compiler.frame
-    diagram = try compiler.outcomes(of: 0, adopted: root)
     outcomes = compiler.outcomeIDs(of: 0)
-    var symptoms = [[Int]](repeating: [], count: compiler.frame.levels.count)
-    for superseding in compiler.frame.supersedings(in: rubric) {
+    symptoms = Self.symptoms(of: parts, in: compiler.frame)
+  }
+
+  /// Creates a space of which nothing but the questions is known.
+  init(of parts: DecisionParts, in compiler: Compiler, without diagram: Diagram) {
+    rubric = compiler.rubrics[0]
+    frame = compiler.frame
+    outcomes = compiler.outcomeIDs(of: 0)
+    symptoms = Self.symptoms(of: parts, in: compiler.frame)
+    self.diagram = diagram
+  }
+
+  private static func symptoms(of parts: DecisionParts, in frame: Frame) -> [[Int]] {
+    var symptoms = [[Int]](repeating: [], count: frame.levels.count)
+    for superseding in parts.supersedings {
       symptoms[superseding.test].append(superseding.symptom)
     }
-    self.symptoms = symptoms
+    return symptoms
   }
 
   /// Creates the space that is left of another one.

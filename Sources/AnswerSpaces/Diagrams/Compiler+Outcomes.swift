@@ -21,15 +21,4 @@ extension Compiler {
     }
     return functions + [("unnamed", rest)]
   }
-
-  /// Returns a function with the values false and true as a diagram of its own.
-  func diagram(of function: Int32) throws(AnswerSpaceError) -> Diagram {
-    do {
-      return try store.diagram(
-        of: function, values: (0..<Int32(store.terminalCount)).map { min($0, 1) },
-        terminalCount: 2)
-    } catch {
-      throw AnswerSpaceError(.nodes(limit: store.nodeCount))
-    }
-  }
 }

@@ -8,9 +8,9 @@ struct PromiseSearch {
   private let decides: [Bool]
 
   /// Compiles a rubric so that the choices of every question which takes one are told apart.
-  init(of rubric: Rubric, nodeLimit: Int) throws(AnswerSpaceError) {
+  init(of rubric: Rubric, budget: Budget) throws(AnswerSpaceError) {
     self.rubric = rubric
-    let space = try AnswerSpace(of: rubric, nodeLimit: nodeLimit)
+    let space = try AnswerSpace(of: rubric, budget: budget)
     let single = rubric.questions.filter {
       $0.pick == .one && space.relevantQuestions.contains($0.id)
     }
@@ -18,7 +18,7 @@ struct PromiseSearch {
       of: rubric, space: space,
       watching: single.flatMap { question in
         question.choices.map { Condition.answer(question: question.id, choices: [$0.id]) }
-      }, nodeLimit: nodeLimit)
+      }, budget: budget)
     decides = functions.compiler.store.support(of: functions.adoptions)
   }
 
@@ -91,7 +91,7 @@ struct PromiseSearch {
         let exceptions = try share(of: breach, within: place)
         let promise = suggestion([choice.id], of: question, option, isAlways, exceptions)
         guard exceptions < UndeclaredPromises.nearness, promise.points > 0,
-          let witness = functions.witness(of: breach)
+          let witness = try functions.witness(of: breach)
         else { continue }
         found.append(promise.broken(by: witness))
       }
@@ -192,12 +192,12 @@ extension PromiseSearch {
   }
 
   /// Returns two ways of answering that differ by the first step that drops an option.
-  private func counterexample(
+  private mutating func counterexample(
     of breaks: [(place: Int, function: Int32)], _ order: [String], _ question: Question,
     _ option: RubricOption
   ) throws(AnswerSpaceError) -> [Witness] {
     guard let first = breaks.first,
-      let branches = functions.compiler.store.witness(of: first.function)
+      let branches = try functions.compiler.witness(of: first.function)
     else { return [] }
     return [first.place, first.place + 1].map { step in
       var answers = functions.compiler.frame.answers(at: branches)
@@ -211,8 +211,11 @@ extension PromiseSearch {
     of function: Int32, within place: Int32
   ) throws(AnswerSpaceError) -> Double {
     let frame = functions.compiler.frame
-    let count = try functions.compiler.diagram(of: function).counts(in: frame)[1]
-    let whole = try functions.compiler.diagram(of: place).counts(in: frame)[1]
+    _ = try functions.compiler.explaining { store throws(DiagramStore.Overflow) in
+      try store.spend(Int(max(function, place)))
+    }
+    let count = functions.compiler.store.diagram(of: function).counts(in: frame)[1]
+    let whole = functions.compiler.store.diagram(of: place).counts(in: frame)[1]
     return count.share(of: whole)
   }
 }
