@@ -29,11 +29,15 @@ package struct AdviceReport: Report {
       let page = AdvicePage(advice, in: room)
       var outline = page.outline
       outline.sections.append(page.closing)
+      outline.cover = recommendation.cover.words
       return [outline]
     }
     let rubric = recommendation.rubric
     var outline = advice.full(trying: space.flatMap { WhatIfPanel(recommendation, in: $0) })
-    outline.name = "\(recommendation.decision.outcome.title) \u{2013} \(rubric.title)"
+    outline.cover = recommendation.cover.words
+    outline.name = [
+      recommendation.decision.outcome.title, recommendation.cover.product, rubric.title,
+    ].compactMap(\.self).joined(separator: " \u{2013} ")
     outline.origin =
       "the answers above and the rubric \(rubric.nameAndVersion) (\(digest.prefix(12)))"
     return [outline]

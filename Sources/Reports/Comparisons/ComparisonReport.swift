@@ -9,6 +9,8 @@ package struct ComparisonReport: Report {
   package var comparison: Comparison
   /// The digest of the rubric's files.
   package var digest: String
+  /// What stands above it.
+  package var cover = Cover()
 
   /// Creates a report.
   package init(on comparison: Comparison, digest: String) {
@@ -19,6 +21,7 @@ package struct ComparisonReport: Report {
   /// Returns the report, or its table and the answers that change an outcome.
   package func outlines(_ extent: Extent) -> [Outline] {
     var outline = ComparisonOutline(comparison).outline(extent)
+    outline.cover = cover.words
     outline.name = comparison.entries.map(\.name).joined(separator: ", ")
     outline.origin = "the files named above (rubric \(digest.prefix(12)))"
     return [outline]

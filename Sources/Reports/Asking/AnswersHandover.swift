@@ -1,0 +1,47 @@
+import Diagnostics
+import Layouts
+
+/// The part of a page that asks in which it hands out the answers.
+struct AnswersHandover: Illustration {
+  /// The answers as a file, as a command and as a link, which the page's script fills in.
+  var html: HTML {
+    HTMLBuilder.buildBlock(
+      HTML("p") {
+        "They leave this page in your hands only. Any of these gives the same advice, with its reasons, costs and next steps."
+      },
+      HTML("p", ["id": "told", "class": "alert", "role": "status"]),
+      HTML("h3") { "As a command" },
+      HTML("pre", ["tabindex": "0", "role": "group", "aria-label": "The command"]) {
+        HTML("code", ["id": "answers-command"])
+      },
+      copyButton("The command", of: "answers-command"),
+      HTML("h3") { "As a file" },
+      HTML("p") {
+        HTML("a", ["id": "answers-file", "class": "button", "download": "answers.json"]) {
+          "Save answers.json"
+        }
+        " "
+        "Then: "
+        HTML("code") { "crossroads advise --answers answers.json" }
+      },
+      HTML("details") {
+        HTML("summary") { "What is in the file" }
+        HTML("pre", ["tabindex": "0", "role": "group", "aria-label": "The file"]) {
+          HTML("code", ["id": "answers-text"])
+        }
+        copyButton("The file", of: "answers-text")
+      },
+      HTML("h3") { "As a link" },
+      HTML("p") { "It opens this page with these answers, wherever the page is kept." },
+      HTML("p") { HTML("a", ["id": "answers-link"]) },
+      copyButton("The link", of: "answers-link"))
+  }
+
+  private func copyButton(_ name: String, of source: String) -> HTML {
+    HTML("p") {
+      HTML("button", ["type": "button", "data-copies": source, "data-name": name]) {
+        "Copy \(name.loweringFirst)"
+      }
+    }
+  }
+}

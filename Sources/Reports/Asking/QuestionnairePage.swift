@@ -1,0 +1,107 @@
+package import AnswerSpaces
+import Decisions
+import Layouts
+package import Rubrics
+import StrictJSON
+
+/// A page that asks the questions of a rubric in a browser, says where the answers lead, and hands
+/// them out.
+package struct QuestionnairePage: Report {
+  /// The one format: everywhere else the questionnaire is a conversation.
+  package static let formats: [Format] = [.html]
+
+  /// The rubric.
+  let rubric: Rubric
+  /// The answers that are known already.
+  let answers: Answers
+  private let notes: Notes
+  private let plan: String?
+  private let cover: Cover
+  private let rubricName: String?
+  private let digest: String
+  private let space: AnswerSpaceTables?
+
+  /// Creates a page.
+  ///
+  /// - Parameters:
+  ///   - rubric: The rubric.
+  ///   - digest: The digest of the rubric's files.
+  ///   - rubricName: The name or path by which the rubric is found, where it is not the standard one.
+  ///   - space: The answer space; nothing when it is too large to be computed.
+  ///   - known: What is known already; the plan and the notes are handed out with the answers.
+  ///   - cover: What stands above the page, and above the report that its command gives.
+  package init(
+    on rubric: Rubric, digest: String, named rubricName: String? = nil,
+    in space: AnswerSpaceTables?, knowing known: AnswersFile = AnswersFile(answers: Answers()),
+    cover: Cover = Cover()
+  ) {
+    self.rubric = rubric
+    self.digest = digest
+    self.rubricName = rubricName
+    self.space = space
+    self.answers = known.answers
+    self.notes = known.notes
+    self.plan = known.plan
+    self.cover = cover
+  }
+
+  /// Returns the page.
+  package func outlines(_ extent: Extent) -> [Outline] {
+    var outline = Outline(
+      cover: cover.words, title: Phrase("A questionnaire (\(rubric.nameAndVersion))", .quiet),
+      headline: Phrase(rubric.titleOrID, .strong),
+      name: [rubric.titleOrID, cover.product].compactMap(\.self).joined(separator: " \u{2013} "),
+      opening: Outline.Section(blocks: [
+        .paragraph(
+          "Answer what you know, in any order. What nobody has looked into stays not answered; what was looked into in vain is not known yet. Nothing that you answer leaves this page."
+        )
+      ]),
+      sections: [
+        Outline.Section(
+          heading: "Questions", id: "questions", blocks: [.illustration(QuestionForm(page: self))]),
+        Outline.Section(
+          heading: "Your answers", id: "your-answers", needsScript: true,
+          blocks: [.illustration(AnswersHandover())]),
+      ],
+      origin: "the rubric \(rubric.nameAndVersion) (\(digest.prefix(12)))")
+    outline.script = .askScript
+    return [outline]
+  }
+
+  /// Whether the page can say where answers lead.
+  var tellsStanding: Bool { space.map(DiagramText.fits) ?? false }
+
+  /// The essential questions, each with the test that would replace it behind it.
+  var leading: [Question] {
+    var leading: [Question] = []
+    for question in rubric.questions where question.isEssential {
+      leading += [question, rubric.test(superseding: question)].compactMap(\.self)
+    }
+    return leading.enumerated().filter { index, question in
+      !leading[..<index].contains { $0.id == question.id }
+    }.map(\.element)
+  }
+
+  /// The other questions.
+  var further: [Question] {
+    let leading = Set(leading.map(\.id))
+    return rubric.questions.filter { !leading.contains($0.id) }
+  }
+
+  /// What the page's script reads.
+  var data: AnswersData {
+    let command = AnswersLine(
+      answers: Answers(), notes: notes, plan: plan, cover: cover, by: rubric,
+      rubricNamed: rubricName)
+    return AnswersData(
+      on: leading + further, of: rubric, in: space,
+      and: [
+        "command": .string(command.text.source),
+        "file": JSONValue(
+          AnswersFile(answers: Answers(), notes: notes, plan: plan), for: rubric),
+        "words": [
+          "unknown": .string(Question.unknown), "none": .string(Question.noneOfThese),
+        ],
+      ])
+  }
+}
