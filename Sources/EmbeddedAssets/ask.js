@@ -80,16 +80,16 @@ const readAddress = () => {
     if (!isRead) unread.push(`${question.id}=${typed}`);
     for (const box of boxes) box.checked = (isRead ? values : ["open"]).includes(box.value);
   });
-  element("told").textContent = unread.length === 0 ? ""
+  element("unread").textContent = unread.length === 0 ? ""
     : `The address holds what this page does not know: ${unread.join(", ").slice(0, 300).replace(/[^ -~]/g, "?")}.`;
 };
 
 const copy = async (text, button) => {
   try {
     await navigator.clipboard.writeText(text);
-    element("told").textContent = `${button.dataset.name} copied.`;
+    element("copied").textContent = `${button.dataset.name} copied.`;
   } catch {
-    element("told").textContent = "This browser does not let a page copy; select the text and copy it.";
+    element("copied").textContent = "This browser does not let a page copy; select the text and copy it.";
   }
 };
 

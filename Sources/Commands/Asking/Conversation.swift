@@ -201,13 +201,13 @@ struct Conversation {
       let rubric = settings.answers.rubric.map { [["--rubric", $0]] } ?? []
       let line = AnswersLine(
         parts: [["crossroads", "ask"]] + rubric
-          + [["--resume"] + (session.isTemporary ? [] : [path])] + cover.options)
+          + [["--resume"] + (session.isTemporary ? [] : [path])] + cover.undated.options)
       console.complain(
         "\nKept \(count) in\n  \(path)\nGo on with:\n\n  \(line.text.source)\n")
     } else {
       let line = AnswersLine(
-        "ask", answers: answers, notes: session.notes, plan: session.plan, cover: cover, by: rubric,
-        rubricNamed: settings.answers.rubric)
+        "ask", answers: answers, notes: session.notes, plan: session.plan, cover: cover.undated,
+        by: rubric, rubricNamed: settings.answers.rubric)
       console.complain("\nGo on with:\n\n  \(line.text.source)\n")
     }
     return .interrupted

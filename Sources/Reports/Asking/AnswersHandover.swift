@@ -7,9 +7,9 @@ struct AnswersHandover: Illustration {
   var html: HTML {
     HTMLBuilder.buildBlock(
       HTML("p") {
-        "They leave this page in your hands only. Any of these gives the same advice, with its reasons, costs and next steps."
+        "Nothing leaves this page but what you take from here. The command and the file give the whole advice, with its reasons, costs and next steps; the link leads back to these answers."
       },
-      HTML("p", ["id": "told", "class": "alert", "role": "status"]),
+      HTML("p", ["id": "copied", "role": "status"]),
       HTML("h3") { "As a command" },
       HTML("pre", ["tabindex": "0", "role": "group", "aria-label": "The command"]) {
         HTML("code", ["id": "answers-command"])
@@ -32,7 +32,7 @@ struct AnswersHandover: Illustration {
         copyButton("The file", of: "answers-text")
       },
       HTML("h3") { "As a link" },
-      HTML("p") { "It opens this page with these answers, wherever the page is kept." },
+      HTML("p") { "It opens this page with these answers, for whoever can open the page." },
       HTML("p") { HTML("a", ["id": "answers-link"]) },
       copyButton("The link", of: "answers-link"))
   }

@@ -15,6 +15,7 @@ struct QuestionForm: Illustration {
           "This browser does not run the script of this page, without which it hands out nothing. It can still be printed and filled in by hand."
         }
       },
+      HTML("p", ["id": "unread", "class": "alert", "role": "status"]),
       HTML("div", ["class": "trial asking"]) {
         HTML("form", ["id": "answers", "autocomplete": "off"]) {
           part("Essential questions", page.leading, from: 0)

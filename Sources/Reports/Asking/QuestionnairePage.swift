@@ -91,7 +91,7 @@ package struct QuestionnairePage: Report {
   /// What the page's script reads.
   var data: AnswersData {
     let command = AnswersLine(
-      answers: Answers(), notes: notes, plan: plan, cover: cover, by: rubric,
+      answers: Answers(), notes: notes, plan: plan, cover: cover.undated, by: rubric,
       rubricNamed: rubricName)
     return AnswersData(
       on: leading + further, of: rubric, in: space,

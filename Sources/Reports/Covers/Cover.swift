@@ -32,6 +32,9 @@ package struct Cover: Sendable, Hashable {
     return parts.compactMap(\.self).joined(separator: " · ")
   }
 
+  /// The same for whatever day it will be by then.
+  package var undated: Cover { Cover(product: product, author: author) }
+
   /// The options that say the same on a command line, each with its value.
   package var options: [[String]] {
     [("--for", product), ("--by", author), ("--today", day)].compactMap { name, value in
