@@ -146,13 +146,13 @@ const lowered = (text) => text.charAt(0).toLowerCase() + text.slice(1);
 const adjective = ({ standing, tests }) => tests.length === 0 ? standing
   : `settled unless the ${listed(tests.map((test) => lowered(titleOf(test))), "or")} says otherwise`;
 
-const sentence = ({ outcome, possible, missing, standing, tests }) => {
-  if (standing === "settled") return "Nothing still open can change it.";
+const sentences = ({ outcome, possible, missing, standing, tests }) => {
+  if (standing === "settled") return ["Nothing still open can change it."];
   const others = possible.filter((index) => index !== outcome).map((index) => data.outcomes[index].title);
   const rest = `It could still become ${listed(others, "or")}.`;
-  if (standing === "open" || tests.length > 0) return rest;
+  if (standing === "open" || tests.length > 0) return [rest];
   const noun = missing.length === 1 ? "essential question has" : "essential questions have";
-  return `${missing.length} ${noun} no answer yet: ${missing.map(titleOf).join(", ")}. ${rest}`;
+  return [`${missing.length} ${noun} no answer yet: ${missing.map(titleOf).join(", ")}.`, rest];
 };
 
 const fate = (option, points, isAdopted) => {
@@ -194,18 +194,18 @@ const showStanding = (found) => {
   const result = element("answers-result");
   const outcome = data.outcomes[found.outcome];
   result.replaceChildren();
-  const line = add(result, "p", "verdict");
-  add(line, "strong", "", outcome.title);
-  line.append(`, ${adjective(found)}.`);
+  const verdict = add(result, "p", "verdict");
+  add(verdict, "strong", "", outcome.title);
+  verdict.append(`, ${adjective(found)}.`);
   (data.options.every((option) => "adoptAt" in option) ? showNeeds : showRanks)(result, found, outcome);
-  add(result, "p", "detail", sentence(found));
+  for (const line of sentences(found)) add(result, "p", "detail", line);
   result.dataset.outcome = outcome.id;
   result.dataset.standing = found.standing;
   result.dataset.points = found.points.join(" ");
   result.dataset.possible = found.possible.map((index) => data.outcomes[index].id).join(" ");
   result.dataset.matters = indices.filter((index) => found.matters.has(index))
     .map((index) => data.questions[index].id).join(" ");
-  return line;
+  return verdict;
 };
 
 // Shows where the answers lead, now and whenever one changes, and lets the page add to that. Returns
@@ -214,7 +214,7 @@ const followAnswers = (show) => {
   const update = () => {
     const answers = indices.map(answerOf);
     const found = diagram && evaluate(answers);
-    show({ answers, found, line: found && showStanding(found) });
+    show({ answers, found, verdict: found && showStanding(found) });
   };
   // Of "none of these", "not known yet" and the choices, one kind stands at a time.
   form.addEventListener("change", ({ target: box }) => {

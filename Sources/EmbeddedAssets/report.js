@@ -1,5 +1,5 @@
 // Trying other answers than those of a report. Stands behind answers.js.
-followAnswers(({ found, line }) => {
+followAnswers(({ found, verdict }) => {
   const isSame = data.outcomes[found.outcome].id === data.reported;
-  add(line, "span", isSame ? "quiet" : "alert", isSame ? " As in this report." : " Not as in this report.");
+  add(verdict, "span", isSame ? "quiet" : "alert", isSame ? " As in this report." : " Not as in this report.");
 });
