@@ -10,7 +10,6 @@ With KEEP_SCREENSHOTS=FOLDER in the environment the pages are also kept as pictu
 import json
 import pathlib
 import shlex
-
 import tempfile
 import time
 
@@ -18,7 +17,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
 from browser import (
-    APPLY, CHOICE, PROGRAM, STANDARD, batch, changed_rubric, check_advise, check_agrees,
+    APPLY, CHOICE, STANDARD, batch, changed_rubric, check_advise, check_agrees,
     check_hostile, check_quiet, check_structure, check_views, expect, finish, forget, hostile,
     keep_picture, open_browser, press, requests_of, run, show, superseding, tab_to)
 

@@ -104,7 +104,7 @@ const update = followAnswers((now) => {
 form.addEventListener("change", ({ target }) => {
   const control = target.closest("[data-question]");
   last = Number(control.dataset.question);
-  if (target.value === "unknown" && target.checked) control.querySelector("details").open = true;
+  if (target.value === "unknown" && target.checked) control.querySelector("details")?.setAttribute("open", "");
 });
 form.addEventListener("focusin", ({ target }) => {
   const control = target.closest("[data-question]");

@@ -107,7 +107,9 @@ struct OutputSettings: Sendable, Equatable {
   ) -> OptionRow<Settings> {
     let outline = OptionOutline(
       name: "format", letter: "f", placeholder: "FORMAT",
-      values: report.formats.map { AllowedValue($0.rawValue, help: ($0 == .html ? html : nil) ?? $0.help) },
+      values: report.formats.map {
+        AllowedValue($0.rawValue, help: ($0 == .html ? html : nil) ?? $0.help)
+      },
       help: "How to print the report.", section: "Output")
     // The parser lets only allowed values through, so every text names a format.
     return OptionRow(outline) { settings, text throws(UsageProblem) in

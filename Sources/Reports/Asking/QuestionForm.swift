@@ -53,13 +53,19 @@ struct QuestionForm: Illustration {
     }
   }
 
+  /// Why a question is asked, what its words mean and how the answer is found out; nothing where the
+  /// rubric says none of it.
   private func grounds(of question: Question) -> HTML {
-    HTML("details") {
+    let titles = [
+      question.why.isEmpty ? nil : "why we ask", question.findOut.map { _ in "how to find out" },
+    ].compactMap(\.self)
+    guard !titles.isEmpty else { return "" }
+    return HTML("details") {
       HTML("summary") {
-        question.findOut == nil ? "Why we ask" : "Why we ask, and how to find out"
+        titles.listed().capitalisingFirst
         HTML("span", ["class": "unseen"]) { ": \(question.title)" }
       }
-      HTML("p") { question.why.sentence }
+      question.why.isEmpty ? "" : HTML("p") { question.why.sentence }
       for term in page.rubric.terms(in: question) {
         HTML("p") {
           HTML("strong") { term.word }

@@ -53,7 +53,7 @@ package struct QuestionnairePage: Report {
       name: [rubric.titleOrID, cover.product].compactMap(\.self).joined(separator: " \u{2013} "),
       opening: Outline.Section(blocks: [
         .paragraph(
-          "Answer what you know, in any order. What nobody has looked into stays not answered; what was looked into in vain is not known yet. Nothing that you answer leaves this page."
+          "Answer what you know, in any order. ‘Not known yet’ says that somebody looked and cannot tell, ‘Not answered’ that nobody did. Nothing that you answer leaves this page."
         )
       ]),
       sections: [
