@@ -47,6 +47,9 @@ import Testing
     let folder = directory.path + "/our own"
     let run = Run(words: ["ask", "--rubric", folder, "--for", "Bot", "--format", "html"])
     #expect(run.output.contains("crossroads advise --rubric '\(folder)' --for Bot\""))
+    #expect(
+      run.output.contains(
+        "<code>crossroads advise --rubric &#39;\(folder)&#39; --for Bot --answers answers.json<"))
     #expect(run.output.contains(">Bot</strong> · 2026-01-31</p>"))
   }
 

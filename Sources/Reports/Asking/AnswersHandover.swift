@@ -3,6 +3,9 @@ import Layouts
 
 /// The part of a page that asks in which it hands out the answers.
 struct AnswersHandover: Illustration {
+  /// The command that reads the file.
+  let command: String
+
   /// The answers as a file, as a command and as a link, which the page's script fills in.
   var html: HTML {
     HTMLBuilder.buildBlock(
@@ -22,7 +25,7 @@ struct AnswersHandover: Illustration {
         }
         " "
         "Then: "
-        HTML("code") { "crossroads advise --answers answers.json" }
+        HTML("code") { command }
       },
       HTML("details") {
         HTML("summary") { "What is in the file" }

@@ -61,7 +61,7 @@ package struct QuestionnairePage: Report {
           heading: "Questions", id: "questions", blocks: [.illustration(QuestionForm(page: self))]),
         Outline.Section(
           heading: "Your answers", id: "your-answers", needsScript: true,
-          blocks: [.illustration(AnswersHandover())]),
+          blocks: [.illustration(AnswersHandover(command: commandForFile))]),
       ],
       origin: "the rubric \(rubric.nameAndVersion) (\(digest.prefix(12)))")
     outline.script = .askScript
@@ -88,15 +88,23 @@ package struct QuestionnairePage: Report {
     return rubric.questions.filter { !leading.contains($0.id) }
   }
 
-  /// What the page's script reads.
-  var data: AnswersData {
-    let command = AnswersLine(
+  /// The command that reads the file of answers, which holds the notes and the plan itself.
+  private var commandForFile: String {
+    line(notes: Notes(), plan: nil).text.source + " --answers answers.json"
+  }
+
+  private func line(notes: Notes, plan: String?) -> AnswersLine {
+    AnswersLine(
       answers: Answers(), notes: notes, plan: plan, cover: cover.undated, by: rubric,
       rubricNamed: rubricName)
-    return AnswersData(
+  }
+
+  /// What the page's script reads.
+  var data: AnswersData {
+    AnswersData(
       on: leading + further, of: rubric, in: space,
       and: [
-        "command": .string(command.text.source),
+        "command": .string(line(notes: notes, plan: plan).text.source),
         "file": JSONValue(
           AnswersFile(answers: Answers(), notes: notes, plan: plan), for: rubric),
         "words": [
