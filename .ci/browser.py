@@ -189,6 +189,22 @@ def check_structure(browser, name):
            f"{name}: headings at levels {levels}")
 
 
+def check_sticks(browser, name, path):
+    """Whatever control has the focus, the control and the result are both in sight."""
+    for width, height in ((1280, 900), (390, 844)):
+        show(browser, path, width, height, "light")
+        hidden = browser.execute_script(
+            "const result = document.querySelector('.result');"
+            "return [...document.querySelectorAll('#answers :is(select, input, summary)')].filter((control) => {"
+            "  control.focus();"
+            "  const [at, box] = [control.getBoundingClientRect(), result.getBoundingClientRect()];"
+            "  const covers = at.left < box.right && at.right > box.left"
+            "    && at.top < box.bottom - 1 && at.bottom > box.top + 1;"
+            "  return covers || box.top < 0 || box.bottom > innerHeight + 1 || at.bottom > innerHeight + 1;"
+            "}).map((control) => control.closest('[data-question]').dataset.question);")
+        expect(not hidden, f"{name}: at {width} pixels the result and controls {hidden} hide each other")
+
+
 def press(browser, *keys):
     browser.switch_to.active_element.send_keys(*keys)
 
@@ -298,7 +314,7 @@ def check_advise(name, rubric, answers, shown):
         "matters": sorted(question["question"] for question in result["next"]),
     }
     shown = {**shown, "matters": sorted(shown["matters"].split())}
-    expect(shown == expected, f"{name}: {answers}: {shown}, but advise says {expected}")
+    expect(shown == expected, f"{name}: {answers[:999]}: {shown}, but advise says {expected}")
 
 
 def finish(what):

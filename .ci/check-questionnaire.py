@@ -17,8 +17,8 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
 from browser import (
-    APPLY, CHOICE, STANDARD, batch, changed_rubric, check_advise, check_agrees,
-    check_hostile, check_quiet, check_structure, check_views, expect, finish, forget, hostile,
+    APPLY, CHOICE, STANDARD, batch, changed_rubric, check_advise, check_agrees, check_hostile,
+    check_quiet, check_sticks, check_structure, check_views, expect, finish, forget, hostile,
     keep_picture, open_browser, press, requests_of, run, show, superseding, tab_to)
 
 
@@ -66,7 +66,9 @@ def check_command_and_link(browser, name, sets, path):
         words = shlex.split(command)
         expect(words[:2] == ["crossroads", "advise"], f"{name}: the command is {command}")
         result = run(*words[1:], "--format", "json").stdout
-        expect(json.loads(result)["answers"] == answers, f"{name}: {command} is not {answers}")
+        expect(
+            json.loads(result or "{}").get("answers") == answers,
+            f"{name}: {command} is not {answers}")
         link = browser.execute_script("return document.getElementById('answers-link').href;")
         expect(browser.current_url == (link if answers else path.as_uri()),
                f"{name}: the address is {browser.current_url}, the link {link}")
@@ -233,6 +235,7 @@ def main():
             expect(printed.stdout == page.read_text(encoding="utf-8"), "ask prints another page")
             check_views(browser, "ask", page)
             check_structure(browser, "ask")
+            check_sticks(browser, "ask", page)
             show(browser, page, 700, 1000, "light", media="print")
             keep_picture(browser, "ask-print")
             check_without_script(browser, page)
