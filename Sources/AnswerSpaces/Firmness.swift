@@ -22,8 +22,8 @@ package struct Firmness: Sendable, Hashable {
   /// How many such sets there are for each of those outcomes, of which `changes` may hold only the
   /// first.
   package var totals: [ChangeTotal]
-  /// The open questions that can still matter and the sets worth narrowing, most informative first, but
-  /// a test right after the question it supersedes.
+  /// The open questions that can still matter and the sets worth narrowing, most informative first,
+  /// but before all others the essential ones that a test supersedes, and the test right after.
   package var next: [NextQuestion]
   /// The ids of the essential questions without an answer, in the rubric's order.
   package var missingEssentials: [String]

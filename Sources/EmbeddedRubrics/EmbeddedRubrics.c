@@ -9,7 +9,7 @@ static const EmbeddedRubric shipped[] = {
 #define DIGEST "6e2b0906c2069c07eefe7c75819636ff0b5cf3d1d91efe766a18376e56bb5153"
 #include "EmbeddedRow.h"
 #define FOLDER rag-vs-fine-tuning
-#define DIGEST "149f3a756f345788215b527b7e8c2e226bc3e64036c5e7a5d508819022a000c4"
+#define DIGEST "dc791a1e9dccc5c02033acf6a0d2b5dd750d554150fbe4b1cf2dc9cb978ff454"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
 #define DIGEST "585131896f70eb637e4668ced5d2390ece18c423ab59fa94c3d9e023b1696b71"

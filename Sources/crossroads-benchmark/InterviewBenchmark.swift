@@ -15,6 +15,7 @@ enum InterviewBenchmark {
     let space = try AnswerSpace(of: rubric)
     let cases = try module.cases()
     var random = Draw(state: 1)
+    var asked = 0
     var informative = 0
     var inOrder = 0
     var runs = 0
@@ -22,8 +23,11 @@ enum InterviewBenchmark {
       for _ in 0..<completionsPerCase {
         let complete = completion(of: documented.answers, in: rubric, drawing: &random)
         runs += 1
-        informative += questions(to: complete, in: space) {
+        asked += questions(to: complete, in: space) {
           space.firmness(of: $0).next.first?.question
+        }
+        informative += questions(to: complete, in: space) {
+          space.firmness(of: $0).next.max { $0.information < $1.information }?.question
         }
         inOrder += questions(to: complete, in: space) { answers in
           rubric.questions.first { answers[$0.id] == nil }?.id
@@ -36,7 +40,8 @@ enum InterviewBenchmark {
     }
     return [
       "interview, \(cases.count) cases completed \(completionsPerCase) times: settled after "
-        + "\(average(informative)) questions asking the most informative next, "
+        + "\(average(asked)) questions in the order of asking, "
+        + "\(average(informative)) asking the most informative next, "
         + "\(average(inOrder)) in the rubric's order, of \(rubric.questions.count)"
     ]
   }

@@ -141,24 +141,24 @@ import Testing
   }
 
   @Test func `asking stops for the outcome once it is settled, and offers what still matters`() {
-    let run = Run("ask", typing: ["1", "4", "2", "n", "", "q"])
+    let run = Run("ask", typing: ["1", "1", "4", "2", "n", "", "q"])
     #expect(run.status == .fine)
-    #expect(run.talk.contains("Settled after 3 of 32: RAG. Nothing else can change it."))
+    #expect(run.talk.contains("Settled after 4 of 32: RAG. Nothing else can change it."))
     #expect(run.talk.contains("more questions decide which prerequisites, costs and advice apply."))
     #expect(run.output.contains("Fetch the facts when a question is asked"))
     #expect(run.unscriptedReads == 0)
   }
 
   @Test func `going back from the offer reopens the last question`() {
-    let run = Run("ask", typing: ["1", "4", "2", "b", "1", "q"])
+    let run = Run("ask", typing: ["1", "1", "4", "2", "b", "1", "q"])
     #expect(run.talk.contains("* your answer so far"))
-    #expect(run.talk.contains("--corpus thousands --prompting untried --retrieval untried"))
+    #expect(run.talk.contains("--gap knowledge --latency real-time --corpus thousands"))
   }
 
   @Test func `going on asks what most prerequisites and advice wait for`() {
-    let run = Run("ask", typing: ["1", "4", "2", "maybe", "y", "q"])
+    let run = Run("ask", typing: ["1", "1", "4", "2", "maybe", "y", "q"])
     #expect(run.talk.contains("Type y for yes, n for no, or b to go back."))
-    #expect(run.talk.contains("Question 4, up to "))
+    #expect(run.talk.contains("Question 5, up to "))
     #expect(run.status == .interrupted)
   }
 }

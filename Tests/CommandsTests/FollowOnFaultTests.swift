@@ -149,7 +149,8 @@ import Testing
     #expect(same.status == .fine)
     #expect(
       same.output
-        == "Rubric changed from second 0.1.0 to 0.2.0: the answers still lead to 'ride'.\n")
+        == "The rubric moved on from second 0.1.0 to 0.2.0, and the outcome stands: "
+        + "the answers still lead to 'ride'.\n")
     try Self.turnRound("third", of: project)
     let other = Run("verify \(result) --format json", in: project.path)
     #expect(other.status == .findings)
@@ -164,7 +165,8 @@ import Testing
     #expect(run.status == .findings)
     #expect(
       run.output == """
-        Rubric changed from second 0.1.0 to 0.1.0: the answers now lead to 'walk' instead of 'ride'.
+        The rubric moved on within second 0.1.0, and so does the outcome: the answers now lead to \
+        'walk' instead of 'ride'.
         Rubric third 0.1.0: it does not follow any more, or the answers do not fit it.
 
         """)

@@ -43,8 +43,8 @@ import Testing
     }
   }
 
-  /// Leads through the questions of the shipped rubric to its result: three answers and no further ones.
-  static let toTheResult = "1 4 2 1"
+  /// Leads through the questions of the shipped rubric to its result: four answers and no further ones.
+  static let toTheResult = "1 1 4 2 1"
 
   @Test func `a whole run ends with the report and leaves nothing behind`() throws {
     let directory = try TemporaryDirectory()
@@ -106,8 +106,8 @@ import Testing
       before: { _ in seen.append((try? String(contentsOfFile: path, encoding: .utf8)) ?? "") })
     #expect(seen.count == 3)
     #expect(seen[0].isEmpty)
-    #expect(seen[1].contains("\"prompting\": \"untried\""))
-    #expect(seen[2].contains("\"corpus\": \"none\""))
+    #expect(seen[1].contains("\"symptom\": \"facts\""))
+    #expect(seen[2].contains("\"gap\": \"knowledge\""))
   }
 
   @Test func `two sessions on one file lose no answers`() throws {
@@ -118,15 +118,15 @@ import Testing
       before: { count in
         guard count == 1 else { return }
         // Meanwhile, another session writes what it knows.
-        try? #"{"rubric": "rag-vs-fine-tuning@2.0.0", "gap": "knowledge", "stakes": "high"}"#
+        try? #"{"rubric": "rag-vs-fine-tuning@2.0.0", "volatility": "daily", "stakes": "high"}"#
           .write(toFile: path, atomically: true, encoding: .utf8)
       })
     #expect(run.status == .interrupted)
     let text = try directory.text(of: "shared.json")
     #expect(text.contains("\"stakes\": \"high\""))
+    #expect(text.contains("\"volatility\": \"daily\""))
+    #expect(text.contains("\"symptom\": \"facts\""))
     #expect(text.contains("\"gap\": \"knowledge\""))
-    #expect(text.contains("\"prompting\": \"untried\""))
-    #expect(text.contains("\"corpus\": \"none\""))
   }
 
   @Test func `a report longer than the terminal goes through the pager, and the verdict stays`() {
@@ -137,8 +137,8 @@ import Testing
     #expect(run.console.output == "")
     let last = run.console.talk.components(separatedBy: ScreenPainter.exit.source).last ?? ""
     let lines = last.split(separator: "\n")
-    #expect(lines.count <= 4)
-    #expect(last.contains("RAG, settled by Corpus (Thousands of documents), Prompting"))
+    #expect(lines.count <= 5)
+    #expect(last.contains("RAG, settled by Perfect-prompt test (Yes: only facts were missing)"))
     #expect(last.contains("Fetch the facts when a question is asked"))
     #expect(last.contains("crossroads advise --"))
   }

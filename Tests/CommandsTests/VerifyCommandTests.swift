@@ -42,11 +42,51 @@ import Testing
   @Test func `a changed rubric is told from an edit, and whether it matters is said`() throws {
     let same = try verify(replacing: #""digest": ""#, with: #""digest": "0"#)
     #expect(same.status == .fine)
-    #expect(same.output.contains("Rubric changed"))
+    #expect(
+      same.unwrapped.hasPrefix(
+        "The rubric moved on within rag-vs-fine-tuning 2.0.0, and the outcome stands:"))
     #expect(same.output.contains("still lead to 'rag'"))
     let other = try verify(replacing: #""outcome": "rag""#, with: #""outcome": "combined""#)
     #expect(other.status == .findings)
-    #expect(other.output.contains("now lead to 'rag' instead of 'combined'"))
+    #expect(other.unwrapped.contains("and so does the outcome: the answers now lead to 'rag'"))
+    #expect(other.unwrapped.contains("instead of 'combined'"))
+  }
+
+  /// A result of version 1.0.0, with what it answers beside two questions that mean the same today.
+  private func verifyOld(_ answers: String, outcome: String) throws -> Run {
+    let file = try directory.file(
+      "old.json",
+      """
+      {"format": 1, "tool": {"name": "crossroads", "version": "0.1.0"},
+       "rubric": {"id": "rag-vs-fine-tuning", "version": "1.0.0", "digest": "00"},
+       "answers": {"volatility": "weekly", "citations": "required", \(answers)},
+       "recommendation": {"outcome": "\(outcome)"}}
+      """)
+    return Run(words: ["verify", file])
+  }
+
+  @Test func `an old result is told that the rubric moved on, and what of its answers did`() throws
+  {
+    let same = try verifyOld(
+      #""gap": "knowledge", "latency": "interactive", "corpus": "millions""#, outcome: "rag")
+    #expect(same.status == .fine)
+    #expect(
+      same.unwrapped.hasPrefix(
+        "The rubric moved on from rag-vs-fine-tuning 1.0.0 to 2.0.0, and the outcome stands: the "
+          + "answers still lead to 'rag'."))
+    #expect(same.unwrapped.contains("'gap: knowledge' means something else since version 2.0.0"))
+    #expect(same.unwrapped.contains("'latency: interactive' means something else"))
+
+    let other = try verifyOld(#""gap": "knowledge", "corpus": "prompt-sized""#, outcome: "rag")
+    #expect(other.status == .findings)
+    #expect(other.unwrapped.contains("and so does the outcome: the answers now lead to 'prompt-"))
+  }
+
+  @Test func `what an old result answers and nobody knows any more is left out aloud`() throws {
+    let run = try verifyOld(
+      #""gap": "knowledge", "corpus": "millions", "moonlight": "full""#, outcome: "rag")
+    #expect(run.status == .fine)
+    #expect(run.unwrapped.contains("there is no question 'moonlight'"))
   }
 
   @Test func `what is no result is refused`() throws {

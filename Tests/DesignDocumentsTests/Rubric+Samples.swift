@@ -27,6 +27,15 @@ enum Samples {
       beside: neighbours)
   }
 
+  /// Checks a document by a rubric of one's own.
+  static func report(
+    on text: String, today: String = "2027-01-15", by rubric: Rubric
+  ) throws -> DocumentReport {
+    guard let day = CalendarDay(today) else { throw Failure.noDay }
+    var checker = DocumentChecker(rubric: rubric, options: CheckOptions(today: day))
+    return checker.check(Array(text.utf8), name: "docs/decision.md")
+  }
+
   /// Checks the bytes of a document on a fixed day.
   static func report(
     on bytes: [UInt8], today: String = "2027-01-15", requiresDeclaration: Bool = false,

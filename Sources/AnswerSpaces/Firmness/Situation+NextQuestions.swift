@@ -1,8 +1,11 @@
 import Rubrics
 
 extension Situation {
-  /// Returns the open questions that can still matter, and the sets that are worth narrowing, by the
-  /// information their answers give about the outcome.
+  /// Returns the open questions that can still matter, and the sets that are worth narrowing, in the
+  /// order of asking.
+  ///
+  /// Essential questions with a test behind come first, because they ask what people see, which
+  /// everybody can say. All others follow by the information their answers give about the outcome.
   ///
   /// Every complete way of answering the open questions counts the same, of a set every choice. The
   /// information is the entropy of the outcome less what is left of it, on average, once the question
@@ -18,13 +21,21 @@ extension Situation {
     for test in mattering where isOpenTest(test) {
       information[test] = expectedInformation(answering: test)[test]
     }
-    let ranked = mattering.enumerated().sorted {
-      (information[$1.element], $0.offset) < (information[$0.element], $1.offset)
-    }
-    return offered(ranked.map(\.element)).map { level in
+    let ranked = mattering.enumerated().map { (level: $1, seen: isWhatPeopleSee($1), place: $0) }
+      .sorted {
+        ($1.seen ? 1 : 0, information[$1.level], $0.place)
+          < ($0.seen ? 1 : 0, information[$0.level], $1.place)
+      }.map(\.level)
+    return offered(ranked).map { level in
       NextQuestion(
         question: space.frame.levels[level].question.id, information: information[level])
     }
+  }
+
+  /// Returns whether a level is asked before all else: what people see, where a test is behind it.
+  private func isWhatPeopleSee(_ level: Int) -> Bool {
+    let question = space.frame.levels[level].question
+    return isOpen(level) && question.isEssential && question.supersededBy != nil
   }
 
   /// Returns ranked levels with each open test moved to its place.

@@ -41,12 +41,20 @@ extension RunContext {
 }
 
 extension SavedAnswers {
-  /// Says what was left out and why, a line each, or nothing when nothing was.
+  /// Says what moved and what was left out and why, a line each, or nothing when nothing did.
   func remark(for rubric: Rubric) -> Escaped<Terminal>? {
-    guard !dropped.isEmpty else { return nil }
-    let origin = version.map { "\(rubric.id)@\($0)" } ?? "an unknown version"
+    guard !dropped.isEmpty || !moved.isEmpty else { return nil }
+    let origin =
+      version.map { "were given to \(rubric.id)@\($0)" }
+      ?? (dropped.isEmpty
+        ? "fit an earlier version of \(rubric.id)" : "were given to an unknown version")
     return
-      "The answers were given to \(origin), and this is \(rubric.id)@\(rubric.version). Dropped:\n"
-      + dropped.map { "  - \($0)\n" }.joined()
+      "The answers \(origin), and this is \(rubric.id)@\(rubric.version)."
+      + Self.list("Moved", moved) + Self.list("Dropped", dropped)
+  }
+
+  private static func list(_ head: String, _ problems: [Problem]) -> Escaped<Terminal> {
+    guard !problems.isEmpty else { return "" }
+    return " \(head):\n" + problems.map { "  - \($0)\n" }.joined()
   }
 }

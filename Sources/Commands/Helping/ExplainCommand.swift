@@ -23,7 +23,8 @@ enum ExplainCommand {
         unknown.map { id in
           Problem(
             "nothing is called '\(id)'",
-            remedy: home(of: id, besides: rubric, in: context)
+            remedy: rubric.loss(ofEntry: id)?.remedy
+              ?? home(of: id, besides: rubric, in: context)
               ?? Suggestion.remedy(for: id, among: known)
               ?? "'crossroads rubric show' lists what there is")
         })

@@ -30,6 +30,8 @@ struct Verification {
   let following: [FollowingDecision]
   /// Where the results differ, as JSON pointers (RFC 6901), in order.
   let differences: [String]
+  /// What of the answers moved, or was left out, since the rubric was another version.
+  let moved: [Problem]
   /// What of the answers the rubric does not know.
   let problems: [Problem]
 
@@ -63,9 +65,12 @@ struct Verification {
     let isSame = saved.decision.digest == module.digest && !following.contains(where: \.isChanged)
     var outcome: String?
     var differences: [String] = []
+    var moved: [Problem] = []
     var problems: [Problem] = []
     do throws(Problems) {
-      let recommendation = try Self.recommendation(on: saved, by: module, in: library)
+      let recommendation = try Self.recommendation(on: saved, by: module, in: library) {
+        moved.append($0)
+      }
       let value = AdviceReport(recommendation, digest: module.digest)
         .json(version: saved.toolVersion)
       outcome = recommendation.decision.outcome.id
@@ -85,6 +90,7 @@ struct Verification {
     self.outcome = outcome
     self.following = following
     self.differences = differences
+    self.moved = moved
     self.problems = problems
     verdict = if !isSame { .rubricChanged } else if differences.isEmpty { .same } else { .edited }
   }
@@ -98,12 +104,13 @@ struct Verification {
   }
 
   private static func recommendation(
-    on saved: SavedResult, by module: RubricModule, in library: RubricLibrary
+    on saved: SavedResult, by module: RubricModule, in library: RubricLibrary,
+    telling tell: (Problem) -> Void
   ) throws(Problems) -> Recommendation {
-    let answers = try saved.decision.answers(to: module.rubric)
+    let answers = try saved.decision.answers(to: module.rubric, telling: tell)
     var recommendation = Adviser(module).costedRecommendation(for: answers, plan: saved.plan)
     if let following = saved.following {
-      let given = try Self.answers(to: following, in: library)
+      let given = try Self.answers(to: following, in: library, telling: tell)
       recommendation.following = try DecisionChain(library: library).following(recommendation) {
         given[$0.id] ?? Answers()
       }
@@ -113,11 +120,13 @@ struct Verification {
 
   /// Returns the answers to each decision that follows, by the id of its rubric.
   private static func answers(
-    to following: [SavedResult.SavedDecision], in library: RubricLibrary
+    to following: [SavedResult.SavedDecision], in library: RubricLibrary,
+    telling tell: (Problem) -> Void
   ) throws(Problems) -> [String: Answers] {
     var answered: [String: Answers] = [:]
     for each in following {
-      answered[each.rubric] = try each.answers(to: library.module(withID: each.rubric).rubric)
+      let rubric = try library.module(withID: each.rubric).rubric
+      answered[each.rubric] = try each.answers(to: rubric, telling: tell)
     }
     return answered
   }
@@ -171,20 +180,24 @@ struct Verification {
     to after: String?, otherwise: String
   ) -> String {
     let name = "\(rubric) \(version)"
-    let lead = newVersion.map { "Rubric changed from \(name) to \($0)" } ?? "Rubric \(name)"
     let now =
       after.map {
         $0 == before
           ? "the answers still lead to '\($0)'"
           : "the answers now lead to '\($0)' instead of '\(before)'"
       } ?? otherwise
-    return "\(lead): \(now)."
+    guard let newVersion else { return "Rubric \(name): \(now)." }
+    let step = newVersion == version ? "within \(name)" : "from \(name) to \(newVersion)"
+    let outcome =
+      after.map { $0 == before ? ", and the outcome stands" : ", and so does the outcome" } ?? ""
+    return "The rubric moved on \(step)\(outcome): \(now)."
   }
 
   private var details: [String] {
     let rest = differences.count - 20
     return differences.prefix(20).map { "  differs at \($0)" }
-      + (rest > 0 ? ["  and at \(rest) more places"] : []) + problems.map { "  \($0)" }
+      + (rest > 0 ? ["  and at \(rest) more places"] : [])
+      + (moved + problems).map { "  \($0)" }
   }
 
   /// The verdict for programs.
@@ -199,6 +212,7 @@ struct Verification {
         "saved": .string(saved.decision.outcome), "now": outcome.map(JSONValue.string) ?? .null,
       ],
       "differences": .array(differences.map(JSONValue.string)),
+      "moved": .array(moved.map { .string($0.description) }),
     ]
     if saved.following != nil {
       members["following"] = .array(

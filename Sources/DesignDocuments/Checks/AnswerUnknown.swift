@@ -37,7 +37,7 @@ extension DeclaredDecision {
   /// The values that are no answers, found only as far as they are asked for.
   fileprivate var unknownAnswers: some Sequence<Mark> {
     declaration.answers.lazy.flatMap { [rubric] entry in
-      let question = rubric.question(entry.key.value)
+      let question = entry.brought(to: rubric) == nil ? rubric.question(entry.key.value) : nil
       let faults = question.map(entry.faults(answering:)) ?? []
       return faults.lazy.filter(\.kind.isUnknownWord).map { fault in
         let problem = fault.problem

@@ -63,7 +63,8 @@ extension Check {
   /// The checks on acceptances come last, because they look at what the others have found.
   package static let all: [Check] = [
     declarationUnclosed, declarationMisplaced, declarationMalformed, declarationMissing,
-    answerUnknown, decisionMissing, decisionContradicted, decisionUnsupported, rubricMovedOn,
+    answerUnknown, answerMoved, decisionMissing, decisionContradicted, decisionUnsupported,
+    rubricMovedOn,
     essentialUnanswered, antiPatternCommitted, badReasonGiven, prerequisiteOpen,
     prerequisiteUnconfirmed, hiddenCostUnacknowledged, evaluationPlanMissing, reviewDateMissing,
     reviewOverdue, successorMissing, groundMoved, groundUncertain, answerNotAsMeasured,

@@ -34,6 +34,8 @@ struct DeclarationProblems {
     for entry in declaration.entries where marks.count <= Check.mostFindings {
       let key = entry.key.value
       if !known.contains(key) {
+        // What became of it is another check's to say.
+        guard entry.brought(to: rubric) == nil else { continue }
         marks.append(
           Mark(
             message: "there is no question '\(key)'",

@@ -195,13 +195,23 @@ extension Answers {
   /// Creates the answers of a declaration, without what the rubric does not know.
   init(of declaration: Declaration, by rubric: Rubric) {
     self.init()
+    var elsewhere: [Move.Successor] = []
     for entry in declaration.answers {
+      if let brought = entry.brought(to: rubric) {
+        elsewhere += brought.elsewhere
+        let id = entry.key.value
+        if let words = brought.words, let question = rubric.question(id), self[id] == nil {
+          self[id] = try? question.answer(in: words)
+        }
+        continue
+      }
       guard let question = rubric.question(entry.key.value), self[question.id] == nil else {
         continue
       }
       guard entry.picksNone || !entry.values.isEmpty else { continue }
       self[question.id] = try? entry.answer(to: question)
     }
+    for successor in elsewhere { take(successor, by: rubric) }
   }
 }
 

@@ -123,6 +123,13 @@ extension Declaration.Entry {
       in: .typed(picksNone ? [Question.noneOfThese] : values.map(\.value)))
   }
 
+  /// Returns its words brought from an earlier version of a rubric, or nothing where none of them moved.
+  func brought(to rubric: Rubric) -> BroughtWords? {
+    guard !rubric.moved.isEmpty else { return nil }
+    let brought = rubric.bring(.typed(values.map(\.value)), to: key.value)
+    return brought.turns.isEmpty ? nil : brought
+  }
+
   /// Returns what is wrong with its words as an answer to a question, nothing where it has none.
   func faults(answering question: Question) -> [AnswerFault] {
     guard picksNone || !values.isEmpty else { return [] }

@@ -20,7 +20,7 @@ extension AdvicePage {
     let rest = Phrase(
       left > 0 ? "\(String.count(left, "further question")) may matter less. " : "", .quiet)
     return part(
-      isFirst ? "What to find out, most telling first" : "",
+      isFirst ? "What to find out, in this order" : "",
       Outline.Block.items(shown, .task) + (isFirst ? [.paragraph(rest + goingOn)] : []))
   }
 }

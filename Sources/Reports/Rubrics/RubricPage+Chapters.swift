@@ -55,6 +55,10 @@ extension RubricPage {
         part("Where the sources of costs contradict one another", of: costs.conflicts),
       ])
     chapters += chapter("Promises", verdict, promises)
+    chapters += chapter(
+      "What moved",
+      "Answers, overlays and accepted findings of earlier versions are still read, and are told this.",
+      moves)
     let results = cases.outlines(.full).flatMap(\.sections)
     chapters += chapter(
       "Cases", "", cases.results.isEmpty ? [] : [.table(caseTable(in: &words))],

@@ -28,6 +28,20 @@ extension RubricPage {
       })
   }
 
+  /// What earlier versions knew otherwise, the answers first.
+  var moves: [Outline.Block] {
+    Outline.Block.items(
+      rubric.moved.map { move in
+        let listed = move.names.map { Phrase($0, .name) }.joined(separator: ", ")
+        let becomes = move.becomes.map {
+          Phrase(marked: " Read as `\($0.question): \($0.choice)`.")
+        }
+        return Outline.Item(
+          title: listed + Phrase(marked: " (\(move.since)): \(move.instead.sentence)")
+            + (becomes ?? Phrase("")))
+      })
+  }
+
   /// The documented cases, each with what it should come to.
   func caseTable(in words: inout EntryWords) -> Outline.Table {
     var rows: [Outline.Table.Row] = []

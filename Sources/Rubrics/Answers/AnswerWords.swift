@@ -12,6 +12,35 @@ package enum AnswerWords: Sendable, Hashable {
 
   /// Whether they stand in JSON, where an answer is spelled otherwise than where it is typed.
   var isJSON: Bool { if case .typed = self { false } else { true } }
+
+  /// Whether they are a set of choices.
+  var isSet: Bool { if case .oneOf = self { true } else { false } }
+
+  /// The words one by one.
+  var list: [String] {
+    switch self {
+    case .string(let word): [word]
+    case .typed(let words), .list(let words), .oneOf(let words): words
+    }
+  }
+
+  /// Returns words of the same kind; one alone is no list and no set any more.
+  func holding(_ words: [String]) -> AnswerWords {
+    switch self {
+    case .string, .oneOf: words.count == 1 ? .string(words[0]) : .oneOf(words)
+    case .list: .list(words)
+    case .typed: .typed(words)
+    }
+  }
+
+  /// What typed words come to: a word alone, a set, or a list of picks; others as they are.
+  var given: AnswerWords {
+    guard case .typed(let words) = self, words.count == 1, let word = words.first else {
+      return self
+    }
+    let parts = word.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    return parts.count > 1 ? .oneOf(parts) : .string(word)
+  }
 }
 
 extension Question {
@@ -19,8 +48,7 @@ extension Question {
   ///
   /// - Throws: Everything that is wrong with them.
   package func answer(in words: AnswerWords) throws(AnswerFaults) -> Answer {
-    let given: AnswerWords
-    if case .typed(let typed) = words { given = self.given(typed) } else { given = words }
+    let given = words.given
     var reading = AnswerReading(question: self, isJSON: words.isJSON)
     let answer =
       switch given {
@@ -30,13 +58,6 @@ extension Question {
       }
     guard reading.faults.isEmpty else { throw AnswerFaults(list: reading.faults) }
     return answer
-  }
-
-  /// Returns what typed words come to: a word alone, a set, or a list of picks.
-  private func given(_ words: [String]) -> AnswerWords {
-    guard words.count == 1, let word = words.first else { return .typed(words) }
-    let parts = word.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    return parts.count > 1 ? .oneOf(parts) : .string(word)
   }
 }
 

@@ -3,9 +3,9 @@ package enum Linter {
   /// The rules that need nothing but the rubric, in the order of a report.
   package static let rules: [any LintRule] = [
     UnsourcedEntries(), MissingRemedies(), MissingFindOuts(), OverlongTexts(), UnevenAdvice(),
-    LeadingFirstChoices(),
-    EssentialQuestions(), RepeatedNames(), SimilarIDs(), SimilarWording(), UncitedClaims(),
-    UntraceableSources(), UndatedSources(), DominantSource(),
+    LeadingFirstChoices(), EssentialQuestions(), RepeatedNames(), SimilarIDs(), SimilarWording(),
+    UncitedClaims(),
+    UntraceableSources(), UndatedSources(), DominantSource(), NeedlessMoves(),
   ]
 
   /// Returns the rules that can be held against a rubric, in the order of a report.

@@ -32,6 +32,8 @@ package struct Rubric: Sendable, Hashable {
   package var tensions: [Tension]
   /// The promises about the answer space.
   package var properties: [Property]
+  /// What earlier versions knew otherwise, in the order of the file.
+  package var moved: [Move]
   /// The words by which a text shows that it makes this decision.
   package var scope: RubricScope
   /// The words of the trade that its questions use.
@@ -49,7 +51,7 @@ package struct Rubric: Sendable, Hashable {
     summary: String = "", options: [RubricOption], outcomes: [Outcome], questions: [Question],
     rules: [Rule] = [], prerequisites: [Prerequisite] = [], advice: [Advice] = [],
     tensions: [Tension] = [],
-    properties: [Property] = [], scope: RubricScope = RubricScope(),
+    properties: [Property] = [], moved: [Move] = [], scope: RubricScope = RubricScope(),
     glossary: [Term] = [],
     costs: CostModel = CostModel(), evidence: Evidence = Evidence(), overlays: [Overlay] = []
   ) {
@@ -66,6 +68,7 @@ package struct Rubric: Sendable, Hashable {
     self.advice = advice
     self.tensions = tensions
     self.properties = properties
+    self.moved = moved
     self.scope = scope
     self.glossary = glossary
     self.costs = costs

@@ -88,7 +88,8 @@ extension OverlayMerge {
     guard let position = slots.firstIndex(where: { $0.id == id && $0.base != nil }) else {
       reading.report(
         "the base has no \(list.noun) \(id.quoted) to remove", at: entry[list.key] ?? entry,
-        remedy: Suggestion.remedy(for: id, among: slots.compactMap(\.id)))
+        remedy: former.remedy(for: list.noun, id, of: open?.name)
+          ?? Suggestion.remedy(for: id, among: slots.compactMap(\.id)))
       return
     }
     touches.append(
@@ -105,7 +106,8 @@ extension OverlayMerge {
     guard entry[list.mark] != nil else {
       reading.report(
         "the base has no \(list.noun) \(id.quoted) to change", at: entry[list.key] ?? entry,
-        remedy: Suggestion.remedy(for: id, among: slots.compactMap(\.id))
+        remedy: former.remedy(for: list.noun, id, of: open?.name)
+          ?? Suggestion.remedy(for: id, among: slots.compactMap(\.id))
           ?? "give a new \(list.noun) all that it needs, beginning with '\(list.mark)'")
       return
     }
@@ -193,7 +195,9 @@ extension OverlayMerge {
     guard let position = slots.firstIndex(where: { $0.id == id }) else {
       reading.report(
         "there is no \(list.noun) \(id.quoted) to stand \(after == nil ? "before" : "after")",
-        at: neighbour, remedy: Suggestion.remedy(for: id, among: slots.compactMap(\.id)))
+        at: neighbour,
+        remedy: former.remedy(for: list.noun, id, of: open?.name)
+          ?? Suggestion.remedy(for: id, among: slots.compactMap(\.id)))
       return nil
     }
     return after == nil ? position : position + 1

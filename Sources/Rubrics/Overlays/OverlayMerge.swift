@@ -39,6 +39,9 @@ struct OverlayMerge {
     var changes: [Amendment.Change] = []
   }
 
+  /// The names that earlier versions of the base knew.
+  private(set) var former = FormerNames(nil)
+
   /// Prepares to lay a file over another.
   init(_ reading: JSONReading) {
     self.reading = reading
@@ -47,6 +50,7 @@ struct OverlayMerge {
   /// Returns a rubric laid over its base.
   mutating func rubric(over base: JSONElement) -> JSONElement {
     let root = reading.document.root
+    former = FormerNames(base["moved"])
     if let kind = root.member("kind") {
       reading.report(
         "an overlay cannot change the kind of its base", at: kind.key, remedy: "remove it")

@@ -11,14 +11,25 @@ extension Answers {
   ///   - members: The members, keyed by the ids of questions.
   ///   - rubric: The rubric whose questions they answer.
   ///   - keys: What else might have been meant by a key.
+  ///   - version: The version of the rubric they were given to, where it is known.
+  ///   - tell: Takes what moved since an earlier version.
   ///   - complain: Takes what is wrong.
   init(
     from members: [JSONMember], to rubric: Rubric, also keys: [String] = [],
+    givenTo version: String? = nil, telling tell: AnswerComplaint,
     _ complain: AnswerComplaint
   ) {
     self.init()
+    var elsewhere: [Move.Successor] = []
     for (key, value) in members {
       let id = key.string ?? ""
+      if let brought = rubric.bring(value, under: key, telling: tell) {
+        elsewhere += brought.elsewhere
+        if let words = brought.words, let question = rubric.question(id) {
+          self[id] = question.answer(in: words, at: nil, of: value, complain)
+        }
+        continue
+      }
       guard let question = rubric.question(id) else {
         complain(
           key,
@@ -29,7 +40,60 @@ extension Answers {
         continue
       }
       self[id] = question.answer(at: value, complain)
+      if let version, let answer = self[id] {
+        for choice in answer.possible {
+          guard let move = rubric.shift(of: id, choice: choice, since: version) else { continue }
+          tell(
+            value,
+            Problem(
+              "'\(id): \(choice)' means something else since version \(move.since)",
+              remedy: move.remedy))
+        }
+      }
     }
+    for successor in elsewhere { take(successor, by: rubric) }
+  }
+
+  /// Takes over an answer that once stood elsewhere, unless the question is answered by itself.
+  package mutating func take(_ successor: Move.Successor, by rubric: Rubric) {
+    guard let question = rubric.question(successor.question) else { return }
+    switch (self[question.id], question.pick) {
+    case (nil, _): self[question.id] = .choice(successor.choice)
+    case (.choices(let picked)?, .many):
+      let all = Set(picked + [successor.choice])
+      self[question.id] = .choices(question.choices.map(\.id).filter(all.contains))
+    default: break
+    }
+  }
+}
+
+extension Rubric {
+  /// Brings the answer that a value gives from an earlier version, and tells what moved.
+  ///
+  /// - Returns: What is left of it, or nothing where nothing of it moved.
+  fileprivate func bring(
+    _ value: JSONElement, under key: JSONElement, telling tell: AnswerComplaint
+  ) -> BroughtWords? {
+    guard !moved.isEmpty else { return nil }
+    let id = key.string ?? ""
+    let set = value["oneOf"]
+    let list = set ?? value
+    let elements = list.kind == .array ? list.elements : [list]
+    let words = elements.compactMap(\.string)
+    let isList = list.kind == .array
+    let brought = bring(
+      set != nil ? .oneOf(words) : isList ? .list(words) : .string(words.first ?? ""), to: id)
+    if brought.turns.isEmpty, !hasLost(question: id) { return nil }
+    for turn in brought.turns {
+      let word = turn.word.map { "\(id): \(words[$0])" } ?? id
+      let (message, remedy) = turn.words(for: word)
+      let place = turn.word.flatMap { words.count == elements.count ? elements[$0] : nil } ?? key
+      tell(place, Problem(message, remedy: remedy))
+    }
+    if brought.turns.isEmpty {
+      tell(key, Problem("there is no question \(id.quoted) any more", remedy: "remove it"))
+    }
+    return hasLost(question: id) ? BroughtWords(elsewhere: brought.elsewhere) : brought
   }
 }
 
@@ -62,14 +126,16 @@ extension Question {
     return nil
   }
 
-  private func answer(
-    in words: AnswerWords, at elements: [JSONElement], of value: JSONElement,
+  fileprivate func answer(
+    in words: AnswerWords, at elements: [JSONElement]?, of value: JSONElement,
     _ complain: AnswerComplaint
   ) -> Answer? {
     do throws(AnswerFaults) {
       return try answer(in: words)
     } catch {
-      for fault in error.list { complain(fault.word.map { elements[$0] } ?? value, fault.problem) }
+      for fault in error.list {
+        complain(fault.word.flatMap { elements?[$0] } ?? value, fault.problem)
+      }
       return nil
     }
   }

@@ -19,13 +19,13 @@ package enum AnswersReader {
     let reading = try JSONReading(bytes: text.bytes, name: text.name)
     let root = reading.document.root
     let outcomes = NameList("outcome", rubric.outcomes.map(\.id))
+    func complain(_ element: JSONElement, _ problem: Problem) {
+      reading.report(problem.message, at: element, remedy: problem.remedy)
+    }
     let file = AnswersFile(
-      answers: Answers(from: answers(in: reading), to: rubric, also: keys) {
-        reading.report($1.message, at: $0, remedy: $1.remedy)
-      },
-      notes: Notes(in: root, on: rubric, reading) {
-        reading.report($1.message, at: $0, remedy: $1.remedy)
-      },
+      answers: Answers(
+        from: answers(in: reading), to: rubric, also: keys, telling: complain, complain),
+      notes: Notes(in: root, on: rubric, reading, telling: complain, complain),
       plan: root["plan"].flatMap { reading.reference($0, to: outcomes) },
       rubric: root["rubric"].flatMap { reading.rubricName($0, of: rubric) })
     try reading.finish()

@@ -17,8 +17,11 @@ struct CaseContext {
   init(of rubric: Rubric) {
     self.rubric = rubric
     outcomes = NameList("outcome", rubric.outcomes.map(\.id))
-    advice = NameList("piece of advice", rubric.advice.map(\.id))
-    prerequisites = NameList("prerequisite", rubric.prerequisites.map(\.id))
+    let former = Dictionary(
+      rubric.moved.flatMap { move in move.entries.map { ($0, move.remedy) } },
+      uniquingKeysWith: { first, _ in first })
+    advice = NameList("piece of advice", rubric.advice.map(\.id), former: former)
+    prerequisites = NameList("prerequisite", rubric.prerequisites.map(\.id), former: former)
     let sources = rubric.evidence.sources.map(\.id)
     self.sources = sources.isEmpty ? nil : NameList("source", sources)
   }

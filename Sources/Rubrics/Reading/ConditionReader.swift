@@ -49,8 +49,9 @@ struct ConditionReader {
       let id = key.string ?? ""
       reading.report(
         "there is no question \(id.quoted)", at: key,
-        remedy: Suggestion.remedy(
-          for: id, among: context.questions.ids + ["not", "outcome", "plan"]))
+        remedy: context.questions.former[id]
+          ?? Suggestion.remedy(
+            for: id, among: context.questions.ids + ["not", "outcome", "plan"]))
       return .always
     }
     return .answer(

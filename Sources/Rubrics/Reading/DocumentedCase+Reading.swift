@@ -11,9 +11,10 @@ extension DocumentedCase {
       context.sources.map { reading.reference(element, to: $0) } ?? reading.id(element)
     }
     let answers = object.required("answers").map { element in
-      Answers(from: reading.members(element), to: context.rubric) {
-        reading.report($1.message, at: $0, remedy: $1.remedy)
-      }
+      // The cases of a rubric rise with it, so what moved is wrong in them.
+      let complain: AnswerComplaint = { reading.report($1.message, at: $0, remedy: $1.remedy) }
+      return Answers(
+        from: reading.members(element), to: context.rubric, telling: complain, complain)
     }
     let plan = object.optional("plan").flatMap {
       reading.reference($0, to: context.outcomes)

@@ -10,9 +10,20 @@ struct NameList {
   /// The positions of the ids of a long list; those of a short one are found sooner one by one.
   private var ordinals: [String: Int] = [:]
 
+  /// What to name instead of ids that earlier versions knew.
+  let former: [String: String]
+
   /// Creates a list.
-  init(_ noun: String, _ ids: some Sequence<String> = []) {
+  ///
+  /// - Parameters:
+  ///   - noun: What the ids name.
+  ///   - ids: The ids.
+  ///   - former: What to name instead of ids that earlier versions knew, by those ids.
+  init(
+    _ noun: String, _ ids: some Sequence<String> = [], former: [String: String] = [:]
+  ) {
     self.noun = noun
+    self.former = former
     for id in ids { append(id) }
   }
 
@@ -35,8 +46,10 @@ struct NameList {
       ? ids.firstIndex(where: element.spells) : element.string.flatMap { ordinals[$0] }
   }
 
-  /// Returns what to do about an id that names nothing here: the nearest, and all when few.
+  /// Returns what to do about an id that names nothing here: what stands for it since it moved, or
+  /// the nearest, and all when few.
   func remedy(for id: String) -> String? {
+    if let instead = former[id] { return instead }
     let guess = Suggestion.remedy(for: id, among: ids)
     guard ids.count <= 8 else { return guess }
     guard !ids.isEmpty else { return "there is no \(noun) to name" }

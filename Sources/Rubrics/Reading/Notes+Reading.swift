@@ -11,14 +11,24 @@ extension Notes {
   ///   - root: The file.
   ///   - rubric: The rubric whose questions they are on.
   ///   - reading: The pass that the file is read in.
+  ///   - tell: Takes notes on questions of an earlier version, which are left out.
   ///   - complain: Takes notes on questions that there are not.
   init(
-    in root: JSONElement, on rubric: Rubric, _ reading: JSONReading, _ complain: AnswerComplaint
+    in root: JSONElement, on rubric: Rubric, _ reading: JSONReading,
+    telling tell: AnswerComplaint, _ complain: AnswerComplaint
   ) {
     self.init()
     guard let element = root[Self.key] else { return }
     for (key, value) in reading.members(element) {
       let id = key.string ?? ""
+      if rubric.hasLost(question: id) {
+        tell(
+          key,
+          Problem(
+            "nobody is asked \(id.quoted) any more, so this note is left out",
+            remedy: rubric.loss(of: id, choice: nil)?.remedy))
+        continue
+      }
       guard rubric.question(id) != nil else {
         complain(
           key,

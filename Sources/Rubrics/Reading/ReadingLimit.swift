@@ -18,6 +18,8 @@ enum ReadingLimit {
   static let advice = 5_000
   /// Promises about the answer space.
   static let properties = 1_000
+  /// Things that moved since earlier versions.
+  static let moves = 1_000
   /// Words of the trade.
   static let terms = 200
   /// Minutes that finding out an answer may take.

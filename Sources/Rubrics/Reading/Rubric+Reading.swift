@@ -62,6 +62,10 @@ extension Rubric {
       "properties", "Promises about every way of answering.",
       .list(of: Property.shape, atMost: ReadingLimit.properties)
     ) { $0.properties = $1 }
+    Field.optional(
+      "moved", "What earlier versions knew and this one does not, or knows in another meaning.",
+      .list(of: Move.shape, atMost: ReadingLimit.moves)
+    ) { $0.moved = $1 }
     Field.optional("scope", "", .part(RubricScope.shape)) { $0.scope = $1 }
     Field.optional(
       "glossary",
@@ -92,7 +96,7 @@ extension Rubric {
 
 extension Form<String> {
   /// A version, three numbers with dots between.
-  fileprivate static let version = Form(.reference("version")) { element, _, reading, _ in
+  static let version = Form(.reference("version")) { element, _, reading, _ in
     guard let version = reading.string(element) else { return nil }
     if !version.isSpelledAsVersion() {
       reading.report(

@@ -27,17 +27,20 @@ final class RubricContext {
 
   /// Gathers the names of a rubric and its evidence.
   init(rubric: JSONElement?, evidence: JSONElement?) {
+    let former = FormerNames(rubric?["moved"])
     method = rubric?["kind"].map { $0.string.flatMap(DecisionMethod.init) } ?? .adopt
     options = NameList("option", Self.ids(in: rubric?["options"]))
     outcomes = NameList("outcome", Self.ids(in: rubric?["outcomes"]))
-    var questions = NameList("question")
+    var questions = NameList("question", former: former.questions)
     var choices: [NameList] = []
     for question in rubric?["questions"]?.elements ?? [] {
       guard let id = question["id"]?.string else { continue }
       let count = questions.ids.count
       questions.append(id)
       guard questions.ids.count > count else { continue }
-      choices.append(NameList("choice", Self.ids(in: question["choices"])))
+      choices.append(
+        NameList(
+          "choice", Self.ids(in: question["choices"]), former: former.choices[id] ?? [:]))
     }
     self.questions = questions
     self.choices = choices

@@ -22,12 +22,13 @@ struct RubricSense {
     if areReadable("options", "questions", "rules") { judgeThresholds() }
     if areReadable("rules") { judgeRules() }
     if areReadable("options", "rules") { judgeFallback() }
+    if areReadable("moved") { judgeMoves() }
   }
 
   private func areReadable(_ lists: String...) -> Bool {
     lists.allSatisfy { list in
       root[list].map { !reading.hasProblems(within: $0) }
-        ?? ["kind", "rules"].contains(list)
+        ?? ["kind", "rules", "moved"].contains(list)
     }
   }
 
@@ -104,6 +105,18 @@ struct RubricSense {
       }
       reading.report(
         problem, at: element("questions", position, "supersededBy"), remedy: remedy)
+    }
+  }
+
+  /// Reports that what became of one thing is told twice.
+  private func judgeMoves() {
+    var told: Set<String> = []
+    for (position, move) in rubric.moved.enumerated() {
+      for name in move.names where !told.insert(name).inserted {
+        reading.report(
+          "what became of \(name.quoted) is told twice", at: element("moved", position, "instead"),
+          remedy: "keep one of the two")
+      }
     }
   }
 

@@ -12,6 +12,8 @@ package struct SavedAnswers: Sendable, Hashable {
   package var outcome: String?
   /// Which of the answers were measured, by the ids of their questions.
   package var measured: [String: MeasuredMark] = [:]
+  /// What moved since the version of the rubric that the answers were given to, and whether they carry over; in the order of the file.
+  package var moved: [Problem] = []
   /// What was left out because the rubric, which was another version then, does not know it; in the order of the file.
   package var dropped: [Problem]
 }

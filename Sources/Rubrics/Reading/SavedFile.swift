@@ -41,7 +41,7 @@ package struct SavedFile {
   /// Returns what it says; of a result only what went into it is read, and the outcome.
   ///
   /// Answers that were given to another version of the rubric count as far as they still mean
-  /// something.
+  /// something: what the rubric says of their moves is taken note of, and never an error.
   ///
   /// - Parameters:
   ///   - rubric: The rubric whose questions it answers.
@@ -75,19 +75,21 @@ package struct SavedFile {
         reading.report(problem.message, at: element, remedy: problem.remedy)
       }
     }
-    saved.file.answers =
-      if isResult {
-        Answers(from: root["answers"]?.members ?? [], to: rubric, complain)
-      } else {
-        Answers(
-          from: AnswersReader.answers(in: reading), to: rubric, also: AnswersReader.keys, complain)
-      }
-    saved.file.notes = Notes(in: root, on: rubric, reading, complain)
+    var moved: [Problem] = []
+    func tell(_ element: JSONElement, _ problem: Problem) {
+      moved.append(Problem(at: element.place, problem.message, remedy: problem.remedy))
+    }
+    saved.file.answers = Answers(
+      from: isResult ? root["answers"]?.members ?? [] : AnswersReader.answers(in: reading),
+      to: rubric, also: isResult ? [] : AnswersReader.keys, givenTo: saved.version, telling: tell,
+      complain)
+    saved.file.notes = Notes(in: root, on: rubric, reading, telling: tell, complain)
     if isFollowing {
       for result in root["following"]?.elements ?? [] {
-        let further = Answers(from: result["answers"]?.members ?? [], to: rubric, complain)
+        let further = Answers(
+          from: result["answers"]?.members ?? [], to: rubric, telling: tell, complain)
         saved.file.answers = further.overlaid(by: saved.file.answers)
-        saved.file.notes = Notes(in: result, on: rubric, reading, complain)
+        saved.file.notes = Notes(in: result, on: rubric, reading, telling: tell, complain)
           .overlaid(by: saved.file.notes)
       }
     }
@@ -101,6 +103,7 @@ package struct SavedFile {
       }
     }
     if isResult { saved.measured = MeasuredMark.marks(in: root, of: saved.file.answers) }
+    saved.moved = moved
     saved.dropped = dropped
     try reading.finish()
     return saved

@@ -69,14 +69,29 @@ extension SavedFile {
 extension SavedResult.SavedDecision {
   /// Returns its answers.
   ///
-  /// - Parameter rubric: The rubric whose questions they answer.
+  /// - Parameters:
+  ///   - rubric: The rubric whose questions they answer; where it is another version than the
+  ///     result's, what it does not know is left out.
+  ///   - tell: Takes what moved since, and what was left out.
   /// - Returns: The answers, all of which the rubric knows.
-  /// - Throws: Whatever the rubric does not know.
-  package func answers(to rubric: Rubric) throws(Problems) -> Answers {
+  /// - Throws: Whatever the very rubric of the result does not know.
+  package func answers(
+    to rubric: Rubric, telling tell: (Problem) -> Void
+  ) throws(Problems) -> Answers {
     guard let answers else { return Answers() }
     let reading = JSONReading(of: JSONDocument(answers))
-    let known = Answers(from: reading.members(answers), to: rubric) {
-      reading.report($1.message, at: $0, remedy: $1.remedy)
+    let isOther = rubric.version != rubricVersion
+    func note(_ element: JSONElement, _ problem: Problem) {
+      tell(Problem(at: element.place, problem.message, remedy: problem.remedy))
+    }
+    let known = Answers(
+      from: reading.members(answers), to: rubric, givenTo: rubricVersion, telling: note
+    ) {
+      if isOther {
+        note($0, $1)
+      } else {
+        reading.report($1.message, at: $0, remedy: $1.remedy)
+      }
     }
     try reading.finish()
     return known

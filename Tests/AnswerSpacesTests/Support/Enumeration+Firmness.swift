@@ -106,13 +106,21 @@ extension Enumeration {
     return rubric.questions.indices.filter(matters.contains)
   }
 
-  /// Returns the questions to ask: most informative first, but a test after what it supersedes.
+  /// Returns the questions to ask: essential ones that a test supersedes, then the most informative
+  /// first, but a test after what it supersedes.
   func next(_ given: Given) -> [Int] {
     if possible(given).count == 1 { return [] }
     let information = information(given)
-    let ranked = mattering(given).enumerated().sorted {
-      (information[$1.element] ?? 0, $0.offset) < (information[$0.element] ?? 0, $1.offset)
-    }.map(\.element)
+    func isSymptom(_ index: Int) -> Bool {
+      let question = rubric.questions[index]
+      return question.isEssential && question.supersededBy != nil && given.asIs[index] == 0
+    }
+    let mattering = mattering(given)
+    let ranked = [true, false].flatMap { isFirst in
+      mattering.filter { isSymptom($0) == isFirst }.enumerated().sorted {
+        (information[$1.element] ?? 0, $0.offset) < (information[$0.element] ?? 0, $1.offset)
+      }.map(\.element)
+    }
     var order = ranked.filter { !isOpenTest($0, given) }
     var leading: [Int] = []
     // Backwards, so that of two tests at one place the more informative comes first.

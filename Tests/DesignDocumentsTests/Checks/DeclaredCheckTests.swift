@@ -110,6 +110,43 @@ import Testing
     #expect(known.findings(of: "decision-contradicted").count == 1)
   }
 
+  @Test func `made with an earlier version is told what moved since, and counts as far as it goes`()
+    throws
+  {
+    var rubric = try Samples.rubric()
+    rubric.moved = [
+      Move(
+        .choice(question: "volatility", choice: "hourly"), since: "2.0.0", instead: "Say daily.",
+        becomes: Move.Successor("volatility", "daily")),
+      Move(.question("freshness"), since: "2.0.0", instead: "Answer 'volatility'."),
+      Move(
+        .choice(question: "latency", choice: "relaxed"), since: "2.0.0", instead: "Look again."),
+      Move(.entries(["old-rule"]), since: "2.0.0", instead: "Name 'evaluation-set'."),
+    ]
+    let text =
+      "```crossroads\nrubric: rag-vs-fine-tuning@1.0.0\ndecision: rag\ngap: knowledge\n"
+      + "volatility: hourly\nfreshness: high\nlatency: relaxed\naccept: old-rule -- why\n```\n"
+    let report = try Samples.report(on: text, by: rubric)
+    #expect(report.decisions.first?.answers["volatility"] == .choice("daily"))
+    let findings = report.findings(of: "answer-moved")
+    #expect(
+      findings.map(\.message) == [
+        "'volatility: hourly' is read as 'volatility: daily' since version 2.0.0",
+        "'freshness: high' is no answer since version 2.0.0",
+        "'latency: relaxed' means something else since version 2.0.0",
+      ])
+    #expect(findings.map(\.remedy) == ["say daily", "answer 'volatility'", "look again"])
+    #expect(findings.map(\.place.start.line) == [5, 6, 7])
+    #expect(report.findings(of: "answer-unknown").isEmpty)
+    #expect(report.findings(of: "declaration-malformed").isEmpty)
+    #expect(
+      report.findings(of: "acceptance-unused").map(\.message) == [
+        "nothing is called 'old-rule' since version 2.0.0: name 'evaluation-set'"
+      ])
+    let named = text.replacing("@1.0.0", with: "@2.0.0")
+    #expect(try Samples.report(on: named, by: rubric).findings(of: "answer-moved").count == 2)
+  }
+
   @Test func `may be accepted with a reason, by check or by subject`() throws {
     let text =
       "```crossroads\ndecision: fine-tuning\n\(Self.essentials)evaluation: none\n"

@@ -158,6 +158,15 @@ import Testing
         rubric.questions[index].citations = [Citation(source: "first", claim: "fresh")]
       }
     },
+    Flaw(
+      testDescription: "a move of what is still there", rule: "needless-move", severity: .warning,
+      entry: "sample", location: "rubric.json#/moved/0",
+      message: "'evaluation-set' is still there"
+    ) { rubric in
+      rubric.moved = [
+        Move(.entries(["evaluation-set"]), since: rubric.version, instead: "Name another.")
+      ]
+    },
   ]
 
   @Test func `a rubric with nothing wrong passes every rule`() {
