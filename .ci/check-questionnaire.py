@@ -168,7 +168,10 @@ def check_progress(browser, path):
     said = text_of(browser, "progress")
     expect(shown_by(browser)["standing"] == "settled", "progress: the answers settle nothing")
     expect("The others serve" in said, f"progress: {said}")
-    idle = browser.find_element(By.CSS_SELECTOR, "[data-question='20'] .remark").text
+    index = browser.execute_script(
+        "return JSON.parse(document.getElementById('answers-data').textContent)"
+        ".questions.findIndex((question) => question.id === 'logic');")
+    idle = browser.find_element(By.CSS_SELECTOR, f"[data-question='{index}'] .remark").text
     expect(idle.startswith("With the answers so far"), f"progress: of another the page says {idle!r}")
 
 

@@ -12,7 +12,7 @@ import Testing
   ) throws -> String {
     QuestionnairePage(
       on: rubric, digest: "0123456789abcdef",
-      in: hasSpace ? try AnswerSpace(of: rubric).tables() : nil,
+      in: hasSpace ? try AnswerSpace(of: rubric) : nil,
       knowing: known ?? AnswersFile(answers: Answers()),
       cover: Cover(product: "Our van", author: "Ann", day: "2026-11-29")
     ).rendered(as: .html, version: "1.0.0")
@@ -40,26 +40,40 @@ import Testing
       field.split(separator: "value=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
     }
     #expect(fields.count == SampleRubric.rubric.questions.count)
-    let sizes = ["trips": 3, "parking": 3]
-    for (field, question) in zip(fields, ["trips", "parking"]) {
-      #expect(field == (0..<(sizes[question] ?? 0)).map(String.init) + ["unknown", "open"])
-    }
+    let single = fields.filter { !$0.contains("none") }.map { $0.joined(separator: " ") }
+    #expect(
+      single.sorted()
+        == ["0 1 2 unknown open", "0 1 2 unknown open", "0 1 2 unknown open", "0 1 unknown open"])
     // Of a question that takes many, nothing picked is no answer, and none of them is one.
     let many = fields.filter { $0.contains("none") }
     #expect(many.count == 2)
     #expect(many.allSatisfy { $0.suffix(2) == ["none", "unknown"] && !$0.contains("open") })
   }
 
-  @Test func `essential questions come first, each with the test that would replace it`() throws {
-    let page = try Self.page(Self.testing).withoutAssets
-    let titles = page.split(separator: "<legend><strong>").dropFirst().map {
-      String($0.prefix { $0 != "<" })
-    }
-    #expect(titles == ["Trips", "Money", "Parking", "Loads", "Driver", "Reasons"])
-    let further = page.split(separator: "<h3>Further questions</h3>")
-    #expect(further.first?.contains(">Parking<") == true)
-    #expect(further.last?.contains(">Parking<") == false)
+  private static func titles(of page: String) -> [String] {
+    page.split(separator: "<legend><strong>").dropFirst().map { String($0.prefix { $0 != "<" }) }
+  }
+
+  @Test func `questions stand in the order of asking, those that decide nothing last`() throws {
+    let rubric = Self.testing
+    let order = try AnswerSpace(of: rubric).firmness(of: Answers()).next.map(\.question)
+    let page = try Self.page(rubric).withoutAssets
+    let titles = order.compactMap { rubric.question($0)?.title }
+    #expect(titles.prefix(2) == ["Trips", "Money"])
+    #expect(titles.count == 4)
+    #expect(Self.titles(of: page) == titles + ["Driver", "Reasons"])
+    let parts = page.split(separator: "<h3>What ").dropFirst()
+    #expect(parts.map { Self.titles(of: String($0)).count } == [4, 2])
     #expect(page.contains("\"supersededBy\":1"))
+  }
+
+  @Test func `where no order is computed, essential questions come first, each with its test`()
+    throws
+  {
+    let page = try Self.page(Self.testing, hasSpace: false).withoutAssets
+    #expect(Self.titles(of: page) == ["Trips", "Money", "Parking", "Loads", "Driver", "Reasons"])
+    #expect(page.contains("<strong>Parking</strong> (essential) <span"))
+    #expect(page.contains("<strong>Money</strong> <span"))
   }
 
   @Test

@@ -69,7 +69,7 @@ enum AskCommand {
     }
     let page = QuestionnairePage(
       on: adviser.module.rubric, digest: adviser.module.digest, named: settings.answers.rubric,
-      in: adviser.space?.tables(),
+      in: adviser.space,
       knowing: AnswersFile(
         answers: start.answers, notes: start.session.notes, plan: start.session.plan),
       cover: context.cover(settings.cover))

@@ -55,10 +55,11 @@ struct AnswerControl {
     return ids.contains(choice.id)
   }
 
-  /// The name of the question, and the question as it is asked.
+  /// The name of the question, whether it is essential, and the question as it is asked.
   var title: HTML {
     HTMLBuilder.buildBlock(
-      HTML("strong") { question.title }, " ", HTML("span", ["class": "quiet"]) { question.ask })
+      HTML("strong") { question.title }, question.isEssential ? " (essential) " : " ",
+      HTML("span", ["class": "quiet"]) { question.ask })
   }
 
   /// The answers as boxes or, where one is chosen, as buttons that let go of one another.

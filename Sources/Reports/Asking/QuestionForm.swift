@@ -7,7 +7,7 @@ struct QuestionForm: Illustration {
   /// What is asked.
   let page: QuestionnairePage
 
-  /// The questions, those that may not be missing first.
+  /// The questions, those that decide first.
   var html: HTML {
     HTMLBuilder.buildBlock(
       HTML("noscript") {
@@ -18,8 +18,8 @@ struct QuestionForm: Illustration {
       HTML("p", ["id": "unread", "class": "alert", "role": "status"]),
       HTML("div", ["class": "trial asking"]) {
         HTML("form", ["id": "answers", "autocomplete": "off"]) {
-          part("Essential questions", page.leading, from: 0)
-          part("Further questions", page.further, from: page.leading.count)
+          part(page.headings.leading, page.leading, from: 0)
+          part(page.headings.further, page.further, from: page.leading.count)
         }
         HTML("div", ["class": "result", "hidden": "", "data-scripted": ""]) {
           HTML("div", ["id": "answers-result", "role": "status"])

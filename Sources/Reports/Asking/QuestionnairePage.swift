@@ -19,7 +19,10 @@ package struct QuestionnairePage: Report {
   private let cover: Cover
   private let rubricName: String?
   private let digest: String
-  private let space: AnswerSpaceTables?
+  private let tables: AnswerSpaceTables?
+  /// The ids of the questions that can decide, in the order in which they are asked elsewhere;
+  /// nothing where that cannot be computed.
+  private let order: [String]?
 
   /// Creates a page.
   ///
@@ -32,13 +35,14 @@ package struct QuestionnairePage: Report {
   ///   - cover: What stands above the page, and above the report that its command gives.
   package init(
     on rubric: Rubric, digest: String, named rubricName: String? = nil,
-    in space: AnswerSpaceTables?, knowing known: AnswersFile = AnswersFile(answers: Answers()),
+    in space: AnswerSpace?, knowing known: AnswersFile = AnswersFile(answers: Answers()),
     cover: Cover = Cover()
   ) {
     self.rubric = rubric
     self.digest = digest
     self.rubricName = rubricName
-    self.space = space
+    self.tables = space?.tables()
+    self.order = space?.firmness(of: Answers()).next.map(\.question)
     self.answers = known.answers
     self.notes = known.notes
     self.plan = known.plan
@@ -69,17 +73,25 @@ package struct QuestionnairePage: Report {
   }
 
   /// Whether the page can say where answers lead.
-  var tellsStanding: Bool { space.map(DiagramText.fits) ?? false }
+  var tellsStanding: Bool { tables.map(DiagramText.fits) ?? false }
 
-  /// The essential questions, each with the test that would replace it behind it.
+  /// The questions that can decide, those that tell most first, or else the essential ones, each with
+  /// the test that would replace it behind it.
   var leading: [Question] {
-    var leading: [Question] = []
-    for question in rubric.questions where question.isEssential {
-      leading += [question, rubric.test(superseding: question)].compactMap(\.self)
+    if let order { return order.compactMap(rubric.question) }
+    let pairs = rubric.questions.filter(\.isEssential).flatMap { question in
+      [question, rubric.test(superseding: question)].compactMap(\.self)
     }
-    return leading.enumerated().filter { index, question in
-      !leading[..<index].contains { $0.id == question.id }
+    return pairs.enumerated().filter { index, question in
+      !pairs[..<index].contains { $0.id == question.id }
     }.map(\.element)
+  }
+
+  /// The headings above the two.
+  var headings: (leading: String, further: String) {
+    order == nil
+      ? ("Essential questions", "Further questions")
+      : ("What decides, most telling first", "What else costs and advice depend on")
   }
 
   /// The other questions.
@@ -102,7 +114,7 @@ package struct QuestionnairePage: Report {
   /// What the page's script reads.
   var data: AnswersData {
     AnswersData(
-      on: leading + further, of: rubric, in: space,
+      on: leading + further, of: rubric, in: tables,
       and: [
         "command": .string(line(notes: notes, plan: plan).text.source),
         "file": JSONValue(
