@@ -58,8 +58,11 @@ const handOut = (answers) => {
   const fragment = `#${ids.map(([id, chosen]) => `${id}=${chosen.join(",")}`).join("&")}`;
   element("answers-link").href = fragment;
   element("answers-link").textContent = element("answers-link").href;
-  if (ids.length > 0 || location.hash.includes("=")) {
+  if (ids.length === 0 && !location.hash.includes("=")) return;
+  try {
     history.replaceState(null, "", ids.length > 0 ? fragment : location.pathname + location.search);
+  } catch {
+    // Some browsers let no page change its address, or not so often; the link has it all the same.
   }
 };
 

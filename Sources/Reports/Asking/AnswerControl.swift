@@ -58,7 +58,8 @@ struct AnswerControl {
   /// The name of the question, whether it is essential, and the question as it is asked.
   var title: HTML {
     HTMLBuilder.buildBlock(
-      HTML("strong") { question.title }, question.isEssential ? " (essential) " : " ",
+      HTML("strong") { question.title }, " ",
+      question.isEssential ? HTML("span", ["class": "essential"]) { "(essential)" } + " " : "",
       HTML("span", ["class": "quiet"]) { question.ask })
   }
 
