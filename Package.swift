@@ -10,9 +10,10 @@ let package = Package(
   products: [.executable(name: "crossroads", targets: ["crossroads"])],
   targets: [
     .target(name: "Platform"),
-    .target(name: "Layouts"),
+    .target(name: "Paths", dependencies: ["Platform"]),
+    .target(name: "Layouts", dependencies: ["Paths"]),
     .target(name: "Diagnostics", dependencies: ["Layouts"]),
-    .target(name: "StrictJSON", dependencies: ["Diagnostics", "Layouts"]),
+    .target(name: "StrictJSON", dependencies: ["Paths", "Diagnostics", "Layouts"]),
     .target(name: "EmbeddedRubrics"),
     .target(name: "EmbeddedSchemas"),
     .target(name: "EmbeddedAssets", exclude: ["answers.js", "ask.js", "page.css", "report.js"]),
@@ -21,19 +22,22 @@ let package = Package(
       dependencies: ["Diagnostics", "Layouts", "StrictJSON", "EmbeddedRubrics"]),
     .target(name: "Decisions", dependencies: ["Rubrics"]),
     .target(name: "AnswerSpaces", dependencies: ["Rubrics", "Decisions"]),
-    .target(name: "Measurements", dependencies: ["Diagnostics", "StrictJSON", "Rubrics"]),
+    .target(
+      name: "Measurements",
+      dependencies: ["Platform", "Paths", "Diagnostics", "StrictJSON", "Rubrics"]),
     .target(name: "Costs", dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions"]),
     .target(
       name: "DesignDocuments",
       dependencies: [
-        "Diagnostics", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Measurements",
+        "Paths", "Diagnostics", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces",
+        "Measurements",
       ]),
-    .target(name: "DocumentFiles", dependencies: ["Platform", "Diagnostics"]),
+    .target(name: "DocumentFiles", dependencies: ["Platform", "Paths", "Diagnostics"]),
     .target(
       name: "Reports",
       dependencies: [
-        "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces", "Costs",
-        "DesignDocuments", "Measurements", "EmbeddedAssets",
+        "Paths", "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces",
+        "Costs", "DesignDocuments", "Measurements", "EmbeddedAssets",
       ]),
     .target(
       name: "Questionnaires",
@@ -42,8 +46,9 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Platform", "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces",
-        "Costs", "DesignDocuments", "DocumentFiles", "Measurements", "Reports", "Arguments",
+        "Platform", "Paths", "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions",
+        "AnswerSpaces", "Costs", "DesignDocuments", "DocumentFiles", "Measurements", "Reports",
+        "Arguments",
         "Batches", "Questionnaires", "EmbeddedSchemas",
       ]),
     .target(
@@ -51,7 +56,7 @@ let package = Package(
       dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces"]),
     .executableTarget(
       name: "crossroads",
-      dependencies: ["Platform", "Diagnostics", "Layouts", "Questionnaires", "Commands"]),
+      dependencies: ["Platform", "Paths", "Diagnostics", "Layouts", "Questionnaires", "Commands"]),
     .executableTarget(
       name: "crossroads-benchmark",
       dependencies: ["Platform", "Diagnostics", "Rubrics", "AnswerSpaces", "DesignDocuments"]),
@@ -59,8 +64,9 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Layouts", "Rubrics", "Commands"],
       path: "Tests/TestSupport"),
+    .testTarget(name: "PathsTests", dependencies: ["Paths"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-    .testTarget(name: "LayoutsTests", dependencies: ["Layouts"]),
+    .testTarget(name: "LayoutsTests", dependencies: ["Paths", "Layouts"]),
     .testTarget(name: "StrictJSONTests", dependencies: ["Diagnostics", "StrictJSON"]),
     .testTarget(
       name: "RubricsTests", dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "TestSupport"]),
@@ -73,11 +79,14 @@ let package = Package(
     .testTarget(
       name: "DesignDocumentsTests",
       dependencies: [
-        "Diagnostics", "Rubrics", "Decisions", "AnswerSpaces", "Measurements", "DesignDocuments",
+        "Paths", "Diagnostics", "Rubrics", "Decisions", "AnswerSpaces", "Measurements",
+        "DesignDocuments",
       ]),
     .testTarget(
       name: "MeasurementsTests",
-      dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Measurements", "TestSupport"]),
+      dependencies: [
+        "Paths", "Diagnostics", "StrictJSON", "Rubrics", "Measurements", "TestSupport",
+      ]),
     .testTarget(
       name: "CostsTests", dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Costs"]),
     .testTarget(
@@ -97,13 +106,14 @@ let package = Package(
       exclude: ["Golden"]
     ),
     .testTarget(
-      name: "DocumentFilesTests", dependencies: ["Diagnostics", "DocumentFiles", "TestSupport"]),
+      name: "DocumentFilesTests",
+      dependencies: ["Paths", "Diagnostics", "DocumentFiles", "TestSupport"]),
     .testTarget(
       name: "ArgumentsTests", dependencies: ["Diagnostics", "Layouts", "Arguments"]),
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Diagnostics", "Layouts", "Rubrics", "Decisions", "AnswerSpaces", "Costs",
+        "Paths", "Diagnostics", "Layouts", "Rubrics", "Decisions", "AnswerSpaces", "Costs",
         "DesignDocuments", "Reports", "Questionnaires", "Commands", "TestSupport",
       ],
       exclude: ["Golden"]

@@ -51,7 +51,9 @@ struct CommandEntry: Sendable {
         throw error.naming(Self.followFlag, whereItHelps: table(asked), words, settings)
       }
       switch invocation {
-      case .run(let settings): return try body(settings, module, context)
+      case .run(let settings):
+        context.warn(of: module.rubric)
+        return try body(settings, module, context)
       case .help: return try HelpCommand.show(command.outline, in: context)
       case .version: return try HelpCommand.showVersion(in: context)
       }

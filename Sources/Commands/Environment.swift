@@ -1,3 +1,6 @@
+import DocumentFiles
+package import Paths
+
 /// What a run takes from the world around it, other than its words and its console.
 package struct Environment: Sendable, Equatable {
   /// The environment variables.
@@ -6,7 +9,7 @@ package struct Environment: Sendable, Equatable {
   package var today: String
   /// The number of processors that can work at the same time.
   package var processorCount: Int
-  /// The absolute path of the folder that documents are looked for in.
+  /// The absolute path of the folder that documents are looked for in, as `FilePath.text` has it.
   package var workingDirectory: String
 
   /// Creates an environment.
@@ -20,25 +23,28 @@ package struct Environment: Sendable, Equatable {
     self.workingDirectory = workingDirectory
   }
 
+  /// The folder that relative paths start from.
+  var directory: WorkingDirectory { WorkingDirectory(FilePath(workingDirectory)) }
+
   /// The value of a variable, or nothing when it is unset or empty.
   package subscript(name: String) -> String? {
     variables[name].flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// Where states of conversations are kept (XDG Base Directory Specification 0.8).
-  package var stateDirectory: String? {
-    if let directory = self["XDG_STATE_HOME"], directory.hasPrefix("/") {
-      return directory + "/crossroads"
-    }
-    return self["HOME"].map { $0 + "/.local/state/crossroads" }
+  package var stateDirectory: FilePath? {
+    base("XDG_STATE_HOME", ".local/state").map { $0.appending("crossroads") }
   }
 
   /// Where the user keeps settings (XDG Base Directory Specification 0.8).
-  package var configurationDirectory: String? {
-    if let directory = self["XDG_CONFIG_HOME"], directory.hasPrefix("/") {
-      return directory + "/crossroads"
-    }
-    return self["HOME"].map { $0 + "/.config/crossroads" }
+  package var configurationDirectory: FilePath? {
+    base("XDG_CONFIG_HOME", ".config").map { $0.appending("crossroads") }
+  }
+
+  /// Returns the folder that a variable names by an absolute path, or else one of the user's home.
+  private func base(_ name: String, _ folder: FilePath) -> FilePath? {
+    if let named = self[name].map({ FilePath($0) }), named.isAbsolute { return named }
+    return self["HOME"].map { FilePath($0).appending(folder) }
   }
 
   /// Whether a terminal may be painted on instead of being written to line by line.

@@ -1,5 +1,7 @@
+import DocumentFiles
 import Layouts
 import Reports
+import Rubrics
 
 /// What a command works with besides its settings.
 package struct RunContext {
@@ -15,6 +17,16 @@ package struct RunContext {
     self.console = console
     self.environment = environment
     self.library = RubricLibrary(in: environment)
+  }
+
+  /// The folder that relative paths start from.
+  var directory: WorkingDirectory { environment.directory }
+
+  /// Warns of a rubric that stands in the place of a built-in one.
+  func warn(of rubric: Rubric) {
+    if let warning = rubric.hidingWarning {
+      console.complain("\(Program.name): warning: \(warning)\n")
+    }
   }
 
   /// How text on standard output looks: this is the one place that decides it.

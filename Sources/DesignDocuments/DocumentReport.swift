@@ -1,5 +1,6 @@
 package import AnswerSpaces
 import Decisions
+import Diagnostics
 package import Rubrics
 
 /// What there is to say about one document.
@@ -12,6 +13,8 @@ package struct DocumentReport: Sendable {
     package var declared: String?
     /// The id and version of the rubric it was held against.
     package var rubric: String
+    /// Where that rubric comes from, when it is not built in.
+    package var foreign: ForeignRubric?
     /// The answers.
     package var answers: Answers
     /// The id of the outcome the answers lead to.
@@ -35,6 +38,9 @@ package struct DocumentReport: Sendable {
   /// What the checks have found, in the order of the document.
   package var findings: [Finding]
 
+  /// The most scalars of a reason, or of a name, that a report repeats.
+  private static let longestReason = 500
+
   /// Runs every check.
   init(of document: ExaminedDocument, name: String) {
     let bytes = document.markdown.bytes
@@ -54,8 +60,10 @@ package struct DocumentReport: Sendable {
     scope = ScopeReading(of: document, at: positions)
     decisions = document.decisions.map { decision in
       DecisionReport(
-        id: decision.declaration.id?.value, declared: decision.declaration.decision?.value,
-        rubric: "\(decision.rubric.id)@\(decision.rubric.version)", answers: decision.answers,
+        id: decision.declaration.id?.value.cut(to: Self.longestReason),
+        declared: decision.declaration.decision?.value.cut(to: Self.longestReason),
+        rubric: "\(decision.rubric.id)@\(decision.rubric.version)",
+        foreign: ForeignRubric(decision.rubric), answers: decision.answers,
         outcome: decision.decision.outcome.id, standing: decision.firmness.standing,
         place: TextSpan(decision.place, in: bytes, positions))
     }
@@ -64,13 +72,15 @@ package struct DocumentReport: Sendable {
       let check = Check.named(mark.check)
       let place = TextSpan(mark.range, in: bytes, positions)
       return Finding(
-        check: mark.check, subject: mark.subject,
+        check: mark.check, subject: mark.subject?.cut(to: 60),
         severity: mark.severity ?? check?.severity ?? .note, message: mark.message,
         remedy: mark.remedy ?? check?.remedy ?? "", place: place,
         related: mark.related.map {
           Finding.Related(place: TextSpan($0.range, in: bytes, positions), message: $0.message)
         },
-        paste: mark.paste, accepted: mark.acceptance?.reason,
+        paste: mark.paste, accepted: mark.acceptance?.reason?.cut(to: Self.longestReason),
+        rubric: ForeignRubric(
+          mark.decision.map { document.decisions[$0].rubric } ?? document.rubric),
         fingerprint: fingerprints.next(
           check: mark.check, subject: mark.subject, words: bytes[place.bytes.range]))
     }

@@ -1,8 +1,11 @@
 extension String {
   /// The text in single quotes, cut after 60 characters so that a message stays readable.
-  package var quoted: String {
-    let head = unicodeScalars.prefix(61)
-    guard head.count > 60 else { return "'\(self)'" }
-    return "'\(String(String.UnicodeScalarView(head.dropLast())))…'"
+  package var quoted: String { "'\(cut(to: 60))'" }
+
+  /// Returns the text, cut where it has more scalars than a limit.
+  package func cut(to limit: Int) -> String {
+    let head = unicodeScalars.prefix(limit + 1)
+    guard head.count > limit else { return self }
+    return String(String.UnicodeScalarView(head.dropLast())) + "…"
   }
 }

@@ -1,65 +1,47 @@
-/// A pattern for paths: `*`, `?` and `[...]` within a part, `**` for any number of parts.
+package import Paths
+
+/// A pattern for documents that somebody typed: `*`, `?` and `[...]` within a part, `**` for any
+/// number of parts, each by scalars as people count them.
 package struct Glob: Sendable, Hashable {
-  /// A part of the pattern.
-  enum Part: Sendable, Hashable {
-    /// One part of a path.
-    case one(GlobSegment)
-    /// Any number of parts, none included.
-    case any
-  }
-
-  /// The parts.
-  let parts: [Part]
-
-  /// Reads a pattern without braces.
-  package init(_ pattern: some StringProtocol) {
-    var parts: [Part] = []
-    for part in pattern.split(separator: "/", omittingEmptySubsequences: true) {
-      guard part == "**" else {
-        parts.append(.one(GlobSegment(Substring(part))))
-        continue
-      }
-      // Two of them in a row mean no more than one.
-      if parts.last != .any { parts.append(.any) }
-    }
-    self.parts = parts
-  }
-
+  /// The folder all matches lie in: the parts before the first that holds a wildcard.
+  package let folder: FilePath
+  /// Whether the last part says which extension files have.
+  package let namesExtension: Bool
   /// Whether it takes nothing at all, as an alternative without anything in it does.
-  package var isEmpty: Bool { parts.isEmpty }
+  package let isEmpty: Bool
+
+  private let pattern: PathPattern
+
+  /// Reads a pattern without braces, which counts from a folder or from the root where it begins with a slash.
+  package init(_ text: String) {
+    let names = FilePath(text).names.map(\.text)
+    isEmpty = names.isEmpty
+    let literal = names.dropLast().prefix { !Self.isPattern($0) }.map(Self.withoutBackslashes)
+    folder = FilePath(names: literal.map { FilePath($0) }, isAbsolute: false)
+    pattern = PathPattern(PathUnit.scalars(names.joined(separator: "/")), openSet: .itself)
+    let last = PathUnit.scalars(names.last ?? "")
+    let dot = last.lastIndex(of: UInt32(UInt8(ascii: ".")))
+    namesExtension =
+      dot.map { $0 + 1 < last.count && !last[$0...].contains(PathUnit.star) } ?? false
+  }
 
   /// Returns whether a text holds anything a pattern gives a meaning to.
   package static func isPattern(_ text: String) -> Bool {
     text.unicodeScalars.contains { "*?[{".unicodeScalars.contains($0) }
   }
 
-  /// The folder all matches lie in: the parts before the first that holds a wildcard.
-  package var folder: String {
-    var names: [String] = []
-    for part in parts.dropLast() {
-      guard case .one(let segment) = part, let name = segment.literal else { break }
-      names.append(name)
+  /// Returns whether the pattern takes a path, from the same folder on.
+  package func matches(_ path: FilePath) -> Bool {
+    pattern.matches(PathUnit.scalars(path.text))
+  }
+
+  private static func withoutBackslashes(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    var isEscaped = false
+    for scalar in text.unicodeScalars {
+      isEscaped = scalar == "\\" && !isEscaped
+      if !isEscaped { scalars.append(scalar) }
     }
-    return names.joined(separator: "/")
-  }
-
-  /// Whether the last part says which extension files have.
-  package var namesExtension: Bool {
-    guard case .one(let segment)? = parts.last,
-      let dot = segment.tokens.lastIndex(of: .scalar("."))
-    else { return false }
-    return dot + 1 < segment.tokens.count
-      && segment.tokens[(dot + 1)...].allSatisfy { $0 != .star }
-  }
-
-  /// Returns whether the pattern takes a whole path, whose parts are divided by slashes.
-  package func matches(_ path: some StringProtocol) -> Bool {
-    matches(path.split(separator: "/").map { Substring($0) })
-  }
-
-  func matches(_ names: [Substring]) -> Bool {
-    StarredSteps(steps: parts) { $0 == .any }.match(names) { part, name in
-      if case .one(let segment) = part { segment.matches(name) } else { false }
-    }
+    return String(scalars)
   }
 }

@@ -1,55 +1,67 @@
-/// One line of an ignore file (gitignore(5), Git 2.47).
+/// One line of an ignore file (gitignore(5), dir.c of Git 2.47), by its bytes.
 struct IgnoreRule: Sendable, Hashable {
-  /// The pattern.
-  let glob: Glob
   /// Whether it takes back what lines before it ignore.
   let isNegated: Bool
   /// Whether it is about folders only.
-  let isForFolders: Bool
-  /// Whether it is about paths from the file's folder on, rather than names anywhere below.
-  let isAnchored: Bool
+  private let isForFolders: Bool
+  /// Whether it is about names anywhere below the file's folder, rather than paths from there on.
+  private let isForNames: Bool
+  /// The bytes before the first that a pattern gives a meaning to.
+  private let literal: [UInt8]
+  /// What the rest must take, or nothing where there is no rest.
+  private let rest: PathPattern?
 
-  /// Reads a line, or returns nothing when it is blank or a comment.
-  init?(_ line: Substring) {
-    var text = Self.withoutTrailingSpaces(line)
-    guard !text.isEmpty, text.first != "#" else { return nil }
-    isNegated = text.first == "!"
-    if isNegated { text.removeFirst() }
-    isForFolders = text.last == "/"
-    if isForFolders { text.removeLast() }
-    isAnchored = text.contains("/")
-    guard !text.isEmpty, text != "/" else { return nil }
-    glob = Glob(text)
+  /// Reads a line without its line break, or returns nothing when it is blank or a comment.
+  init?(_ line: some Sequence<UInt8>) {
+    // A zero ends a text of git's.
+    var text = Self.withoutTrailingSpaces(line.prefix { $0 != 0 })[...]
+    guard let first = text.first, first != UInt8(ascii: "#") else { return nil }
+    isNegated = first == UInt8(ascii: "!")
+    if isNegated { text = text.dropFirst() }
+    isForFolders = text.last == Self.slash
+    if isForFolders { text = text.dropLast() }
+    guard !text.isEmpty else { return nil }
+    isForNames = !text.contains(Self.slash)
+    if text.first == Self.slash { text = text.dropFirst() }
+    let special = text.firstIndex { "*?[\\".utf8.contains($0) } ?? text.endIndex
+    literal = Array(text[..<special])
+    rest = special == text.endIndex ? nil : PathPattern(PathUnit.bytes(text[special...]))
   }
 
-  /// Returns whether the line is about an entry, by its path from the file's folder on.
-  func concerns(_ path: [Substring], isFolder: Bool) -> Bool {
+  /// Returns whether the line is about an entry.
+  ///
+  /// - Parameters:
+  ///   - path: Its path from the file's folder on.
+  ///   - isFolder: Whether it is a folder.
+  /// - Returns: Whether it is.
+  func concerns(_ path: ArraySlice<UInt8>, isFolder: Bool) -> Bool {
     guard isFolder || !isForFolders else { return false }
-    guard isAnchored else { return path.last.map { glob.matches([$0]) } ?? false }
-    // What ends with `/**` is about everything inside a folder, but not about the folder.
-    if glob.parts.last == .any, glob.parts.count > 1 {
-      return path.count > 1 && Self.isInside(glob, path)
+    var text = path
+    if isForNames, let slash = path.lastIndex(of: Self.slash) { text = path[(slash + 1)...] }
+    guard text.starts(with: literal) else { return false }
+    let tail = text.dropFirst(literal.count)
+    return rest.map { $0.matches(tail.lazy.map(UInt32.init)) } ?? tail.isEmpty
+  }
+
+  private static let slash = UInt8(ascii: "/")
+
+  /// Returns the line without the blanks at its end that no backslash keeps.
+  private static func withoutTrailingSpaces(_ line: some Sequence<UInt8>) -> [UInt8] {
+    let bytes = Array(line)
+    var end = 0
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "\\") {
+        index += 1
+        // A backslash at the very end keeps everything before it.
+        guard index < bytes.count else { return bytes }
+      } else if bytes[index] == UInt8(ascii: " ") {
+        index += 1
+        continue
+      }
+      index += 1
+      end = index
     }
-    return glob.matches(path)
-  }
-
-  private static func isInside(_ glob: Glob, _ path: [Substring]) -> Bool {
-    let folder = Glob(parts: glob.parts.dropLast())
-    return (1..<path.count).contains { folder.matches(Array(path[..<$0])) }
-  }
-
-  /// Returns the line without spaces at its end that no backslash keeps.
-  private static func withoutTrailingSpaces(_ line: Substring) -> Substring {
-    var text = line
-    if text.last == "\r" { text.removeLast() }
-    while text.last == " ", !text.dropLast().hasSuffix("\\") { text.removeLast() }
-    return text
-  }
-}
-
-extension Glob {
-  /// Creates a pattern of parts.
-  init(parts: some Sequence<Part>) {
-    self.parts = Array(parts)
+    return Array(bytes[..<end])
   }
 }

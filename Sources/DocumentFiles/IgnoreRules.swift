@@ -1,42 +1,51 @@
+package import Paths
+
 /// The lines of an ignore file, with the folder they count from.
 package struct IgnoreRules: Sendable, Hashable {
-  /// The path of the folder, without a slash at its end.
-  let folder: String
+  /// The folder.
+  private let folder: FilePath
   private let rules: [IgnoreRule]
 
-  /// Reads the text of an ignore file.
+  /// Reads the bytes of an ignore file.
   ///
   /// - Parameters:
-  ///   - text: The text, a pattern a line.
-  ///   - folder: The folder its patterns count from.
-  package init(_ text: String, in folder: String) {
+  ///   - bytes: The bytes, a pattern a line.
+  ///   - folder: The folder its patterns count from, by its absolute path.
+  package init(_ bytes: [UInt8], in folder: FilePath) {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let text = bytes.starts(with: mark) ? bytes[mark.count...] : bytes[...]
+    let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: true)
     self.init(
-      lines: text.split(whereSeparator: { $0 == "\n" || $0 == "\r\n" }), in: folder)
+      rules: lines.compactMap { line in
+        IgnoreRule(line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
+      }, in: folder)
   }
 
-  /// Reads patterns.
-  package init(lines: some Sequence<Substring>, in folder: String) {
-    self.folder = folder == "/" ? "" : folder
-    rules = lines.compactMap { line in
-      IgnoreRule(line.first == "\u{FEFF}" ? line.dropFirst() : line)
-    }
+  /// Reads patterns, one a text.
+  package init(patterns: [String], in folder: FilePath) {
+    self.init(rules: patterns.compactMap { IgnoreRule($0.pathBytes) }, in: folder)
+  }
+
+  private init(rules: [IgnoreRule], in folder: FilePath) {
+    self.rules = rules
+    self.folder = folder
   }
 
   /// Returns whether an entry is ignored, taken back, or not spoken of; the last line that speaks counts.
-  package func verdict(on path: String, isFolder: Bool) -> Bool? {
-    guard !rules.isEmpty, path.utf8.count > folder.utf8.count,
-      path.beginsWith(bytesOf: folder + "/")
-    else {
-      return nil
-    }
-    let parts = path.dropFirst(folder.count + 1).split(separator: "/")
-    return rules.last { $0.concerns(parts, isFolder: isFolder) }.map { !$0.isNegated }
+  package func verdict(on path: FilePath, isFolder: Bool) -> Bool? {
+    // Both are absolute and made of names alone, so that their bytes can be compared.
+    let start = folder == "/" ? 1 : folder.bytes.count + 1
+    guard !rules.isEmpty, path.bytes.count > start, path.bytes.starts(with: folder.bytes),
+      path.bytes[start - 1] == UInt8(ascii: "/")
+    else { return nil }
+    let rest = path.bytes[start...]
+    return rules.last { $0.concerns(rest, isFolder: isFolder) }.map { !$0.isNegated }
   }
 }
 
 extension [IgnoreRules] {
   /// Returns whether an entry is ignored, the deepest file that speaks of it having the last word.
-  package func ignores(_ path: String, isFolder: Bool) -> Bool {
+  package func ignores(_ path: FilePath, isFolder: Bool) -> Bool {
     for rules in reversed() {
       if let verdict = rules.verdict(on: path, isFolder: isFolder) { return verdict }
     }

@@ -1,44 +1,52 @@
+import Paths
+
 /// The files that a git repository tracks, whatever its ignore files say.
+///
+/// Nothing but the names of files below the repository comes of its index. So the index may stand
+/// elsewhere, as git keeps that of a linked work tree.
 struct TrackedFiles {
-  /// The bytes of their paths, and of those of the folders around them, counted from the repository.
-  private var paths: Set<[UInt8]> = []
-  private let root: String
+  /// The most bytes of an index.
+  private static let largestIndex = 128 * 1024 * 1024
+
+  /// The paths, and those of the folders around them, counted from the repository.
+  private var paths: Set<FilePath> = []
+  private let root: FilePath
 
   /// Reads the index of a repository; one that cannot be read tracks nothing.
   ///
   /// - Parameters:
   ///   - root: The absolute path of the repository's folder.
-  ///   - read: Returns the bytes of a file, or nothing when it cannot be read.
-  init(of root: String, read: (String) -> [UInt8]?) {
+  ///   - read: Returns the bytes of a file, or nothing when it cannot be read or has too many.
+  init(of root: FilePath, read: (FilePath, _ limit: Int) -> [UInt8]?) {
     self.root = root
-    var folder = root + "/.git"
+    var folder = root.appending(".git")
     // In a linked work tree the name stands for a file that tells where the folder is.
-    if let pointer = read(folder) {
-      let line = String(decoding: pointer.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
-      guard line.beginsWith(bytesOf: Self.pointer) else { return }
-      let target = String(decoding: line.utf8.dropFirst(Self.pointer.utf8.count), as: UTF8.self)
-      folder = WorkingDirectory(root).absolute(target)
+    if let pointer = read(folder, Self.largestPointer) {
+      let line = pointer.prefix { $0 != UInt8(ascii: "\n") }
+      guard line.starts(with: Self.pointer.utf8) else { return }
+      folder = root.appending(FilePath(bytes: line.dropFirst(Self.pointer.utf8.count)))
     }
-    guard let index = read(folder + "/index") else { return }
+    guard let index = read(folder.appending("index"), Self.largestIndex) else { return }
     for path in Self.paths(in: index) {
-      paths.insert(path)
+      paths.insert(FilePath(bytes: path))
       var end = path.count
       while let slash = path[..<end].lastIndex(of: UInt8(ascii: "/")) {
-        guard paths.insert(Array(path[..<slash])).inserted else { break }
+        guard paths.insert(FilePath(bytes: path[..<slash])).inserted else { break }
         end = slash
       }
     }
   }
 
+  /// The most bytes of the file that tells where the folder is.
+  private static let largestPointer = 64 * 1024
   private static let pointer = "gitdir: "
   /// The bytes of an entry before its flags: times, device, inode, mode, owner, size and the object's name.
   private static let fixedBytes = 60
   private static let headerBytes = 12
 
-  /// Whether a path, or something below it, is tracked.
-  func contains(_ path: String) -> Bool {
-    guard path.beginsWith(bytesOf: root + "/") else { return false }
-    return paths.contains(Array(path.utf8.dropFirst(root.utf8.count + 1)))
+  /// Returns whether a path, or something below it, is tracked.
+  func contains(_ path: FilePath) -> Bool {
+    root.way(to: path).map(paths.contains) ?? false
   }
 
   /// Returns the paths in an index of versions 2 to 4 with object names of 20 bytes, as far as it is sound.

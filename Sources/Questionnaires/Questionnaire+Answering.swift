@@ -6,7 +6,7 @@ extension Questionnaire {
   mutating func press(_ key: Key, on list: ChoiceList) -> [Effect] {
     var list = list
     switch key {
-    case .up: list.move(by: -1)
+    case .up, .backTab: list.move(by: -1)
     case .down, .tab: list.move(by: 1)
     case .home, .pageUp: list.move(to: 0)
     case .end, .pageDown: list.move(to: .max)

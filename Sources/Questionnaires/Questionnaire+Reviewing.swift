@@ -7,7 +7,7 @@ extension Questionnaire {
     let count = rubric.questions.count
     let question = rubric.questions[min(focus, count - 1)]
     switch key {
-    case .up, .character("k"): replaceTop(.review(focus: (focus + count - 1) % count))
+    case .up, .backTab, .character("k"): replaceTop(.review(focus: (focus + count - 1) % count))
     case .down, .tab, .character("j"): replaceTop(.review(focus: (focus + 1) % count))
     case .pageUp: replaceTop(.review(focus: max(0, focus - 8)))
     case .pageDown: replaceTop(.review(focus: min(count - 1, focus + 8)))
@@ -31,7 +31,7 @@ extension Questionnaire {
   mutating func press(_ key: Key, on menu: Menu) -> [Effect] {
     var menu = menu
     switch key {
-    case .up, .character("k"): menu.move(by: -1)
+    case .up, .backTab, .character("k"): menu.move(by: -1)
     case .down, .tab, .character("j"): menu.move(by: 1)
     case .home: menu.focus = 0
     case .end: menu.focus = menu.items.count - 1
@@ -84,7 +84,7 @@ extension Questionnaire {
     let count = rubric.questions.count
     let question = rubric.questions[min(exploration.focus, count - 1)]
     switch key {
-    case .up, .character("k"): exploration.focus = (exploration.focus + count - 1) % count
+    case .up, .backTab, .character("k"): exploration.focus = (exploration.focus + count - 1) % count
     case .down, .tab, .character("j"): exploration.focus = (exploration.focus + 1) % count
     case .pageUp: exploration.focus = max(0, exploration.focus - 8)
     case .pageDown: exploration.focus = min(count - 1, exploration.focus + 8)

@@ -1,3 +1,4 @@
+import DesignDocuments
 import Rubrics
 import StrictJSON
 
@@ -20,7 +21,16 @@ extension JSONValue {
     members["extends"] = rubric.overlays.last.map { overlay in
       ["id": .string(overlay.base.id), "version": .string(overlay.base.version)]
     }
+    members["origin"] = (rubric.provenance?.file).map(JSONValue.string)
     self = .object(members)
+  }
+
+  /// Creates the part of a check that says against which rubric something was held.
+  init(_ rubric: ForeignRubric) {
+    self = [
+      "name": .string(rubric.name), "origin": .string(rubric.provenance.file),
+      "digest": .string(rubric.provenance.digest),
+    ]
   }
 
   /// Returns the part of a result that says which tool wrote it.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Layouts
+import Paths
 
 extension JSONValue {
   /// How the text is laid out.
@@ -96,6 +97,8 @@ extension JSONValue {
     case "\n": output += "\\n".utf8
     case "\r": output += "\\r".utf8
     case "\t": output += "\\t".utf8
+    case _ where scalar.isByteDigit:
+      for part in scalar.spelledOut.unicodeScalars { write(part, to: &output) }
     case _ where scalar.isUnsafeToPrint:
       let digits = String(scalar.value, radix: 16)
       output += "\\u".utf8

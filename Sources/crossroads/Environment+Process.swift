@@ -1,5 +1,6 @@
 import Commands
 import Diagnostics
+import Paths
 import Platform
 
 extension Environment {
@@ -8,7 +9,7 @@ extension Environment {
     var variables: [String: String] = [:]
     for name in known {
       guard let value = getenv(name) else { continue }
-      variables[name] = String(cString: value)
+      variables[name] = FilePath(system: value).text
     }
     return Environment(
       variables: variables, today: today,
@@ -25,7 +26,7 @@ extension Environment {
   private static var workingDirectory: String {
     guard let path = getcwd(nil, 0) else { return "/" }
     defer { free(path) }
-    return String(cString: path)
+    return FilePath(system: path).text
   }
 
   private static var today: String {

@@ -87,4 +87,34 @@ import Testing
     #expect(kept[.posixPermissions] as? Int == 0o640)
     #expect(try directory.text(of: "real.txt").contains("rag-vs-fine-tuning"))
   }
+
+  @Test func `what a process that died left behind is removed, and nothing else`() throws {
+    let directory = try TemporaryDirectory()
+    let left = try directory.file(".crossroads-unfinished-aB3dEf", "half of")
+    let others = [
+      ".crossroads-backup", ".crossroads-unfinished-aB3dEf7", ".crossroads-unfinished-aB3.Ef",
+      "crossroads-unfinished-aB3dEf",
+    ]
+    for name in others { _ = try directory.file(name, "kept") }
+    let busy = try directory.file(".crossroads-unfinished-busy01", "half of")
+    let holder = open(busy, O_RDONLY)
+    #expect(flock(holder, LOCK_EX) == 0)
+    defer { close(holder) }
+    let output = directory.path + "/out.txt"
+    #expect(Run(words: ["rubric", "list", "--output", output]).status == .fine)
+    #expect(!FileManager.default.fileExists(atPath: left))
+    #expect(
+      directory.names
+        == (others + [".crossroads-unfinished-busy01", "out.txt"]).sorted())
+  }
+
+  @Test func `a new file is there whole, and never in the place of another`() throws {
+    let directory = try TemporaryDirectory()
+    let sheet = try directory.file("sheet.csv", "kept")
+    #expect(Run(words: ["measure", "--new-sheet", sheet]).status == .couldNotRun)
+    #expect(try directory.text(of: "sheet.csv") == "kept")
+    let fresh = directory.path + "/fresh.csv"
+    #expect(Run(words: ["measure", "--new-sheet", fresh]).status == .fine)
+    #expect(directory.names == ["fresh.csv", "sheet.csv"])
+  }
 }

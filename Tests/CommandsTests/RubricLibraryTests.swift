@@ -33,10 +33,12 @@ import Testing
       in: folder.isEmpty ? directory.path : directory.path + "/" + folder)
   }
 
+  /// Returns how a rubric is called, without the file and the digest behind that.
   private func title(of name: String, in folder: String) -> String {
     let run = run("rubric", "show", name, in: folder)
-    return run.status == .fine
-      ? String(run.output.split(separator: "\n").first ?? "") : run.talk
+    guard run.status == .fine else { return run.talk }
+    let line = String(run.output.split(separator: "\n").first ?? "")
+    return line.firstRange(of: ", from").map { line[..<$0.lowerBound] + ")" } ?? line
   }
 
   @Test func `the nearest rubric of a name is taken`() throws {
@@ -69,7 +71,7 @@ import Testing
     try overlay("near", over: "rag-vs-fine-tuning", in: "project/.crossroads/rubrics/near")
     try place("near", "Far?", in: "home/.config/crossroads/rubrics/near")
     let shown = run("rubric", "show", in: "project")
-    #expect(shown.output.hasPrefix("Ours? (rag-vs-fine-tuning 0.1.0)"))
+    #expect(shown.output.hasPrefix("Ours? (rag-vs-fine-tuning 0.1.0, from"))
     let list = run("rubric", "list", in: "project")
     #expect(list.status == .fine)
     let text = list.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")

@@ -1,6 +1,7 @@
 import Commands
 import Diagnostics
 import Foundation
+import Paths
 import TestSupport
 import Testing
 
@@ -41,7 +42,7 @@ import Testing
 
   private func read(limit: Int = 1_000, meanwhile: (FileHandle) throws -> Void) throws -> String {
     let file = try #require(FileHandle(forUpdatingAtPath: path))
-    let bytes = try InputFile.readSteadily(path, called: "a.md", limit: limit) {
+    let bytes = try InputFile.readSteadily(FilePath(path), called: "a.md", limit: limit) {
       #expect(throws: Never.self) { try meanwhile(file) }
     }
     return String(decoding: bytes, as: UTF8.self)

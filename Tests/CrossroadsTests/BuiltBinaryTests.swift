@@ -67,4 +67,24 @@ import Testing
     #expect(process.terminationStatus == 2)
     #expect(talk.contains("no space left"))
   }
+
+  @Test func `words of a command line and names of files need not be UTF-8`() throws {
+    let directory = try TemporaryDirectory()
+    let script = #"""
+      name=$(printf 'caf\351')
+      printf '# A\n' > "$name.md"
+      "$1" check "$name.md" && "$1" rubric list -o "$name.txt" && test -s "$name.txt"
+      """#
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", script, "sh", try BuiltBinary.path]
+    process.currentDirectoryURL = URL(fileURLWithPath: directory.path)
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    #expect(said.contains("Examined 1 document"))
+  }
 }

@@ -1,4 +1,5 @@
 import DesignDocuments
+import Paths
 import Rubrics
 
 /// What tests check documents with.
@@ -60,7 +61,7 @@ enum Samples {
 
 extension DocumentNeighbours {
   /// A folder that holds documents of some names and nothing else.
-  static func folder(_ names: String...) -> Self {
+  static func folder(_ names: FilePath...) -> Self {
     Self(names: { names }, exists: { names.contains($0) })
   }
 }

@@ -1,13 +1,15 @@
+import Diagnostics
 import DocumentFiles
 import Foundation
+import Paths
 import TestSupport
 import Testing
 
 @Suite struct `A search for documents` {
   private func search(_ operands: String..., in directory: TemporaryDirectory) -> DocumentSearch {
-    let folder = WorkingDirectory(directory.path)
-    var search = DocumentSearch(in: folder) {
-      FileManager.default.contents(atPath: $0).map { Array($0) }
+    let folder = WorkingDirectory(FilePath(directory.path))
+    var search = DocumentSearch(in: folder) { path, _ in
+      FileManager.default.contents(atPath: path.text).map { Array($0) }
     }
     for operand in operands { search.add(operand, from: folder) }
     return search
@@ -60,6 +62,45 @@ import Testing
       try bytes.prefix(length).write(to: URL(fileURLWithPath: index))
       #expect(search(".", in: directory).documents.map(\.name).contains("a.md"))
     }
+  }
+
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: IgnoreRulesTests.git)))
+  func `takes tracked names of every encoding and form`() throws {
+    let directory = try TemporaryDirectory()
+    try IgnoreRulesTests.run(["init", "-q", directory.path])
+    let names: [FilePath] = [
+      FilePath(bytes: [0x63, 0xE9] + ".md".utf8), "c\u{E9}.md", "ce\u{301}.md",
+    ]
+    func make(_ name: FilePath) throws {
+      let path = FilePath(directory.path).appending(name)
+      let descriptor = path.withSystemPath { open($0, O_WRONLY | O_CREAT, 0o600) }
+      try #require(descriptor >= 0)
+      close(descriptor)
+    }
+    try make(names[0])
+    try make(names[1])
+    try IgnoreRulesTests.run(["-C", directory.path, "add", "."])
+    try make(names[2])
+    _ = try directory.file(".gitignore", "*.md\n")
+    #expect(search(".", in: directory).documents.map(\.path.name) == [names[1], names[0]])
+  }
+
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: IgnoreRulesTests.git)))
+  func `takes no tracked link that leads out of the repository`() throws {
+    let directory = try TemporaryDirectory()
+    _ = try directory.file("outside.md", "")
+    _ = try directory.file("repository/a.md", "")
+    for (name, target) in [("in.md", "a.md"), ("out.md", "../outside.md")] {
+      try FileManager.default.createSymbolicLink(
+        atPath: directory.path + "/repository/" + name, withDestinationPath: target)
+    }
+    let repository = directory.path + "/repository"
+    try IgnoreRulesTests.run(["init", "-q", repository])
+    try IgnoreRulesTests.run(["-C", repository, "add", "."])
+    _ = try directory.file("repository/.gitignore", "*.md\n")
+    let found = search("repository", in: directory)
+    #expect(found.documents.map(\.name) == ["repository/a.md", "repository/in.md"])
+    #expect(found.problems.map(\.message) == ["'repository/out.md' leads out of the repository"])
   }
 
   @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: IgnoreRulesTests.git)))

@@ -1,4 +1,5 @@
 import DocumentFiles
+import Paths
 import Testing
 
 @Suite struct GlobTests {
@@ -13,7 +14,7 @@ import Testing
     Sample(pattern: "*.md", matching: ["a.md", ".md", "a.b.md"], other: ["a/b.md", "a.mdx"]),
     Sample(pattern: "docs/**/*.md", matching: ["docs/a.md", "docs/b/c/d.md"], other: ["a.md"]),
     Sample(pattern: "**/x", matching: ["x", "a/x", "a/b/x"], other: ["a/xx"]),
-    Sample(pattern: "a/**", matching: ["a/b", "a/b/c", "a"], other: ["b/a"]),
+    Sample(pattern: "a/**", matching: ["a/b", "a/b/c"], other: ["a", "b/a"]),
     Sample(pattern: "a/**/b/**/c", matching: ["a/b/c", "a/x/b/y/z/c"], other: ["a/c", "b/c"]),
     Sample(pattern: "?.md", matching: ["a.md", "é.md"], other: ["ab.md", ".md"]),
     Sample(pattern: "[a-c].md", matching: ["a.md", "c.md"], other: ["d.md", "[a-c].md"]),
@@ -27,8 +28,8 @@ import Testing
 
   @Test(arguments: samples) func `a pattern takes what it should and no more`(sample: Sample) {
     let glob = Glob(sample.pattern)
-    for path in sample.matching { #expect(glob.matches(path), "\(path)") }
-    for path in sample.other { #expect(!glob.matches(path), "\(path)") }
+    for path in sample.matching { #expect(glob.matches(FilePath(path)), "\(path)") }
+    for path in sample.other { #expect(!glob.matches(FilePath(path)), "\(path)") }
   }
 
   @Test(arguments: ["", "/", "//"]) func `a pattern without parts takes nothing`(pattern: String) {
@@ -38,7 +39,7 @@ import Testing
 
   @Test func `a hostile pattern costs no more than its length`() {
     let glob = Glob(String(repeating: "a*", count: 500) + "b")
-    #expect(!glob.matches(String(repeating: "a", count: 2_000)))
+    #expect(!glob.matches(FilePath(String(repeating: "a", count: 2_000))))
   }
 
   @Test(arguments: [
@@ -57,6 +58,6 @@ import Testing
     ("docs/**/*.md", "docs"), ("*.md", ""), ("a/b/c?.md", "a/b"), ("a/[b]/c.md", "a"),
     ("", ""), ("/", ""), ("**", ""), ("/**/", ""), ("**/a/b", ""), ("a/**/b/c", "a"), ("a", ""),
   ]) func `the walk begins where the pattern begins to vary`(pattern: String, folder: String) {
-    #expect(Glob(pattern).folder == folder)
+    #expect(Glob(pattern).folder == FilePath(folder))
   }
 }

@@ -1,5 +1,6 @@
 import DocumentFiles
 import Foundation
+import Paths
 import TestSupport
 import Testing
 
@@ -44,11 +45,11 @@ import Testing
   ]
 
   @Test(arguments: samples) func `rules ignore what they should`(sample: Sample) {
-    let rules = IgnoreRules(sample.rules, in: "/r")
+    let rules = IgnoreRules(Array(sample.rules.utf8), in: "/r")
     func isIgnored(_ path: String) -> Bool {
       let isFolder = path.hasSuffix("/")
       let path = "/r/" + (isFolder ? String(path.dropLast()) : path)
-      return [rules].ignores(path, isFolder: isFolder)
+      return [rules].ignores(FilePath(path), isFolder: isFolder)
     }
     for path in sample.ignored { #expect(isIgnored(path), "\(path)") }
     for path in sample.kept { #expect(!isIgnored(path), "\(path)") }
@@ -83,10 +84,11 @@ import Testing
         paths.insert((folders + [pick(["c.md", "a.md", "b", "x"]) + ".md"]).joined(separator: "/"))
       }
       for path in paths { _ = try directory.file(path, "") }
-      var search = DocumentSearch(in: WorkingDirectory(directory.path)) {
-        FileManager.default.contents(atPath: $0).map { Array($0) }
+      let folder = WorkingDirectory(FilePath(directory.path))
+      var search = DocumentSearch(in: folder) { path, _ in
+        FileManager.default.contents(atPath: path.text).map { Array($0) }
       }
-      search.add(".", from: WorkingDirectory(directory.path))
+      search.add(".", from: folder)
       let expected = try Self.run([
         "-C", directory.path, "ls-files", "--others", "--exclude-standard", "*.md",
       ])

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Paths
 import Rubrics
 import TestSupport
 import Testing
@@ -131,11 +132,11 @@ import Testing
     try FileManager.default.createSymbolicLink(
       atPath: directory.path + "/out", withDestinationPath: outside.path)
     #expect(mkfifo(directory.path + "/pipe", 0o600) == 0)
-    let resolved = try DeclaredPath.resolve("docs/a.md", within: directory.path)
-    #expect(resolved.hasSuffix("/docs/a.md"))
-    #expect(try DeclaredPath.resolve(".", within: directory.path).hasSuffix(directory.path))
+    let root = FilePath(directory.path)
+    #expect(try DeclaredPath.resolve("docs/a.md", within: root).ends(in: "/docs/a.md"))
+    #expect(try DeclaredPath.resolve(".", within: root).ends(in: directory.path))
     let top = "is no path from the top of the repository on"
-    let faults: [(String, DeclaredPath.Fault)] = [
+    let faults: [(FilePath, DeclaredPath.Fault)] = [
       ("/etc/passwd", .refused(top)), ("", .refused(top)), ("../x", .refused("leads upward")),
       ("docs/../../x", .refused("leads upward")),
       ("out", .refused("leads out of the repository by a link")),
@@ -143,7 +144,7 @@ import Testing
     ]
     for (path, fault) in faults {
       #expect(throws: fault, "\(path)") {
-        try DeclaredPath.resolve(path, within: directory.path)
+        try DeclaredPath.resolve(path, within: root)
       }
     }
   }

@@ -3,6 +3,7 @@ import Decisions
 import Diagnostics
 import DocumentFiles
 import Layouts
+import Paths
 import Questionnaires
 import Reports
 import Rubrics
@@ -155,14 +156,14 @@ struct Conversation {
       ending = "md"
     }
     let stem = "decision-\(recommendation.decision.outcome.id)"
-    let directory = WorkingDirectory(context.environment.workingDirectory)
     var name = "\(stem).\(ending)"
     var number = 2
-    while InputFile.exists(directory.absolute(name)) {
+    while context.directory.absolute(FilePath(name)).exists {
       name = "\(stem)-\(number).\(ending)"
       number += 1
     }
-    try OutputFile.write(output, to: directory.absolute(name), called: name, replacing: false)
+    try OutputFile.write(
+      output, to: context.directory.absolute(FilePath(name)), called: name, replacing: false)
     return "Wrote \(name)."
   }
 
@@ -201,7 +202,7 @@ struct Conversation {
       let rubric = settings.answers.rubric.map { [["--rubric", $0]] } ?? []
       let line = AnswersLine(
         parts: [["crossroads", "ask"]] + rubric
-          + [["--resume"] + (session.isTemporary ? [] : [path])] + cover.undated.options)
+          + [["--resume"] + (session.isTemporary ? [] : [path.text])] + cover.undated.options)
       console.complain(
         "\nKept \(count) in\n  \(path)\nGo on with:\n\n  \(line.text.source)\n")
     } else {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Layouts
+import Paths
 import Questionnaires
 import Reports
 import Rubrics
@@ -170,7 +171,7 @@ extension InteractiveQuestionnaire {
   }
 
   private mutating func save(to file: String, replacing: Bool) {
-    if !replacing, InputFile.exists(file) {
+    if !replacing, FilePath(file).exists {
       questionnaire.note(.exists(file))
       return
     }
@@ -181,7 +182,7 @@ extension InteractiveQuestionnaire {
             AnswersFile(
               answers: questionnaire.answers, notes: questionnaire.notes, plan: session.plan),
             for: session.rubric)),
-        to: file)
+        to: FilePath(file), called: file, replacing: replacing)
       questionnaire.note(.saved(file))
     } catch {
       questionnaire.note(.failed("\(error)"))

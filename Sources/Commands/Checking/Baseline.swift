@@ -1,6 +1,7 @@
 import DesignDocuments
 import Diagnostics
 import Layouts
+import Paths
 import Reports
 import Rubrics
 import StrictJSON
@@ -19,9 +20,24 @@ struct Baseline: Sendable {
   /// Reads a file.
   ///
   /// - Throws: Every problem of the file.
-  init(path: String, name: String) throws(Problems) {
-    let bytes = try InputFile.read(path, limit: Self.largest).bytes
+  init(path: FilePath, name: String) throws(Problems) {
+    let bytes = try InputFile.read(path, called: name, limit: Self.largest).bytes
     try self.init(NamedText(name: name, bytes: bytes))
+  }
+
+  /// Refuses to write a baseline over a file that is none, whoever named it.
+  ///
+  /// - Throws: A problem when something else stands at the path, or what does cannot be read.
+  static func refuseReplacing(_ path: FilePath, called name: String) throws(Problems) {
+    guard path.exists else { return }
+    do throws(Problems) {
+      _ = try Self(path: path, name: name)
+    } catch {
+      throw Problems(
+        Problem(
+          "'\(name)' is there already and is no baseline",
+          remedy: "name another file, or remove it first"))
+    }
   }
 
   /// Reads the text of a file.

@@ -15,6 +15,7 @@ enum CheckCommand {
     var baseline: String?
     var writesBaseline = false
     var configuration: String?
+    var trusted: String?
     var rubric: String?
     var exclusions: [String] = []
     var requiresDeclaration = false
@@ -53,6 +54,7 @@ enum CheckCommand {
       notes: [
         "DOC is a file, a folder, a pattern (*, **, ?, [], {}) or '-' for standard input. Folders are walked for *.md, *.markdown and *.mdx; hidden folders and what .gitignore ignores are left out, unless git tracks it. Other formats, such as *.adoc, *.rst and *.ipynb, are counted and not read. Without DOC the 'include' list of .crossroads.json counts.",
         ".crossroads.json is looked for from the working directory upwards. It may hold include, exclude, rubric, otherRubrics, severities (a check's id with error, warning, note or off), failOn, requireDeclaration and baseline. Options win over it, and its rubric counts for the other commands, too.",
+        "With --trusted DIR nothing that comes with the documents judges them: .crossroads.json and .crossroads/rubrics are those of DIR, paths of --rubric and --baseline count from there and may not leave it, and 'include' and 'exclude' count from the working directory.",
         "Exit status: 0 nothing at or above --fail-on; 1 findings; 2 a file could not be read, nothing was examined, or the command line is wrong. 'crossroads explain CHECK' tells what a check wants.",
       ])
   }
@@ -73,6 +75,11 @@ enum CheckCommand {
         "config", \.configuration, placeholder: "FILE",
         help: "Read this file instead of looking for .crossroads.json.", section: section,
         hint: .file),
+      .value(
+        "trusted", \.trusted, placeholder: "DIR",
+        help:
+          "Take rubric, configuration and baseline from this folder alone, as for a pull request from outside.",
+        section: section, hint: .directory),
       AnswerRows.rubricRow(at: \.rubric),
       DayRow.today(at: \.today),
     ]

@@ -1,6 +1,7 @@
 import DesignDocuments
 import Diagnostics
 import DocumentFiles
+import Paths
 import Reports
 import Rubrics
 import StrictJSON
@@ -24,8 +25,12 @@ struct CheckConfiguration: Sendable {
   /// The most bytes it may have.
   private static let largest = 1024 * 1024
 
-  /// The folder its paths count from.
-  var folder: WorkingDirectory
+  /// The folder that the paths of rubrics and of the baseline count from.
+  let folder: WorkingDirectory
+  /// What its paths may not lead out of: anybody may have written it.
+  private var tree: FileTree
+  /// The folder that documents count from.
+  var documents: WorkingDirectory
   /// What to examine when the command line names nothing.
   var include: [String] = []
   /// What to leave out.
@@ -51,10 +56,32 @@ struct CheckConfiguration: Sendable {
   /// - Returns: What the file says; nothing in particular where there is none.
   /// - Throws: Every problem of the file.
   static func find(_ path: String?, from directory: WorkingDirectory) throws(Problems) -> Self {
-    guard let path = path.map(directory.absolute) ?? nearest(to: directory) else {
-      return Self(folder: directory)
+    if let path = path.map({ directory.absolute(FilePath($0)) }) {
+      return try Self(text(path, from: directory), in: WorkingDirectory(path.folder))
     }
-    return try Self(try text(path, from: directory), in: folder(of: path))
+    guard let path = try nearest(to: directory) else { return Self(folder: directory) }
+    return try Self(text(path, from: directory), in: WorkingDirectory(path.folder))
+  }
+
+  /// Reads the file of a folder that is trusted when nothing else is.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder, from which the rubric and the baseline count.
+  ///   - directory: The folder from which documents count.
+  /// - Returns: What the file says; nothing in particular where there is none.
+  /// - Throws: Every problem of the file.
+  static func trusted(
+    in folder: WorkingDirectory, from directory: WorkingDirectory
+  ) throws(Problems) -> Self {
+    let path = folder.path.appending(FilePath(fileName))
+    let tree = FileTree(top: folder.path)
+    guard tree.holds(path) else { throw Problems(.leavingTree("'\(directory.name(of: path))'")) }
+    var configuration =
+      path.exists
+      ? try Self(text(path, from: directory), in: folder) : Self(folder: folder)
+    configuration.tree = tree
+    configuration.documents = directory
+    return configuration
   }
 
   /// Finds the rubric that the file from a folder upwards names, whatever else that file says.
@@ -63,34 +90,41 @@ struct CheckConfiguration: Sendable {
   /// - Returns: The rubric as the library takes it, or nothing where none is named.
   /// - Throws: Problems that keep the name from being read; those of the rest are for `check`.
   static func rubricName(from directory: WorkingDirectory) throws(Problems) -> String? {
-    guard let path = nearest(to: directory) else { return nil }
+    guard let path = try nearest(to: directory) else { return nil }
     let text = try text(path, from: directory)
     let reading = try JSONReading(bytes: text.bytes, name: text.name)
     let rubric = reading.members(reading.document.root).first { $0.key.string == "rubric" }
     let name = rubric.flatMap { reading.string($0.value) }
     try reading.finish()
-    return name.map(Self(folder: folder(of: path)).rubricName)
+    return try name.map { name throws(Problems) in
+      try Self(folder: WorkingDirectory(path.folder)).rubricName(name)
+    }
   }
 
-  private static func nearest(to directory: WorkingDirectory) -> String? {
-    WorkingDirectory.folders(above: directory.path)
-      .map { WorkingDirectory($0).absolute(fileName) }.first(where: InputFile.exists)
+  /// Returns the file that is nearest above a folder, as far as the repository reaches.
+  private static func nearest(to directory: WorkingDirectory) throws(Problems) -> FilePath? {
+    let folders = FileTree.folders(above: directory.path)
+    guard let path = folders.map({ $0.appending(FilePath(fileName)) }).first(where: \.exists)
+    else { return nil }
+    let tree = FileTree(around: path.folder)
+    guard tree.holds(path) else {
+      throw Problems(.leavingTree("'\(directory.name(of: path))'"))
+    }
+    return path
   }
 
   private static func text(
-    _ path: String, from directory: WorkingDirectory
+    _ path: FilePath, from directory: WorkingDirectory
   ) throws(Problems) -> NamedText {
     NamedText(
       name: directory.name(of: path), bytes: try InputFile.read(path, limit: largest).bytes)
   }
 
-  private static func folder(of path: String) -> WorkingDirectory {
-    WorkingDirectory(WorkingDirectory.folders(above: path).dropFirst().first ?? "/")
-  }
-
   /// Creates a configuration that says nothing.
   private init(folder: WorkingDirectory) {
     self.folder = folder
+    tree = FileTree(around: folder.path)
+    documents = folder
   }
 
   /// Reads the text of the file.
@@ -119,8 +153,27 @@ struct CheckConfiguration: Sendable {
   }
 
   /// Returns a rubric's name as the library takes it: a path counts from the file's folder.
-  func rubricName(_ name: String) -> String {
-    RubricLibrary.isPath(name) ? folder.absolute(name) : name
+  ///
+  /// - Throws: A problem of a path that leads out of the repository.
+  func rubricName(_ name: String) throws(Problems) -> String {
+    guard RubricLibrary.isPath(name) else { return name }
+    return try path(name, of: "rubric").text
+  }
+
+  /// Returns the absolute path of what the file names.
+  ///
+  /// - Parameters:
+  ///   - name: The path as it stands there.
+  ///   - what: What it is the path of.
+  /// - Returns: The path.
+  /// - Throws: A problem of a path that leads out of the repository.
+  func path(_ name: String, of what: String) throws(Problems) -> FilePath {
+    let path = folder.absolute(FilePath(name))
+    guard tree.holds(path) else {
+      throw Problems(
+        .leavingTree("the \(what) \(name.quoted) that \(Self.fileName) names"))
+    }
+    return path
   }
 }
 

@@ -2,6 +2,7 @@ import DesignDocuments
 import Diagnostics
 import DocumentFiles
 import Layouts
+import Paths
 import Reports
 import Rubrics
 import StrictJSON
@@ -15,6 +16,9 @@ struct CheckRun {
   private let context: RunContext
   private let directory: WorkingDirectory
   private let configuration: CheckConfiguration
+  private let library: RubricLibrary
+  /// The folder that rubric, configuration and baseline must come from, where one is named.
+  private let trusted: WorkingDirectory?
 
   /// Prepares a run.
   ///
@@ -22,8 +26,36 @@ struct CheckRun {
   init(_ settings: CheckCommand.Settings, in context: RunContext) throws(Problems) {
     self.settings = settings
     self.context = context
-    directory = WorkingDirectory(context.environment.workingDirectory)
-    configuration = try CheckConfiguration.find(settings.configuration, from: directory)
+    directory = context.directory
+    trusted = try Self.trustedFolder(of: settings, from: directory)
+    if let trusted {
+      configuration = try CheckConfiguration.trusted(in: trusted, from: directory)
+      library = RubricLibrary(trusting: trusted, from: directory)
+    } else {
+      configuration = try CheckConfiguration.find(settings.configuration, from: directory)
+      library = context.library
+    }
+  }
+
+  private static func trustedFolder(
+    of settings: CheckCommand.Settings, from directory: WorkingDirectory
+  ) throws(Problems) -> WorkingDirectory? {
+    guard let name = settings.trusted else { return nil }
+    var problems: [Problem] = []
+    for (flag, isGiven) in [
+      ("--config", settings.configuration != nil), ("--write-baseline", settings.writesBaseline),
+    ] where isGiven {
+      problems.append(
+        Problem(
+          "'\(flag)' and '--trusted' contradict each other", remedy: "leave one of them out"))
+    }
+    let path = directory.absolute(FilePath(name))
+    if path.appending(".").resolved == nil {
+      problems.append(
+        Problem("'\(name)' is no folder", remedy: "name a folder that holds what is trusted"))
+    }
+    guard problems.isEmpty else { throw Problems(problems) }
+    return WorkingDirectory(path)
   }
 
   /// Runs to the end.
@@ -33,8 +65,8 @@ struct CheckRun {
     let reports = try requests()
     let baseline = try baseline()
     var checker = try checker()
-    var search = DocumentSearch(in: directory, excluding: exclusions) {
-      Self.bytes(of: $0)
+    var search = DocumentSearch(in: directory, excluding: exclusions) { path, limit in
+      try? InputFile.readSteadily(path, called: path.text, limit: limit)
     }
     let unmatched = try find(with: &search)
     var report = CheckReport(
@@ -43,7 +75,7 @@ struct CheckRun {
       threshold: settings.threshold ?? configuration.threshold ?? .error)
     var readsInput = settings.documents.contains("-")
     for document in search.documents {
-      if readsInput, document.name > inputName {
+      if readsInput, FilePath(inputName) < FilePath(document.name) {
         readsInput = false
         try examineInput(with: &checker, into: &report)
       }
@@ -51,24 +83,24 @@ struct CheckRun {
         let bytes = try InputFile.readSteadily(
           document.path, called: document.name, limit: Self.largestDocument)
         examine(
-          bytes, called: document.name, root: root(of: document.path),
-          beside: .ofDocument(at: document.path), with: &checker, into: &report)
+          bytes, called: document.name, at: document.path, with: &checker, into: &report)
       } catch {
         report.problems += error.list
       }
     }
     if readsInput { try examineInput(with: &checker, into: &report) }
+    report.warnings = Self.warnings(on: [checker.rubric] + checker.used)
     let isStale = try take(baseline, into: &report)
     try deliver(reports, of: report)
     return status(of: report, unmatched: unmatched, staleEntries: isStale)
   }
 
-  /// Returns what a file of a repository holds, or nothing when it cannot be read.
-  private static func bytes(of path: String) -> [UInt8]? {
-    do {
-      return Array(try InputFile.read(path, limit: largestDocument).bytes)
-    } catch {
-      return nil
+  /// Returns the warnings on rubrics that stand in the place of built-in ones, each once.
+  private static func warnings(on rubrics: [Rubric]) -> [Problem] {
+    rubrics.compactMap(\.hidingWarning).reduce(into: []) { warnings, warning in
+      let problem = Problem(
+        warning, remedy: "rename it, or hold the documents against what is trusted by '--trusted'")
+      if !warnings.contains(problem) { warnings.append(problem) }
     }
   }
 
@@ -90,19 +122,18 @@ struct CheckRun {
     guard let today = context.today(settings.today) else {
       throw Problems(Problem("nobody knows what day it is", remedy: "give --today YYYY-MM-DD"))
     }
-    let name =
-      settings.rubric ?? configuration.rubric.map(configuration.rubricName)
-      ?? RubricLibrary.standard
-    let rubric = try context.library.module(named: name).rubric
+    let configured = try configuration.rubric.map(configuration.rubricName)
+    let name = settings.rubric ?? configured ?? RubricLibrary.standard
+    let rubric = try library.module(named: name).rubric
     var others: [Rubric] = []
     for name in configuration.otherRubrics {
-      others.append(try context.library.module(named: configuration.rubricName(name)).rubric)
+      others.append(try library.module(named: try configuration.rubricName(name)).rubric)
     }
-    let library = RubricsByID(ids: context.library.ids) { [library = context.library] id in
+    let byID = RubricsByID(ids: library.ids) { [library] id in
       Result { () throws(Problems) in try library.module(withID: id).rubric }
     }
     return DocumentChecker(
-      rubric: rubric, others: others, library: library, meter: meter(today: today),
+      rubric: rubric, others: others, library: byID, meter: meter(today: today),
       options: CheckOptions(
         today: today,
         requiresDeclaration: settings.requiresDeclaration || configuration.requiresDeclaration))
@@ -115,19 +146,16 @@ struct CheckRun {
     return isOff ? nil : .files(today: today)
   }
 
-  /// Returns the folder from which the paths of a document count: the top of its repository, or else that
-  /// of the configuration.
-  private func root(of path: String) -> String {
-    WorkingDirectory.folders(above: path).dropFirst()
-      .first { InputFile.exists($0 == "/" ? "/.git" : $0 + "/.git") }
-      ?? configuration.folder.absolute(".")
+  /// Returns what the paths of a document must not lead out of, and from whose top they count: its
+  /// repository, or else the folder of the configuration.
+  private func tree(of path: FilePath) -> FileTree {
+    FileTree(around: path.folder, or: configuration.documents.path)
   }
 
   private var exclusions: [IgnoreRules] {
     [
-      IgnoreRules(
-        lines: configuration.exclude.map { Substring($0) }, in: configuration.folder.path),
-      IgnoreRules(lines: settings.exclusions.map { Substring($0) }, in: directory.path),
+      IgnoreRules(patterns: configuration.exclude, in: configuration.documents.path),
+      IgnoreRules(patterns: settings.exclusions, in: directory.path),
     ]
   }
 
@@ -142,8 +170,9 @@ struct CheckRun {
           remedy: "name files, folders or patterns, or list them under 'include' in "
             + CheckConfiguration.fileName))
     }
-    let base = isNamed ? directory : configuration.folder
-    return operands.filter { $0 != "-" && !search.add($0, from: base) }
+    let base = isNamed ? directory : configuration.documents
+    let tree = isNamed ? nil : FileTree(around: base.path)
+    return operands.filter { $0 != "-" && !search.add($0, from: base, within: tree) }
   }
 
   private func examineInput(
@@ -153,20 +182,27 @@ struct CheckRun {
     guard bytes.count <= Self.largestDocument else {
       throw InputFile.tooLarge("standard input", limit: Self.largestDocument)
     }
-    let root = root(of: directory.absolute(settings.inputName ?? "document.md"))
-    let neighbours =
-      settings.inputName.map { DocumentNeighbours.ofDocument(at: directory.absolute($0)) }
-      ?? .unknown
     examine(
-      bytes, called: inputName, root: root, beside: neighbours, with: &checker, into: &report)
+      bytes, called: inputName, at: settings.inputName.map { directory.absolute(FilePath($0)) },
+      with: &checker, into: &report)
   }
 
   /// Examines a document, unless it names a rubric that cannot be read.
+  ///
+  /// - Parameters:
+  ///   - bytes: The document.
+  ///   - name: What it is called.
+  ///   - path: Where it stands; without it its paths count as those of one in the working directory.
+  ///   - checker: What holds it against a rubric.
+  ///   - report: What takes the findings.
   private func examine(
-    _ bytes: [UInt8], called name: String, root: String, beside neighbours: DocumentNeighbours,
+    _ bytes: [UInt8], called name: String, at path: FilePath?,
     with checker: inout DocumentChecker, into report: inout CheckReport
   ) {
-    let document = checker.check(bytes, name: name, root: root, beside: neighbours)
+    let tree = tree(of: path ?? directory.path.appending(FilePath(name)))
+    let document = checker.check(
+      bytes, name: name, root: tree.top,
+      beside: path.map { .ofDocument(at: $0, in: tree) } ?? .unknown)
     guard !checker.unreadable.isEmpty else {
       report.documents.append(examined(document))
       return
@@ -197,29 +233,46 @@ struct CheckRun {
     return CheckReport.Document(report: document, entries: entries)
   }
 
-  private var baselinePath: String? {
-    settings.baseline.map(directory.absolute)
-      ?? configuration.baseline.map(configuration.folder.absolute)
+  /// The path of the baseline file, where one is named.
+  private func baselinePath() throws(Problems) -> FilePath? {
+    if let baseline = settings.baseline {
+      guard let trusted else { return directory.absolute(FilePath(baseline)) }
+      let path = trusted.absolute(FilePath(baseline))
+      guard FileTree(top: trusted.path).holds(path) else {
+        throw Problems(
+          Problem(
+            "the baseline '\(baseline)' lies outside of the trusted folder",
+            remedy: "name it by a path from that folder on"))
+      }
+      return path
+    }
+    return try configuration.baseline.map { name throws(Problems) in
+      try configuration.path(name, of: "baseline")
+    }
   }
 
   private func baseline() throws(Problems) -> Baseline {
-    guard let path = baselinePath else {
+    guard let path = try baselinePath() else {
       guard !settings.writesBaseline else {
         throw Problems(
           Problem("no baseline file is named", remedy: "add --baseline FILE"))
       }
       return Baseline()
     }
-    if settings.writesBaseline { return Baseline() }
-    return try Baseline(path: path, name: directory.name(of: path))
+    guard settings.writesBaseline else {
+      return try Baseline(path: path, name: directory.name(of: path))
+    }
+    try Baseline.refuseReplacing(path, called: directory.name(of: path))
+    return Baseline()
   }
 
   /// Marks what the baseline knows, or writes it anew.
   ///
   /// - Returns: How many entries of the baseline nothing answers to any more.
   private func take(_ baseline: Baseline, into report: inout CheckReport) throws(Problems) -> Int {
-    if settings.writesBaseline, let path = baselinePath {
-      try OutputFile.write(Baseline.output(of: report), to: path)
+    if settings.writesBaseline, let path = try baselinePath() {
+      try OutputFile.write(
+        Baseline.output(of: report), to: path, called: directory.name(of: path))
     }
     var seen: Set<String> = []
     for document in report.documents.indices {
@@ -238,7 +291,8 @@ struct CheckRun {
       guard let file = request.file else { continue }
       let style = TextStyle(glyphs: settings.output.isASCII ? .ascii : .unicode)
       try OutputFile.write(
-        output(of: report, as: request.format, in: style), to: directory.absolute(file))
+        output(of: report, as: request.format, in: style), to: directory.absolute(FilePath(file)),
+        called: file)
     }
     if let request = requests.first(where: { $0.file == nil }) {
       try settings.output.deliver(
@@ -259,7 +313,7 @@ struct CheckRun {
   /// Whether a file was named that is no design doc at all.
   private func isPassedOver(_ document: CheckReport.Document) -> Bool {
     !document.report.isInScope && document.report.name != inputName
-      && !DocumentSearch.isMarkdown(document.report.name)
+      && !DocumentSearch.isMarkdown(FilePath(document.report.name))
   }
 
   /// Says on standard error what the report itself may not say to a person.
@@ -281,6 +335,9 @@ struct CheckRun {
       }
     }
     for problem in problems { context.console.complain("\(Program.name): \(problem)\n") }
+    for warning in report.warnings {
+      context.console.complain("\(Program.name): warning: \(warning)\n")
+    }
     for document in report.documents where isPassedOver(document) {
       context.console.complain(
         "\(Program.name): '\(document.report.name)' is no Markdown file and declares nothing, so it was passed over\n"

@@ -1,4 +1,5 @@
 import Layouts
+import Paths
 import Platform
 
 /// The program through which a text is read that is longer than the terminal.
@@ -23,11 +24,11 @@ struct Pager: Equatable {
   }
 
   private static func finds(_ program: String, in path: String) -> Bool {
-    path.split(separator: ":").contains { folder in
-      let file = "\(folder)/\(program)"
+    path.utf8.split(separator: UInt8(ascii: ":")).contains { folder in
+      let file = FilePath(String(Substring(folder))).appending(FilePath(program))
       var status = stat()
-      return stat(file, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-        && access(file, X_OK) == 0
+      return file.withSystemPath { stat($0, &status) } == 0
+        && status.st_mode & S_IFMT == S_IFREG && file.withSystemPath { access($0, X_OK) } == 0
     }
   }
 }

@@ -2,6 +2,7 @@ import Arguments
 import Costs
 import Diagnostics
 import Layouts
+import Paths
 import Reports
 import Rubrics
 
@@ -43,7 +44,7 @@ enum CostCommand {
   ) throws(Problems) -> CostSettings {
     var prices = PriceList()
     if let path = settings.prices {
-      let text = try InputFile.read(path, limit: InputFile.largestAnswers)
+      let text = try InputFile.read(FilePath(path), limit: InputFile.largestAnswers)
       prices = try PriceFile.prices(from: text, for: model)
     }
     return try CostSettings(

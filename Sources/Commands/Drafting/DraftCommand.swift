@@ -3,6 +3,7 @@ import DesignDocuments
 import Diagnostics
 import DocumentFiles
 import Layouts
+import Paths
 import Reports
 import Rubrics
 
@@ -32,7 +33,7 @@ enum DraftCommand {
     let rendering = Rendering(version: Program.version, style: settings.output.style(in: context))
     let output = rendering.output(of: draft, as: settings.output.format)
     if let file = settings.output.file, file != "-" {
-      let path = WorkingDirectory(context.environment.workingDirectory).absolute(file)
+      let path = context.directory.absolute(FilePath(file))
       try OutputFile.write(output, to: path, called: file, replacing: settings.replaces)
     } else {
       try context.show(output)

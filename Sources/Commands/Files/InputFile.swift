@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Paths
 import Platform
 package import Rubrics
 
@@ -21,11 +22,11 @@ package enum InputFile {
   /// - Throws: `Problems` that say why the file cannot be read: missing, a directory, a pipe that
   ///   keeps silent, too large.
   package static func read(
-    _ path: String, called name: String? = nil, limit: Int
+    _ path: FilePath, called name: String? = nil, limit: Int
   ) throws(Problems) -> NamedText {
-    let name = name ?? path
+    let name = name ?? path.text
     // Without O_NONBLOCK, opening a pipe that nobody writes to would wait forever.
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    let descriptor = path.withSystemPath { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC) }
     guard descriptor >= 0 else { throw refusal(name, reason(errno)) }
     defer { close(descriptor) }
     var status = stat()
@@ -53,10 +54,10 @@ package enum InputFile {
   /// - Returns: The bytes.
   /// - Throws: `Problems` that say why it cannot be read, or that it does not hold still.
   package static func readSteadily(
-    _ path: String, called name: String, limit: Int, meanwhile: () -> Void = {}
+    _ path: FilePath, called name: String, limit: Int, meanwhile: () -> Void = {}
   ) throws(Problems) -> [UInt8] {
     for _ in 0..<3 {
-      let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+      let descriptor = path.withSystemPath { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC) }
       guard descriptor >= 0 else { throw refusal(name, reason(errno)) }
       defer { close(descriptor) }
       var before = stat()
@@ -73,18 +74,6 @@ package enum InputFile {
     }
     throw Problems(
       Problem("'\(name)' changes while it is read", remedy: "wait until nothing writes to it"))
-  }
-
-  /// Returns whether something stands at a path, readable or not.
-  package static func exists(_ path: String) -> Bool {
-    access(path, F_OK) == 0
-  }
-
-  /// Returns the absolute path of what stands at a path, without links, or nothing when there is nothing.
-  package static func resolved(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(cString: resolved)
   }
 
   /// Reads an open descriptor to its end.

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Layouts
+package import Paths
 import Platform
 
 /// A file that is written whole or not at all.
@@ -12,61 +13,21 @@ package enum OutputFile {
   /// - Parameters:
   ///   - output: The content.
   ///   - path: The path as the user gave it.
+  ///   - name: What to call it in a problem, when that is not its path.
   /// - Throws: `Problems` that say why it cannot be written; an existing file is then as it was.
-  package static func write(_ output: Output, to path: String) throws(Problems) {
-    var status = stat()
-    let exists = stat(path, &status) == 0
-    let kind = status.st_mode & S_IFMT
-    if exists, kind == S_IFDIR { throw refusal(path, InputFile.reason(EISDIR)) }
-    if exists, kind != S_IFREG {
-      let descriptor = open(path, O_WRONLY | O_CLOEXEC)
-      guard descriptor >= 0 else { throw refusal(path, InputFile.reason(errno)) }
-      defer { close(descriptor) }
-      // A reader of a pipe that has gone has read enough.
-      if let number = put(output, into: descriptor), number != EPIPE {
-        throw refusal(path, InputFile.reason(number))
-      }
-      return
-    }
-    if exists, access(path, W_OK) != 0 { throw refusal(path, InputFile.reason(errno)) }
-
-    try SignalHold.during { () throws(Problems) in
-      try replace(
-        InputFile.resolved(path) ?? path, by: output, called: path, exists ? status.st_mode : nil)
-    }
-  }
-
-  /// Writes a text beside a regular file and moves it into place.
-  ///
-  /// - Parameters:
-  ///   - target: The file, which need not be there.
-  ///   - output: The content.
-  ///   - path: What to call it in a problem.
-  ///   - mode: The mode of the file that is there.
-  /// - Throws: `Problems` that say why it cannot be written.
-  private static func replace(
-    _ target: String, by output: Output, called path: String, _ mode: mode_t?
+  package static func write(
+    _ output: Output, to path: FilePath, called name: String? = nil
   ) throws(Problems) {
-    var template = Array("\(target).XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw refusal(path, InputFile.reason(errno)) }
-    let temporary = template.withUnsafeBufferPointer { buffer in
-      buffer.baseAddress.map { String(cString: $0) } ?? target
-    }
-    do throws(Problems) {
-      if let number = put(output, into: descriptor) {
-        throw refusal(path, InputFile.reason(number))
-      }
-      // mkstemp makes a file only its owner may read; a new file follows the user's mask instead.
-      let mask = umask(0)
-      umask(mask)
-      fchmod(descriptor, mode.map { $0 & 0o7777 } ?? 0o666 & ~mask)
-      guard fsync(descriptor) == 0, close(descriptor) == 0, rename(temporary, target) == 0 else {
-        throw refusal(path, InputFile.reason(errno))
-      }
-    } catch {
-      unlink(temporary)
-      throw error
+    let name = name ?? path.text
+    var status = stat()
+    let exists = path.withSystemPath { stat($0, &status) } == 0
+    let kind = status.st_mode & S_IFMT
+    if exists, kind == S_IFDIR { throw refusal(name, EISDIR) }
+    if exists, kind != S_IFREG { return try put(output, straightInto: path, called: name) }
+    if exists, path.withSystemPath({ access($0, W_OK) }) != 0 { throw refusal(name, errno) }
+    let target = path.resolved ?? path
+    try write(output, called: name, mode: exists ? status.st_mode : nil, in: target.folder) {
+      $0.move(to: target)
     }
   }
 
@@ -79,28 +40,46 @@ package enum OutputFile {
   ///   - isReplacing: Whether a file that is there may be replaced.
   /// - Throws: `Problems` that say why it cannot be written; an existing file is then as it was.
   package static func write(
-    _ output: Output, to path: String, called name: String, replacing isReplacing: Bool
+    _ output: Output, to path: FilePath, called name: String, replacing isReplacing: Bool
   ) throws(Problems) {
-    guard !isReplacing else { return try write(output, to: path) }
-    try SignalHold.during { () throws(Problems) in try create(path, output, called: name) }
+    guard !isReplacing else { return try write(output, to: path, called: name) }
+    try write(output, called: name, mode: nil, in: path.folder) { $0.appear(at: path) }
   }
 
-  /// Writes a text to a file that must not be there.
-  private static func create(_ path: String, _ output: Output, called name: String) throws(Problems)
-  {
-    // Only a creation that fails on a file already there can never lose one.
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else {
-      let reason = errno
-      guard reason == EEXIST else { throw refusal(name, InputFile.reason(reason)) }
-      throw Problems(
-        Problem("'\(name)' is there already", remedy: "choose another name, or add --force"))
+  /// Writes a text to a file of its own and gives it its place, with no signal in between.
+  ///
+  /// - Parameters:
+  ///   - output: The content.
+  ///   - name: What to call it in a problem.
+  ///   - mode: The mode of the file that it replaces, or nothing for a new one.
+  ///   - folder: The folder it belongs in.
+  ///   - place: Gives the file its place and returns the error number of the system, if any.
+  /// - Throws: `Problems` that say why it cannot be written.
+  private static func write(
+    _ output: Output, called name: String, mode: mode_t?, in folder: FilePath,
+    placing place: (borrowing TemporaryFile) -> Int32?
+  ) throws(Problems) {
+    try SignalHold.during { () throws(Problems) in
+      TemporaryFile.removeLeftovers(in: folder)
+      guard let file = TemporaryFile(in: folder, mode: mode) else { throw refusal(name, errno) }
+      if let number = put(output, into: file.descriptor) ?? file.flush() ?? place(file) {
+        file.discard()
+        guard number == EEXIST else { throw refusal(name, number) }
+        throw Problems(
+          Problem("'\(name)' is there already", remedy: "choose another name, or add --force"))
+      }
     }
+  }
+
+  /// Writes a text to a device or a pipe.
+  private static func put(
+    _ output: Output, straightInto path: FilePath, called name: String
+  ) throws(Problems) {
+    let descriptor = path.withSystemPath { open($0, O_WRONLY | O_CLOEXEC) }
+    guard descriptor >= 0 else { throw refusal(name, errno) }
     defer { close(descriptor) }
-    if let number = put(output, into: descriptor) {
-      unlink(path)
-      throw refusal(name, InputFile.reason(number))
-    }
+    // A reader of a pipe that has gone has read enough.
+    if let number = put(output, into: descriptor), number != EPIPE { throw refusal(name, number) }
   }
 
   /// Makes a directory with the directories above it.
@@ -110,12 +89,13 @@ package enum OutputFile {
   ///   - isShared: Whether others may look into it as the user's mask allows; else only its owner.
   /// - Throws: `Problems` that say why it cannot be made.
   package static func makeDirectory(
-    _ path: String, isShared: Bool = false
+    _ path: FilePath, isShared: Bool = false
   ) throws(Problems) {
-    var made = path.hasPrefix("/") ? "/" : ""
-    for part in path.split(separator: "/") {
-      made += made.isEmpty || made.hasSuffix("/") ? part : "/" + part
-      guard mkdir(made, isShared ? 0o777 : 0o700) == 0 || errno == EEXIST else {
+    let names = path.names
+    for count in 0..<names.count {
+      let made = FilePath(names: names.prefix(count + 1), isAbsolute: path.isAbsolute)
+      let status = made.withSystemPath { mkdir($0, isShared ? 0o777 : 0o700) }
+      guard status == 0 || errno == EEXIST else {
         throw Problems(
           Problem("cannot make the directory '\(made)': \(InputFile.reason(errno))"))
       }
@@ -123,8 +103,8 @@ package enum OutputFile {
   }
 
   /// Removes a file; one that is not there is not an error.
-  package static func remove(_ path: String) {
-    unlink(path)
+  package static func remove(_ path: FilePath) {
+    _ = path.withSystemPath { unlink($0) }
   }
 
   /// Writes a text to a descriptor and returns the error number of the system, if any.
@@ -144,7 +124,7 @@ package enum OutputFile {
     return nil
   }
 
-  private static func refusal(_ path: String, _ reason: String) -> Problems {
-    Problems(Problem("cannot write '\(path)': \(reason)"))
+  private static func refusal(_ name: String, _ number: Int32) -> Problems {
+    Problems(Problem("cannot write '\(name)': \(InputFile.reason(number))"))
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Layouts
+import Paths
 import Rubrics
 
 extension RunContext {
@@ -10,7 +11,7 @@ extension RunContext {
   /// - Throws: `Problems` of a file that is none.
   func savedFile(_ path: String) throws -> SavedFile {
     let limit = InputFile.largestRubric
-    guard path == "-" else { return try SavedFile(InputFile.read(path, limit: limit)) }
+    guard path == "-" else { return try SavedFile(InputFile.read(FilePath(path), limit: limit)) }
     let bytes = try console.readInput(limit: limit)
     guard bytes.count <= limit else { throw InputFile.tooLarge("standard input", limit: limit) }
     return try SavedFile(NamedText(name: path, bytes: bytes))

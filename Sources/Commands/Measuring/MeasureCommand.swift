@@ -3,6 +3,7 @@ import Diagnostics
 import DocumentFiles
 import Layouts
 import Measurements
+import Paths
 import Reports
 import Rubrics
 
@@ -60,8 +61,8 @@ enum MeasureCommand {
 
   /// Writes an empty sheet beside nothing of its name, and says what to do with it.
   private static func begin(_ file: String, in context: RunContext) throws(Problems) {
-    let path = WorkingDirectory(context.environment.workingDirectory).absolute(file)
-    guard !InputFile.exists(path) else {
+    let path = context.directory.absolute(FilePath(file))
+    guard !path.exists else {
       throw Problems(Problem("'\(file)' is there already", remedy: "choose another name"))
     }
     try OutputFile.write(

@@ -2,6 +2,7 @@ import AnswerSpaces
 import Arguments
 import Diagnostics
 import Layouts
+import Paths
 import Reports
 import Rubrics
 
@@ -31,7 +32,8 @@ enum RubricDocCommand {
     let markdown = Rendering(version: Program.version).output(of: page, as: .markdown).text
     let name = settings.name ?? settings.rubric ?? RubricLibrary.standard
     guard
-      try InputFile.read(path, limit: InputFile.largestRubric).bytes.elementsEqual(markdown.utf8)
+      try InputFile.read(FilePath(path), limit: InputFile.largestRubric).bytes.elementsEqual(
+        markdown.utf8)
     else {
       context.console.complain(
         "'\(path)' is stale; write it again with:\n  crossroads rubric doc \(name) --output \(path)\n"

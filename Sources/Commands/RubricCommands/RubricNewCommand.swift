@@ -2,6 +2,7 @@ import Arguments
 import Diagnostics
 import DocumentFiles
 import Layouts
+import Paths
 import Reports
 import Rubrics
 import StrictJSON
@@ -25,7 +26,7 @@ enum RubricNewCommand {
     while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
     try write(
       starter.files, to: folder, replacing: settings.replaces,
-      from: WorkingDirectory(context.environment.workingDirectory))
+      from: context.directory)
     try context.console.write(
       Output(farewell(to: starter, in: folder, isFoundByName: settings.directory == nil)))
     return .fine
@@ -38,10 +39,10 @@ enum RubricNewCommand {
   ) throws(Problems) {
     let targets = files.map { file in
       let name = folder == "/" ? folder + file.name : folder + "/" + file.name
-      return (name: name, path: directory.absolute(name), text: file.bytes)
+      return (name: name, path: directory.absolute(FilePath(name)), text: file.bytes)
     }
     // All that is in the way is named before anything is written.
-    let taken = targets.filter { !isReplacing && InputFile.exists($0.path) }
+    let taken = targets.filter { !isReplacing && $0.path.exists }
     guard taken.isEmpty else {
       throw Problems(
         taken.map {
@@ -50,8 +51,9 @@ enum RubricNewCommand {
             remedy: "choose another --directory, or add --force")
         })
     }
-    try OutputFile.makeDirectory(directory.absolute(folder), isShared: true)
-    for target in targets {
+    try OutputFile.makeDirectory(directory.absolute(FilePath(folder)), isShared: true)
+    // A folder is a module once its rubric is there.
+    for target in targets.reversed() {
       try OutputFile.write(
         Output(Escaped<JSONOutput>(trusted: String(decoding: target.text, as: UTF8.self))),
         to: target.path, called: target.name,

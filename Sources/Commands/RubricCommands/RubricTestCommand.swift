@@ -2,6 +2,7 @@ import AnswerSpaces
 import Arguments
 import Decisions
 import Diagnostics
+import Paths
 import Reports
 import Rubrics
 
@@ -25,7 +26,8 @@ enum RubricTestCommand {
     let cases =
       if let path = settings.cases {
         try RubricReader.cases(
-          from: try InputFile.read(path, limit: InputFile.largestRubric), for: module.rubric)
+          from: try InputFile.read(FilePath(path), limit: InputFile.largestRubric),
+          for: module.rubric)
       } else {
         try module.cases()
       }

@@ -1,13 +1,14 @@
 package import Diagnostics
 import DocumentFiles
 import Layouts
+import Paths
 package import Rubrics
 import Synchronization
 
 /// Where rubrics are found: by path, in the folders of a project and of the user, or built in.
 ///
-/// A name is looked up in `.crossroads/rubrics` of the working directory and of every folder above
-/// it, then in the user's `crossroads/rubrics`, then among the built-in ones. The nearest is taken.
+/// A name is looked up in `.crossroads/rubrics` of the working directory and of the folders above it
+/// as far as the repository reaches, then in the user's `crossroads/rubrics`, then among the built-in ones. The nearest is taken.
 /// Where nothing is named, the rubric of `.crossroads.json` counts, then the standard one.
 package struct RubricLibrary: Sendable {
   /// The id of the rubric that is used when none is named.
@@ -19,16 +20,19 @@ package struct RubricLibrary: Sendable {
   let directory: WorkingDirectory?
   /// The folders of rubrics, the nearest first.
   let shelves: [RubricShelf]
+  /// What paths may not lead out of, where nothing else is trusted.
+  private let tree: FileTree?
   private let memory = Memory()
 
   /// The modules read so far, kept so that none is read twice, nor taken apart at the end.
   private final class Memory: Sendable {
-    let modules = Mutex<[String: RubricModule]>([:])
+    let modules = Mutex<[FilePath: RubricModule]>([:])
   }
 
   /// Creates a library of the built-in rubrics and those at paths.
   package init() {
     directory = nil
+    tree = nil
     shelves = []
   }
 
@@ -36,11 +40,25 @@ package struct RubricLibrary: Sendable {
   ///
   /// - Parameter environment: The working directory, and where the user keeps settings.
   package init(in environment: Environment) {
-    let directory = WorkingDirectory(environment.workingDirectory)
-    let user = environment.configurationDirectory.map { [$0 + "/rubrics"] } ?? []
+    let directory = environment.directory
+    let user = environment.configurationDirectory.map { [$0.appending("rubrics")] } ?? []
     shelves = Self.shelves(
       at: Self.projectFolders(above: directory.path) + user, in: directory)
     self.directory = directory
+    tree = nil
+  }
+
+  /// Creates the library of a folder that is trusted when nothing else is: it has the rubrics of
+  /// that folder and the built-in ones, and neither those of folders above it nor the user's.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder, from which paths count, too.
+  ///   - directory: The working directory.
+  init(trusting folder: WorkingDirectory, from directory: WorkingDirectory) {
+    shelves = Self.shelves(
+      at: [folder.path.appending(FilePath(Self.projectFolder))], in: directory)
+    self.directory = folder
+    tree = FileTree(top: folder.path)
   }
 
   /// Reads a rubric module.
@@ -52,11 +70,12 @@ package struct RubricLibrary: Sendable {
   package func module(named name: String? = nil) throws(Problems) -> RubricModule {
     let configured = name == nil ? try configuredName() : nil
     let name = name ?? configured ?? Self.standard
-    if let known = memory.modules.withLock({ $0[name] }) { return known }
+    let key = FilePath(name)
+    if let known = memory.modules.withLock({ $0[key] }) { return known }
     let texts = Self.isPath(name) ? try texts(at: name) : try texts(of: name, on: shelves)
     guard let texts else { throw Problems(absence(of: name)) }
     let module = try RubricModule.read(texts, in: self)
-    memory.modules.withLock { $0[name] = module }
+    memory.modules.withLock { $0[key] = module }
     return module
   }
 
@@ -86,7 +105,7 @@ package struct RubricLibrary: Sendable {
 
   /// Returns whether a name is the path of a rubric rather than its id.
   package static func isPath(_ name: String) -> Bool {
-    name.contains("/") || name.hasSuffix(".json") || name == "."
+    name.utf8.contains(UInt8(ascii: "/")) || FilePath(name).ends(in: ".json") || name == "."
   }
 
   /// The ids by which rubrics can be named, in alphabetical order.
@@ -108,38 +127,41 @@ package struct RubricLibrary: Sendable {
   }
 
   private func texts(at path: String) throws(Problems) -> ModuleTexts {
-    let isFile = path.hasSuffix(".json")
-    var folder = isFile ? String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]) : path
-    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
-    let prefix = folder.isEmpty ? "" : folder == "/" ? "/" : folder + "/"
-    let rubric = try text(isFile ? path : prefix + "rubric.json")
+    let named = FilePath(path)
+    let file = named.ends(in: ".json") ? named : named.appending("rubric.json")
+    guard tree?.holds(absolute(file)) ?? true else {
+      throw Problems(
+        Problem(
+          "the rubric '\(path)' lies outside of the trusted folder",
+          remedy: "name one by a path from that folder on, or by its id"))
+    }
     return ModuleTexts(
-      rubric: rubric, evidence: try companion(prefix + "evidence.json"),
-      cases: try companion(prefix + "cases.json"), folder: self.folder(of: rubric.name))
+      rubric: try text(file), evidence: try companion(file.beside("evidence.json")),
+      cases: try companion(file.beside("cases.json")), folder: folder(of: file.text))
   }
 
   /// Returns the absolute path of the folder a file is in, without links where there is such a folder.
   private func folder(of file: String) -> String {
-    let folder = WorkingDirectory.folders(above: absolute(file)).dropFirst().first ?? "/"
-    return InputFile.resolved(folder) ?? folder
+    let folder = absolute(FilePath(file)).folder
+    return (folder.resolved ?? folder).text
   }
 
-  private func text(_ path: String) throws(Problems) -> NamedText {
+  private func text(_ path: FilePath) throws(Problems) -> NamedText {
     try InputFile.read(
-      absolute(path), called: path, limit: InputFile.largestRubric)
+      absolute(path), called: path.text, limit: InputFile.largestRubric)
   }
 
   /// Reads a file of the module that need not be there.
-  private func companion(_ path: String) throws(Problems) -> NamedText? {
-    InputFile.exists(absolute(path)) ? try text(path) : nil
+  private func companion(_ path: FilePath) throws(Problems) -> NamedText? {
+    absolute(path).exists ? try text(path) : nil
   }
 
-  private func absolute(_ path: String) -> String { directory?.absolute(path) ?? path }
+  private func absolute(_ path: FilePath) -> FilePath { directory?.absolute(path) ?? path }
 
   private func absence(of name: String) -> Problem {
     let known = ids
     let guess = Suggestion.remedy(for: name, among: known)
-    let isHere = !name.isEmpty && InputFile.exists(absolute("\(name)/rubric.json"))
+    let isHere = !name.isEmpty && absolute(FilePath(name).appending("rubric.json")).exists
     return Problem(
       "no rubric is called '\(name)'",
       remedy: isHere
@@ -147,17 +169,16 @@ package struct RubricLibrary: Sendable {
         : guess ?? "name one of \(known.joined(separator: ", ")), or the path of a folder")
   }
 
-  private static func projectFolders(above path: String) -> [String] {
-    WorkingDirectory.folders(above: path).map { folder in
-      (folder == "/" ? "" : folder) + "/" + projectFolder
-    }
+  private static func projectFolders(above path: FilePath) -> [FilePath] {
+    FileTree.folders(above: path).map { $0.appending(FilePath(projectFolder)) }
   }
 
-  private static func shelves(at paths: [String], in directory: WorkingDirectory?) -> [RubricShelf]
-  {
-    var seen: Set<String> = []
-    return paths.filter { seen.insert($0).inserted && InputFile.exists($0) }
-      .map { RubricShelf(path: $0, name: directory?.name(of: $0) ?? $0) }
+  private static func shelves(
+    at paths: [FilePath], in directory: WorkingDirectory?
+  ) -> [RubricShelf] {
+    var seen: Set<FilePath> = []
+    return paths.filter { seen.insert($0).inserted && $0.exists }
+      .map { RubricShelf(path: $0, name: directory?.name(of: $0) ?? $0.text) }
   }
 }
 
@@ -175,10 +196,11 @@ extension RubricLibrary: BaseLookUp {
   /// The folders in which the base of an overlay is looked for: the one its own folder is in, those
   /// of the folders above it, then those of the working directory.
   private func shelves(beside overlay: ModuleTexts) -> [RubricShelf] {
-    guard let folder = overlay.folder else { return shelves }
-    let above = WorkingDirectory.folders(above: folder).dropFirst().first
+    guard let folder = overlay.folder.map({ FilePath($0) }) else { return shelves }
     let near = Self.shelves(
-      at: (above.map { [$0] } ?? []) + Self.projectFolders(above: folder), in: directory)
+      at: ([folder.folder] + Self.projectFolders(above: folder)).filter {
+        tree?.holds($0) ?? true
+      }, in: directory)
     return near + shelves.filter { shelf in !near.contains { $0.path == shelf.path } }
   }
 }

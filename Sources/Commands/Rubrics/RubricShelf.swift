@@ -1,11 +1,11 @@
 import Diagnostics
-import DocumentFiles
+import Paths
 import Rubrics
 
 /// A folder of rubric modules, each in a folder that bears its id.
 struct RubricShelf: Sendable, Hashable {
   /// Its absolute path.
-  let path: String
+  let path: FilePath
   /// What to call it in messages.
   let name: String
 
@@ -15,28 +15,28 @@ struct RubricShelf: Sendable, Hashable {
   /// - Returns: The files.
   /// - Throws: What keeps the files from being read; a link that leads out of the shelf does.
   func texts(of id: String) throws(Problems) -> ModuleTexts? {
-    let folder = "\(path)/\(id)"
-    guard InputFile.exists(folder + "/rubric.json") else { return nil }
+    let folder = path.appending(FilePath(id))
+    guard folder.appending("rubric.json").exists else { return nil }
     return ModuleTexts(
       rubric: try text("\(id)/rubric.json"),
       evidence: try companion("\(id)/evidence.json"), cases: try companion("\(id)/cases.json"),
-      folder: folder, expectedID: id)
+      folder: folder.text, expectedID: id)
   }
 
   /// The names of the folders with a rubric, in alphabetical order; whether they are ids or not.
   var folders: [String] {
     let names = (try? FolderListing(of: path))?.names ?? []
-    return names.filter { InputFile.exists("\(path)/\($0)/rubric.json") }
+    return names.filter { path.appending($0).appending("rubric.json").exists }.map(\.text)
   }
 
   private func companion(_ file: String) throws(Problems) -> NamedText? {
-    InputFile.exists("\(path)/\(file)") ? try text(file) : nil
+    path.appending(FilePath(file)).exists ? try text(file) : nil
   }
 
   private func text(_ file: String) throws(Problems) -> NamedText {
     let shown = name == "/" ? "/\(file)" : "\(name)/\(file)"
-    guard let shelf = InputFile.resolved(path), let target = InputFile.resolved("\(path)/\(file)"),
-      target.hasPrefix(shelf == "/" ? shelf : shelf + "/")
+    guard let shelf = path.resolved, let target = path.appending(FilePath(file)).resolved,
+      shelf.holds(target)
     else {
       throw Problems(
         Problem(

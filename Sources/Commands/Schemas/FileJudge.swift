@@ -1,6 +1,7 @@
 import Costs
 import Diagnostics
 import DocumentFiles
+import Paths
 import Reports
 import Rubrics
 import StrictJSON
@@ -20,7 +21,7 @@ struct FileJudge {
   ///
   /// - Throws: The problem of a file that cannot be read at all.
   func verdict(on path: String) throws(Problems) -> ValidationReport.File {
-    let text = try InputFile.read(path, limit: InputFile.largestRubric)
+    let text = try InputFile.read(FilePath(path), limit: InputFile.largestRubric)
     guard let kind = kind ?? Self.kind(of: text) else {
       return ValidationReport.File(
         name: path, kind: nil,
@@ -46,11 +47,11 @@ struct FileJudge {
       let kind = name.split(separator: ".").first.map(String.init).flatMap(ReadableKind.init)
       if let kind { return kind }
     }
-    switch text.name.split(separator: "/").last {
+    switch FilePath(text.name).name {
     case "rubric.json": return .rubric
     case "evidence.json": return .evidence
     case "cases.json": return .cases
-    case .some(let name) where name == CheckConfiguration.fileName: return .config
+    case FilePath(CheckConfiguration.fileName): return .config
     default: return nil
     }
   }
@@ -126,9 +127,8 @@ struct FileJudge {
 
   /// Returns the file of the same module that stands beside a file.
   private func companion(of text: NamedText, _ name: String) throws(Problems) -> NamedText? {
-    let folder = text.name.lastIndex(of: "/").map { String(text.name[...$0]) } ?? ""
-    let path = folder + name
-    guard InputFile.exists(path) else { return nil }
+    let path = FilePath(text.name).beside(FilePath(name))
+    guard path.exists else { return nil }
     return try InputFile.read(path, limit: InputFile.largestRubric)
   }
 

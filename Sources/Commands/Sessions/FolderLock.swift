@@ -1,3 +1,4 @@
+import Paths
 import Platform
 
 /// An advisory lock on a folder, so that two processes do not rewrite one of its files at once.
@@ -10,8 +11,8 @@ struct FolderLock {
   /// Waits for the lock, at most two seconds.
   ///
   /// Whoever holds it longer is stuck or no program of ours; answers are then written all the same.
-  init(on folder: String) {
-    descriptor = open(folder, O_RDONLY | O_CLOEXEC)
+  init(on folder: FilePath) {
+    descriptor = folder.withSystemPath { open($0, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else { return }
     for _ in 0..<200 {
       if flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK { return }

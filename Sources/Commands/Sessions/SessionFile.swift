@@ -1,5 +1,6 @@
 import Diagnostics
 import Layouts
+import Paths
 import Rubrics
 import StrictJSON
 
@@ -9,7 +10,7 @@ import StrictJSON
 /// under a lock on the folder that the system releases even when a process is killed.
 final class SessionFile {
   /// The path, or nothing when there is no place to keep answers.
-  private(set) var path: String?
+  private(set) var path: FilePath?
   /// The rubric whose questions are answered.
   let rubric: Rubric
   /// The outcome the team intends.
@@ -35,7 +36,7 @@ final class SessionFile {
   ///   - isTemporary: Whether the file is only kept until the conversation is over; unless the
   ///     conversation goes on from it, a file of that name is then somebody else's and another name is taken.
   init(
-    path: String?, knowing known: AnswersFile? = nil, notes: Notes = Notes(), rubric: Rubric,
+    path: FilePath?, knowing known: AnswersFile? = nil, notes: Notes = Notes(), rubric: Rubric,
     plan: String?, isTemporary: Bool
   ) {
     self.path = path
@@ -55,13 +56,13 @@ final class SessionFile {
   @discardableResult
   func keep(_ answers: Answers) throws(Problems) -> Answers {
     guard let path, !answers.isEmpty || !notes.isEmpty || isOurs else { return answers }
-    let folder = Self.folder(of: path)
-    if folder != "." { try OutputFile.makeDirectory(folder) }
+    let folder = path.folder
+    try OutputFile.makeDirectory(folder)
     let lock = FolderLock(on: folder)
     defer { lock.release() }
     let target = isOurs ? path : Self.freeName(like: path)
     var file = AnswersFile(answers: answers, notes: notes)
-    if InputFile.exists(target) { file = merge(file, into: try contents(of: target)) }
+    if target.exists { file = merge(file, into: try contents(of: target)) }
     file.plan = plan
     try OutputFile.write(Output(JSONValue(file, for: rubric)), to: target)
     (self.path, isOurs, known, notes) = (target, true, file, file.notes)
@@ -74,7 +75,7 @@ final class SessionFile {
   }
 
   /// What another conversation wrote; a file that cannot be read is not overwritten either.
-  private func contents(of path: String) throws(Problems) -> AnswersFile {
+  private func contents(of path: FilePath) throws(Problems) -> AnswersFile {
     let text = try InputFile.read(path, limit: InputFile.largestAnswers)
     guard !text.bytes.isEmpty else { return AnswersFile(answers: Answers()) }
     return try SavedFile(text).answers(to: rubric, isForgiving: true).file
@@ -90,17 +91,13 @@ final class SessionFile {
     return merged
   }
 
-  private static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
-
   /// Returns the path, or the next one with a number where that is taken.
-  private static func freeName(like path: String) -> String {
-    guard InputFile.exists(path) else { return path }
-    let stem = path.hasSuffix(".json") ? String(path.dropLast(5)) : path
+  private static func freeName(like path: FilePath) -> FilePath {
+    guard path.exists else { return path }
+    let isJSON = path.bytes.suffix(5).elementsEqual(".json".utf8)
+    let stem = FilePath(bytes: path.bytes.dropLast(isJSON ? 5 : 0))
     var number = 2
-    while InputFile.exists("\(stem)-\(number).json") { number += 1 }
-    return "\(stem)-\(number).json"
+    while stem.followed(by: "-\(number).json").exists { number += 1 }
+    return stem.followed(by: "-\(number).json")
   }
 }

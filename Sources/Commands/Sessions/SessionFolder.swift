@@ -1,4 +1,5 @@
 import Diagnostics
+import Paths
 import Platform
 import Rubrics
 
@@ -7,7 +8,7 @@ struct SessionFolder {
   /// A questionnaire that was begun and not finished.
   struct Session: Equatable {
     /// The path of its file.
-    var path: String
+    var path: FilePath
     /// When it was last written to, as `YYYY-MM-DD HH:MM` of the local clock.
     var time: String
     /// The rubric it was begun with, as `id@version`.
@@ -19,48 +20,50 @@ struct SessionFolder {
   }
 
   /// The path of the folder.
-  let path: String
+  let path: FilePath
 
   /// Finds the folder, where the environment has a place for it.
   init?(in environment: Environment) {
     guard let state = environment.stateDirectory else { return nil }
-    path = state + "/sessions"
+    path = state.appending("sessions")
   }
 
   /// Returns the path for a new session with a rubric, to which a number is added where it is taken.
-  func newPath(for rubric: Rubric, today: String) -> String {
-    "\(path)/\(today)-\(rubric.id).json"
+  func newPath(for rubric: Rubric, today: String) -> FilePath {
+    path.appending(FilePath("\(today)-\(rubric.id).json"))
   }
 
   /// Returns the sessions with a rubric, the newest first.
   func sessions(with rubric: Rubric) -> [Session] {
-    let named = names.filter { $0.hasSuffix(".json") }
-      .map { (name: $0, age: Self.age(of: $0, with: rubric)) }
+    let named = names.filter { $0.ends(in: ".json") }
+      .map { (name: $0, age: Self.age(of: $0.text, with: rubric)) }
       .sorted { ($0.age.day, $0.age.number, $0.name) > ($1.age.day, $1.age.number, $1.name) }
-    return named.compactMap { name, _ in
-      let file = "\(path)/\(name)"
+    return named.compactMap { name, age in
+      let file = path.appending(name)
       guard let text = try? InputFile.read(file, limit: InputFile.largestAnswers),
         let read = try? SavedFile(text).answers(to: rubric, isForgiving: true),
         !read.file.answers.isEmpty
       else { return nil }
       return Session(
-        path: file, time: Self.time(of: file) ?? String(name.prefix(10)),
+        path: file, time: Self.time(of: file) ?? age.day,
         rubric: read.file.rubric ?? rubric.id, answers: read.file.answers, plan: read.file.plan)
     }
   }
 
   /// Returns the day in a session's name, and its number among those of that day; the first has none.
   private static func age(of name: String, with rubric: Rubric) -> (day: String, number: Int) {
-    let rest = name.dropLast(".json".count).dropFirst(10)
+    let scalars = name.unicodeScalars
+    let day = String(String.UnicodeScalarView(scalars.prefix(10)))
+    let rest = String(String.UnicodeScalarView(scalars.dropFirst(10).dropLast(".json".count)))
     let first = "-\(rubric.id)"
-    guard rest != first, rest.hasPrefix("\(first)-") else { return (String(name.prefix(10)), 1) }
-    return (String(name.prefix(10)), Int(rest.dropFirst(first.count + 1)) ?? 0)
+    guard rest != first, rest.hasPrefix("\(first)-") else { return (day, 1) }
+    return (day, Int(rest.dropFirst(first.count + 1)) ?? 0)
   }
 
   /// Returns when a file was last written to.
-  private static func time(of path: String) -> String? {
+  private static func time(of path: FilePath) -> String? {
     var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
+    guard path.withSystemPath({ stat($0, &status) }) == 0 else { return nil }
     var moment = status.modified.tv_sec
     var parts = tm()
     localtime_r(&moment, &parts)
@@ -70,18 +73,5 @@ struct SessionFolder {
       + " \(hour.digits(2)):\(minute.digits(2))"
   }
 
-  private var names: [String] {
-    guard let folder = opendir(path) else { return [] }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
-          String(cString: $0)
-        }
-      }
-      names.append(name)
-    }
-    return names
-  }
+  private var names: [FilePath] { (try? FolderListing(of: path))?.names ?? [] }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Layouts
+import Paths
 import Rubrics
 
 /// Where a questionnaire starts: from nothing, from a file of one's own, or from where it was left.
@@ -39,7 +40,7 @@ struct SessionStart {
       return
     }
     var known: SavedAnswers?
-    if source.mustExist || InputFile.exists(source.path) {
+    if source.mustExist || source.path.exists {
       let text = try InputFile.read(source.path, limit: InputFile.largestAnswers)
       let saved = try SavedFile(text).answers(to: rubric, isForgiving: true)
       guard !saved.isResult else { throw Self.refusal(of: source.path) }
@@ -56,7 +57,7 @@ struct SessionStart {
   }
 
   private struct Source {
-    var path: String
+    var path: FilePath
     var mustExist: Bool
     var isTemporary: Bool
   }
@@ -76,10 +77,10 @@ struct SessionStart {
           remedy: "keep one: --resume FILE goes on in FILE, and --save FILE does so if it exists"))
     }
     if let file = settings.file {
-      return Source(path: file, mustExist: true, isTemporary: false)
+      return Source(path: FilePath(file), mustExist: true, isTemporary: false)
     }
     if let file = settings.save {
-      return Source(path: file, mustExist: false, isTemporary: false)
+      return Source(path: FilePath(file), mustExist: false, isTemporary: false)
     }
     guard settings.resumes else { return nil }
     let sessions = folder?.sessions(with: rubric) ?? []
@@ -94,7 +95,7 @@ struct SessionStart {
   }
 
   private static func announce(
-    _ known: SavedAnswers, path: String, rubric: Rubric, in console: any Console
+    _ known: SavedAnswers, path: FilePath, rubric: Rubric, in console: any Console
   ) {
     let count = known.file.answers.count
     console.complain(
@@ -103,7 +104,7 @@ struct SessionStart {
   }
 
   /// The problem of going on in a result, which the next answer would overwrite.
-  private static func refusal(of path: String) -> Problems {
+  private static func refusal(of path: FilePath) -> Problems {
     Problems(
       Problem(
         "'\(path)' is a result, not a questionnaire that was left",

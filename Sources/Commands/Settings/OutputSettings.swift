@@ -1,6 +1,7 @@
 import Arguments
 import Diagnostics
 import Layouts
+import Paths
 import Reports
 
 /// How a result is delivered.
@@ -158,7 +159,7 @@ struct OutputSettings: Sendable, Equatable {
   /// - Throws: `Problems` when it cannot be written.
   func deliver(_ output: Output, in context: RunContext) throws {
     if let file, file != "-" {
-      try OutputFile.write(output, to: file)
+      try OutputFile.write(output, to: FilePath(file))
     } else {
       try context.show(output)
     }

@@ -1,5 +1,4 @@
 import Arguments
-import DocumentFiles
 import Reports
 import Rubrics
 import StrictJSON

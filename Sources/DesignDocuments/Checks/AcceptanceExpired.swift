@@ -1,3 +1,4 @@
+import Diagnostics
 import Rubrics
 
 extension Check {
@@ -19,7 +20,7 @@ extension Check {
       guard let until = acceptance.until, let day = CalendarDay(until.value),
         day < document.options.today
       else { return nil }
-      return "the acceptance of '\(acceptance.name.value)' ran out on \(day)"
+      return "the acceptance of \(acceptance.name.value.quoted) ran out on \(day)"
     }
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Rubrics
 
 extension Check {
@@ -17,10 +18,10 @@ extension Check {
   ) { document, _ in
     document.eachAcceptance { acceptance in
       if acceptance.name.value.isEmpty || acceptance.reason == nil {
-        return "'\(acceptance.name.value)' is accepted without a reason"
+        return "\(acceptance.name.value.quoted) is accepted without a reason"
       }
       if let until = acceptance.until, CalendarDay(until.value) == nil {
-        return "'\(until.value)' is no day, so the acceptance is not applied"
+        return "\(until.value.quoted) is no day, so the acceptance is not applied"
       }
       return nil
     }

@@ -24,12 +24,14 @@ extension Check {
     return document.eachAcceptance { acceptance in
       let name = acceptance.name.value
       guard !name.isEmpty, !reported.contains(name) else { return nil }
-      guard !names.contains(name) else { return "'\(name)' is accepted, but nothing reports it" }
+      guard !names.contains(name) else {
+        return "\(name.quoted) is accepted, but nothing reports it"
+      }
       if let move = rubric.loss(ofEntry: name) {
-        return "nothing is called '\(name)' since version \(move.since): \(move.remedy)"
+        return "nothing is called \(name.quoted) since version \(move.since): \(move.remedy)"
       }
       let guess = Suggestion.remedy(for: name, among: names).map { ", \($0)" } ?? ""
-      return "nothing is called '\(name)'\(guess)"
+      return "nothing is called \(name.quoted)\(guess)"
     }
   }
 }

@@ -29,7 +29,7 @@ extension DeclaredDecision {
     ]
     return [
       Mark(
-        message: "'\(claim.value)' is no outcome",
+        message: "\(claim.value.quoted) is no outcome",
         remedy: remedies.compactMap(\.self).joined(separator: " "), range: claim.range)
     ]
   }

@@ -13,8 +13,8 @@ struct DeclarationProblems {
       marks.append(
         Mark(
           message: line.feature.map {
-            "'\(line.line.value.scalarPrefix(80))' uses \($0.rawValue) of YAML, which declarations do not have"
-          } ?? "'\(line.line.value.scalarPrefix(80))' is no 'key: value'",
+            "\(line.line.value.quoted) uses \($0.rawValue) of YAML, which declarations do not have"
+          } ?? "\(line.line.value.quoted) is no 'key: value'",
           remedy: line.feature?.remedy, range: line.line.range))
     }
     if declaration.entries.isEmpty, declaration.unreadable.isEmpty {
@@ -38,13 +38,13 @@ struct DeclarationProblems {
         guard entry.brought(to: rubric) == nil else { continue }
         marks.append(
           Mark(
-            message: "there is no question '\(key)'",
+            message: "there is no question \(key.quoted)",
             remedy: Suggestion.remedy(for: key, among: known) ?? "remove it", range: entry.key.range
           ))
       } else if let first = seen[key], !Declaration.repeatedKeys.contains(key) {
         marks.append(
           Mark(
-            subject: key, message: "'\(key)' stands here twice; the first one counts",
+            subject: key, message: "\(key.quoted) stands here twice; the first one counts",
             remedy: "remove one of them", range: entry.key.range,
             related: [Mark.Related(range: first, message: "the first one")]))
       } else {
@@ -71,7 +71,8 @@ struct DeclarationProblems {
         if key == "review-by", let text = entry.text, CalendarDay(text.value) == nil {
           marks.append(
             Mark(
-              subject: key, message: "'\(text.value)' is no day", remedy: "write it as YYYY-MM-DD",
+              subject: key, message: "\(text.value.quoted) is no day",
+              remedy: "write it as YYYY-MM-DD",
               range: text.range))
         }
         continue
@@ -89,7 +90,7 @@ struct DeclarationProblems {
   private mutating func noValue(in entry: Declaration.Entry, remedy: String? = nil) {
     marks.append(
       Mark(
-        subject: entry.key.value, message: "'\(entry.key.value)' has no value", remedy: remedy,
+        subject: entry.key.value, message: "\(entry.key.value.quoted) has no value", remedy: remedy,
         range: entry.key.range))
   }
 
@@ -100,7 +101,7 @@ struct DeclarationProblems {
       if !known.contains(id) {
         marks.append(
           Mark(
-            subject: "rubric", message: "no rubric is called '\(id)'",
+            subject: "rubric", message: "no rubric is called \(id.quoted)",
             remedy: Suggestion.remedy(for: id, among: known)
               ?? "choose \(known.joined(separator: ", "))", range: reference.range))
       }
@@ -108,18 +109,11 @@ struct DeclarationProblems {
     guard let first = document.firstDeclaration[declaration.id?.value],
       first.opening != declaration.opening
     else { return }
-    let name = declaration.id.map { "the id '\($0.value)'" } ?? "no id"
+    let name = declaration.id.map { "the id \($0.value.quoted)" } ?? "no id"
     marks.append(
       Mark(
         subject: "id", message: "two declarations of this document have \(name)",
         remedy: "give each its own 'id:'", range: declaration.id?.range ?? declaration.opening,
         related: [Mark.Related(range: first.opening, message: "the other one")]))
-  }
-}
-
-extension String {
-  /// Returns the first scalars of a text, cut without regard to how they join.
-  fileprivate func scalarPrefix(_ count: Int) -> String {
-    String(String.UnicodeScalarView(unicodeScalars.prefix(count)))
   }
 }

@@ -1,6 +1,7 @@
 import AnswerSpaces
 import Decisions
 package import Diagnostics
+package import Paths
 package import Rubrics
 
 /// Holds documents against rubrics.
@@ -21,6 +22,8 @@ package struct DocumentChecker {
   private var named: [String: Result<Rubric, Problems>] = [:]
   /// The rubrics that the last document names and that cannot be read, with what is wrong with them.
   package private(set) var unreadable: [(id: String, problems: Problems)] = []
+  /// The rubrics that declarations were held against so far, besides that of documents that name none.
+  package private(set) var used: [Rubric] = []
   private let trie: PhraseTrie<Meaning>
   private var spaces: [String: AnswerSpace?] = [:]
   /// What was computed for answers already seen, so that a document of many like decisions is quick.
@@ -68,7 +71,7 @@ package struct DocumentChecker {
   ///   - neighbours: The documents it may point to.
   /// - Returns: The report, with findings in the order of the document.
   package mutating func check(
-    _ bytes: [UInt8], name: String, root: String? = nil,
+    _ bytes: [UInt8], name: String, root: FilePath? = nil,
     beside neighbours: DocumentNeighbours = .unknown
   ) -> DocumentReport {
     unreadable = []
@@ -114,11 +117,14 @@ package struct DocumentChecker {
     }
   }
 
-  private mutating func examine(_ declaration: Declaration, root: String?) -> DeclaredDecision {
+  private mutating func examine(_ declaration: Declaration, root: FilePath?) -> DeclaredDecision {
     let (rubric, pinned, version) = rubric(for: declaration)
     let answers = Answers(of: declaration, by: rubric)
     let plan = declaration.decision.flatMap { rubric.outcome($0.value)?.id }
     let conclusion = conclude(from: answers, plan: plan, by: rubric)
+    if rubric.id != self.rubric.id, !used.contains(where: { $0.id == rubric.id }) {
+      used.append(rubric)
+    }
     return DeclaredDecision(
       declaration: declaration, acceptances: declaration.acceptances, rubric: rubric,
       pinnedVersion: version,
@@ -132,7 +138,7 @@ package struct DocumentChecker {
 
   /// Reads what a declaration says of measurements, and measures again.
   private mutating func ground(
-    of declaration: Declaration, _ answers: Answers, _ rubric: Rubric, root: String?
+    of declaration: Declaration, _ answers: Answers, _ rubric: Rubric, root: FilePath?
   ) -> Ground {
     var ground = Ground(of: declaration, by: rubric)
     guard let meter, let root else { return ground }

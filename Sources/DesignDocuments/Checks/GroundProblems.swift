@@ -1,5 +1,6 @@
 import Diagnostics
 import Measurements
+import Paths
 import Rubrics
 
 /// What keeps the lines on measurements of a declaration from being read or followed.
@@ -20,10 +21,10 @@ struct GroundProblems {
       guard case .unreachable(let unreachable) = line.reading,
         case .refused(let reason) = unreachable.fault
       else { continue }
-      let word = line.measure.words.first { $0.value == unreachable.path }
+      let word = line.measure.words.first { FilePath($0.value) == unreachable.path }
       marks.append(
         Mark(
-          subject: line.question.id, message: "\(unreachable.path.quoted) \(reason)",
+          subject: line.question.id, message: "\(unreachable.path.text.quoted) \(reason)",
           remedy: "name a folder or a file of this repository, from its top on",
           range: (word ?? line.measure.line).range))
     }
@@ -34,7 +35,7 @@ struct GroundProblems {
     guard let kind = measure.kind else {
       let known = SourceKind.allCases.flatMap(\.questions).filter { rubric.question($0) != nil }
       return note(
-        "nothing can be counted for '\(measure.question.value)'",
+        "nothing can be counted for \(measure.question.value.quoted)",
         known.isEmpty ? "remove the line" : "measure \(known.listed("or"))", measure.question)
     }
     if measure.isOpen {
@@ -56,7 +57,7 @@ struct GroundProblems {
         "nothing was found here for '\(question.id)'", "name a choice behind it", record.question)
     }
     if let day = record.day, record.asOf == nil {
-      note("'\(day.value)' is no day", "write it as YYYY-MM-DD", day, question.id)
+      note("\(day.value.quoted) is no day", "write it as YYYY-MM-DD", day, question.id)
     }
     do throws(AnswerFaults) {
       guard try record.answer(to: question) == .unknown else { return }
@@ -77,7 +78,7 @@ struct GroundProblems {
     let id = question.value
     guard rubric.question(id) != nil else {
       note(
-        id == key ? "'\(key)' has no value" : "there is no question '\(id.prefix(80))'",
+        id == key ? "'\(key)' has no value" : "there is no question \(id.quoted)",
         id == key
           ? "name a question behind it"
           : Suggestion.remedy(for: id, among: rubric.questions.map(\.id)) ?? "remove it", question)

@@ -1,5 +1,6 @@
 import Diagnostics
 import Measurements
+import Paths
 import Rubrics
 
 extension Check {
@@ -30,7 +31,7 @@ extension Check {
       guard unreachable.fault == .missing else { return [] }
       return [
         mark(
-          "'\(id)' cannot \(again): \(unreachable.path.quoted) is not there",
+          "'\(id)' cannot \(again): \(unreachable.path.text.quoted) is not there",
           "name where it is kept, from the top of the repository on")
       ]
     case .unreadable(let problems):

@@ -1,5 +1,6 @@
 import AnswerSpaces
 import Decisions
+import Diagnostics
 import Rubrics
 
 extension Check {
@@ -21,7 +22,8 @@ extension Check {
       else { return [] }
       return [
         Mark(
-          message: "'\(decision.plan ?? "")' was decided with version \(version) of the rubric; "
+          message:
+            "'\(decision.plan ?? "")' was decided with version \(version.cut(to: 20)) of the rubric; "
             + "by version \(decision.rubric.version) the answers lead to "
             + "'\(decision.decision.outcome.id)'",
           range: reference.range,

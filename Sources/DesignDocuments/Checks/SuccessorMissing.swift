@@ -1,3 +1,6 @@
+import Diagnostics
+import Paths
+
 extension Check {
   /// Finds documents where this does not hold: the record that replaces another one exists.
   static let successorMissing = Check(
@@ -16,7 +19,8 @@ extension Check {
       successor.exists(beside: document.neighbours) == false
     else { return [] }
     return [
-      Mark(message: "nothing is found at '\(successor.name.value)'", range: successor.name.range)
+      Mark(
+        message: "nothing is found at \(successor.name.value.quoted)", range: successor.name.range)
     ]
   }
 }
@@ -24,10 +28,10 @@ extension Check {
 extension RecordStatus.Successor {
   /// Returns whether it is there: at the path of the link, or in the same folder under its number; nothing when that is not known.
   fileprivate func exists(beside neighbours: DocumentNeighbours) -> Bool? {
-    if isLink { return neighbours.exists(name.value) }
+    if isLink { return neighbours.exists(FilePath(name.value)) }
     guard let number = Int(name.value), let names = neighbours.names() else { return nil }
     return names.contains { file in
-      file.utf8.split { !$0.isDigit }.contains {
+      file.bytes.split { !$0.isDigit }.contains {
         Int(String(decoding: $0, as: UTF8.self)) == number
       }
     }

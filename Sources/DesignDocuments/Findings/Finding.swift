@@ -32,6 +32,8 @@ package struct Finding: Sendable, Hashable {
   package var paste: [String]
   /// Why the authors accept it, when they do.
   package var accepted: String?
+  /// The rubric that found it, where that is not built in.
+  package var rubric: ForeignRubric?
   /// A number that stays the same when lines move, in 16 hexadecimal digits.
   package var fingerprint: String
 }

@@ -1,4 +1,5 @@
 package import Measurements
+import Paths
 package import Rubrics
 
 /// What a declaration says was measured, and what measuring again gave.
@@ -54,7 +55,7 @@ package struct Ground: Sendable {
 
 extension Ground.Line {
   /// Returns what to measure, for answers from which the window of the model follows.
-  func request(from root: String, answers: Answers) -> GroundMeter.Request? {
+  func request(from root: FilePath, answers: Answers) -> GroundMeter.Request? {
     guard let kind = measure.kind else { return nil }
     var request = GroundMeter.Request(
       root: root, sources: measure.sources(for: kind).sources, kind: kind)

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Measurements
+package import Paths
 package import Rubrics
 
 /// Measures again what documents declare.
@@ -7,7 +8,7 @@ package struct GroundMeter: Sendable {
   /// What to measure.
   package struct Request: Sendable, Hashable {
     /// The folder from which paths count and which they must not leave.
-    package var root: String
+    package var root: FilePath
     /// What a declaration names.
     package var sources: MeasuredSources
     /// What is counted.

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Paths
 import Rubrics
 
 /// Measures how much there is to consult, for the question `corpus`.
@@ -24,7 +25,7 @@ package enum CorpusMeasurement {
       do throws(GitFailure) {
         try BlobReader.read(place.files.map(\.object), by: repository.git) { bytes, number in
           do throws(Problems) {
-            try reading.add(bytes, path: place.files[number].path)
+            try reading.add(bytes, path: place.files[number].path.text)
           } catch {
             problems = error
           }
@@ -37,7 +38,7 @@ package enum CorpusMeasurement {
       }
       if let problems { throw problems }
     } else if selection.repository == nil {
-      for path in try FolderDocuments(selection).files {
+      for path in try FolderDocuments(selection).files.map(\.text) {
         let stream = try FileStream(path, called: path, limit: MeasurementLimits.rowBytes)
         let bytes = try stream.readAll()
         try bytes.withUnsafeBufferPointer { buffer throws(Problems) in

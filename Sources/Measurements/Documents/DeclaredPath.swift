@@ -1,10 +1,5 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+package import Paths
+import Platform
 
 /// A path that a design document names, which anybody may have written.
 package enum DeclaredPath {
@@ -17,13 +12,12 @@ package enum DeclaredPath {
   }
 
   /// Returns why a path may not be named, whatever stands there, or nothing.
-  package static func refusal(of path: String) -> Fault? {
-    if path.isEmpty || path.hasPrefix("/") || path.utf8.contains(0) {
+  package static func refusal(of path: FilePath) -> Fault? {
+    if path.bytes.isEmpty || path.isAbsolute || path.bytes.contains(0) {
       return .refused("is no path from the top of the repository on")
     }
-    let parts = path.split(separator: "/")
-    if parts.contains("..") { return .refused("leads upward") }
-    return parts.contains { $0.lowercased() == ".git" }
+    if path.names.contains("..") { return .refused("leads upward") }
+    return path.names.contains { $0.bytes.count == 4 && $0.ends(in: ".git") }
       ? .refused("lies in what git keeps for itself") : nil
   }
 
@@ -35,22 +29,16 @@ package enum DeclaredPath {
   /// - Returns: Where it leads, without links.
   /// - Throws: A fault when it is absolute, holds `..`, leads out or into `.git` by a link, or names
   ///   no folder and no regular file.
-  package static func resolve(_ path: String, within root: String) throws(Fault) -> String {
+  package static func resolve(
+    _ path: FilePath, within root: FilePath
+  ) throws(Fault) -> FilePath {
     if let refusal = refusal(of: path) { throw refusal }
-    guard let top = real(root), let whole = real(root + "/" + path) else { throw .missing }
-    guard whole == top || whole.hasPrefix(top == "/" ? "/" : top + "/") else {
-      throw .refused("leads out of the repository by a link")
-    }
-    if let refusal = refusal(of: "./" + whole.dropFirst(top.count)) { throw refusal }
+    guard let top = root.resolved, let whole = root.appending(path).resolved else { throw .missing }
+    guard top.holds(whole) else { throw .refused("leads out of the repository by a link") }
+    if let way = top.way(to: whole), let refusal = refusal(of: way) { throw refusal }
     switch FolderDocuments.kind(of: whole) {
     case S_IFDIR, S_IFREG: return whole
     default: throw .refused("is no folder and no regular file")
     }
-  }
-
-  private static func real(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(cString: resolved)
   }
 }

@@ -1,12 +1,6 @@
 import Diagnostics
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import Paths
+import Platform
 
 /// Where the documents of a selection are kept: in the last commit of a repository, or nowhere that git knows.
 struct DocumentPlace {
@@ -57,32 +51,27 @@ struct DocumentPlace {
   /// Finds the repository of each path, and the paths from its top on.
   private mutating func find(_ selection: DocumentSelection) throws(GitFailure) -> [GitRepository] {
     if let folder = selection.repository {
-      paths = selection.paths.compactMap { TreePath($0) }
-      excluded = selection.excluded.compactMap { TreePath($0) }
-      return [try GitRepository(at: folder)]
+      paths = selection.paths.compactMap { TreePath(FilePath($0)) }
+      excluded = selection.excluded.compactMap { TreePath(FilePath($0)) }
+      return [try GitRepository(at: FilePath(folder))]
     }
     var repositories: [GitRepository] = []
-    for path in selection.paths {
+    for path in selection.paths.map({ FilePath($0) }) {
       let (folder, name) = Self.parts(of: path)
       let repository = try GitRepository(at: folder)
       repositories.append(repository)
-      guard let treePath = TreePath(repository.prefix + "/" + name) else { throw .noRepository }
+      guard let treePath = TreePath(repository.prefix.appending(name)) else { throw .noRepository }
       paths.append(treePath)
-      for other in selection.excluded {
-        guard let rest = UserPath(path).rest(of: UserPath(other)),
-          let treePath = TreePath(treePath.text + "/" + rest)
-        else { continue }
-        excluded.append(treePath)
+      for other in selection.excluded.map({ FilePath($0) }) where path.holds(other) {
+        let rest = FilePath(names: other.names.dropFirst(path.names.count), isAbsolute: false)
+        if let treePath = TreePath(treePath.path.appending(rest)) { excluded.append(treePath) }
       }
     }
     return repositories
   }
 
   /// Returns the folder that git is asked in, and the name of the file there, empty for the folder itself.
-  private static func parts(of path: String) -> (folder: String, name: String) {
-    if FolderDocuments.kind(of: path) == S_IFDIR { return (path, "") }
-    guard let slash = path.lastIndex(of: "/") else { return (".", path) }
-    let folder = path[..<slash]
-    return (folder.isEmpty ? "/" : String(folder), String(path[path.index(after: slash)...]))
+  private static func parts(of path: FilePath) -> (folder: FilePath, name: FilePath) {
+    FolderDocuments.kind(of: path) == S_IFDIR ? (path, "") : (path.folder, path.name)
   }
 }

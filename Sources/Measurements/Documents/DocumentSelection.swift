@@ -1,3 +1,5 @@
+import Paths
+
 /// Which files count as documents.
 package struct DocumentSelection: Sendable, Hashable {
   /// The endings of the names of documents, in lower case.
@@ -6,7 +8,7 @@ package struct DocumentSelection: Sendable, Hashable {
     ".org", ".tex", ".textile", ".wiki", ".mediawiki", ".rdoc",
   ]
 
-  /// The folders and files to look at, as the user named them.
+  /// The folders and files to look at, as the user named them, as `FilePath.text` has them.
   package var paths: [String]
   /// Folders and files below them to leave out.
   package var excluded: [String]
@@ -29,9 +31,6 @@ package struct DocumentSelection: Sendable, Hashable {
     names = paths
   }
 
-  /// Returns whether a name ends like that of a document.
-  func takes(_ name: some StringProtocol) -> Bool {
-    let name = name.lowercased()
-    return suffixes.contains { name.hasSuffix($0) }
-  }
+  /// Returns whether a path ends like that of a document.
+  func takes(_ path: FilePath) -> Bool { suffixes.contains { path.ends(in: $0) } }
 }

@@ -1,12 +1,6 @@
 import Diagnostics
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import Paths
+import Platform
 
 /// Finds documents in folders that lie in no repository; links are not followed.
 struct FolderDocuments {
@@ -16,7 +10,7 @@ struct FolderDocuments {
   /// Which files count.
   let selection: DocumentSelection
   /// The paths of the documents, sorted within each folder.
-  private(set) var files: [String] = []
+  private(set) var files: [FilePath] = []
 
   /// Looks for documents.
   ///
@@ -24,7 +18,7 @@ struct FolderDocuments {
   init(_ selection: DocumentSelection) throws(Problems) {
     self.selection = selection
     var problems: [Problem] = []
-    for path in selection.paths {
+    for path in selection.paths.map({ FilePath($0) }) {
       switch Self.kind(of: path) {
       case S_IFDIR: try walk(path, depth: 0)
       case S_IFREG: try take(path)
@@ -39,26 +33,22 @@ struct FolderDocuments {
     guard problems.isEmpty else { throw Problems(problems) }
   }
 
-  private mutating func walk(_ folder: String, depth: Int) throws(Problems) {
+  private mutating func walk(_ folder: FilePath, depth: Int) throws(Problems) {
     guard depth < Self.depthLimit else {
       throw Problems(
         Problem(
           "'\(folder)' lies deeper than \(Self.depthLimit) folders", remedy: "leave it out"))
     }
-    guard let stream = opendir(folder) else {
+    let listing: FolderListing
+    do {
+      listing = try FolderListing(of: folder)
+    } catch {
       throw Problems(
-        Problem("cannot read '\(folder)': \(SystemReason.words(errno))", remedy: "leave it out"))
+        Problem(
+          "cannot read '\(folder)': \(SystemReason.words(error.number))", remedy: "leave it out"))
     }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { raw in
-        String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if !name.hasPrefix(".") { names.append(name) }
-    }
-    closedir(stream)
-    for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-      let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+    for name in listing.names where name.bytes.first != UInt8(ascii: ".") {
+      let path = folder.appending(name)
       guard !isExcluded(path) else { continue }
       switch Self.kind(of: path) {
       case S_IFDIR: try walk(path, depth: depth + 1)
@@ -68,7 +58,7 @@ struct FolderDocuments {
     }
   }
 
-  private mutating func take(_ path: String) throws(Problems) {
+  private mutating func take(_ path: FilePath) throws(Problems) {
     guard files.count < MeasurementLimits.documents else {
       throw Problems(
         Problem(
@@ -78,13 +68,13 @@ struct FolderDocuments {
     files.append(path)
   }
 
-  private func isExcluded(_ path: String) -> Bool {
-    selection.excluded.contains { UserPath($0).rest(of: UserPath(path)) != nil }
+  private func isExcluded(_ path: FilePath) -> Bool {
+    selection.excluded.contains { FilePath($0).holds(path) }
   }
 
   /// Returns what stands at a path, a link as itself, or nothing when there is nothing.
-  static func kind(of path: String) -> mode_t? {
+  static func kind(of path: FilePath) -> mode_t? {
     var status = stat()
-    return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+    return path.withSystemPath { lstat($0, &status) } == 0 ? status.st_mode & S_IFMT : nil
   }
 }

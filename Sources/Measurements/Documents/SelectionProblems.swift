@@ -1,12 +1,6 @@
 import Diagnostics
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import Paths
+import Platform
 
 /// Looks whether a selection names something.
 enum SelectionProblems {
@@ -24,7 +18,7 @@ enum SelectionProblems {
       }
     }
     for path in selection.excluded
-    where !selection.paths.contains(where: { UserPath($0).rest(of: UserPath(path)) != nil }) {
+    where !selection.paths.contains(where: { FilePath($0).holds(FilePath(path)) }) {
       problems.append(
         Problem(
           "'\(path)' is to be left out and lies below none of the paths",
@@ -34,7 +28,7 @@ enum SelectionProblems {
   }
 
   private static func outside(_ path: String) -> Problem? {
-    switch FolderDocuments.kind(of: path) {
+    switch FolderDocuments.kind(of: FilePath(path)) {
     case S_IFDIR, S_IFREG: nil
     case nil:
       Problem("cannot read '\(path)': no such file", remedy: "name a folder of documents")
@@ -44,7 +38,7 @@ enum SelectionProblems {
   }
 
   private static func inside(_ path: String) -> Problem? {
-    TreePath(path) != nil && !path.hasPrefix("/")
+    TreePath(FilePath(path)) != nil && !FilePath(path).isAbsolute
       ? nil
       : Problem(
         "'\(path)' leads out of the repository", remedy: "name a path from its top on")

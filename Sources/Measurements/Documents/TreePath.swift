@@ -1,25 +1,25 @@
+import Paths
+
 /// A path within a repository, from its top on, without slashes at either end.
 struct TreePath: Hashable {
   /// The path, empty for the top.
-  let text: String
+  let path: FilePath
 
   /// Creates a path from one that may hold `.`, doubled slashes and slashes at its ends.
   ///
   /// - Returns: Nothing when it leads out of the repository.
-  init?(_ path: String) {
-    var parts: [Substring] = []
-    for part in path.split(separator: "/") where part != "." {
-      if part == ".." {
-        guard parts.popLast() != nil else { return nil }
+  init?(_ path: FilePath) {
+    var names: [FilePath] = []
+    for name in path.names {
+      if name == ".." {
+        guard names.popLast() != nil else { return nil }
       } else {
-        parts.append(part)
+        names.append(name)
       }
     }
-    text = parts.joined(separator: "/")
+    self.path = FilePath(names: names, isAbsolute: false)
   }
 
-  /// Returns whether a file is this path or lies below it.
-  func holds(_ file: String) -> Bool {
-    text.isEmpty || file == text || file.hasPrefix(text + "/")
-  }
+  /// Whether it is the top.
+  var isTop: Bool { path.bytes.isEmpty }
 }

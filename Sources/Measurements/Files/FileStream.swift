@@ -1,12 +1,6 @@
 import Diagnostics
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import Paths
+import Platform
 
 /// A regular file, read from the front in pieces.
 final class FileStream {
@@ -30,7 +24,9 @@ final class FileStream {
     self.name = name
     self.limit = limit
     // Without O_NONBLOCK, opening a pipe that nobody writes to would wait forever.
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    let descriptor = FilePath(path).withSystemPath {
+      open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    }
     guard descriptor >= 0 else {
       self.descriptor = -1
       throw Problems(Problem("cannot read '\(name)': \(SystemReason.words(errno))"))

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Paths
 package import Rubrics
 
 /// Measures `volatility` from a file of changes, where no repository tells: a path and a date a row.
@@ -54,7 +55,7 @@ package enum ChangesFile {
           "the columns are \(header.prefix(20).map(\.quoted).joined(separator: ", "))",
           remedy: "name them 'path' and 'date'"))
     }
-    var numbers: [String: Int] = [:]
+    var numbers: [FilePath: Int] = [:]
     var days: [(day: CalendarDay, document: Int)] = []
     var problems: [Problem] = []
     while let row = try rows.next() {
@@ -69,8 +70,9 @@ package enum ChangesFile {
         }
         continue
       }
-      let number = numbers[name] ?? numbers.count
-      numbers[name] = number
+      let document = FilePath(name)
+      let number = numbers[document] ?? numbers.count
+      numbers[document] = number
       days.append((date, number))
     }
     guard problems.isEmpty else { throw Problems(problems) }

@@ -1,10 +1,5 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import Paths
+import Platform
 
 /// What a run of git reads and writes: a file for each of its input and its complaints, a pipe for what it tells.
 ///
@@ -36,8 +31,8 @@ final class GitFiles {
 
   /// Opens a file without a name, which is gone when it is closed.
   private static func temporaryFile() -> Int32 {
-    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var name = Array((folder + "/crossroads-XXXXXX").utf8CString)
+    let folder = getenv("TMPDIR").map { FilePath(system: $0) } ?? "/tmp"
+    var name = folder.appending("crossroads-XXXXXX").bytes.map(CChar.init(bitPattern:)) + [0]
     let descriptor = mkstemp(&name)
     if descriptor >= 0 { unlink(name) }
     return descriptor

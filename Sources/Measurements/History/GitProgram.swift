@@ -1,10 +1,5 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import Paths
+import Platform
 
 /// The one place where git is run.
 ///
@@ -14,7 +9,7 @@
 /// tells whose repositories root may read.
 struct GitProgram {
   /// The folder in which git runs.
-  let folder: String
+  let folder: FilePath
 
   /// Settings that win over those of the repository.
   private static let settings = [
@@ -47,7 +42,7 @@ struct GitProgram {
   ) throws(GitFailure) {
     guard let path = Self.path else { throw .missing }
     guard let files = GitFiles(input: input) else { throw .stopped(status: -1) }
-    var words = [path, "--no-pager", "-C", folder]
+    var words = [path.text, "--no-pager", "-C", folder.text]
     for setting in Self.settings { words += ["-c", setting] }
     words += [command.rawValue] + arguments
     guard let process = spawn(path, words, files) else { throw .missing }
@@ -92,26 +87,33 @@ struct GitProgram {
   }
 
   /// Where git stands: in the first absolute folder of the PATH that has it.
-  private static let path: String? = {
+  private static let path: FilePath? = {
     guard let folders = getenv("PATH") else { return nil }
-    return String(cString: folders).split(separator: ":").lazy
-      .filter { $0.hasPrefix("/") }.map { $0 + "/git" }
-      .first { access($0, X_OK) == 0 }
+    return FilePath(system: folders).bytes.split(separator: UInt8(ascii: ":")).lazy
+      .map { FilePath(bytes: $0) }.filter(\.isAbsolute).map { $0.appending("git") }
+      .first { path in path.withSystemPath { access($0, X_OK) } == 0 }
   }()
 
-  private func spawn(_ path: String, _ words: [String], _ files: GitFiles) -> pid_t? {
+  private func spawn(_ path: FilePath, _ words: [String], _ files: GitFiles) -> pid_t? {
     var environment = Self.environment
     for name in ["PATH", "SUDO_UID"] {
-      if let value = getenv(name) { environment.append("\(name)=" + String(cString: value)) }
+      if let value = getenv(name) {
+        environment.append("\(name)=" + FilePath(system: value).text)
+      }
     }
-    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
-    var settings: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
+    var arguments: [UnsafeMutablePointer<CChar>?] = words.map(Self.copy(of:)) + [nil]
+    var settings: [UnsafeMutablePointer<CChar>?] = environment.map(Self.copy(of:)) + [nil]
     defer { for pointer in arguments + settings { free(pointer) } }
     var process: pid_t = 0
     let result = files.withActions { actions in
-      posix_spawn(&process, path, actions, nil, &arguments, &settings)
+      path.withSystemPath { posix_spawn(&process, $0, actions, nil, &arguments, &settings) }
     }
     return result == 0 ? process : nil
+  }
+
+  /// Returns a word as git gets it: with the bytes of a path that need not be text.
+  private static func copy(of word: String) -> UnsafeMutablePointer<CChar>? {
+    FilePath(word).withSystemPath { strdup($0) }
   }
 
   private static func status(of process: pid_t) -> Int {

@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import Paths
 
 /// A repository as git tells of it, at its last commit.
 struct GitRepository {
@@ -13,7 +7,7 @@ struct GitRepository {
   /// Where it keeps its objects, which tells it from others.
   let identity: String
   /// The way from the top of the repository to that folder.
-  let prefix: String
+  let prefix: FilePath
   /// Whether the history is cut off.
   let isShallow: Bool
   /// The last commit, in full.
@@ -24,14 +18,14 @@ struct GitRepository {
   /// Asks git about the repository that a folder lies in.
   ///
   /// - Throws: A `GitFailure`.
-  init(at folder: String) throws(GitFailure) {
+  init(at folder: FilePath) throws(GitFailure) {
     git = GitProgram(folder: folder)
     let facts = try git.lines(
       .revParse, ["--is-shallow-repository", "--absolute-git-dir", "--show-prefix"])
     guard facts.count >= 2 else { throw .stopped(status: 0) }
     isShallow = facts[0] == "true"
     identity = facts[1]
-    prefix = facts.count > 2 ? facts[2] : ""
+    prefix = FilePath(facts.count > 2 ? facts[2] : "")
     let commit =
       try git.lines(
         .log, ["-1", "--no-show-signature", "--format=%H %ct", "HEAD", "--"]
@@ -44,7 +38,7 @@ struct GitRepository {
   /// A file of the last commit.
   struct File {
     /// Its path from the top of the repository on.
-    var path: String
+    var path: FilePath
     /// The id of its content.
     var object: String
   }
@@ -56,8 +50,8 @@ struct GitRepository {
     throws(GitFailure) -> [File]
   {
     var arguments = ["-r", "-z", "--full-tree", head]
-    if !paths.contains(where: \.text.isEmpty) {
-      arguments += ["--"] + paths.map { ":(literal)" + $0.text }
+    if !paths.contains(where: \.isTop) {
+      arguments += ["--"] + paths.map { ":(literal)" + $0.path.text }
     }
     var files: [File] = []
     var pending: [UInt8] = []
@@ -66,8 +60,9 @@ struct GitRepository {
       var start = 0
       while let end = pending[start...].firstIndex(of: 0) {
         if let file = Self.file(pending[start..<end]) {
-          let isNamed = paths.contains { $0.text == file.path }
-          if isNamed || selection.takes(file.path), !except.contains(where: { $0.holds(file.path) })
+          let isNamed = paths.contains { $0.path == file.path }
+          if isNamed || selection.takes(file.path),
+            !except.contains(where: { $0.path.holds(file.path) })
           {
             files.append(file)
           }
@@ -85,7 +80,7 @@ struct GitRepository {
     let facts = entry[..<tab].split(separator: UInt8(ascii: " "))
     guard facts.count == 3, facts[0].starts(with: "100".utf8) else { return nil }
     return File(
-      path: String(decoding: entry[(tab + 1)...], as: UTF8.self),
+      path: FilePath(bytes: entry[(tab + 1)...]),
       object: String(decoding: facts[2], as: UTF8.self))
   }
 }
@@ -100,7 +95,7 @@ extension GitProgram {
       bytes += piece
       return true
     }
-    return String(decoding: bytes, as: UTF8.self)
-      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    return bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { String(pathBytes: $0) }
   }
 }

@@ -1,3 +1,4 @@
+package import Paths
 package import Rubrics
 
 /// A commit that a record of a measurement names.
@@ -13,7 +14,7 @@ package enum RecordedCommit {
   ///   - folder: A folder of the repository.
   /// - Returns: Whether the commit is the last one or one before it; nothing for a shallow clone.
   package static func isHeld(
-    _ commit: String, from day: CalendarDay, byRepositoryOf folder: String
+    _ commit: String, from day: CalendarDay, byRepositoryOf folder: FilePath
   ) -> Bool? {
     guard let repository = try? GitRepository(at: folder), !repository.isShallow else { return nil }
     let sought = Array(commit.utf8)

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Paths
 package import Rubrics
 
 /// Measures how often the documents change, for the question `volatility`.
@@ -66,7 +67,7 @@ package enum VolatilityMeasurement {
     let days = first.map { max(0, asOf.number - $0.number) } ?? 0
     result.finding = Pace.finding(counts.windows, recorded: recorded, days: days)
     if let (document, count) = dominant(changes, of: history.paths.count) {
-      let path = String(decoding: history.paths[document], as: UTF8.self)
+      let path = String(pathBytes: history.paths[document])
       result.remarks.append(Remark(path, .dominantDocument(changes: count, of: changes.count)))
     }
   }

@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import Platform
 
 /// How many of how many, with what that says of the share behind it (Clopper and Pearson, 1934).
 package struct Share: Sendable, Hashable {

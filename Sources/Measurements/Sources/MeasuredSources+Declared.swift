@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Paths
 package import Rubrics
 
 /// Sources as a design document declares them: the paths, then options as on the command line.
@@ -14,7 +15,7 @@ extension MeasuredSources {
   /// A declared path that is not followed.
   package struct Unreachable: Error, Sendable, Hashable {
     /// The path as it was declared.
-    package var path: String
+    package var path: FilePath
     /// Why.
     package var fault: DeclaredPath.Fault
   }
@@ -33,7 +34,9 @@ extension MeasuredSources {
     var position = 0
     func path(_ position: Int) -> String? {
       let path = words[position]
-      guard case .refused(let reason)? = DeclaredPath.refusal(of: path) else { return path }
+      guard case .refused(let reason)? = DeclaredPath.refusal(of: FilePath(path)) else {
+        return path
+      }
       faults.append(
         Fault(
           word: position,
@@ -142,20 +145,21 @@ extension MeasuredSources {
   /// - Parameter root: The folder that the paths count from and must not leave.
   /// - Returns: The same sources, which are found from any working directory.
   /// - Throws: The first path that is not followed.
-  package func settled(within root: String) throws(Unreachable) -> MeasuredSources {
+  package func settled(within root: FilePath) throws(Unreachable) -> MeasuredSources {
     var settled = self
-    for path in documents + examples + [changes, golden, sheet, results].compactMap(\.self) {
+    let named = documents + examples + [changes, golden, sheet, results].compactMap(\.self)
+    for path in named.map({ FilePath($0) }) {
       do throws(DeclaredPath.Fault) {
         settled.places[path] = try DeclaredPath.resolve(path, within: root)
       } catch {
         throw Unreachable(path: path, fault: error)
       }
     }
-    for path in excluded {
+    for path in excluded.map({ FilePath($0) }) {
       // What is left out need not be there.
       let isThere = try? DeclaredPath.resolve(path, within: root)
       let top = try? DeclaredPath.resolve(".", within: root)
-      settled.places[path] = isThere ?? (top ?? root) + "/" + path
+      settled.places[path] = isThere ?? (top ?? root).appending(path)
     }
     return settled
   }

@@ -1,8 +1,9 @@
 package import Diagnostics
+import Paths
 package import Rubrics
 
 /// The files that somebody names to be measured.
-package struct MeasuredSources: Sendable, Hashable {
+package struct MeasuredSources: Sendable {
   /// The folders and files of documents.
   package var documents: [String] = []
   /// What is left out of them.
@@ -24,7 +25,7 @@ package struct MeasuredSources: Sendable, Hashable {
   /// Which of the results are of what column of a sheet.
   package var conditions: PromptfooReader.Conditions = [:]
   /// Where the files stand whose names do not lead there from the working directory.
-  var places: [String: String] = [:]
+  var places: [FilePath: FilePath] = [:]
 
   /// Creates sources without any file.
   package init() {}
@@ -107,7 +108,32 @@ package struct MeasuredSources: Sendable, Hashable {
     return selection
   }
 
-  private func place(of name: String) -> String { places[name] ?? name }
+  private func place(of name: String) -> String { places[FilePath(name)]?.text ?? name }
 
   private func file(_ name: String) -> NamedFile { NamedFile(place(of: name), called: name) }
+}
+
+extension MeasuredSources: Hashable {
+  /// What tells sources apart; names that differ in nothing but their Unicode form lead to other files.
+  private struct Identity: Hashable {
+    var lists: [[FilePath]]
+    var files: [FilePath?]
+    var places: [FilePath: FilePath]
+    var window: Int?
+    var columns: [SheetColumn: String]
+    var conditions: PromptfooReader.Conditions
+  }
+
+  private var identity: Identity {
+    Identity(
+      lists: [documents, excluded, examples].map { $0.map { FilePath($0) } },
+      files: [changes, golden, sheet, results].map { $0.map { FilePath($0) } },
+      places: places, window: window, columns: columns, conditions: conditions)
+  }
+
+  /// Whether both name the same files, byte for byte, and count them alike.
+  package static func == (first: Self, second: Self) -> Bool { first.identity == second.identity }
+
+  /// Adds the files and how they are counted to a hash.
+  package func hash(into hasher: inout Hasher) { hasher.combine(identity) }
 }

@@ -24,6 +24,8 @@ package enum Key: Sendable, Hashable {
   case delete
   /// The tabulator.
   case tab
+  /// The tabulator with Shift.
+  case backTab
   /// Escape alone.
   case escape
   /// A letter held together with Ctrl, in lower case.

@@ -1,13 +1,25 @@
-/// Makes keys of the bytes a terminal sends (ECMA-48, and the function keys of xterm).
+/// Makes keys of the bytes a terminal sends (ECMA-48, and what xterm, rxvt, kitty, the consoles of
+/// Linux and Sun and their kin make of it).
 ///
 /// Bytes may come in any portions: what is incomplete waits for the rest, or until
-/// `giveUp()` says that no rest will come.
+/// `giveUp()` says that no rest will come. What a terminal reports of itself, of a mouse or of the
+/// focus is no key, however it is spelled.
 package struct KeyDecoder: Sendable {
   /// The bytes of one paste beyond which the rest is dropped.
   static let longestPaste = 64 * 1024
 
+  private enum State {
+    case keys
+    /// Within a paste, with what came of it.
+    case paste([UInt8])
+    /// Within a string that the terminal sends, of which nothing is kept.
+    case string
+    /// Within a control sequence that is longer than any that means a key.
+    case overlong
+  }
+
+  private var state = State.keys
   private var pending: [UInt8] = []
-  private var pasted: [UInt8]?
 
   /// Creates a decoder that waits for nothing.
   package init() {}
@@ -17,12 +29,13 @@ package struct KeyDecoder: Sendable {
   /// A lone Escape is told from the beginning of a sequence by time alone. A sequence that has
   /// certainly begun gets longer, so that a slow link does not tear it apart.
   package var patience: Int? {
-    if pasted != nil { return 2000 }
-    switch pending.count {
-    case 0: return nil
-    case 1 where pending[0] == Self.escape: return 100
-    default: return 500
+    switch state {
+    case .paste, .string: return 2000
+    case .overlong: return 500
+    case .keys: break
     }
+    if pending.isEmpty { return nil }
+    return pending.allSatisfy { $0 == KeySequence.escape } ? 100 : 500
   }
 
   /// Takes bytes as they come.
@@ -32,20 +45,14 @@ package struct KeyDecoder: Sendable {
   package mutating func feed(_ bytes: some Sequence<UInt8>) -> [Key] {
     pending += bytes
     var keys: [Key] = []
-    while !pending.isEmpty {
-      if pasted != nil {
-        guard let key = takePaste() else { break }
-        keys.append(key)
-        continue
-      }
-      guard let (key, length) = Self.decode(pending) else { break }
-      pending.removeFirst(length)
-      switch key {
-      case .key(let key): keys.append(key)
-      case .pasteBegins: pasted = []
-      case .nothing: break
-      }
+    var rest = pending[...]
+    while !rest.isEmpty {
+      let before = (rest.count, isBetweenKeys)
+      if let key = take(from: &rest) { keys.append(key) }
+      // What takes nothing and ends nothing waits for more.
+      if before == (rest.count, isBetweenKeys) { break }
     }
+    pending = Array(rest)
     return keys
   }
 
@@ -53,113 +60,89 @@ package struct KeyDecoder: Sendable {
   ///
   /// - Returns: The keys that the beginning amounts to: Escape when it stood alone.
   package mutating func giveUp() -> [Key] {
-    if let text = pasted {
-      let bytes = text + pending
-      (pasted, pending) = (nil, [])
-      return [.paste(String(decoding: bytes, as: UTF8.self))]
+    defer { (state, pending) = (.keys, []) }
+    switch state {
+    case .paste(let text): return [.paste(String(decoding: text + pending, as: UTF8.self))]
+    case .string, .overlong: return []
+    case .keys:
+      let isEscape = pending.allSatisfy { $0 == KeySequence.escape }
+      return isEscape ? pending.map { _ in .escape } : []
     }
-    let isEscape = pending == [Self.escape]
-    pending = []
-    return isEscape ? [.escape] : []
+  }
+
+  private var isBetweenKeys: Bool {
+    if case .keys = state { true } else { false }
+  }
+
+  /// Takes what stands at the beginning, if it is complete, and returns the key that it means, if any.
+  private mutating func take(from rest: inout ArraySlice<UInt8>) -> Key? {
+    switch state {
+    case .paste(let text): return takePaste(after: text, from: &rest)
+    case .string:
+      skipString(in: &rest)
+      return nil
+    case .overlong:
+      rest = rest.drop { (0x20...0x3F).contains($0) }
+      guard let final = rest.first else { return nil }
+      state = .keys
+      if (0x40...0x7E).contains(final) { rest = rest.dropFirst() }
+      return nil
+    case .keys: break
+    }
+    guard let sequence = KeySequence(rest) else { return nil }
+    rest = rest.dropFirst(sequence.length)
+    switch sequence.meaning {
+    case .key(let key): return key
+    case .pasteBegins: state = .paste([])
+    case .stringBegins: state = .string
+    case .overlong: state = .overlong
+    case .nothing: break
+    }
+    return nil
   }
 
   /// Moves pasted bytes over, and returns the paste once its end has come.
-  private mutating func takePaste() -> Key? {
-    let text = pasted ?? []
+  private mutating func takePaste(
+    after text: [UInt8], from rest: inout ArraySlice<UInt8>
+  ) -> Key? {
     let end = Self.pasteEnd
-    let found = pending.indices.first { pending[$0...].starts(with: end) }
+    let found = rest.indices.first { rest[$0...].starts(with: end) }
     // The last bytes may be the beginning of the mark that ends the paste.
-    let count = found ?? max(0, pending.count - end.count + 1)
+    let count = found.map { $0 - rest.startIndex } ?? max(0, rest.count - end.count + 1)
     let room = max(0, Self.longestPaste - text.count)
-    let whole = text + pending.prefix(min(count, room))
-    pending.removeFirst(count + (found == nil ? 0 : end.count))
-    pasted = found == nil ? whole : nil
+    let whole = text + rest.prefix(min(count, room))
+    rest = rest.dropFirst(count + (found == nil ? 0 : end.count))
+    state = found == nil ? .paste(whole) : .keys
     return found == nil ? nil : .paste(String(decoding: whole, as: UTF8.self))
   }
-}
 
-extension KeyDecoder {
-  private enum Event {
-    case key(Key)
-    case pasteBegins
-    case nothing
-  }
-
-  private static let escape: UInt8 = 0x1B
-  private static let pasteEnd = Array("\u{1B}[201~".utf8)
-
-  /// Returns what stands at the beginning and how many bytes it takes, or nothing while it is incomplete.
-  private static func decode(_ bytes: [UInt8]) -> (Event, Int)? {
-    guard let first = bytes.first else { return nil }
-    switch first {
-    case escape: return decodeEscape(bytes)
-    case 0x0D, 0x0A: return (.key(.enter), 1)
-    case 0x09: return (.key(.tab), 1)
-    case 0x7F, 0x08: return (.key(.backspace), 1)
-    case 0x01...0x1A:
-      return (.key(.control(Character(Unicode.Scalar(first + 0x60)))), 1)
-    case 0x00..<0x20: return (.nothing, 1)
-    case 0x20..<0x7F: return (.key(.character(Character(Unicode.Scalar(first)))), 1)
-    default: return decodeCharacter(bytes, first)
-    }
-  }
-
-  private static func decodeCharacter(_ bytes: [UInt8], _ first: UInt8) -> (Event, Int)? {
-    let length =
-      switch first {
-      case 0xC2...0xDF: 2
-      case 0xE0...0xEF: 3
-      case 0xF0...0xF4: 4
-      default: 1
+  /// Drops a string up to its end, to a control character that breaks it off, or as far as it came.
+  private mutating func skipString(in rest: inout ArraySlice<UInt8>) {
+    while let byte = rest.first {
+      switch byte {
+      // BEL ends it; CAN and SUB break it off.
+      case 0x07, 0x18, 0x1A:
+        rest = rest.dropFirst()
+        state = .keys
+        return
+      case KeySequence.escape:
+        guard rest.count > 1 else { return }
+        let isEnd = rest[rest.startIndex + 1] == UInt8(ascii: "\\")
+        if isEnd { rest = rest.dropFirst(2) }
+        state = .keys
+        return
+      // ST as one control character, in UTF-8.
+      case 0xC2:
+        guard rest.count > 1 else { return }
+        let isEnd = rest[rest.startIndex + 1] == 0x9C
+        rest = rest.dropFirst(isEnd ? 2 : 1)
+        guard isEnd else { continue }
+        state = .keys
+        return
+      default: rest = rest.dropFirst()
       }
-    guard length > 1 else { return (.nothing, 1) }
-    let rest = bytes.dropFirst().prefix(length - 1).prefix { $0 & 0xC0 == 0x80 }
-    guard rest.count == length - 1 else {
-      // A byte that cannot go on ends the character; the end of the portion only interrupts it.
-      return bytes.count > rest.count + 1 ? (.nothing, rest.count + 1) : nil
-    }
-    guard let text = String(validating: bytes.prefix(length), as: UTF8.self),
-      let character = text.first
-    else { return (.nothing, length) }
-    return (.key(.character(character)), length)
-  }
-
-  private static func decodeEscape(_ bytes: [UInt8]) -> (Event, Int)? {
-    guard bytes.count > 1 else { return nil }
-    switch bytes[1] {
-    case UInt8(ascii: "["): return decodeControlSequence(bytes)
-    case UInt8(ascii: "O"):
-      guard bytes.count > 2 else { return nil }
-      return (finals[bytes[2]].map(Event.key) ?? .nothing, 3)
-    default:
-      // Escape, and then something else: two keys.
-      return (.key(.escape), 1)
     }
   }
 
-  private static func decodeControlSequence(_ bytes: [UInt8]) -> (Event, Int)? {
-    let body = bytes.dropFirst(2)
-    guard let end = body.firstIndex(where: { !(0x20...0x3F).contains($0) }) else {
-      // Nobody sends a sequence this long; without a bound, noise would swallow every key.
-      return body.count > 64 ? (.nothing, bytes.count) : nil
-    }
-    let final = bytes[end]
-    guard (0x40...0x7E).contains(final) else { return (.nothing, end) }
-    guard final == UInt8(ascii: "~") else {
-      return (finals[final].map(Event.key) ?? .nothing, end + 1)
-    }
-    let number = Int(String(decoding: bytes[2..<end].prefix { $0 != 0x3B }, as: UTF8.self))
-    if number == 200 { return (.pasteBegins, end + 1) }
-    return (number.flatMap { numbered[$0] }.map(Event.key) ?? .nothing, end + 1)
-  }
-
-  private static let finals: [UInt8: Key] = [
-    UInt8(ascii: "A"): .up, UInt8(ascii: "B"): .down, UInt8(ascii: "C"): .right,
-    UInt8(ascii: "D"): .left, UInt8(ascii: "H"): .home, UInt8(ascii: "F"): .end,
-    UInt8(ascii: "M"): .enter,
-  ]
-
-  private static let numbered: [Int: Key] = [
-    1: .home, 7: .home, 4: .end, 8: .end, 3: .delete, 5: .pageUp, 6: .pageDown,
-  ]
+  private static let pasteEnd = Array("\u{1B}[201~".utf8)
 }

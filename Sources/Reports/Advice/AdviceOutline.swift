@@ -60,8 +60,9 @@ struct AdviceOutline {
     return outline
   }
 
-  private var title: Phrase {
-    Phrase("\(rubric.titleOrID) (\(rubric.nameAndVersion))", .quiet)
+  /// What the report is called, with the rubric and where that comes from.
+  var title: Phrase {
+    Phrase("\(rubric.titleOrID) (\(rubric.nameAndOrigin))", .quiet)
   }
 
   /// What undoes this decision, where one that follows does.

@@ -28,6 +28,8 @@ package struct AdviceReport: Report {
     if case .page(let room) = extent {
       let page = AdvicePage(advice, in: room)
       var outline = page.outline
+      // Nobody may take a rubric that is not built in for one that is.
+      if page.rubric.provenance != nil { outline.title = advice.title }
       outline.sections.append(page.closing)
       outline.cover = recommendation.cover.words
       return [outline]
@@ -38,8 +40,7 @@ package struct AdviceReport: Report {
     outline.name = [
       recommendation.decision.outcome.title, recommendation.cover.product, rubric.title,
     ].compactMap(\.self).joined(separator: " \u{2013} ")
-    outline.origin =
-      "the answers above and the rubric \(rubric.nameAndVersion) (\(digest.prefix(12)))"
+    outline.origin = "the answers above and the rubric \(rubric.name(withDigest: digest))"
     return [outline]
   }
 }

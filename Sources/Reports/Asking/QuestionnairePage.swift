@@ -52,7 +52,7 @@ package struct QuestionnairePage: Report {
   /// Returns the page.
   package func outlines(_ extent: Extent) -> [Outline] {
     var outline = Outline(
-      cover: cover.words, title: Phrase("A questionnaire (\(rubric.nameAndVersion))", .quiet),
+      cover: cover.words, title: Phrase("A questionnaire (\(rubric.nameAndOrigin))", .quiet),
       headline: Phrase(rubric.titleOrID, .strong),
       name: [rubric.titleOrID, cover.product].compactMap(\.self).joined(separator: " \u{2013} "),
       opening: Outline.Section(blocks: [
@@ -67,7 +67,7 @@ package struct QuestionnairePage: Report {
           heading: "Your answers", id: "your-answers", needsScript: true,
           blocks: [.illustration(AnswersHandover(command: commandForFile))]),
       ],
-      origin: "the rubric \(rubric.nameAndVersion) (\(digest.prefix(12)))")
+      origin: "the rubric \(rubric.name(withDigest: digest))")
     outline.script = .askScript
     return [outline]
   }

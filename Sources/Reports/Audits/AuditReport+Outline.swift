@@ -8,7 +8,7 @@ extension AuditReport {
   package func outlines(_ extent: Extent) -> [Outline] {
     [
       Outline(
-        title: Phrase("Audit of \(rubric.id) \(rubric.version)", .quiet), headline: headline,
+        title: Phrase("Audit of \(rubric.nameAndOrigin)", .quiet), headline: headline,
         sections: [
           section(.error, heading: "What is wrong"), section(.note, heading: "Worth knowing"),
           properties, followOns, space,

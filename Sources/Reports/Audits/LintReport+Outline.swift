@@ -7,7 +7,7 @@ extension LintReport {
   package func outlines(_ extent: Extent) -> [Outline] {
     [
       Outline(
-        title: Phrase("Lint of \(rubric.id) \(rubric.version)", .quiet), headline: headline,
+        title: Phrase("Lint of \(rubric.nameAndOrigin)", .quiet), headline: headline,
         sections: rules.compactMap(section))
     ]
   }

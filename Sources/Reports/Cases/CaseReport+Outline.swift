@@ -8,7 +8,7 @@ extension CaseReport {
   package func outlines(_ extent: Extent) -> [Outline] {
     [
       Outline(
-        title: Phrase("Cases of \(rubric.id) \(rubric.version)", .quiet), headline: headline,
+        title: Phrase("Cases of \(rubric.nameAndOrigin)", .quiet), headline: headline,
         sections: [missed, outdated, rates])
     ]
   }

@@ -14,14 +14,22 @@ extension CheckReport {
     for problem in problems.prefix(limit) {
       lines.append(command("error", ["title=unreadable"], problem.description))
     }
+    for warning in warnings.prefix(limit) {
+      lines.append(command("warning", ["title=rubric"], warning.description))
+    }
     var rest: [String] = []
     for severity in Severity.allCases {
       let found = documents.flatMap { document in
         document.entries.filter { $0.counts && $0.finding.severity == severity }
           .map { (document.report.name, $0.finding) }
       }
-      let room =
-        severity == .error ? max(0, limit - problems.count) : limit
+      let taken =
+        switch severity {
+        case .error: problems.count
+        case .warning: warnings.count
+        case .note: 0
+        }
+      let room = max(0, limit - taken)
       for (name, finding) in found.prefix(room) { lines.append(command(finding, in: name)) }
       if found.count > room {
         rest.append(String.count(found.count - room, "more \(severity.rawValue)"))

@@ -15,6 +15,7 @@ extension CheckReport {
           document.entries.map { Self.value(of: $0, in: document.report.name) }
         }),
       "foreign": .array(foreign.map(JSONValue.string)),
+      "warnings": .array(warnings.map { .string($0.description) }),
       "unread": .array(problems.map { .string($0.description) }),
       "summary": [
         "examined": .integer(documents.count), "inScope": .integer(inScope),
@@ -60,6 +61,7 @@ extension CheckReport {
       "standing": .string(decision.standing.rawValue),
       "line": .integer(decision.place.start.line),
     ]
+    members["origin"] = decision.foreign.map { JSONValue($0) }
     members["id"] = decision.id.map(JSONValue.string)
     members["decision"] = decision.declared.map(JSONValue.string)
     return .object(members)
@@ -81,6 +83,7 @@ extension CheckReport {
         }),
     ]
     members["subject"] = finding.subject.map(JSONValue.string)
+    members["rubric"] = finding.rubric.map { JSONValue($0) }
     if !finding.paste.isEmpty { members["paste"] = JSONValue(strings: finding.paste) }
     return .object(members.merging(place(finding.place)) { first, _ in first })
   }

@@ -11,7 +11,9 @@ extension CheckReport {
       Outline(
         name: fails ? "Design docs: findings" : "Design docs: fine",
         sections: documents.compactMap(section), unread: problems.map(\.description),
-        verdict: [Phrase(examined), Phrase(summary, fails ? .alert : .strong)])
+        verdict: warnings.map { Phrase("Warning: \($0).", .alert) } + [
+          Phrase(examined), Phrase(summary, fails ? .alert : .strong),
+        ])
     ]
   }
 
@@ -47,7 +49,8 @@ extension CheckReport {
     let declared =
       decision.declared.map { Phrase("\(name)declares ") + Phrase($0, .strong) }
       ?? Phrase("\(name)declares no decision")
-    return declared + Phrase("; by \(decision.rubric) the answers lead to ")
+    let rubric = decision.foreign?.words ?? decision.rubric
+    return declared + Phrase("; by \(rubric) the answers lead to ")
       + Phrase(decision.outcome, .strong) + Phrase(", \(decision.standing.words).")
   }
 

@@ -1,6 +1,7 @@
 import DesignDocuments
 import Diagnostics
 import Layouts
+import Paths
 import StrictJSON
 
 /// The report of `check` as SARIF 2.1.0 (OASIS, 2020), within what GitHub's code scanning reads.
@@ -33,8 +34,10 @@ extension CheckReport {
             [
               "executionSuccessful": .bool(problems.isEmpty),
               "toolExecutionNotifications": .array(
-                problems.map {
-                  ["level": "error", "message": ["text": .string($0.description)]]
+                [("error", problems), ("warning", warnings)].flatMap { level, said in
+                  said.map {
+                    ["level": .string(level), "message": ["text": .string($0.description)]]
+                  }
                 }),
             ]
           ],
@@ -143,7 +146,7 @@ extension String {
   /// The path as part of a URI (RFC 3986): everything but unreserved characters and slashes in hexadecimal.
   var percentEncoded: String {
     var text = ""
-    for byte in utf8 {
+    for byte in pathBytes {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),

@@ -63,6 +63,8 @@ package struct CheckReport: Report {
   package var documents: [Document]
   /// What could not be read.
   package var problems: [Problem]
+  /// What else whoever relies on the report must know.
+  package var warnings: [Problem] = []
   /// How many documents were left out by exclusion.
   package var skipped: Int
   /// The names of documents in formats that nothing is read from.
@@ -136,8 +138,11 @@ package struct CheckReport: Report {
 }
 
 extension Finding {
-  /// The message as a sentence.
-  var sentence: String { message.capitalisingFirst.sentence }
+  /// The message as a sentence, and a second one on the rubric where that is not built in.
+  var sentence: String {
+    let said = message.capitalisingFirst.sentence
+    return rubric.map { "\(said) The rubric is \($0.words)." } ?? said
+  }
 
   /// The remedy as a sentence, empty when there is none.
   var remedySentence: String { remedy.capitalisingFirst.sentence }

@@ -28,13 +28,13 @@ struct ComparisonOutline {
         sections: [standings(), differences(), concessions(), prerequisites(), remarks()])
     case .page:
       Outline(
-        headline: headline, sections: [standings(), differences([.alone]), remarks()])
+        title: rubric.provenance == nil ? Phrase("") : title, headline: headline,
+        sections: [standings(), differences([.alone]), remarks()])
     }
   }
 
   private var title: Phrase {
-    Phrase(
-      "\(rubric.titleOrID) (\(rubric.id) \(rubric.version))", .quiet)
+    Phrase("\(rubric.titleOrID) (\(rubric.nameAndOrigin))", .quiet)
   }
 
   private var headline: Phrase {

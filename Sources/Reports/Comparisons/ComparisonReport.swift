@@ -1,4 +1,5 @@
 import Layouts
+import Rubrics
 
 /// The report on several recommendations, side by side.
 package struct ComparisonReport: Report {
@@ -23,7 +24,9 @@ package struct ComparisonReport: Report {
     var outline = ComparisonOutline(comparison).outline(extent)
     outline.cover = cover.words
     outline.name = comparison.entries.map(\.name).joined(separator: ", ")
-    outline.origin = "the files named above (rubric \(digest.prefix(12)))"
+    let rubric = comparison.rubric
+    let name = rubric.provenance == nil ? "\(digest.prefix(12))" : rubric.nameAndOrigin
+    outline.origin = "the files named above (rubric \(name))"
     return [outline]
   }
 }

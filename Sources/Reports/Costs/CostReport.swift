@@ -1,4 +1,5 @@
 package import Costs
+import Layouts
 package import Rubrics
 
 /// The report on costs.
@@ -28,7 +29,11 @@ package struct CostReport: Report {
 
   /// Returns the report, or its page: the ranges and the crossing that is argued about.
   package func outlines(_ extent: Extent) -> [Outline] {
-    let outline = CostOutline(estimate)
-    return [extent == .full ? outline.full() : outline.page()]
+    let costs = CostOutline(estimate)
+    var outline = extent == .full ? costs.full() : costs.page()
+    if rubric.provenance != nil {
+      outline.title = Phrase("What it costs, by \(rubric.nameAndOrigin)", .quiet)
+    }
+    return [outline]
   }
 }

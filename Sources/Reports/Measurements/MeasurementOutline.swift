@@ -17,14 +17,17 @@ struct MeasurementOutline {
     Outline(
       title: Phrase(title, .quiet), headline: Phrase(headline, .strong), name: "Measured answers",
       sections: [answers, remarks, differences, next],
-      origin: "the files named above and the rubric \(rubric.nameAndVersion)")
+      origin: "the files named above and the rubric \(rubric.nameAndOrigin)")
   }
 
   private var title: String {
     let source = report.measurements.map(\.source).first { $0.commit != nil }
-    guard let source, let commit = source.commit else { return "Measured from your files" }
+    let questions = rubric.provenance == nil ? "" : ", for the questions of \(rubric.nameAndOrigin)"
+    guard let source, let commit = source.commit else {
+      return "Measured from your files" + questions
+    }
     let asOf = source.asOf.map { "as of \($0), " } ?? ""
-    return "Measured from your files (\(asOf)commit \(commit.prefix(8)))"
+    return "Measured from your files (\(asOf)commit \(commit.prefix(8)))" + questions
   }
 
   private var headline: String {

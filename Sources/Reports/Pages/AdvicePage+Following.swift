@@ -8,8 +8,11 @@ extension AdvicePage {
       AdviceOutline(each.recommendation, undoings: advice.undoings), in: room.next, isFirst: false)
     next.themes = themes
     defer { themes = next.themes }
+    let origin = next.rubric.provenance.map { _ in
+      Outline.Block.paragraph(Phrase("By \(next.rubric.nameAndOrigin).", .quiet))
+    }
     let opening =
-      [.paragraph(next.headline)]
+      [.paragraph(next.headline)] + [origin].compactMap(\.self)
       + each.undoes.map { .paragraph(UndoingWords($0).afterwards.phrase) }
       + (room.tellsMoreOfNext ? next.opening : [])
     var first = Outline.Section(

@@ -44,6 +44,8 @@ package struct Rubric: Sendable, Hashable {
   package var evidence: Evidence
   /// The overlays it was made with, the one laid over the base first; none for a rubric of its own.
   package var overlays: [Overlay]
+  /// Where it comes from; nothing for a built-in one and for one that was read from no file.
+  package var provenance: Provenance?
 
   /// Creates a rubric.
   package init(

@@ -10,6 +10,30 @@ package struct RubricModule: Sendable {
   /// The overlay with its base, when the module is one.
   let overlaid: OverlaidModule?
 
+  /// The digest, where it was needed already.
+  private let knownDigest: String?
+
+  /// Puts a module together, and notes of its rubric where that comes from.
+  init(rubric: Rubric, texts: ModuleTexts, overlaid: OverlaidModule?) {
+    self.texts = texts
+    self.overlaid = overlaid
+    guard texts.folder != nil else {
+      self.rubric = rubric
+      knownDigest = overlaid == nil ? texts.digest : nil
+      return
+    }
+    let digest = Self.digest(of: texts, overlaid)
+    let builtIn = BuiltInRubrics.module(of: rubric.id)
+    var rubric = rubric
+    // A copy of a built-in rubric is that rubric.
+    if builtIn.map({ $0.digest == digest }) != true {
+      rubric.provenance = Provenance(
+        file: texts.rubric.name, digest: digest, hidesBuiltIn: builtIn != nil)
+    }
+    self.rubric = rubric
+    knownDigest = digest
+  }
+
   /// Returns the module that texts hold; the cases are not read before they are asked for.
   ///
   /// - Parameters:
@@ -60,8 +84,9 @@ package struct RubricModule: Sendable {
 
   /// The SHA-256 digest of the rubric's text followed by the evidence's, in lower-case hexadecimal;
   /// of an overlay, that of the values of overlay and base in one.
-  package var digest: String {
-    if overlaid == nil, let known = texts.digest { return known }
+  package var digest: String { knownDigest ?? Self.digest(of: texts, overlaid) }
+
+  private static func digest(of texts: ModuleTexts, _ overlaid: OverlaidModule?) -> String {
     let contents =
       overlaid?.contents
       ?? [texts.rubric, texts.evidence].compactMap(\.self).map { Array($0.bytes) }

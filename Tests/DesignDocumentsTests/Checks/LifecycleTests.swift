@@ -1,3 +1,4 @@
+import Paths
 import Rubrics
 import Testing
 
@@ -51,7 +52,7 @@ import Testing
     ("superseded by [x](gone.md)", ["next.md"], 1),
     ("superseded by [x](https://a.example/b)", [], 0),
     ("superseded on 2026-01-31", ["0001-a.md"], 0), ("superseded", [], 0), ("rejected", [], 0),
-  ]) func `names a successor that exists`(status: String, names: [String], count: Int) throws {
+  ]) func `names a successor that exists`(status: String, names: [FilePath], count: Int) throws {
     let text = "# T\n\n## Status\n\n\(status)\n\n" + Self.block
     let known = DocumentNeighbours(names: { names }, exists: { names.contains($0) })
     let report = try Samples.report(on: text, beside: known)
