@@ -72,7 +72,8 @@ import Testing
   {
     let page = try Self.page(Self.testing, hasSpace: false).withoutAssets
     #expect(Self.titles(of: page) == ["Trips", "Money", "Parking", "Loads", "Driver", "Reasons"])
-    #expect(page.contains("<strong>Parking</strong> <span class=\"essential\">(essential)</span> <span"))
+    #expect(
+      page.contains("<strong>Parking</strong> <span class=\"essential\">(essential)</span> <span"))
     #expect(page.contains("<strong>Money</strong> <span"))
   }
 
