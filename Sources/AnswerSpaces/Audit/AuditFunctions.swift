@@ -24,16 +24,7 @@ struct AuditFunctions {
   private var context = DiagramStore.Context()
 
   /// Compiles a rubric with everything that depends on its outcome.
-  ///
-  /// - Parameters:
-  ///   - rubric: The rubric.
-  ///   - space: Its answer space.
-  ///   - watched: Further conditions to tell answers apart by.
-  ///   - nodeLimit: The number of nodes beyond which compiling gives up.
-  /// - Throws: An error that names the questions which make the space large.
-  init(
-    of rubric: Rubric, space: AnswerSpace, watching watched: [Condition] = [], nodeLimit: Int
-  ) throws(AnswerSpaceError) {
+  init(of rubric: Rubric, space: AnswerSpace, nodeLimit: Int) throws(AnswerSpaceError) {
     self.rubric = rubric
     self.space = space
     let plan = Question(
@@ -46,7 +37,7 @@ struct AuditFunctions {
       }
     }
     let conditions =
-      rubric.prerequisites.map(\.when) + rubric.advice.map(\.when) + promised + watched
+      rubric.prerequisites.map(\.when) + rubric.advice.map(\.when) + promised
     var compiler = try Compiler(
       for: [rubric], conditions: conditions, extra: [plan], nodeLimit: nodeLimit)
     var firing: [Int32] = []

@@ -7,18 +7,11 @@ struct PromiseSearch {
   /// Which levels bear on what is adopted.
   private let decides: [Bool]
 
-  /// Compiles a rubric so that the choices of every question which takes one are told apart.
+  /// Compiles a rubric.
   init(of rubric: Rubric, nodeLimit: Int) throws(AnswerSpaceError) {
     self.rubric = rubric
     let space = try AnswerSpace(of: rubric, nodeLimit: nodeLimit)
-    let single = rubric.questions.filter {
-      $0.pick == .one && space.relevantQuestions.contains($0.id)
-    }
-    functions = try AuditFunctions(
-      of: rubric, space: space,
-      watching: single.flatMap { question in
-        question.choices.map { Condition.answer(question: question.id, choices: [$0.id]) }
-      }, nodeLimit: nodeLimit)
+    functions = try AuditFunctions(of: rubric, space: space, nodeLimit: nodeLimit)
     decides = functions.compiler.store.support(of: functions.adoptions)
   }
 
@@ -76,13 +69,13 @@ struct PromiseSearch {
   mutating func choices(
     of question: Question, _ option: RubricOption
   ) throws(AnswerSpaceError) -> [UndeclaredPromise] {
+    guard let level = level(of: question) else { return [] }
     let adoption = functions.adoption(of: option.id)
     var found: [UndeclaredPromise] = []
     for isAlways in [false, true] {
       var holding: [String] = []
       for choice in question.choices {
-        let condition = Condition.answer(question: question.id, choices: [choice.id])
-        let place = try functions.function(of: condition)
+        let place = try place(of: choice.id, at: level)
         let breach = try functions.apply(isAlways ? .andNot : .and, place, adoption)
         if breach == 0 {
           if try !isDeclared(place, option, isAlways: isAlways) { holding.append(choice.id) }
@@ -91,9 +84,9 @@ struct PromiseSearch {
         let exceptions = try share(of: breach, within: place)
         let promise = suggestion([choice.id], of: question, option, isAlways, exceptions)
         guard exceptions < UndeclaredPromises.nearness, promise.points > 0,
-          let witness = functions.witness(of: breach)
+          let branches = functions.compiler.store.witness(of: breach)
         else { continue }
-        found.append(promise.broken(by: witness))
+        found.append(promise.broken(by: witness(at: branches, question, choice.id)))
       }
       // What holds whatever is answered says nothing about this question.
       if !holding.isEmpty, holding.count < question.choices.count {
@@ -199,10 +192,24 @@ extension PromiseSearch {
     guard let first = breaks.first,
       let branches = functions.compiler.store.witness(of: first.function)
     else { return [] }
-    return [first.place, first.place + 1].map { step in
-      var answers = functions.compiler.frame.answers(at: branches)
-      answers[question.id] = .choice(order[step])
-      return Witness(answers: answers, outcome: functions.space.outcome(of: answers))
+    return [first.place, first.place + 1].map { witness(at: branches, question, order[$0]) }
+  }
+
+  /// Returns answers that take some branches, with a choice of a question.
+  private func witness(at branches: [Int], _ question: Question, _ choice: String) -> Witness {
+    var answers = functions.compiler.frame.answers(at: branches)
+    answers[question.id] = .choice(choice)
+    return Witness(answers: answers, outcome: functions.space.outcome(of: answers))
+  }
+
+  /// Returns where a level takes the branch of a choice.
+  ///
+  /// Choices with one branch are told apart nowhere, so that what holds of one holds of all.
+  private mutating func place(of choice: String, at level: Int) throws(AnswerSpaceError) -> Int32 {
+    let own = branch(of: choice, at: level)
+    let isTaken = functions.compiler.frame.levels[level].branches.indices.map { $0 == own }
+    return try functions.compiler.explaining { store throws(DiagramStore.Overflow) in
+      try store.literal(level: level, isTaken)
     }
   }
 
