@@ -16,7 +16,7 @@ let package = Package(
     .target(name: "StrictJSON", dependencies: ["Paths", "Diagnostics", "Layouts"]),
     .target(name: "EmbeddedRubrics"),
     .target(name: "EmbeddedSchemas"),
-    .target(name: "EmbeddedAssets", exclude: ["report.css", "report.js"]),
+    .target(name: "EmbeddedAssets", exclude: ["answers.js", "ask.js", "page.css", "report.js"]),
     .target(
       name: "Rubrics",
       dependencies: ["Diagnostics", "Layouts", "StrictJSON", "EmbeddedRubrics"]),

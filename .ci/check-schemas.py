@@ -464,14 +464,17 @@ class Outputs:
             file.write_text(json.dumps({"rubric": name, "plan": plan, **answers}))
             result = folder / f"result-{index}.json"
             follow = ["--follow"] if index % 2 and path.parent == root / "rubrics" else []
-            result.write_text(run("advise", "--answers", file, "--format", "json", *follow, *use))
+            cover = ["--for", name, "--by", "Ann"] if index % 3 else []
+            result.write_text(
+                run("advise", "--answers", file, "--format", "json", *follow, *cover, *use))
             self.judge("result", result.read_text(), name)
             self.judge("verification", run("verify", result, "--format", "json", *use), name)
             files.append(file)
             results.append(result)
         for pair in zip(files, results[1:]):
             self.judge(
-                "comparison", run("advise", "--compare", *pair, "--format", "json", *use), name)
+                "comparison",
+                run("advise", "--compare", *pair, "--format", "json", "--by", "Ann", *use), name)
         self.judge("comparison", run(
             "advise", "--compare", *files[:5], "--format", "json", *use), name)
         if "costs" in rubric:

@@ -1,18 +1,32 @@
-// What an HTML report carries within itself, embedded with C23's #embed.
+// What pages carry within themselves, embedded with C23's #embed.
 
 #include "EmbeddedAssets.h"
 
-static const unsigned char reportStyle[] = {
-#embed "report.css"
+static const unsigned char pageStyle[] = {
+#embed "page.css"
+};
+static const unsigned char answersScript[] = {
+#embed "answers.js"
 };
 static const unsigned char reportScript[] = {
 #embed "report.js"
 };
+static const unsigned char askScript[] = {
+#embed "ask.js"
+};
 
-EmbeddedAsset embeddedReportStyle(void) {
-  return (EmbeddedAsset){reportStyle, sizeof reportStyle};
+EmbeddedAsset embeddedPageStyle(void) {
+  return (EmbeddedAsset){pageStyle, sizeof pageStyle};
+}
+
+EmbeddedAsset embeddedAnswersScript(void) {
+  return (EmbeddedAsset){answersScript, sizeof answersScript};
 }
 
 EmbeddedAsset embeddedReportScript(void) {
   return (EmbeddedAsset){reportScript, sizeof reportScript};
+}
+
+EmbeddedAsset embeddedAskScript(void) {
+  return (EmbeddedAsset){askScript, sizeof askScript};
 }

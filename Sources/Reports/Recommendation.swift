@@ -24,6 +24,9 @@ package struct Recommendation: Sendable {
   /// What stands beside its answers.
   package var notes = Notes()
 
+  /// What stands above its report.
+  package var cover = Cover()
+
   /// Creates a recommendation.
   package init(
     rubric: Rubric, decision: Decision, firmness: Firmness, costs: CostEstimate? = nil,

@@ -78,17 +78,18 @@ import Testing
     #expect(names.subtracting(Question.optionNames).sorted() == [])
   }
 
-  @Test func `a rubric whose question does is refused where it stands`() throws {
+  @Test(arguments: ["format", "for", "by", "today"])
+  func `a rubric whose question does is refused where it stands`(name: String) throws {
     let directory = try TemporaryDirectory()
-    for (name, text) in [
+    for (file, text) in [
       ("rubric.json", SampleModule.rubric), ("evidence.json", SampleModule.evidence),
     ] {
-      _ = try directory.file("mine/\(name)", text.replacing("\"distance\"", with: "\"format\""))
+      _ = try directory.file("mine/\(file)", text.replacing("\"distance\"", with: "\"\(name)\""))
     }
     let lint = Run("rubric show ./mine", in: directory.path)
     #expect(lint.status == .couldNotRun)
     #expect(
       lint.talk.contains(
-        "question 'format' bears the name of the option '--format' (at /questions/0/id)"))
+        "question '\(name)' bears the name of the option '--\(name)' (at /questions/0/id)"))
   }
 }

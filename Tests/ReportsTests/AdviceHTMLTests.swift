@@ -86,7 +86,7 @@ import Testing
 
   @Test func `the panel is hidden until the script shows it`() throws {
     let page = try Self.page(.open)
-    #expect(page.contains("<section id=\"what-if\" hidden data-scripted>"))
+    #expect(page.contains("<section id=\"what-if\" hidden data-scripted tabindex=\"-1\">"))
   }
 
   @Test func `headings go down one level at a time`() throws {

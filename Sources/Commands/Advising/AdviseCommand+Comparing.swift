@@ -44,8 +44,9 @@ extension AdviseCommand {
           ? Comparison.SavedResult(version: file.saved.version, outcome: file.saved.outcome) : nil)
     }
     let comparison = Comparison(of: entries, by: module.rubric, in: adviser.space)
-    try settings.output.deliver(
-      ComparisonReport(on: comparison, digest: module.digest), in: context)
+    var report = ComparisonReport(on: comparison, digest: module.digest)
+    report.cover = context.cover(settings.cover)
+    try settings.output.deliver(report, in: context)
     let statuses = entries.map(\.recommendation.firmness.status)
     return statuses.contains(.undecided) ? .undecided : .fine
   }

@@ -7,9 +7,10 @@ import Rubrics
 /// `advise`: the recommendation, without asking anything.
 enum AdviseCommand {
   /// What a command line can say.
-  struct Settings: AnsweredSettings, DeliveringSettings {
+  struct Settings: AnsweredSettings, DeliveringSettings, CoveredSettings {
     var answers = AnswerSettings()
     var output = OutputSettings()
+    var cover = CoverSettings()
     var isComparing = false
     var files: [String] = []
   }
@@ -20,7 +21,8 @@ enum AdviseCommand {
     if settings.isComparing { return try compare(settings, by: module, in: context) }
     try context.refuseUnreadInput(beside: settings.answers, meansPipe: true)
     let adviser = Adviser(module, named: settings.answers.rubric)
-    let recommendation = try adviser.recommendation(by: settings.answers, in: context)
+    var recommendation = try adviser.recommendation(by: settings.answers, in: context)
+    recommendation.cover = context.cover(settings.cover)
     let space = settings.output.format == .html ? adviser.space?.tables() : nil
     try settings.output.deliver(
       AdviceReport(recommendation, digest: module.digest, space: space), in: context)
@@ -51,7 +53,7 @@ enum AdviseCommand {
           "crossroads advise --compare ours.json theirs.json",
           "Two projects side by side, and which of their differing answers matter."),
         Example(
-          "crossroads advise --answers answers.json --format html --output advice.html",
+          "crossroads advise --answers answers.json --for 'Support bot' --by Ann -o advice.html",
           "One page to forward, with a what-if panel; it loads nothing from anywhere."),
       ],
       rows: AnswerRows.rows(for: rubric) + [
@@ -61,7 +63,7 @@ enum AdviseCommand {
           help:
             "Set the advice on several files of answers, or saved JSON results, side by side; flags win over every file.",
           section: "Where answers come from"),
-      ] + OutputSettings.rows(for: AdviceReport.self),
+      ] + CoverSettings.rows() + OutputSettings.rows(for: AdviceReport.self),
       notes: [
         "An answer left out is open; 'unknown' says that nobody knows yet. Both add nothing, and the report names what they could change.",
         "Exit status: 0 advice; 2 the command line or a file is wrong; 3 advice, but an essential answer is missing and the outcome is open.",

@@ -1,3 +1,4 @@
+import AnswerSpaces
 import Arguments
 import Decisions
 import Diagnostics
@@ -8,9 +9,10 @@ import Rubrics
 /// `ask`: the questionnaire; asks only what is not answered yet.
 enum AskCommand {
   /// What a command line can say.
-  struct Settings: AnsweredSettings, DeliveringSettings {
+  struct Settings: AnsweredSettings, DeliveringSettings, CoveredSettings {
     var answers = AnswerSettings()
     var output = OutputSettings()
+    var cover = CoverSettings()
     var keepsOrder = false
     var isPlain = false
     var resumes = false
@@ -32,9 +34,14 @@ enum AskCommand {
     let start = try SessionStart(
       settings, rubric: module.rubric, answers: sheet.answers, notes: sheet.notes, plan: sheet.plan,
       in: context)
+    let adviser = Adviser(module, named: settings.answers.rubric)
+    if settings.output.format == .html {
+      try writePage(settings, adviser, from: start, in: context)
+      return .fine
+    }
     let conversation = Conversation(
-      settings: settings, adviser: Adviser(module, named: settings.answers.rubric), start: start,
-      context: context, journey: Journey(context.library))
+      settings: settings, adviser: adviser, start: start, context: context,
+      journey: Journey(context.library))
     guard module.rubric.questions.contains(where: { start.answers[$0.id] == nil }) else {
       return try conversation.conclude(with: start.answers).status
     }
@@ -42,6 +49,34 @@ enum AskCommand {
       throw refusal(of: module.rubric, knowing: start.answers)
     }
     return try conversation.run()
+  }
+
+  /// Writes the page that asks in a browser, which knows what is known already.
+  private static func writePage(
+    _ settings: Settings, _ adviser: Adviser, from start: SessionStart, in context: RunContext
+  ) throws {
+    let idle = [
+      ("--save", settings.save != nil), ("--plain", settings.isPlain),
+      ("--in-order", settings.keepsOrder), ("--full", settings.output.isFull),
+    ].filter(\.1)
+    guard idle.isEmpty else {
+      throw Problems(
+        idle.map { option, _ in
+          Problem(
+            "'\(option)' means nothing to a page that asks in a browser",
+            remedy: "leave out '\(option)', or ask here without HTML")
+        })
+    }
+    let page = QuestionnairePage(
+      on: adviser.module.rubric, digest: adviser.module.digest, named: settings.answers.rubric,
+      in: adviser.space,
+      knowing: AnswersFile(
+        answers: start.answers, notes: start.session.notes, plan: start.session.plan),
+      cover: context.cover(settings.cover))
+    try settings.output.deliver(page, in: context)
+    if let file = settings.output.file, file != "-" {
+      context.console.complain("Wrote '\(file)'; open it in a browser.\n")
+    }
   }
 
   /// The problem of having to ask where nobody can answer.
@@ -73,6 +108,9 @@ enum AskCommand {
           "crossroads ask --gap knowledge --volatility weekly",
           "Two answers are known and not asked again."),
         Example("crossroads ask --resume", "Go on with a questionnaire that was left."),
+        Example(
+          "crossroads ask --for 'Support bot' -o ask.html",
+          "A page that asks in a browser, without a terminal or a network."),
       ],
       rows: AnswerRows.rows(for: rubric) + [
         AnswerRows.noteRow(for: rubric),
@@ -94,10 +132,13 @@ enum AskCommand {
           "in-order", \.keepsOrder,
           help: "Ask every question in the rubric's order, not the most informative one next.",
           section: "Questionnaire"),
-      ] + OutputSettings.pageRows(for: AdviceReport.self)
-        + OutputSettings.rows(formats: AdviceReport.formats),
+      ] + CoverSettings.rows()
+        + OutputSettings.rows(
+          for: AdviceReport.self,
+          html: "One page that asks in a browser, and hands the answers out; nothing is asked here"),
       notes: [
         "Answers are kept after each question. Ctrl-C, the end of input and a closed terminal lose none of them; 'crossroads ask --resume' goes on.",
+        "The page of '--format html', or of a file that ends in .html, loads nothing. It gives the answers back as a file and a command for 'crossroads advise', and as a link to itself.",
         "ACCESSIBLE=1 or TERM=dumb ask line by line, as --plain does. A report longer than the terminal goes through $PAGER, or through less.",
         "Exit status: 0 advice; 2 nobody can be asked, or a file is wrong; 3 advice, but an essential answer is missing and the outcome is open; 130 left before the end.",
       ],

@@ -82,8 +82,7 @@ struct Conversation {
     try settings.output.deliver(
       AdviceReport(
         isFile ? try journey.whole(with: recommendation) : recommendation,
-        digest: adviser.module.digest,
-        space: settings.output.format == .html ? adviser.space?.tables() : nil),
+        digest: adviser.module.digest),
       in: context)
     // The full report ends with the command that gives it again; where that is out of sight, say it.
     guard !settings.output.isFull || settings.output.file != nil else { return recommendation }
@@ -132,6 +131,7 @@ struct Conversation {
   private func recommendation(for answers: Answers) -> Recommendation {
     var recommendation = adviser.costedRecommendation(for: answers, plan: session.plan)
     recommendation.notes = session.notes
+    recommendation.cover = cover
     return recommendation
   }
 
@@ -167,11 +167,14 @@ struct Conversation {
     return "Wrote \(name)."
   }
 
-  /// Whether the report belongs on the terminal.
+  /// Whether the report belongs on the terminal, as a text to be read there.
   private var isOnScreen: Bool {
     let file = settings.output.file
-    return (file == nil || file == "-") && context.console.traits.isOutputTerminal
+    return (file == nil || file == "-") && settings.output.format == .text
+      && context.console.traits.isOutputTerminal
   }
+
+  private var cover: Cover { context.cover(settings.cover) }
 
   private var space: AnswerSpace? { settings.keepsOrder ? nil : adviser.space }
 
@@ -183,7 +186,7 @@ struct Conversation {
 
   private func command(for answers: Answers) -> AnswersLine {
     AnswersLine(
-      answers: answers, notes: session.notes, plan: session.plan, by: rubric,
+      answers: answers, notes: session.notes, plan: session.plan, cover: cover, by: rubric,
       rubricNamed: settings.answers.rubric)
   }
 
@@ -199,13 +202,13 @@ struct Conversation {
       let rubric = settings.answers.rubric.map { [["--rubric", $0]] } ?? []
       let line = AnswersLine(
         parts: [["crossroads", "ask"]] + rubric
-          + [["--resume"] + (session.isTemporary ? [] : [path.text])])
+          + [["--resume"] + (session.isTemporary ? [] : [path.text])] + cover.undated.options)
       console.complain(
         "\nKept \(count) in\n  \(path)\nGo on with:\n\n  \(line.text.source)\n")
     } else {
       let line = AnswersLine(
-        "ask", answers: answers, notes: session.notes, plan: session.plan, by: rubric,
-        rubricNamed: settings.answers.rubric)
+        "ask", answers: answers, notes: session.notes, plan: session.plan, cover: cover.undated,
+        by: rubric, rubricNamed: settings.answers.rubric)
       console.complain("\nGo on with:\n\n  \(line.text.source)\n")
     }
     return .interrupted

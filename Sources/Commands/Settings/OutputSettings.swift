@@ -28,10 +28,15 @@ struct OutputSettings: Sendable, Equatable {
   }
 
   /// Returns the rows that set these for a report, which has the format among them.
+  ///
+  /// - Parameters:
+  ///   - report: The report.
+  ///   - html: What HTML is good for, where that is not the report.
+  /// - Returns: The rows.
   static func rows<Settings: DeliveringSettings>(
-    for report: any Report.Type
+    for report: any Report.Type, html: String? = nil
   ) -> [OptionRow<Settings>] {
-    pageRows(for: report) + [formatRow(for: report)] + rows(formats: report.formats)
+    pageRows(for: report) + [formatRow(for: report, html: html)] + rows(formats: report.formats)
   }
 
   /// Returns the row that asks for everything behind a report's page; none where it has no page.
@@ -99,11 +104,13 @@ struct OutputSettings: Sendable, Equatable {
 
   /// Returns the row that chooses among the formats of a report.
   static func formatRow<Settings: DeliveringSettings>(
-    for report: any Report.Type
+    for report: any Report.Type, html: String? = nil
   ) -> OptionRow<Settings> {
     let outline = OptionOutline(
       name: "format", letter: "f", placeholder: "FORMAT",
-      values: report.formats.map { AllowedValue($0.rawValue, help: $0.help) },
+      values: report.formats.map {
+        AllowedValue($0.rawValue, help: ($0 == .html ? html : nil) ?? $0.help)
+      },
       help: "How to print the report.", section: "Output")
     // The parser lets only allowed values through, so every text names a format.
     return OptionRow(outline) { settings, text throws(UsageProblem) in

@@ -97,11 +97,11 @@ struct Verification {
     verdict = if !isSame { .rubricChanged } else if differences.isEmpty { .same } else { .edited }
   }
 
-  /// Returns a result with what a saved one says beside its answers: notes, and measurements, which
-  /// lie outside of it.
+  /// Returns a result with what a saved one says beside its answers: notes, what stands above it, and
+  /// measurements, which lie outside of it.
   private static func keepingMarks(of saved: JSONValue, _ now: JSONValue) -> JSONValue {
     guard case .object(let before) = saved, case .object(var members) = now else { return now }
-    for key in ["measured", "notes", "overruled"] { members[key] = before[key] }
+    for key in ["cover", "measured", "notes", "overruled"] { members[key] = before[key] }
     return .object(members)
   }
 

@@ -11,10 +11,16 @@ typedef struct {
   size_t count;
 } EmbeddedAsset;
 
-/// Returns the style sheet of the HTML report.
-EmbeddedAsset embeddedReportStyle(void);
+/// Returns the style sheet of every page.
+EmbeddedAsset embeddedPageStyle(void);
 
-/// Returns the script of the HTML report.
+/// Returns the script that shows where answers lead, which those of the pages stand behind.
+EmbeddedAsset embeddedAnswersScript(void);
+
+/// Returns the script of a report in which other answers can be tried.
 EmbeddedAsset embeddedReportScript(void);
+
+/// Returns the script of a questionnaire.
+EmbeddedAsset embeddedAskScript(void);
 
 #endif

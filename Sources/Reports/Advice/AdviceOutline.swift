@@ -56,6 +56,7 @@ struct AdviceOutline {
     // What closes the report is about all its parts, so it stands apart from the last one.
     if !closing.isEmpty { closing[0].beginsPart = true }
     outline.sections += [panel?.section ?? Outline.Section()] + details + closing
+    if panel != nil { outline.script = .reportScript }
     return outline
   }
 

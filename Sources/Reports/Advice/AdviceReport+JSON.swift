@@ -33,6 +33,7 @@ extension AdviceReport {
       members["testResults"] = .array(firmness.subjectTo.flatMap(Self.values))
     }
     members["notes"] = JSONValue(recommendation.notes, in: rubric)
+    members["cover"] = JSONValue(recommendation.cover)
     let measured = recommendation.measured
     if !measured.isEmpty {
       members["measured"] = .array(JSONValue.marks(measured, in: rubric))

@@ -31,15 +31,16 @@ package struct AdviceReport: Report {
       // Nobody may take a rubric that is not built in for one that is.
       if page.rubric.provenance != nil { outline.title = advice.title }
       outline.sections.append(page.closing)
+      outline.cover = recommendation.cover.words
       return [outline]
     }
     let rubric = recommendation.rubric
     var outline = advice.full(trying: space.flatMap { WhatIfPanel(recommendation, in: $0) })
-    outline.name = "\(recommendation.decision.outcome.title) \u{2013} \(rubric.title)"
-    let name =
-      rubric.provenance == nil
-      ? "\(rubric.nameAndVersion) (\(digest.prefix(12)))" : rubric.nameAndOrigin
-    outline.origin = "the answers above and the rubric \(name)"
+    outline.cover = recommendation.cover.words
+    outline.name = [
+      recommendation.decision.outcome.title, recommendation.cover.product, rubric.title,
+    ].compactMap(\.self).joined(separator: " \u{2013} ")
+    outline.origin = "the answers above and the rubric \(rubric.name(withDigest: digest))"
     return [outline]
   }
 }

@@ -14,11 +14,12 @@ package struct AnswersLine: Sendable, Hashable {
   ///   - answers: What the team said; only questions of the rubric are repeated.
   ///   - notes: What stands beside the answers.
   ///   - plan: The id of the intended outcome.
+  ///   - cover: What stands above the report.
   ///   - rubric: The rubric.
   ///   - name: The name or path to find the rubric by, where it is not the default one.
   package init(
     _ command: String = "advise", answers: Answers, notes: Notes = Notes(), plan: String? = nil,
-    by rubric: Rubric, rubricNamed name: String? = nil
+    cover: Cover = Cover(), by rubric: Rubric, rubricNamed name: String? = nil
   ) {
     parts = [["crossroads", command]]
     if let name { parts.append(["--rubric", name]) }
@@ -29,6 +30,7 @@ package struct AnswersLine: Sendable, Hashable {
       parts.append(["--note", "\(question.id)=\(text)"])
     }
     if let plan { parts.append(["--plan", plan]) }
+    parts += cover.options
   }
 
   /// Creates a command of words, those that stay on one line together.
@@ -41,7 +43,7 @@ package struct AnswersLine: Sendable, Hashable {
     let decision = recommendation.decision
     self.init(
       answers: decision.answers, notes: recommendation.notes, plan: decision.plan,
-      by: recommendation.rubric,
+      cover: recommendation.cover, by: recommendation.rubric,
       rubricNamed: recommendation.rubricName)
     guard !recommendation.following.isEmpty else { return }
     parts.append(["--follow"])

@@ -8,7 +8,7 @@ extension ComparisonReport {
   /// Returns the comparison: a promise to programs, in format 1.
   package func json(version: String) -> JSONValue {
     let names = comparison.entries.map(\.name)
-    return [
+    var members: [String: JSONValue] = [
       "format": 1,
       "tool": JSONValue.tool(version: version),
       "rubric": JSONValue(comparison.rubric, digest: digest),
@@ -23,6 +23,8 @@ extension ComparisonReport {
           ]
         }),
     ]
+    members["cover"] = JSONValue(cover)
+    return .object(members)
   }
 
   private func value(of entry: Comparison.Entry, version: String) -> JSONValue {

@@ -10,6 +10,8 @@ package struct ComparisonReport: Report {
   package var comparison: Comparison
   /// The digest of the rubric's files.
   package var digest: String
+  /// What stands above it.
+  package var cover = Cover()
 
   /// Creates a report.
   package init(on comparison: Comparison, digest: String) {
@@ -20,6 +22,7 @@ package struct ComparisonReport: Report {
   /// Returns the report, or its table and the answers that change an outcome.
   package func outlines(_ extent: Extent) -> [Outline] {
     var outline = ComparisonOutline(comparison).outline(extent)
+    outline.cover = cover.words
     outline.name = comparison.entries.map(\.name).joined(separator: ", ")
     let rubric = comparison.rubric
     let name = rubric.provenance == nil ? "\(digest.prefix(12))" : rubric.nameAndOrigin

@@ -2,6 +2,8 @@ import Layouts
 
 /// What a report says and in which order, before it is text, Markdown or HTML.
 package struct Outline: Sendable {
+  /// What it is for, by whom and of which day, where that was said.
+  var cover: Phrase = ""
   /// The small line above everything.
   var title: Phrase = ""
   /// The one sentence to take away.
@@ -22,6 +24,8 @@ package struct Outline: Sendable {
   var hasContents = false
   /// What it was drawn from, in words that follow "from"; nothing where that is plain.
   var origin = ""
+  /// What its page in a browser can do beside being read.
+  var script: PageAsset?
 
   /// The parts with something to say.
   var filledSections: [Section] { sections.filter { !$0.blocks.isEmpty } }

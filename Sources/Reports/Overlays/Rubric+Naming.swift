@@ -13,6 +13,12 @@ extension Rubric {
     nameAndVersion + (provenance.map { ", \($0.words)" } ?? "")
   }
 
+  /// Returns the id and version with what tells its files from others of that name: where they come
+  /// from, or their digest when the rubric is built in.
+  func name(withDigest digest: String) -> String {
+    provenance == nil ? "\(nameAndVersion) (\(digest.prefix(12)))" : nameAndOrigin
+  }
+
   /// The title, or the id of a rubric without one.
   var titleOrID: String { title.isEmpty ? id : title }
 

@@ -30,10 +30,13 @@ struct HTMLPage {
   }
 
   /// The policy (Content Security Policy Level 3, W3C): nothing but the page's own style and script.
-  static let policy = [
-    "default-src 'none'", "style-src \(PageAsset.style.policySource)",
-    "script-src \(PageAsset.script.policySource)", "base-uri 'none'", "form-action 'none'",
-  ].joined(separator: "; ")
+  private var policy: String {
+    [
+      "default-src 'none'", "style-src \(PageAsset.style.policySource)",
+      "script-src \(first.script?.policySource ?? "'none'")", "base-uri 'none'",
+      "form-action 'none'",
+    ].joined(separator: "; ")
+  }
 
   /// The page.
   var source: HTML {
@@ -56,7 +59,8 @@ struct HTMLPage {
         : HTML("p", ["class": "subject"]) {
           first.frontMatter.map { "\($0.key): \($0.value)" }.joined(separator: ", ")
         },
-      first.title.isEmpty ? "" : HTML("p", ["class": "subject"]) { first.title.html },
+      [first.cover, first.title].filter { !$0.isEmpty }
+        .map { line in HTML("p", ["class": "subject"]) { line.html } }.joined(),
       HTML("h1") { first.headline.isEmpty ? HTML(name) : first.headline.html },
       first.opening.blocks.isEmpty
         ? ""
@@ -78,7 +82,7 @@ struct HTMLPage {
   private var head: HTML {
     HTML("head") {
       HTML("meta", ["charset": "utf-8"])
-      HTML("meta", ["http-equiv": "Content-Security-Policy", "content": Self.policy])
+      HTML("meta", ["http-equiv": "Content-Security-Policy", "content": policy])
       HTML("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
       HTML("meta", ["name": "color-scheme", "content": "light dark"])
       HTML("meta", ["name": "referrer", "content": "no-referrer"])
@@ -89,7 +93,15 @@ struct HTMLPage {
 
   private var body: HTML {
     HTML("body") {
-      HTML("a", ["class": "skip", "href": "#report"]) { "Skip to the report" }
+      HTML("a", ["class": "skip", "href": "#report"]) { "Skip the contents" }
+      for section in sections where section.needsScript {
+        HTML(
+          "a",
+          [
+            "class": "skip", "href": "#\(section.anchor)", "hidden": "", "data-scripted": "",
+          ]
+        ) { "Skip to: \(section.heading)" }
+      }
       HTML("header") { header }
       HTML("div", ["class": "columns"]) {
         HTML("nav", ["aria-label": "Contents"]) {
@@ -100,7 +112,7 @@ struct HTMLPage {
         }
       }
       HTML("footer") { footer }
-      HTML("script") { HTML(trusted: PageAsset.script.text) }
+      if let script = first.script { HTML("script") { HTML(trusted: script.text) } }
     }
   }
 }

@@ -15,7 +15,7 @@ struct OutlineHTML {
         "section",
         [
           "id": section.anchor, "class": section.beginsPart ? "part" : nil, "hidden": hidden,
-          "data-scripted": hidden,
+          "data-scripted": hidden, "tabindex": hidden == nil ? nil : "-1",
         ]
       ) {
         heading(of: section) { HTML(section.heading) }

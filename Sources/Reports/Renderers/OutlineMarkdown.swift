@@ -50,7 +50,9 @@ struct OutlineMarkdown {
     } else if !outline.name.isEmpty {
       writer.lines.append("### \(outline.name)")
     }
-    if !outline.title.isEmpty { writer.paragraph(writer.text(outline.title).line) }
+    for line in [outline.cover, outline.title] where !line.isEmpty {
+      writer.paragraph(writer.text(line).line)
+    }
     if !outline.verdict.isEmpty {
       writer.paragraph(writer.text(outline.verdict.joined(separator: " ")).line)
     }

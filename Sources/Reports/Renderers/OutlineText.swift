@@ -21,7 +21,7 @@ struct OutlineText {
   func text(of outline: Outline) -> Escaped<Terminal> {
     var writer = self
     for (key, value) in outline.frontMatter { writer.write(Phrase("\(key): \(value)", .quiet)) }
-    if !outline.title.isEmpty { writer.write(outline.title) }
+    for line in [outline.cover, outline.title] where !line.isEmpty { writer.write(line) }
     if !outline.headline.isEmpty {
       writer.gap()
       writer.write(outline.headline, first: margin)

@@ -11,12 +11,17 @@ struct PageAsset: Sendable {
     "'sha256-\(Base64.text(of: SHA256.bytes(of: Array(text.utf8))))'"
   }
 
-  /// The style sheet of a report and of the charts within it.
+  /// The style sheet of a page and of the charts within it.
   static let style = PageAsset(
-    text: ChartStyle.sheet.joined(separator: "\n") + "\n" + text(of: embeddedReportStyle()))
+    text: ChartStyle.sheet.joined(separator: "\n") + "\n" + text(of: embeddedPageStyle()))
 
-  /// The script of a report.
-  static let script = PageAsset(text: text(of: embeddedReportScript()))
+  /// The script of a report in which other answers can be tried.
+  static let reportScript = PageAsset(
+    text: text(of: embeddedAnswersScript()) + "\n" + text(of: embeddedReportScript()))
+
+  /// The script of a questionnaire.
+  static let askScript = PageAsset(
+    text: text(of: embeddedAnswersScript()) + "\n" + text(of: embeddedAskScript()))
 
   private static func text(of asset: EmbeddedAsset) -> String {
     String(

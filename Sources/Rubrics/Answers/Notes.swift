@@ -1,5 +1,4 @@
 package import Diagnostics
-import Layouts
 
 /// What a team wrote beside its answers, by question: how it came to them, for whoever reads them later.
 ///
@@ -41,18 +40,6 @@ package struct Notes: Sendable, Hashable {
 
   /// Returns what keeps a text from being a note, or nothing.
   package static func fault(of text: String) -> Problem? {
-    let scalars = text.unicodeScalars
-    if scalars.allSatisfy({ $0.properties.isWhitespace }) {
-      return Problem("the note is empty", remedy: "write it, or leave it out")
-    }
-    if scalars.count > limit {
-      return Problem(
-        "the note has \(scalars.count) characters", remedy: "keep it within \(limit)")
-    }
-    if scalars.contains(where: \.isUnsafeToPrint) {
-      return Problem(
-        "the note \(text.quoted) holds a control character", remedy: "write it on one line")
-    }
-    return nil
+    Problem.line(text, as: "the note", limit: limit)
   }
 }

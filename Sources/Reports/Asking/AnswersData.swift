@@ -4,21 +4,42 @@ import Layouts
 import Rubrics
 import StrictJSON
 
-/// What the what-if panel's script reads: the questions with their points, and the diagram.
-struct WhatIfData {
+/// What the script of a page reads: the questions with their points, and the diagram of the answer
+/// space where a page can carry it.
+struct AnswersData {
   /// The rubric.
   let rubric: Rubric
-  /// The questions of the panel.
+  /// The questions of the page, in its order.
   let questions: [Question]
-  /// The answer space.
-  let space: AnswerSpaceTables
-  /// The diagram of the answer space as text.
-  let diagram: String
-  /// The id of the outcome that the report names.
-  let reported: String
+  /// The answer space; nothing when a page cannot carry its diagram.
+  let space: AnswerSpaceTables?
+  /// What belongs to one kind of page.
+  let rest: [String: JSONValue]
+
+  /// Gathers the data.
+  ///
+  /// - Parameters:
+  ///   - questions: The questions of the page, in its order.
+  ///   - rubric: The rubric.
+  ///   - space: The answer space, where it was computed.
+  ///   - rest: What belongs to one kind of page.
+  init(
+    on questions: [Question], of rubric: Rubric, in space: AnswerSpaceTables?,
+    and rest: [String: JSONValue]
+  ) {
+    self.rubric = rubric
+    self.questions = questions
+    self.space = space
+    self.rest = rest
+  }
+
+  /// The element that holds the data.
+  var html: HTML {
+    HTML("script", ["type": "application/json", "id": "answers-data"]) { HTML(trusted: text) }
+  }
 
   /// The data as JSON that cannot end the element it stands in.
-  var text: String {
+  private var text: String {
     // Within JSON the sign stands in strings only, where its escape means the same.
     value.text(.compact).unicodeScalars.reduce(into: "") { text, scalar in
       if scalar == "<" { text += "\\u003c" } else { text.unicodeScalars.append(scalar) }
@@ -26,19 +47,20 @@ struct WhatIfData {
   }
 
   private var value: JSONValue {
-    [
-      "options": .array(rubric.options.map(value)),
-      "outcomes": .array(outcomes),
-      "questions": .array(questions.map(value)),
-      "levels": .array(space.levels.map(value)),
-      "root": .integer(Int(space.root)),
-      "diagram": .string(diagram),
-      "reported": .string(reported),
-    ]
+    var members = rest
+    members["questions"] = .array(questions.map(value))
+    if let space, let diagram = DiagramText.text(of: space) {
+      members["options"] = .array(rubric.options.map(value))
+      members["outcomes"] = .array(outcomes(in: space))
+      members["levels"] = .array(space.levels.map(value))
+      members["root"] = .integer(Int(space.root))
+      members["diagram"] = .string(diagram)
+    }
+    return .object(members)
   }
 
   /// The outcomes by terminal; one without a name may follow those of the rubric.
-  private var outcomes: [JSONValue] {
+  private func outcomes(in space: AnswerSpaceTables) -> [JSONValue] {
     (0..<space.terminalCount).map { index in
       guard index < rubric.outcomes.count else {
         return ["id": "unnamed", "title": "No name", "adopts": []]
@@ -67,7 +89,7 @@ struct WhatIfData {
   private func value(of question: Question) -> JSONValue {
     var members: [String: JSONValue] = [
       "id": .string(question.id), "title": shown(question.title),
-      "essential": .bool(question.isEssential),
+      "essential": .bool(question.isEssential), "takesMany": .bool(question.pick == .many),
       "choices": .array(
         question.choices.map { choice in
           [

@@ -9,9 +9,12 @@ enum DiagramText {
   /// The most nodes that a page carries.
   static let nodeLimit = 60_000
 
+  /// Returns whether a page can carry a diagram.
+  static func fits(_ tables: AnswerSpaceTables) -> Bool { tables.levelOfNode.count <= nodeLimit }
+
   /// Returns the text of a diagram, or nothing when it is too large for a page.
   static func text(of tables: AnswerSpaceTables) -> String? {
-    guard tables.levelOfNode.count <= nodeLimit else { return nil }
+    guard fits(tables) else { return nil }
     var bytes: [UInt8] = []
     for node in tables.terminalCount..<tables.levelOfNode.count {
       let level = Int(tables.levelOfNode[node])
