@@ -54,11 +54,7 @@ struct PromiseSearch {
         exceptions == 0 || points > 0
       else { continue }
       best = UndeclaredPromise(
-        property: Property(
-          id: "\(question.id)-keeps-\(option.id)".shortened,
-          states:
-            "\(question.title), from \(labels([order[0], order[order.count - 1]], of: question, by: "to")), never drops \(option.title).",
-          .monotone(question: question.id, order: order, neverDrops: option.id)),
+        property: Property(order: order, of: question, keeping: option),
         points: points, exceptions: exceptions,
         counterexample: try counterexample(of: breaks, order, question, option))
     }
@@ -75,14 +71,14 @@ struct PromiseSearch {
     for isAlways in [false, true] {
       var holding: [String] = []
       for choice in question.choices {
-        let place = try place(of: choice.id, at: level)
+        let place = try self.place(of: choice.id, at: level)
         let breach = try functions.apply(isAlways ? .andNot : .and, place, adoption)
         if breach == 0 {
           if try !isDeclared(place, option, isAlways: isAlways) { holding.append(choice.id) }
           continue
         }
         let exceptions = try share(of: breach, within: place)
-        let promise = suggestion([choice.id], of: question, option, isAlways, exceptions)
+        let promise = self.promise([choice.id], of: question, option, isAlways, exceptions)
         guard exceptions < UndeclaredPromises.nearness, promise.points > 0,
           let branches = functions.compiler.store.witness(of: breach)
         else { continue }
@@ -90,7 +86,7 @@ struct PromiseSearch {
       }
       // What holds whatever is answered says nothing about this question.
       if !holding.isEmpty, holding.count < question.choices.count {
-        found.append(suggestion(holding, of: question, option, isAlways, 0))
+        found.append(promise(holding, of: question, option, isAlways, 0))
       }
     }
     return found
@@ -136,13 +132,8 @@ extension PromiseSearch {
     functions.compiler.frame.levels[level].branch(of: .choice(choice))
   }
 
-  /// Returns the labels of choices, in quotation marks: the ends of an order, or each of a few.
-  private func labels(_ choices: [String], of question: Question, by word: String) -> String {
-    choices.compactMap { question.choice($0) }.map { "‘\($0.label)’" }
-      .joined(separator: " \(word) ")
-  }
-
-  private func suggestion(
+  /// Drafts a promise about choices, with the points that speak for it.
+  private func promise(
     _ choices: [String], of question: Question, _ option: RubricOption, _ isAlways: Bool,
     _ exceptions: Double
   ) -> UndeclaredPromise {
@@ -155,15 +146,9 @@ extension PromiseSearch {
       let lead = own - (rubric.method.ranksOptions ? others : 0)
       return isAlways ? lead : -lead
     }
-    let condition = Condition.answer(question: question.id, choices: choices)
-    let which = choices.count == 1 ? "\(question.id)-\(choices[0])" : question.id
     return UndeclaredPromise(
       property: Property(
-        id: "\(which)-\(isAlways ? "always" : "never")-\(option.id)".shortened,
-        states:
-          "\(question.title) \(labels(choices, of: question, by: "or")) \(isAlways ? "always" : "never") comes to \(option.title).",
-        isAlways
-          ? .always(condition, adopts: option.id) : .never(condition, adopts: option.id)),
+        choices: choices, of: question, leadingTo: option, isAlways: isAlways),
       points: points.min() ?? 0, exceptions: exceptions, counterexample: [])
   }
 
@@ -238,9 +223,4 @@ extension UndeclaredPromise {
     promise.counterexample = [witness]
     return promise
   }
-}
-
-extension String {
-  /// The id, cut to the length that ids may have.
-  fileprivate var shortened: String { String(unicodeScalars.prefix(64)) }
 }
