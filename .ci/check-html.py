@@ -27,7 +27,8 @@ REPORTS = {
     "open": "--gap knowledge --volatility monthly --examples unknown",
     "undecided": "",
     "choice": f"--rubric {CHOICE} --prompting plateaued --behaviour format --examples hundreds"
-    " --example-form demonstrations --hardware single-24 --model medium",
+    " --example-form demonstrations --hardware single-24 --model medium"
+    " --produces text --checkable hardly",
     "followed": "--gap both --volatility daily --citations required --examples thousands"
     " --corpus thousands --prompting plateaued --latency relaxed --follow",
     "set": "--gap knowledge --volatility weekly/yearly --corpus prompt-sized/thousands",

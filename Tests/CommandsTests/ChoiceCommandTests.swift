@@ -8,6 +8,7 @@ import Testing
   static let line =
     "--rubric tuning-method --prompting plateaued --behaviour format --examples hundreds"
     + " --example-form demonstrations --hardware single-24 --model medium --permission cleared"
+    + " --produces text --checkable hardly"
 
   private static func json(_ line: String) throws -> [String: Any] {
     let object = try JSONSerialization.jsonObject(with: Data(Run(line).output.utf8))

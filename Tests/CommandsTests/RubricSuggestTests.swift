@@ -19,11 +19,11 @@ import Testing
   }
 
   @Test func `what it prints can be declared, and is proved`() throws {
-    let lines = Run("rubric suggest tuning-method --full").output
+    let lines = Run("rubric suggest evaluation-plan --full").output
       .split(separator: "\n").filter { $0.hasPrefix("{") }
     #expect(lines.count > 3)
     let directory = try TemporaryDirectory()
-    let texts = try #require(BuiltInRubrics.module(of: "tuning-method"))
+    let texts = try #require(BuiltInRubrics.module(of: "evaluation-plan"))
     let old = #""properties": ["#
     let rubric = String(decoding: texts.rubric.bytes, as: UTF8.self)
     #expect(rubric.contains(old))

@@ -30,12 +30,9 @@ struct AuditFunctions {
   /// - Parameters:
   ///   - rubric: The rubric.
   ///   - space: Its answer space.
-  ///   - watched: Further conditions to tell answers apart by.
   ///   - budget: The work that may be done.
   /// - Throws: An error that names the questions which make the space large.
-  init(
-    of rubric: Rubric, space: AnswerSpace, watching watched: [Condition] = [], budget: Budget
-  ) throws(AnswerSpaceError) {
+  init(of rubric: Rubric, space: AnswerSpace, budget: Budget) throws(AnswerSpaceError) {
     self.rubric = rubric
     self.space = space
     figures = AuditFigures(of: space)
@@ -50,7 +47,7 @@ struct AuditFunctions {
     }
     let conditions =
       rubric.rules.map(\.when) + rubric.prerequisites.map(\.when) + rubric.advice.map(\.when)
-      + promised + watched
+      + promised
     var compiler = try Compiler(
       for: [rubric], conditions: conditions, extra: [plan], budget: budget)
     var firing: [Int32] = []

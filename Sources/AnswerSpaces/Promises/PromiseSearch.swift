@@ -7,18 +7,11 @@ struct PromiseSearch {
   /// Which levels bear on what is adopted.
   private let decides: [Bool]
 
-  /// Compiles a rubric so that the choices of every question which takes one are told apart.
+  /// Compiles a rubric.
   init(of rubric: Rubric, budget: Budget) throws(AnswerSpaceError) {
     self.rubric = rubric
     let space = try AnswerSpace(of: rubric, budget: budget)
-    let single = rubric.questions.filter {
-      $0.pick == .one && space.relevantQuestions.contains($0.id)
-    }
-    functions = try AuditFunctions(
-      of: rubric, space: space,
-      watching: single.flatMap { question in
-        question.choices.map { Condition.answer(question: question.id, choices: [$0.id]) }
-      }, budget: budget)
+    functions = try AuditFunctions(of: rubric, space: space, budget: budget)
     decides = functions.compiler.store.support(of: functions.adoptions)
   }
 
@@ -61,11 +54,7 @@ struct PromiseSearch {
         exceptions == 0 || points > 0
       else { continue }
       best = UndeclaredPromise(
-        property: Property(
-          id: "\(question.id)-keeps-\(option.id)".shortened,
-          states:
-            "\(question.title), from \(labels([order[0], order[order.count - 1]], of: question, by: "to")), never drops \(option.title).",
-          .monotone(question: question.id, order: order, neverDrops: option.id)),
+        property: Property(order: order, of: question, keeping: option),
         points: points, exceptions: exceptions,
         counterexample: try counterexample(of: breaks, order, question, option))
     }
@@ -76,28 +65,28 @@ struct PromiseSearch {
   mutating func choices(
     of question: Question, _ option: RubricOption
   ) throws(AnswerSpaceError) -> [UndeclaredPromise] {
+    guard let level = level(of: question) else { return [] }
     let adoption = functions.adoption(of: option.id)
     var found: [UndeclaredPromise] = []
     for isAlways in [false, true] {
       var holding: [String] = []
       for choice in question.choices {
-        let condition = Condition.answer(question: question.id, choices: [choice.id])
-        let place = try functions.function(of: condition)
+        let place = try self.place(of: choice.id, at: level)
         let breach = try functions.apply(isAlways ? .andNot : .and, place, adoption)
         if breach == 0 {
           if try !isDeclared(place, option, isAlways: isAlways) { holding.append(choice.id) }
           continue
         }
         let exceptions = try share(of: breach, within: place)
-        let promise = suggestion([choice.id], of: question, option, isAlways, exceptions)
+        let promise = self.promise([choice.id], of: question, option, isAlways, exceptions)
         guard exceptions < UndeclaredPromises.nearness, promise.points > 0,
-          let witness = try functions.witness(of: breach)
+          let branches = try functions.compiler.witness(of: breach)
         else { continue }
-        found.append(promise.broken(by: witness))
+        found.append(promise.broken(by: witness(at: branches, question, choice.id)))
       }
       // What holds whatever is answered says nothing about this question.
       if !holding.isEmpty, holding.count < question.choices.count {
-        found.append(suggestion(holding, of: question, option, isAlways, 0))
+        found.append(promise(holding, of: question, option, isAlways, 0))
       }
     }
     return found
@@ -143,13 +132,8 @@ extension PromiseSearch {
     functions.compiler.frame.levels[level].branch(of: .choice(choice))
   }
 
-  /// Returns the labels of choices, in quotation marks: the ends of an order, or each of a few.
-  private func labels(_ choices: [String], of question: Question, by word: String) -> String {
-    choices.compactMap { question.choice($0) }.map { "‘\($0.label)’" }
-      .joined(separator: " \(word) ")
-  }
-
-  private func suggestion(
+  /// Drafts a promise about choices, with the points that speak for it.
+  private func promise(
     _ choices: [String], of question: Question, _ option: RubricOption, _ isAlways: Bool,
     _ exceptions: Double
   ) -> UndeclaredPromise {
@@ -162,15 +146,9 @@ extension PromiseSearch {
       let lead = own - (rubric.method.ranksOptions ? others : 0)
       return isAlways ? lead : -lead
     }
-    let condition = Condition.answer(question: question.id, choices: choices)
-    let which = choices.count == 1 ? "\(question.id)-\(choices[0])" : question.id
     return UndeclaredPromise(
       property: Property(
-        id: "\(which)-\(isAlways ? "always" : "never")-\(option.id)".shortened,
-        states:
-          "\(question.title) \(labels(choices, of: question, by: "or")) \(isAlways ? "always" : "never") comes to \(option.title).",
-        isAlways
-          ? .always(condition, adopts: option.id) : .never(condition, adopts: option.id)),
+        choices: choices, of: question, leadingTo: option, isAlways: isAlways),
       points: points.min() ?? 0, exceptions: exceptions, counterexample: [])
   }
 
@@ -199,10 +177,24 @@ extension PromiseSearch {
     guard let first = breaks.first,
       let branches = try functions.compiler.witness(of: first.function)
     else { return [] }
-    return [first.place, first.place + 1].map { step in
-      var answers = functions.compiler.frame.answers(at: branches)
-      answers[question.id] = .choice(order[step])
-      return Witness(answers: answers, outcome: functions.space.outcome(of: answers))
+    return [first.place, first.place + 1].map { witness(at: branches, question, order[$0]) }
+  }
+
+  /// Returns answers that take some branches, with a choice of a question.
+  private func witness(at branches: [Int], _ question: Question, _ choice: String) -> Witness {
+    var answers = functions.compiler.frame.answers(at: branches)
+    answers[question.id] = .choice(choice)
+    return Witness(answers: answers, outcome: functions.space.outcome(of: answers))
+  }
+
+  /// Returns where a level takes the branch of a choice.
+  ///
+  /// Choices with one branch are told apart nowhere, so that what holds of one holds of all.
+  private mutating func place(of choice: String, at level: Int) throws(AnswerSpaceError) -> Int32 {
+    let own = branch(of: choice, at: level)
+    let isTaken = functions.compiler.frame.levels[level].branches.indices.map { $0 == own }
+    return try functions.compiler.explaining { store throws(DiagramStore.Overflow) in
+      try store.literal(level: level, isTaken)
     }
   }
 
@@ -234,9 +226,4 @@ extension UndeclaredPromise {
     promise.counterexample = [witness]
     return promise
   }
-}
-
-extension String {
-  /// The id, cut to the length that ids may have.
-  fileprivate var shortened: String { String(unicodeScalars.prefix(64)) }
 }

@@ -26,15 +26,18 @@ package struct UndeclaredPromises: Sendable {
   package init(
     of rubric: Rubric, budget: Budget = .thorough
   ) throws(AnswerSpaceError) {
-    var search = try PromiseSearch(of: rubric, budget: budget)
+    let search = try PromiseSearch(of: rubric, budget: budget)
     var found: [UndeclaredPromise] = []
     var settlings: [Settling] = []
     for question in rubric.questions where search.bears(question) {
+      // Each part begins with the same functions, so that what one made counts for no other.
       for option in rubric.options {
-        found += try search.orders(of: question, option)
-        found += try search.choices(of: question, option)
+        var part = search
+        found += try part.orders(of: question, option)
+        found += try part.choices(of: question, option)
       }
-      settlings += try search.settlings(of: question)
+      var part = search
+      settlings += try part.settlings(of: question)
     }
     promises = found.filter(\.holds)
     nearly = found.filter { !$0.holds }.enumerated()

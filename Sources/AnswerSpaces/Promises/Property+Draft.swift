@@ -1,0 +1,50 @@
+import Rubrics
+
+extension Property {
+  /// Drafts the promise that an order of choices never drops an option.
+  ///
+  /// - Parameters:
+  ///   - order: The ids of all choices of the question, at least two.
+  ///   - question: The question.
+  ///   - option: The option.
+  init(order: [String], of question: Question, keeping option: RubricOption) {
+    let ends = [order.first, order.last].compactMap(\.self)
+    self.init(
+      draft: "\(question.id)-keeps-\(option.id)",
+      states:
+        "\(question.title), from \(question.labels(of: ends, by: "to")), never drops \(option.title).",
+      .monotone(question: question.id, order: order, neverDrops: option.id))
+  }
+
+  /// Drafts the promise that some choices always, or never, lead to an option.
+  ///
+  /// - Parameters:
+  ///   - choices: The ids of the choices, at least one.
+  ///   - question: Their question.
+  ///   - option: The option.
+  ///   - isAlways: Whether they always lead to it.
+  init(
+    choices: [String], of question: Question, leadingTo option: RubricOption, isAlways: Bool
+  ) {
+    let condition = Condition.answer(question: question.id, choices: choices)
+    let which = choices.count == 1 ? "\(question.id)-\(choices[0])" : question.id
+    let word = isAlways ? "always" : "never"
+    self.init(
+      draft: "\(which)-\(word)-\(option.id)",
+      states:
+        "\(question.title) \(question.labels(of: choices, by: "or")) \(word) comes to \(option.title).",
+      isAlways ? .always(condition, adopts: option.id) : .never(condition, adopts: option.id))
+  }
+
+  /// Creates a draft, its id cut to the length that ids may have.
+  private init(draft id: String, states: String, _ assertion: Assertion) {
+    self.init(id: String(id.unicodeScalars.prefix(64)), states: states, assertion)
+  }
+}
+
+extension Question {
+  /// Returns the labels of choices in quotation marks, with a word between each two.
+  fileprivate func labels(of choices: [String], by word: String) -> String {
+    choices.compactMap { choice($0) }.map { "‘\($0.label)’" }.joined(separator: " \(word) ")
+  }
+}
