@@ -4,7 +4,7 @@
 /// A step is about five nanoseconds: a look at a branch or two. What makes something new takes several.
 package struct Budget: Sendable, Hashable {
   /// For the space of a rubric where a person or a pipeline waits for advice.
-  package static let prompt = Budget(steps: 8_000_000)
+  package static let prompt = Budget(steps: 16_000_000)
   /// For one part of a firmness there, such as all changes.
   package static let part = Budget(steps: 3_000_000)
   /// For what looks at a rubric itself: audits, differences, follow-ons and batches.

@@ -1,6 +1,19 @@
 import Rubrics
 
 extension Compiler {
+  /// Returns the position of the computed outcome of a rubric that chooses one option, put together from where each
+  /// option is chosen.
+  ///
+  /// The store needs as many terminals as there are outcomes, and one more.
+  mutating func chosenOutcomes(of rubric: Int) throws(AnswerSpaceError) -> Int32 {
+    let positions = outcomePositions(of: rubric)
+    var outcomes = positions[0]
+    for (option, chosen) in try adoptions(of: rubric).enumerated() {
+      outcomes = try apply(.marking(positions[1 << option]), outcomes, chosen)
+    }
+    return outcomes
+  }
+
   /// Returns where each outcome of a rubric is the computed one, sets without a name last.
   mutating func outcomeFunctions(
     of rubric: Int

@@ -21,11 +21,12 @@ struct Compiler {
   ///   - conditions: Conditions that will be asked for, beside those of the rules.
   ///   - extra: Questions of no rubric.
   ///   - given: Answers that stand in for all branches of a question where those are too many.
+  ///   - terminalCount: How many values functions have, of which false and true are the first two.
   ///   - budget: The work that may go into it.
   /// - Throws: An error that names the question, or the limit, that makes it too much.
   init(
     for rubrics: [Rubric], conditions: [Condition] = [], extra: [Question] = [],
-    given: Answers? = nil, budget: Budget
+    given: Answers? = nil, terminalCount: Int = 2, budget: Budget
   ) throws(AnswerSpaceError) {
     self.rubrics = rubrics
     var budget = budget
@@ -38,7 +39,7 @@ struct Compiler {
     supersedings = rubrics.map(frame.supersedings)
     let options = rubrics.map(\.options.count).max() ?? 0
     if options > Self.optionLimit { throw AnswerSpaceError(.options(limit: Self.optionLimit)) }
-    store = DiagramStore(arities: frame.arities, terminalCount: 2, budget: budget)
+    store = DiagramStore(arities: frame.arities, terminalCount: terminalCount, budget: budget)
   }
 
   /// Runs a step and explains what made it overflow.

@@ -7,6 +7,8 @@ extension DiagramStore {
     case or
     /// The first holds and the second does not.
     case andNot
+    /// This value where the second holds, the value of the first elsewhere.
+    case marking(Int32)
 
     /// A number for the cache, never 0.
     fileprivate var code: UInt64 {
@@ -14,6 +16,7 @@ extension DiagramStore {
       case .and: 1
       case .or: 2
       case .andNot: 3
+      case .marking(let value): 4 + UInt64(value)
       }
     }
 
@@ -32,6 +35,9 @@ extension DiagramStore {
         if left == 0 || right == 1 || left == right { return 0 }
         if right == 0 { return left }
         return nil
+      case .marking(let value):
+        if right == 0 || left == value { return left }
+        return right == 1 ? value : nil
       }
     }
   }
