@@ -23,11 +23,16 @@ package struct AnswerSpace: Sendable {
   ///   - budget: The work after which compiling gives up.
   /// - Throws: An error that names the questions which make the space large.
   package init(of rubric: Rubric, budget: Budget = .thorough) throws(AnswerSpaceError) {
-    // Rules that exclude some of the options to choose from leave so many states to follow that it takes less work to
-    // compare the options two by two; points alone are followed faster.
-    if rubric.method.ranksOptions, !rubric.rules.isEmpty {
-      try self.init(comparingOptionsOf: rubric, budget: budget)
+    // Two ways lead to the same diagram. To put it together option by option is quick for most rubrics, and where rules
+    // leave some of the options to choose from it takes less work than to follow states; states are followed faster
+    // through many questions with many different points.
+    let followsStates = !rubric.method.ranksOptions || rubric.rules.isEmpty
+    do throws(AnswerSpaceError) {
+      self = try Self.joined(
+        rubric, budget: followsStates ? Budget(steps: budget.limit / 8) : budget)
       return
+    } catch {
+      if !followsStates { throw error }
     }
     var compiler = try Compiler(for: [rubric], budget: budget)
     let parts = try DecisionParts(of: 0, in: &compiler)
@@ -35,16 +40,27 @@ package struct AnswerSpace: Sendable {
       of: parts, in: compiler, along: .all(in: compiler.frame), budget: compiler.store.budget)
   }
 
-  /// Puts the space together from where each option is chosen.
-  private init(comparingOptionsOf rubric: Rubric, budget: Budget) throws(AnswerSpaceError) {
+  /// Returns the space that is put together from where each option is adopted.
+  private static func joined(
+    _ rubric: Rubric, budget: Budget
+  ) throws(AnswerSpaceError) -> AnswerSpace {
     var compiler = try Compiler(
       for: [rubric], terminalCount: rubric.outcomes.count + 1, budget: budget)
-    let chosen = try compiler.chosenOutcomes(of: 0)
-    diagram = compiler.store.diagram(of: chosen)
-    self.rubric = rubric
+    let root = try compiler.outcomes(of: 0)
+    return AnswerSpace(in: compiler, compiler.store.diagram(of: root))
+  }
+
+  /// Creates the space of a compiler's first rubric with a diagram over its frame.
+  init(in compiler: Compiler, _ diagram: Diagram) {
+    rubric = compiler.rubrics[0]
+    self.diagram = diagram
     frame = compiler.frame
     outcomes = compiler.outcomeIDs(of: 0)
-    symptoms = Self.symptoms(of: compiler.supersedings[0], in: compiler.frame)
+    var symptoms = [[Int]](repeating: [], count: frame.levels.count)
+    for superseding in compiler.supersedings[0] {
+      symptoms[superseding.test].append(superseding.symptom)
+    }
+    self.symptoms = symptoms
   }
 
   /// Follows some routes through a rubric.
@@ -63,31 +79,10 @@ package struct AnswerSpace: Sendable {
     var expansion = Expansion(
       of: parts, in: compiler, along: routes, wanted: wanted, budget: budget)
     do {
-      diagram = try expansion.diagram()
+      self.init(in: compiler, try expansion.diagram())
     } catch {
       throw compiler.frame.error(for: error, limit: budget.limit)
     }
-    rubric = compiler.rubrics[0]
-    frame = compiler.frame
-    outcomes = compiler.outcomeIDs(of: 0)
-    symptoms = Self.symptoms(of: parts.supersedings, in: compiler.frame)
-  }
-
-  /// Creates a space of which nothing but the questions is known.
-  init(of parts: DecisionParts, in compiler: Compiler, without diagram: Diagram) {
-    rubric = compiler.rubrics[0]
-    frame = compiler.frame
-    outcomes = compiler.outcomeIDs(of: 0)
-    symptoms = Self.symptoms(of: parts.supersedings, in: compiler.frame)
-    self.diagram = diagram
-  }
-
-  private static func symptoms(of supersedings: [Superseding], in frame: Frame) -> [[Int]] {
-    var symptoms = [[Int]](repeating: [], count: frame.levels.count)
-    for superseding in supersedings {
-      symptoms[superseding.test].append(superseding.symptom)
-    }
-    return symptoms
   }
 
   /// Creates the space that is left of another one.

@@ -35,7 +35,7 @@ struct Excerpt {
       terminalCount: 2, arities: compiler.frame.arities, levels: [0, 0], starts: [0, 0],
       children: [], root: 0)
     situation = Situation(
-      answers, in: AnswerSpace(of: parts, in: compiler, without: nothing))
+      answers, in: AnswerSpace(in: compiler, nothing))
     let adopted = Scorecard(of: answers, by: rubric).adopted
     outcome =
       rubric.outcome(adopting: adopted).flatMap { named in

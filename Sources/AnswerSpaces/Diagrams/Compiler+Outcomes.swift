@@ -1,11 +1,18 @@
 import Rubrics
 
 extension Compiler {
-  /// Returns the position of the computed outcome of a rubric that chooses one option, put together from where each
-  /// option is chosen.
+  /// Returns the position of a rubric's computed outcome, put together from where each option is adopted.
   ///
   /// The store needs as many terminals as there are outcomes, and one more.
-  mutating func chosenOutcomes(of rubric: Int) throws(AnswerSpaceError) -> Int32 {
+  mutating func outcomes(of rubric: Int) throws(AnswerSpaceError) -> Int32 {
+    guard rubrics[rubric].method.ranksOptions else {
+      var outcomes = Int32(rubrics[rubric].outcomes.count)
+      for (position, outcome) in try outcomeFunctions(of: rubric).dropLast().enumerated() {
+        outcomes = try apply(.marking(Int32(position)), outcomes, outcome.function)
+      }
+      return outcomes
+    }
+    // No two options are chosen together.
     let positions = outcomePositions(of: rubric)
     var outcomes = positions[0]
     for (option, chosen) in try adoptions(of: rubric).enumerated() {
