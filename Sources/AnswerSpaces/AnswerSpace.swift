@@ -5,6 +5,9 @@ package import Rubrics
 /// The space is a reduced decision diagram with a level for every question that bears on the
 /// outcome. The questions that do not only multiply the counts.
 package struct AnswerSpace: Sendable {
+  /// Beyond so many questions a space that can be had at all is had by following states.
+  private static let mostJoinedQuestions = 60
+
   /// The rubric.
   package let rubric: Rubric
   /// The questions that bear on the outcome.
@@ -26,7 +29,9 @@ package struct AnswerSpace: Sendable {
     // Two ways lead to the same diagram. To put it together option by option is quick for most rubrics, and where rules
     // leave some of the options to choose from it takes less work than to follow states; states are followed faster
     // through many questions with many different points.
-    let followsStates = !rubric.method.ranksOptions || rubric.rules.isEmpty
+    let followsStates =
+      !rubric.method.ranksOptions || rubric.rules.isEmpty
+      || rubric.questions.count > Self.mostJoinedQuestions
     do throws(AnswerSpaceError) {
       self = try Self.joined(
         rubric, budget: followsStates ? Budget(steps: budget.limit / 8) : budget)
@@ -34,7 +39,7 @@ package struct AnswerSpace: Sendable {
     } catch {
       if !followsStates { throw error }
     }
-    var compiler = try Compiler(for: [rubric], budget: budget)
+    var compiler = try Compiler(for: [rubric], budget: Budget(steps: budget.limit / 2))
     let parts = try DecisionParts(of: 0, in: &compiler)
     try self.init(
       of: parts, in: compiler, along: .all(in: compiler.frame), budget: compiler.store.budget)

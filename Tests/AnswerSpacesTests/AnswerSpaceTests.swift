@@ -40,10 +40,10 @@ import Testing
     let error = #expect(throws: AnswerSpaceError.self) {
       try AnswerSpace(of: rubric, budget: Budget(steps: 20_000))
     }
-    #expect(error?.cause == .work(limit: 20_000))
+    #expect(error?.cause == .work(limit: 10_000))
     #expect(error?.questions.count == 3)
     let text = error?.description ?? ""
-    #expect(text.contains("more than 20000 steps"))
+    #expect(text.contains("more than 10000 steps"))
     for question in error?.questions ?? [] { #expect(text.contains("`\(question)`")) }
   }
 
