@@ -2,7 +2,6 @@ import Rubrics
 
 extension CostDriver: RubricEntry {
   var noun: String { "cost driver" }
-  var id: String { kind.rawValue }
   var citations: [Citation] { readings.flatMap(\.citations) }
   var conditions: [Condition] { readings.map(\.when) }
 
