@@ -10,13 +10,20 @@ package struct RunContext {
   /// What it takes from the world.
   package let environment: Environment
   /// Where it finds rubrics.
-  package let library: RubricLibrary
+  package private(set) var library: RubricLibrary
 
   /// Creates a context.
   package init(console: any Console, environment: Environment) {
     self.console = console
     self.environment = environment
     self.library = RubricLibrary(in: environment)
+  }
+
+  /// Returns the context of a run with a module, beside which others are found.
+  func using(_ module: RubricModule) -> RunContext {
+    var context = self
+    context.library = library.beside(module)
+    return context
   }
 
   /// The folder that relative paths start from.

@@ -73,6 +73,7 @@ struct CheckRun {
       documents: [], problems: search.problems, skipped: search.excluded.count,
       foreign: search.foreign,
       threshold: settings.threshold ?? configuration.threshold ?? .error)
+    report.showsSamples = Check.samplesFit(checker.rubric)
     var readsInput = settings.documents.contains("-")
     for document in search.documents {
       if readsInput, FilePath(inputName) < FilePath(document.name) {
@@ -124,7 +125,8 @@ struct CheckRun {
     }
     let configured = try configuration.rubric.map(configuration.rubricName)
     let name = settings.rubric ?? configured ?? RubricLibrary.standard
-    let rubric = try library.module(named: name).rubric
+    let module = try library.module(named: name)
+    let (rubric, library) = (module.rubric, library.beside(module))
     var others: [Rubric] = []
     for name in configuration.otherRubrics {
       others.append(try library.module(named: try configuration.rubricName(name)).rubric)

@@ -53,6 +53,7 @@ enum CostCommand {
 
   private static func table(for rubric: Rubric) -> Command<Settings> {
     let volume = rubric.costs.volume
+    let priced = rubric.costs.lines.first { !$0.isLabour }?.id ?? CostDriver.hourlyRate
     return Command(
       name: "cost",
       summary: "What each outcome costs as ranges, where the costs cross, and what that assumes.",
@@ -66,7 +67,7 @@ enum CostCommand {
           "crossroads cost --answers answers.json --months 36 --prices prices.json",
           "Three years, from a project's answers and today's prices."),
         Example(
-          "crossroads cost --traffic 10k-100k --format svg --output cost.svg",
+          "crossroads cost \(rubric.exampleAnswers(1)) --format svg --output cost.svg",
           "The charts as a picture."),
       ],
       rows: quantities(of: rubric.costs) + AnswerRows.rows(for: rubric) + [
@@ -76,7 +77,7 @@ enum CostCommand {
       ] + OutputSettings.rows(for: CostReport.self),
       notes: [
         "Every figure has a low and a high end, and the report names its source or says that it is assumed. What a flag gives wins over the answers.",
-        "A file of prices: {\"prices\": {\"vector-database\": {\"low\": 20, \"high\": 70, \"currency\": \"USD\", \"date\": \"2026-10\"}}}. The report and 'explain' name the ids; 'hourly-rate' is one too.",
+        "A file of prices: {\"prices\": {\"\(priced)\": {\"low\": 20, \"high\": 70, \"currency\": \"USD\", \"date\": \"2026-10\"}}}. The report and 'explain' name the ids; 'hourly-rate' is one too.",
         "Exit status: 0 an estimate; 2 the command line or a file is wrong.",
       ])
   }

@@ -11,10 +11,7 @@ extension CostDriver {
     Field.custom(
       "id",
       "The driver's id, which is an option of 'cost'; 'hourly-rate' is what an hour of work costs.",
-      .spelled([
-        "$ref": "#/$defs/entryId",
-        "not": ["enum": .array(Question.optionNames.sorted().map { .string($0) })],
-      ]), isRequired: true
+      Form<String>.entryID("cost driver"), isRequired: true
     ) { object, driver, context in
       guard let element = object.required("id") else { return }
       driver.id = Form.entryID("cost driver").read(element, "id", object.reading, context) ?? ""
