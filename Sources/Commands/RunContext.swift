@@ -29,9 +29,9 @@ package struct RunContext {
   /// The folder that relative paths start from.
   var directory: WorkingDirectory { environment.directory }
 
-  /// Warns of a rubric that stands in the place of a built-in one.
+  /// Warns of a rubric that stands in the place of a built-in one, or whose base moved on.
   func warn(of rubric: Rubric) {
-    if let warning = rubric.hidingWarning {
+    for warning in rubric.warnings {
       console.complain("\(Program.name): warning: \(warning)\n")
     }
   }

@@ -96,11 +96,16 @@ struct CheckRun {
     return status(of: report, unmatched: unmatched, staleEntries: isStale)
   }
 
-  /// Returns the warnings on rubrics that stand in the place of built-in ones, each once.
+  /// Returns the warnings on rubrics that stand in the place of built-in ones, or whose base moved on,
+  /// each once.
   private static func warnings(on rubrics: [Rubric]) -> [Problem] {
-    rubrics.compactMap(\.hidingWarning).reduce(into: []) { warnings, warning in
-      let problem = Problem(
-        warning, remedy: "rename it, or hold the documents against what is trusted by '--trusted'")
+    let hiding = rubrics.compactMap(\.hidingWarning).map {
+      Problem($0, remedy: "rename it, or hold the documents against what is trusted by '--trusted'")
+    }
+    let moved = rubrics.flatMap { $0.overlays.compactMap(\.movedOn) }.map {
+      Problem($0, remedy: "see with 'crossroads rubric diff' what that changes")
+    }
+    return (hiding + moved).reduce(into: []) { warnings, problem in
       if !warnings.contains(problem) { warnings.append(problem) }
     }
   }

@@ -15,12 +15,19 @@ enum RubricLintCommand {
   static let entry: CommandEntry = CommandEntry("rubric lint", Settings(), table: table) {
     settings, module, context in
     let library = context.library
-    var report = LintReport(
-      on: module.rubric, digest: module.digest,
-      among: { id in try? library.module(named: id).rubric }, today: settings.today)
-    // What an overlay inherits is found in the file of its base.
-    for index in report.findings.indices {
-      report.findings[index].location = module.origin(of: report.findings[index].location)
+    func linted(_ module: RubricModule) -> LintReport {
+      var report = LintReport(
+        on: module.rubric, digest: module.digest,
+        among: { id in try? library.module(named: id).rubric }, today: settings.today)
+      // What an overlay inherits is found in the file of its base.
+      for index in report.findings.indices {
+        report.findings[index].location = module.origin(of: report.findings[index].location)
+      }
+      return report
+    }
+    var report = linted(module)
+    if let base = try module.base() {
+      report.leave(to: linted(base), where: module.isOwn)
     }
     try settings.output.deliver(report, in: context)
     return report.isAccepted ? .fine : .findings

@@ -32,7 +32,9 @@ extension AuditReport {
     let items = findings.filter { $0.severity == severity }.map { finding in
       Outline.Item(
         alert: severity == .error ? "Error" : "", title: Phrase(marked: finding.message),
-        detail: finding.witnesses.map { Phrase($0, in: rubric) }.joined(separator: "; "))
+        detail: finding.witnesses.map { Phrase($0, in: rubric) }.joined(separator: "; "),
+        remedy: isInherited(finding)
+          ? Phrase("It is so of its base \(base?.name ?? ""), too.") : "")
     }
     return Outline.Section(heading: heading, blocks: Outline.Block.items(items))
   }

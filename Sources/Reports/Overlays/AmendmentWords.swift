@@ -78,7 +78,8 @@ extension Overlay {
     }
     return Outline.Section(
       heading: "What \(rubric.nameAndVersion) changes in \(base.nameAndVersion)",
-      blocks: Outline.Block.items(
-        meant.map { AmendmentWords(amendment: $0).item(isPlaced: isPlaced) }))
+      blocks: (id == nil ? movedOn : nil).map { [.paragraph(Phrase($0.sentence))] } ?? []
+        + Outline.Block.items(
+          meant.map { AmendmentWords(amendment: $0).item(isPlaced: isPlaced) }))
   }
 }

@@ -5,8 +5,11 @@ package enum Linter {
     UnsourcedEntries(), MissingRemedies(), MissingFindOuts(), OverlongTexts(), UnevenAdvice(),
     LeadingFirstChoices(), EssentialQuestions(), RepeatedNames(), SimilarIDs(), SimilarWording(),
     UncitedClaims(),
-    UntraceableSources(), UndatedSources(), DominantSource(), NeedlessMoves(),
+    UntraceableSources(), UndatedSources(), DominantSource(), NeedlessMoves(), MovedBases(),
   ]
+
+  /// The id of the rule on claims that nothing cites.
+  package static let uncitedClaims = UncitedClaims().id
 
   /// Returns the rules that can be held against a rubric, in the order of a report.
   ///

@@ -19,6 +19,13 @@ extension RubricModule {
   }
 }
 
+extension RubricModule {
+  /// Returns whether a location, as `origin(of:)` gives it, lies in the module's own files.
+  package func isOwn(_ location: String) -> Bool {
+    texts.files.contains { location.hasPrefix($0.name + "#") }
+  }
+}
+
 extension JSONElement {
   /// Returns the value that a JSON pointer leads to (RFC 6901), or nothing when there is none.
   fileprivate func descendant(at pointer: String) -> JSONElement? {
