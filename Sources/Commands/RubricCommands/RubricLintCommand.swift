@@ -15,19 +15,21 @@ enum RubricLintCommand {
   static let entry: CommandEntry = CommandEntry("rubric lint", Settings(), table: table) {
     settings, module, context in
     let library = context.library
-    func linted(_ module: RubricModule) -> LintReport {
+    func linted(
+      _ module: RubricModule, _ origin: (String) -> String
+    ) -> LintReport {
       var report = LintReport(
         on: module.rubric, digest: module.digest,
         among: { id in try? library.module(named: id).rubric }, today: settings.today)
       // What an overlay inherits is found in the file of its base.
       for index in report.findings.indices {
-        report.findings[index].location = module.origin(of: report.findings[index].location)
+        report.findings[index].location = origin(report.findings[index].location)
       }
       return report
     }
-    var report = linted(module)
+    var report = linted(module, module.origin)
     if let base = try module.base() {
-      report.leave(to: linted(base), where: module.isOwn)
+      report.leave(to: linted(base, base.originAsBase), where: module.isOwn)
     }
     try settings.output.deliver(report, in: context)
     return report.isAccepted ? .fine : .findings

@@ -10,7 +10,8 @@ struct MovedBases: LintRule {
       LintFinding(
         rule: id, severity: severity, entry: rubric.id, location: "rubric.json#/extendsVersion",
         message: message,
-        remedy: "see with 'rubric diff' whether it still means what it did, then raise 'extendsVersion'")
+        remedy:
+          "see with 'rubric diff' whether it still means what it did, then raise 'extendsVersion'")
     ]
   }
 }
