@@ -479,8 +479,12 @@ class Outputs:
         self.judge("comparison", run(
             "advise", "--compare", *files[:5], "--format", "json", *use), name)
         if "costs" in rubric:
+            volumes = [driver["id"] for driver in rubric["costs"].get("drivers", [])
+                       if driver.get("counted") == "monthly" or driver["id"] == "queries-per-month"]
             for index, file in enumerate(files):
-                flags = ["--months", index * 10 + 1, "--queries-per-month", 10 ** min(index, 9)]
+                flags = ["--months", index * 10 + 1]
+                if volumes:
+                    flags += [f"--{volumes[0]}", 10 ** min(index, 9)]
                 self.judge("cost-report", run(
                     "cost", "--answers", file, "--format", "json", *use,
                     *flags[:index % 3 * 2]), name)

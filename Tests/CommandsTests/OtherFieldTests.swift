@@ -167,4 +167,18 @@ import Testing
     let verified = Run("rubric verify \(Self.folder)/rendering")
     #expect(verified.status == .fine, "\(verified.output)\(verified.talk)")
   }
+
+  @Test(arguments: ["adopt", "choose-one"])
+  func `nor does what an author begins with`(kind: String) throws {
+    let directory = try TemporaryDirectory()
+    let lines = [
+      "rubric new ours --kind \(kind)", "rubric new --help", "rubric doc ours",
+      "advise --rubric ours --full", "draft --rubric ours", "rubric lint ours",
+    ]
+    for line in lines {
+      let run = Run(line, in: directory.path)
+      #expect(run.status != .couldNotRun, "\(run.talk)")
+      #expect(Self.leaks(in: run.output + run.talk) == [], "\(line)")
+    }
+  }
 }

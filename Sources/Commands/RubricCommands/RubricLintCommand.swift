@@ -1,4 +1,5 @@
 import Arguments
+import Diagnostics
 import Reports
 import Rubrics
 
@@ -20,7 +21,8 @@ enum RubricLintCommand {
     ) -> LintReport {
       var report = LintReport(
         on: module.rubric, digest: module.digest,
-        among: { id in try? library.module(named: id).rubric }, today: settings.today)
+        among: { id in try? library.module(named: id).rubric }, today: settings.today,
+        unreadable: module.faultsOfCases)
       // What an overlay inherits is found in the file of its base.
       for index in report.findings.indices {
         report.findings[index].location = origin(report.findings[index].location)
@@ -54,5 +56,17 @@ enum RubricLintCommand {
         ),
       ] + OutputSettings.rows(for: LintReport.self),
       notes: ["Exit status: 0 nothing but notes; 1 errors or warnings; 2 a file is wrong."])
+  }
+}
+
+extension RubricModule {
+  /// What keeps the cases from being read; nothing where they can be.
+  fileprivate var faultsOfCases: [Problem] {
+    do throws(Problems) {
+      _ = try cases()
+      return []
+    } catch {
+      return error.list
+    }
   }
 }

@@ -58,13 +58,16 @@ extension AuditReport {
               + "on the outcome: ") + questions.joined(separator: ", ") + Phrase(".")),
         .paragraph(
           Phrase("With no answers the outcome is ") + Phrase(figures.lean, .name) + Phrase(".")),
-        .table(outcomes(figures)), .table(points(figures)),
+        .table(outcomes(figures)),
+        .paragraph(
+          "A combination is a way of answering; how often people answer so is another matter."),
+        .table(points(figures)),
       ])
   }
 
   private func outcomes(_ figures: AuditFigures) -> Outline.Table {
     Outline.Table(
-      ["Combinations", "Share", "Outcome"], numbers: ["Combinations", "Share"],
+      ["Combinations", "Of all", "Outcome"], numbers: ["Combinations", "Of all"],
       rows: figures.outcomes.map { share in
         .init(
           cells: [
@@ -75,7 +78,7 @@ extension AuditReport {
 
   private func points(_ figures: AuditFigures) -> Outline.Table {
     let haveThresholds = figures.points.contains { $0.adoptAt != nil }
-    let headings = ["Fewest", "Most"] + (haveThresholds ? ["Adopted at", "Headroom"] : [])
+    let headings = ["Fewest", "Most"] + (haveThresholds ? ["Adopted at", "To spare"] : [])
     return Outline.Table(
       headings + ["Points of"], numbers: headings,
       rows: figures.points.map { range in

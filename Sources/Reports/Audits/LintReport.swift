@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Rubrics
 
 /// What the linter finds in a rubric.
@@ -22,14 +23,16 @@ package struct LintReport: Report {
   ///   - digest: The digest of its files.
   ///   - library: Returns the rubric with an id, to look where outcomes lead.
   ///   - today: The day to count the age of figures from; without it nobody counts.
+  ///   - cases: What keeps its cases from being read.
   package init(
     on rubric: Rubric, digest: String, among library: (@Sendable (String) -> Rubric?)? = nil,
-    today: CalendarDay? = nil
+    today: CalendarDay? = nil, unreadable cases: [Problem] = []
   ) {
     self.rubric = rubric
     self.digest = digest
-    self.rules = Linter.rules(among: library, today: today)
-    self.findings = Linter.findings(in: rubric, among: library, today: today)
+    self.rules = Linter.rules(among: library, today: today, unreadable: cases)
+    self.findings = Linter.findings(
+      in: rubric, among: library, today: today, unreadable: cases)
   }
 
   /// Leaves out what the base of an overlay is found wanting in by itself, and counts it; and claims

@@ -43,6 +43,7 @@ struct AmendmentWords {
         return key + "said otherwise"
       }
       return key + Phrase("from \(before) to \(after)")
+    case (nil, .bool(let after)?): return key + Phrase("is now \(after)")
     case (nil, let after?):
       return key + Phrase(quotation(after).map { "is new: \($0)" } ?? "is new")
     case (let before?, nil):

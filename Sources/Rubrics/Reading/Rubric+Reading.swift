@@ -5,7 +5,7 @@ extension Rubric {
   /// A rubric's file.
   static let shape = Shape<Rubric>(
     "rubric",
-    "The options, questions, points, rules and advice of one decision: the file rubric.json of a rubric module. The evidence stands beside it in evidence.json, documented cases in cases.json.",
+    "The options, questions, points, rules and advice of one decision: the file rubric.json of a rubric module. The evidence stands beside it in evidence.json, the cases in cases.json.",
     blank: Rubric(id: "", version: "", options: [], outcomes: [], questions: [])
   ) {
     Field.optional("$schema", "", .string) { _, _ in }
