@@ -45,7 +45,7 @@ package struct CoverageReport: Report {
 
   private var table: Outline.Table {
     Outline.Table(
-      ["Exercised", "Of", "In percent", "Part"], numbers: ["Exercised", "Of", "In percent"],
+      ["Exercised", "Of", "Share", "Part"], numbers: ["Exercised", "Of", "Share"],
       rows: coverage.tallies.map { tally in
         .init(
           cells: [

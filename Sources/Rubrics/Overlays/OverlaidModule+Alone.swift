@@ -1,9 +1,10 @@
 import StrictJSON
 
 extension RubricModule {
-  /// What each change of an overlay makes of its base alone, in the order of the overlay's file: the
-  /// change, and the base with it; nothing where that makes no rubric without the other changes.
-  /// Empty when the module is no overlay.
+  /// What each change of an overlay makes of its base alone, in the order of the overlay's file.
+  ///
+  /// With the change stands the base with it, or nothing where that makes no rubric without the other
+  /// changes. A module that is no overlay has none.
   package var changesAlone: [(change: Amendment, rubric: Rubric?)] {
     guard let overlaid, let amendments = rubric.overlays.last?.amendments else { return [] }
     return zip(amendments, overlaid.touches).map { ($0, overlaid.base(with: $1)) }

@@ -91,6 +91,7 @@ package enum RubricReader {
   /// - Parameters:
   ///   - text: The file of cases.
   ///   - rubric: The rubric they belong to.
+  ///   - fromAnySource: Whether they may name sources that the rubric has not.
   /// - Returns: The cases in the order of the file.
   /// - Throws: Every problem, in the order of the text.
   package static func cases(
