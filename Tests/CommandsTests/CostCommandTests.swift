@@ -120,4 +120,25 @@ import Testing
     #expect(run.status == .couldNotRun)
     #expect(run.talk.contains("says nothing about costs"))
   }
+
+  @Test(arguments: [
+    ("text", "$50–500 a month, weak Vector database"),
+    ("markdown", #"| \$50–500 | a month, weak |"#),
+    ("html", "a month, weak"), ("json", #""weak": true"#),
+  ])
+  func `a figure that rests on articles without sources is weak in every format`(
+    format: String, says: String
+  ) {
+    let run = Run("cost --full --format \(format)")
+    #expect(run.unwrapped.contains(says))
+    // A figure of one's own, and one that a dated price list backs, is not.
+    let own = Run(
+      "cost --full --format \(format) --prices \(FormatOneTests.folder)/prices.json")
+    #expect(own.status == .fine, "\(own.talk)")
+    #expect(
+      own.output.ranges(of: format == "json" ? #""weak": true"# : ", weak").count
+        < run.output.ranges(of: format == "json" ? #""weak": true"# : ", weak").count)
+    let explained = Run("explain tuned-hosting vector-database").unwrapped
+    #expect(explained.ranges(of: "weak: its source does not say").count == 1)
+  }
 }
