@@ -5,12 +5,6 @@ package import Rubrics
 /// The space is a reduced decision diagram with a level for every question that bears on the
 /// outcome. The questions that do not only multiply the counts.
 package struct AnswerSpace: Sendable {
-  /// The number of nodes beyond which compiling gives up, unless told otherwise.
-  package static let defaultNodeLimit = 2_000_000
-
-  /// The largest number of questions that may bear on the outcome; sets of them have 128 bits.
-  private static let questionLimit = 120
-
   /// The rubric.
   package let rubric: Rubric
   /// The questions that bear on the outcome.
@@ -26,27 +20,69 @@ package struct AnswerSpace: Sendable {
   ///
   /// - Parameters:
   ///   - rubric: The rubric.
-  ///   - nodeLimit: The number of nodes beyond which compiling gives up.
+  ///   - budget: The work after which compiling gives up.
   /// - Throws: An error that names the questions which make the space large.
-  package init(
-    of rubric: Rubric, nodeLimit: Int = Self.defaultNodeLimit
-  ) throws(AnswerSpaceError) {
-    var compiler = try Compiler(for: [rubric], nodeLimit: nodeLimit)
-    if compiler.frame.levels.count > Self.questionLimit {
-      throw AnswerSpaceError(
-        .questions(count: compiler.frame.levels.count, limit: Self.questionLimit),
-        questions: Array(compiler.frame.questionsByWeight(in: rubric).prefix(3)))
+  package init(of rubric: Rubric, budget: Budget = .thorough) throws(AnswerSpaceError) {
+    // Two ways lead to the same diagram. To put it together option by option is quick for most rubrics, and where rules
+    // leave some of the options to choose from it takes less work than to follow states; states are followed faster
+    // through many questions with many different points.
+    let followsStates = !rubric.method.ranksOptions || rubric.rules.isEmpty
+    do throws(AnswerSpaceError) {
+      self = try Self.joined(
+        rubric, budget: followsStates ? Budget(steps: budget.limit / 8) : budget)
+      return
+    } catch {
+      if !followsStates { throw error }
     }
-    let root = try compiler.adoptedSets(of: 0)
-    self.rubric = rubric
+    var compiler = try Compiler(for: [rubric], budget: budget)
+    let parts = try DecisionParts(of: 0, in: &compiler)
+    try self.init(
+      of: parts, in: compiler, along: .all(in: compiler.frame), budget: compiler.store.budget)
+  }
+
+  /// Returns the space that is put together from where each option is adopted.
+  private static func joined(
+    _ rubric: Rubric, budget: Budget
+  ) throws(AnswerSpaceError) -> AnswerSpace {
+    var compiler = try Compiler(
+      for: [rubric], terminalCount: rubric.outcomes.count + 1, budget: budget)
+    let root = try compiler.outcomes(of: 0)
+    return AnswerSpace(in: compiler, compiler.store.diagram(of: root))
+  }
+
+  /// Creates the space of a compiler's first rubric with a diagram over its frame.
+  init(in compiler: Compiler, _ diagram: Diagram) {
+    rubric = compiler.rubrics[0]
+    self.diagram = diagram
     frame = compiler.frame
-    diagram = try compiler.outcomes(of: 0, adopted: root)
     outcomes = compiler.outcomeIDs(of: 0)
-    var symptoms = [[Int]](repeating: [], count: compiler.frame.levels.count)
-    for superseding in compiler.frame.supersedings(in: rubric) {
+    var symptoms = [[Int]](repeating: [], count: frame.levels.count)
+    for superseding in compiler.supersedings[0] {
       symptoms[superseding.test].append(superseding.symptom)
     }
     self.symptoms = symptoms
+  }
+
+  /// Follows some routes through a rubric.
+  ///
+  /// - Parameters:
+  ///   - parts: What decides.
+  ///   - compiler: Where its rules were compiled.
+  ///   - routes: The branches to follow.
+  ///   - wanted: The positions of the outcomes to find, all without it.
+  ///   - budget: The work after which it gives up.
+  /// - Throws: An error that names the questions which make it large.
+  init(
+    of parts: DecisionParts, in compiler: Compiler, along routes: Routes, wanted: Set<Int>? = nil,
+    budget: Budget
+  ) throws(AnswerSpaceError) {
+    var expansion = Expansion(
+      of: parts, in: compiler, along: routes, wanted: wanted, budget: budget)
+    do {
+      self.init(in: compiler, try expansion.diagram())
+    } catch {
+      throw compiler.frame.error(for: error, limit: budget.limit)
+    }
   }
 
   /// Creates the space that is left of another one.

@@ -2,19 +2,17 @@
 package struct AnswerSpaceError: Error, Sendable, Hashable, CustomStringConvertible {
   /// What was too large.
   package enum Cause: Sendable, Hashable {
-    /// The diagram has more nodes than this.
-    case nodes(limit: Int)
+    /// It takes more than so many steps.
+    case work(limit: Int)
     /// A question allows any number of so many choices that their sums cannot be told apart.
     case picks
     /// The rubric has more options than this.
     case options(limit: Int)
-    /// So many questions bear on the outcome, more than the limit.
-    case questions(count: Int, limit: Int)
   }
 
   /// What was too large.
   package var cause: Cause
-  /// The ids of the questions that make it so, worst first; where there are too many, those that weigh least.
+  /// The ids of the questions that make it so, worst first.
   package var questions: [String]
 
   /// Creates an error.
@@ -27,17 +25,14 @@ package struct AnswerSpaceError: Error, Sendable, Hashable, CustomStringConverti
   package var description: String {
     let names = questions.quoted
     return switch cause {
-    case .nodes(let limit):
-      "The answer space needs more than \(limit) nodes; the questions \(names) make it grow most. "
+    case .work(let limit):
+      "The answer space takes more than \(limit) steps; the questions \(names) make it grow most. "
         + "Give them fewer different points, or let fewer rules join them to other questions."
     case .picks:
       "The question \(names) allows any number of too many choices with different effects. "
         + "Offer fewer choices, or let it take one."
     case .options(let limit):
       "The rubric has more than \(limit) options. Split the decision."
-    case .questions(let count, let limit):
-      "\(count) questions bear on the outcome, and no more than \(limit) may. Split the decision, "
-        + "or take the points from those that weigh least: \(names)."
     }
   }
 }

@@ -4,11 +4,12 @@ package struct ChangeTotal: Sendable, Hashable {
   package var outcome: String
   /// The number of answers each set changes.
   package var size: Int
-  /// The number of sets; sets that differ only in the picks of one question count once.
-  package var count: Count
+  /// The number of sets, where they were few enough to count; sets that differ only in the picks of one question count
+  /// once.
+  package var count: Count?
 
   /// Creates a total.
-  package init(outcome: String, size: Int, count: Count) {
+  package init(outcome: String, size: Int, count: Count?) {
     self.outcome = outcome
     self.size = size
     self.count = count

@@ -27,12 +27,14 @@ package struct Firmness: Sendable, Hashable {
   package var next: [NextQuestion]
   /// The ids of the essential questions without an answer, in the rubric's order.
   package var missingEssentials: [String]
+  /// What of all this was not computed, if anything.
+  package var shortfall: Shortfall?
 
   /// Creates a statement of firmness.
   package init(
     standing: Standing, possible: [String], subjectTo: [PendingTest] = [], restsOn: [String] = [],
     changes: [Change] = [], totals: [ChangeTotal] = [], next: [NextQuestion] = [],
-    missingEssentials: [String] = []
+    missingEssentials: [String] = [], shortfall: Shortfall? = nil
   ) {
     self.standing = standing
     self.possible = possible
@@ -42,12 +44,21 @@ package struct Firmness: Sendable, Hashable {
     self.totals = totals
     self.next = next
     self.missingEssentials = missingEssentials
+    self.shortfall = shortfall
   }
 
-  /// Creates what can be said where the answer space is too large, which is to claim nothing: no outcome is ruled out.
-  package init(notComputedFor answers: Answers, by rubric: Rubric) {
+  /// Creates what can be said where nothing can be computed, which is to claim nothing: no outcome is ruled out.
+  ///
+  /// - Parameters:
+  ///   - answers: What is given.
+  ///   - rubric: The rubric.
+  ///   - questions: The ids of the questions that cause it.
+  package init(
+    notComputedFor answers: Answers, by rubric: Rubric, because questions: [String] = []
+  ) {
     self.init(
       standing: .notComputed, possible: rubric.outcomes.map(\.id),
-      missingEssentials: rubric.missingEssentials(in: answers).map(\.id))
+      missingEssentials: rubric.missingEssentials(in: answers).map(\.id),
+      shortfall: Shortfall(parts: Shortfall.Part.allCases, questions: questions))
   }
 }

@@ -38,12 +38,12 @@ import Testing
     rubric.questions = random.shuffled(letters)
     rubric.rules = []
     let error = #expect(throws: AnswerSpaceError.self) {
-      try AnswerSpace(of: rubric, nodeLimit: 200)
+      try AnswerSpace(of: rubric, budget: Budget(steps: 20_000))
     }
-    #expect(error?.cause == .nodes(limit: 200))
+    #expect(error?.cause == .work(limit: 20_000))
     #expect(error?.questions.count == 3)
     let text = error?.description ?? ""
-    #expect(text.contains("more than 200 nodes"))
+    #expect(text.contains("more than 20000 steps"))
     for question in error?.questions ?? [] { #expect(text.contains("`\(question)`")) }
   }
 
@@ -60,29 +60,6 @@ import Testing
     #expect(throws: AnswerSpaceError(.picks, questions: ["picks"])) {
       try AnswerSpace(of: rubric)
     }
-  }
-
-  @Test func `too many questions are counted, and the lightest of them named`() {
-    var rubric = Garden.rubric
-    rubric.questions = (0..<130).map { index in
-      // The first ones weigh most, but for two.
-      let points = index == 4 || index == 90 ? 1 : 200 - index
-      return Garden.question(
-        "q\(index)", .fact, [("no", [:]), ("yes", ["greenhouse": points])])
-    }
-    rubric.rules = [
-      Rule(
-        id: "ruled", when: .answer(question: "q90", choices: ["yes"]), .requires, "greenhouse")
-    ]
-    let error = #expect(throws: AnswerSpaceError.self) { try AnswerSpace(of: rubric) }
-    #expect(
-      error
-        == AnswerSpaceError(
-          .questions(count: 130, limit: 120), questions: ["q4", "q129", "q128"]))
-    #expect(
-      error?.description
-        == "130 questions bear on the outcome, and no more than 120 may. Split the decision, or "
-        + "take the points from those that weigh least: `q4`, `q129` and `q128`.")
   }
 
   @Test func `forty questions under forty rules compile`() throws {

@@ -125,17 +125,8 @@ import Testing
     // Nor does a question that tells something hide them: all three may have to be asked.
     rubric.questions.append(
       Garden.question("third", .fact, [("up", ["adopt": 1]), ("down", [:])]))
-    let space = try AnswerSpace(of: rubric)
-    let three = space.firmness(of: [:]).next
+    let three = try AnswerSpace(of: rubric).firmness(of: [:]).next
     #expect(three.map(\.question) == ["third", "left", "right"])
-    #expect(space.questionsLeft(given: [:]).atMost == 3)
-  }
-
-  @Test func `the longest interview is known in advance`() {
-    #expect(space.questionsLeft(given: [:]) == QuestionsLeft(atMost: 4, isExact: true))
-    let most: Answers = ["winter": .choice("mild"), "rain": .choice("plenty")]
-    #expect(space.questionsLeft(given: most) == QuestionsLeft(atMost: 1, isExact: true))
-    #expect(space.questionsLeft(given: [:], effort: 0) == QuestionsLeft(atMost: 4, isExact: false))
   }
 }
 

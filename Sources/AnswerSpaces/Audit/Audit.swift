@@ -24,15 +24,15 @@ package struct Audit: Sendable {
   ///
   /// - Parameters:
   ///   - rubric: The rubric.
-  ///   - nodeLimit: The number of nodes beyond which compiling gives up.
+  ///   - budget: The work after which it gives up.
   ///   - library: Returns the rubric with an id; without it nobody looks where outcomes lead.
   /// - Throws: An error that names the questions which make the space large.
   package init(
-    of rubric: Rubric, nodeLimit: Int = AnswerSpace.defaultNodeLimit,
+    of rubric: Rubric, budget: Budget = .thorough,
     among library: ((String) -> Rubric?)? = nil
   ) throws(AnswerSpaceError) {
-    let space = try AnswerSpace(of: rubric, nodeLimit: nodeLimit)
-    var functions = try AuditFunctions(of: rubric, space: space, nodeLimit: nodeLimit)
+    let space = try AnswerSpace(of: rubric, budget: budget)
+    var functions = try AuditFunctions(of: rubric, space: space, budget: budget)
     var findings: [AuditFinding] = []
     for check in Self.checks { findings += try check.findings(in: &functions) }
     let refuted = Set(
@@ -40,8 +40,8 @@ package struct Audit: Sendable {
     self.findings = findings
     provedProperties = rubric.properties.map(\.id).filter { !refuted.contains($0) }
     followOns =
-      library.map { FollowOnProof.all(of: rubric, among: $0, nodeLimit: nodeLimit) } ?? []
-    figures = AuditFigures(of: space)
+      library.map { FollowOnProof.all(of: rubric, among: $0, budget: budget) } ?? []
+    figures = functions.figures
   }
 
   /// Whether nothing found is an error.

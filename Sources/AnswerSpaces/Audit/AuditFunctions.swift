@@ -9,6 +9,8 @@ struct AuditFunctions {
   let rubric: Rubric
   /// Its answer space.
   let space: AnswerSpace
+  /// The size of that space and how it divides.
+  let figures: AuditFigures
   /// The workshop.
   var compiler: Compiler
   /// Where each option is adopted, in the rubric's order.
@@ -24,9 +26,16 @@ struct AuditFunctions {
   private var context = DiagramStore.Context()
 
   /// Compiles a rubric with everything that depends on its outcome.
-  init(of rubric: Rubric, space: AnswerSpace, nodeLimit: Int) throws(AnswerSpaceError) {
+  ///
+  /// - Parameters:
+  ///   - rubric: The rubric.
+  ///   - space: Its answer space.
+  ///   - budget: The work that may be done.
+  /// - Throws: An error that names the questions which make the space large.
+  init(of rubric: Rubric, space: AnswerSpace, budget: Budget) throws(AnswerSpaceError) {
     self.rubric = rubric
     self.space = space
+    figures = AuditFigures(of: space)
     let plan = Question(
       id: Self.plan, title: "", ask: "",
       choices: rubric.outcomes.map { Choice(id: $0.id, label: "") })
@@ -37,9 +46,10 @@ struct AuditFunctions {
       }
     }
     let conditions =
-      rubric.prerequisites.map(\.when) + rubric.advice.map(\.when) + promised
+      rubric.rules.map(\.when) + rubric.prerequisites.map(\.when) + rubric.advice.map(\.when)
+      + promised
     var compiler = try Compiler(
-      for: [rubric], conditions: conditions, extra: [plan], nodeLimit: nodeLimit)
+      for: [rubric], conditions: conditions, extra: [plan], budget: budget)
     var firing: [Int32] = []
     for rule in rubric.rules {
       firing.append(try compiler.counting(try compiler.function(of: rule.when), in: 0))
@@ -54,7 +64,9 @@ struct AuditFunctions {
     self.adoptions = adoptions
     self.earned = earned
     context.plan = Self.plan
-    for outcome in rubric.outcomes {
+    // Where an outcome is reached takes as much work as the space itself, so only named ones are asked.
+    let named = Set(conditions.flatMap(\.outcomes))
+    for outcome in rubric.outcomes where named.contains(outcome.id) {
       let adopting = try set(adopting: outcome.adopts)
       // The first outcome that names a set is the one that counts.
       let isFirst = rubric.outcome(adopting: outcome.adopts)?.id == outcome.id
@@ -120,8 +132,8 @@ struct AuditFunctions {
   }
 
   /// Returns the fewest answers that make a function true.
-  func witness(of function: Int32) -> Witness? {
-    compiler.store.witness(of: function).map(witness)
+  mutating func witness(of function: Int32) throws(AnswerSpaceError) -> Witness? {
+    try compiler.witness(of: function).map(witness)
   }
 
   /// Returns a witness that takes some branches.
@@ -130,5 +142,17 @@ struct AuditFunctions {
     let plan = answers[Self.plan]?.choices.first
     answers[Self.plan] = nil
     return Witness(answers: answers, plan: plan, outcome: space.outcome(of: answers))
+  }
+}
+
+extension Condition {
+  /// The ids of the outcomes that the condition names.
+  fileprivate var outcomes: [String] {
+    switch self {
+    case .all(let parts), .any(let parts): parts.flatMap(\.outcomes)
+    case .not(let part): part.outcomes
+    case .outcome(let ids): ids
+    case .answer, .plan: []
+    }
   }
 }

@@ -1,6 +1,26 @@
 import Rubrics
 
 extension Compiler {
+  /// Returns the position of a rubric's computed outcome, put together from where each option is adopted.
+  ///
+  /// The store needs as many terminals as there are outcomes, and one more.
+  mutating func outcomes(of rubric: Int) throws(AnswerSpaceError) -> Int32 {
+    guard rubrics[rubric].method.ranksOptions else {
+      var outcomes = Int32(rubrics[rubric].outcomes.count)
+      for (position, outcome) in try outcomeFunctions(of: rubric).dropLast().enumerated() {
+        outcomes = try apply(.marking(Int32(position)), outcomes, outcome.function)
+      }
+      return outcomes
+    }
+    // No two options are chosen together.
+    let positions = outcomePositions(of: rubric)
+    var outcomes = positions[0]
+    for (option, chosen) in try adoptions(of: rubric).enumerated() {
+      outcomes = try apply(.marking(positions[1 << option]), outcomes, chosen)
+    }
+    return outcomes
+  }
+
   /// Returns where each outcome of a rubric is the computed one, sets without a name last.
   mutating func outcomeFunctions(
     of rubric: Int
@@ -20,16 +40,5 @@ extension Compiler {
       functions.append((outcome.id, function))
     }
     return functions + [("unnamed", rest)]
-  }
-
-  /// Returns a function with the values false and true as a diagram of its own.
-  func diagram(of function: Int32) throws(AnswerSpaceError) -> Diagram {
-    do {
-      return try store.diagram(
-        of: function, values: (0..<Int32(store.terminalCount)).map { min($0, 1) },
-        terminalCount: 2)
-    } catch {
-      throw AnswerSpaceError(.nodes(limit: store.nodeCount))
-    }
   }
 }

@@ -9,28 +9,37 @@ struct Compiler {
   let rubrics: [Rubric]
   /// The questions that matter.
   let frame: Frame
+  /// The levels of each rubric that count as open once another one has an answer.
+  let supersedings: [[Superseding]]
   /// The functions made so far.
   var store: DiagramStore
 
   /// Prepares to compile rubrics, and conditions beside them.
+  ///
+  /// - Parameters:
+  ///   - rubrics: The rubrics, over one frame.
+  ///   - conditions: Conditions that will be asked for, beside those of the rules.
+  ///   - extra: Questions of no rubric.
+  ///   - given: Answers that stand in for all branches of a question where those are too many.
+  ///   - terminalCount: How many values functions have, of which false and true are the first two.
+  ///   - budget: The work that may go into it.
+  /// - Throws: An error that names the question, or the limit, that makes it too much.
   init(
     for rubrics: [Rubric], conditions: [Condition] = [], extra: [Question] = [],
-    branchLimit: Int = .max, nodeLimit: Int
+    given: Answers? = nil, terminalCount: Int = 2, budget: Budget
   ) throws(AnswerSpaceError) {
     self.rubrics = rubrics
+    var budget = budget
     do {
       frame = try Frame(
-        of: rubrics, conditions: conditions, extra: extra,
-        limit: min(branchLimit, nodeLimit))
+        of: rubrics, conditions: conditions, extra: extra, given: given, budget: &budget)
     } catch {
       throw AnswerSpaceError(.picks, questions: [error.question])
     }
+    supersedings = rubrics.map(frame.supersedings)
     let options = rubrics.map(\.options.count).max() ?? 0
     if options > Self.optionLimit { throw AnswerSpaceError(.options(limit: Self.optionLimit)) }
-    // The numbers of nodes have 28 bits in the cache of operations.
-    store = DiagramStore(
-      arities: frame.arities, terminalCount: 1 << max(1, options),
-      nodeLimit: min(nodeLimit, 1 << 27))
+    store = DiagramStore(arities: frame.arities, terminalCount: terminalCount, budget: budget)
   }
 
   /// Runs a step and explains what made it overflow.
@@ -40,12 +49,7 @@ struct Compiler {
     do {
       return try step(&store)
     } catch {
-      let worst = error.nodesByLevel.indices.sorted {
-        (error.nodesByLevel[$1], $0) < (error.nodesByLevel[$0], $1)
-      }
-      throw AnswerSpaceError(
-        .nodes(limit: error.nodesByLevel.reduce(0, +)),
-        questions: worst.prefix(3).map { frame.levels[$0].question.id })
+      throw frame.error(for: error, limit: store.budget.limit)
     }
   }
 
@@ -82,18 +86,18 @@ struct Compiler {
   }
 
   /// Returns the points an option gets, by level and branch.
-  private func points(of option: RubricOption, in rubric: Int) -> [[Int]] {
+  func points(of option: RubricOption, in rubric: Int) -> [[Int]] {
     let column = frame.columns.firstIndex { $0.rubric == rubric && $0.option == option.id }
     return frame.levels.map { level in
       level.branches.map { branch in column.map { branch.points[$0] } ?? 0 }
     }
   }
 
-  /// Returns where at least one of some rules fires.
-  mutating func firing(of rules: [Rule]) throws(AnswerSpaceError) -> Int32 {
+  /// Returns where at least one of some rules of a rubric fires.
+  mutating func firing(of rules: [Rule], in rubric: Int) throws(AnswerSpaceError) -> Int32 {
     var either: Int32 = 0
-    for rule in rules {
-      let fires = try function(of: rule.when)
+    for condition in rubrics[rubric].joinedConditions(of: rules) {
+      let fires = try function(of: condition)
       either = try apply(.or, either, fires)
     }
     return either
@@ -117,13 +121,12 @@ struct Compiler {
     }
   }
 
-  /// Returns the set of adopted options as a number with one bit an option.
-  mutating func adoptedSets(of rubric: Int) throws(AnswerSpaceError) -> Int32 {
-    var sets: Int32 = 0
-    for (bit, adoption) in try adoptions(of: rubric).enumerated() {
-      sets = try apply(.bit(bit), sets, adoption)
+  /// Returns the branches of a way to make a function true that leaves most levels open, if there is one.
+  mutating func witness(of function: Int32) throws(AnswerSpaceError) -> [Int]? {
+    try explaining { store throws(DiagramStore.Overflow) in
+      try store.spend(Int(function) / 4)
+      return store.witness(of: function)
     }
-    return sets
   }
 
   /// The ids of a rubric's outcomes, and one more for sets that none of them names.
@@ -131,26 +134,15 @@ struct Compiler {
     rubrics[rubric].outcomes.map(\.id) + ["unnamed"]
   }
 
-  /// Returns the position of the outcome for every set of adopted options.
+  /// Returns the position of the outcome for every set of adopted options, one bit an option.
   func outcomePositions(of rubric: Int) -> [Int32] {
     let rubric = rubrics[rubric]
-    return (0..<store.terminalCount).map { set in
+    return (0..<1 << rubric.options.count).map { set in
       let adopted = rubric.options.indices.filter { set & (1 << $0) != 0 }
         .map { rubric.options[$0].id }
       let wanted = Set(adopted)
       return Int32(
         rubric.outcomes.firstIndex { Set($0.adopts) == wanted } ?? rubric.outcomes.count)
-    }
-  }
-
-  /// Returns the outcome of a rubric as a diagram, whose terminals are positions of outcomes.
-  func outcomes(of rubric: Int, adopted: Int32) throws(AnswerSpaceError) -> Diagram {
-    do {
-      return try store.diagram(
-        of: adopted, values: outcomePositions(of: rubric),
-        terminalCount: max(2, rubrics[rubric].outcomes.count + 1))
-    } catch {
-      throw AnswerSpaceError(.nodes(limit: store.nodeCount))
     }
   }
 }

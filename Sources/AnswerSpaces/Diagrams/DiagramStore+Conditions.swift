@@ -65,10 +65,11 @@ extension DiagramStore {
     if truth && choices.contains(Question.unknown) && level.firstAnswer > 1 {
       isTrue[level.unknownBranch] = true
     }
-    for branch in level.firstAnswer..<level.arity {
-      let isNamed = level.answer(at: branch)?.choices.contains(where: choices.contains) ?? false
-      isTrue[branch] = isNamed == truth
+    let named = level.question.choices.indices.filter {
+      choices.contains(level.question.choices[$0].id)
     }
+    let isNamed = level.branches(naming: named)
+    for branch in level.firstAnswer..<level.arity { isTrue[branch] = isNamed[branch] == truth }
     return try literal(level: index, isTrue)
   }
 }

@@ -7,8 +7,8 @@ extension DiagramStore {
     case or
     /// The first holds and the second does not.
     case andNot
-    /// The second, which is true or false, becomes this bit of the first, whose values lie below it.
-    case bit(Int)
+    /// This value where the second holds, the value of the first elsewhere.
+    case marking(Int32)
 
     /// A number for the cache, never 0.
     fileprivate var code: UInt64 {
@@ -16,12 +16,12 @@ extension DiagramStore {
       case .and: 1
       case .or: 2
       case .andNot: 3
-      case .bit(let position): 4 + UInt64(position)
+      case .marking(let value): 4 + UInt64(value)
       }
     }
 
     /// The value where it is plain without looking further.
-    fileprivate func value(_ left: Int32, _ right: Int32, terminals: Int32) -> Int32? {
+    fileprivate func value(_ left: Int32, _ right: Int32) -> Int32? {
       switch self {
       case .and:
         if left == 0 || right == 0 { return 0 }
@@ -35,10 +35,9 @@ extension DiagramStore {
         if left == 0 || right == 1 || left == right { return 0 }
         if right == 0 { return left }
         return nil
-      case .bit(let position):
-        if right == 0 { return left }
-        if left == 0 && position == 0 { return right }
-        return left < terminals && right < terminals ? left | (right << Int32(position)) : nil
+      case .marking(let value):
+        if right == 0 || left == value { return left }
+        return right == 1 ? value : nil
       }
     }
   }
@@ -47,13 +46,14 @@ extension DiagramStore {
   mutating func apply(
     _ operation: Operation, _ left: Int32, _ right: Int32
   ) throws(Overflow) -> Int32 {
-    let terminals = Int32(terminalCount)
-    if let value = operation.value(left, right, terminals: terminals) { return value }
+    try spend(1)
+    if let value = operation.value(left, right) { return value }
     let key = operation.code << 56 | UInt64(left) << 28 | UInt64(right)
     if let known = cached(key) { return known }
     let leftLevel = levels[Int(left)]
     let rightLevel = levels[Int(right)]
     let level = Int(min(leftLevel, rightLevel))
+    try spend(4 * arities[level])
     let start = mark()
     var last: (left: Int32, right: Int32, result: Int32) = (-1, -1, 0)
     for branch in 0..<arities[level] {

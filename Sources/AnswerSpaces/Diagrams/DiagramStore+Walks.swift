@@ -28,6 +28,7 @@ extension DiagramStore {
   mutating func cofactor(
     _ function: Int32, level: Int, branch: Int
   ) throws(Overflow) -> Int32 {
+    try spend(Int(function) / 8)
     var result = [Int32](0...max(function, 0))
     for node in nodes(of: [function]) {
       let own = Int(levels[Int(node)])

@@ -15,7 +15,8 @@ struct DiagramStore {
   private(set) var levels: [Int32]
   private(set) var starts: [Int32]
   private(set) var children: [Int32] = []
-  private let nodeLimit: Int
+  /// The work that may still go into making nodes.
+  private(set) var budget: Budget
   private var slots = [Int32](repeating: 0, count: 4096)
   private var stack: [Int32] = []
   private var cacheKeys = [UInt64](repeating: 0, count: 8192)
@@ -23,10 +24,15 @@ struct DiagramStore {
   private var cacheCount = 0
 
   /// Creates an empty workshop.
-  init(arities: [Int], terminalCount: Int, nodeLimit: Int) {
+  ///
+  /// - Parameters:
+  ///   - arities: The number of branches of each level.
+  ///   - terminalCount: The number of terminals, at least two.
+  ///   - budget: The work that may go into making nodes.
+  init(arities: [Int], terminalCount: Int, budget: Budget) {
     self.arities = arities
     self.terminalCount = terminalCount
-    self.nodeLimit = nodeLimit
+    self.budget = budget
     levels = [Int32](repeating: Int32(arities.count), count: terminalCount)
     starts = [Int32](repeating: 0, count: terminalCount)
   }
@@ -53,7 +59,7 @@ struct DiagramStore {
       if isSame(Int(node), level: level, since: mark) { return node }
       slot = (slot + 1) & mask
     }
-    if nodeCount >= nodeLimit { throw overflow() }
+    try spend(20 + 10 * arities[level])
     let node = Int32(truncatingIfNeeded: levels.count)
     levels.append(Int32(truncatingIfNeeded: level))
     starts.append(Int32(truncatingIfNeeded: children.count))
@@ -72,10 +78,15 @@ struct DiagramStore {
     return true
   }
 
-  private func overflow() -> Overflow {
+  /// Takes some steps of the budget where there are as many, and returns whether there were.
+  mutating func affords(_ steps: Int) -> Bool { steps <= budget.left && budget.take(steps) }
+
+  /// Takes some steps of the budget.
+  mutating func spend(_ steps: Int) throws(Overflow) {
+    if budget.take(steps) { return }
     var nodesByLevel = [Int](repeating: 0, count: arities.count)
     for level in levels.dropFirst(terminalCount) { nodesByLevel[Int(level)] += 1 }
-    return Overflow(nodesByLevel: nodesByLevel)
+    throw Overflow(nodesByLevel: nodesByLevel)
   }
 
   private mutating func growSlots() {

@@ -14,14 +14,17 @@ struct DifferenceCover {
   /// Covers a function, each time with the requirements that cover most of what is left.
   init(of function: Int32, in compiler: inout Compiler, limit: Int) throws(AnswerSpaceError) {
     let frame = compiler.frame
-    let whole = try compiler.diagram(of: function)
+    let whole = compiler.store.diagram(of: function)
     let isUsed = whole.support()
     count = whole.counts(in: frame)[1]
     uncovered = count
     common = Cube(around: whole, in: frame).requirements(in: frame)
     var rest = function
     while !uncovered.isZero && parts.count < limit {
-      let diagram = try compiler.diagram(of: rest)
+      let diagram = compiler.store.diagram(of: rest)
+      // Both cubes are widened in two directions, and every widening is a walk.
+      let widenings = frame.levels.reduce(0) { $0 + 1 + $1.question.choices.count }
+      guard compiler.store.affords(2 * widenings * whole.children.count) else { break }
       let (cube, branches) = Self.largestCube(in: diagram, within: whole, frame)
       var outside: Int32 = 0
       for (index, isAllowed) in cube.allowed.enumerated()
@@ -32,7 +35,7 @@ struct DifferenceCover {
         outside = try compiler.apply(.or, outside, beyond)
       }
       rest = try compiler.apply(.and, rest, outside)
-      let left = try compiler.diagram(of: rest).counts(in: frame)[1]
+      let left = compiler.store.diagram(of: rest).counts(in: frame)[1]
       var example = Answers()
       for (index, level) in frame.levels.enumerated() where isUsed[index] {
         example[level.question.id] = level.answer(at: branches[index])

@@ -77,15 +77,15 @@ package struct RubricDifference: Sendable {
   ///   - old: The rubric as it was.
   ///   - new: The rubric as it is.
   ///   - partLimit: The largest number of parts of one shift; none where only numbers are wanted.
-  ///   - nodeLimit: The number of nodes beyond which compiling gives up.
+  ///   - budget: The work after which it gives up.
   /// - Throws: An error that names the questions which make the space large.
   package init(
     old: Rubric, new: Rubric, partLimit: Int = RubricDifference.partLimit,
-    nodeLimit: Int = AnswerSpace.defaultNodeLimit
+    budget: Budget = .thorough
   ) throws(AnswerSpaceError) {
     let relevant = [old, new].flatMap(\.relevantPicks)
     var compiler = try Compiler(
-      for: [old, new], conditions: relevant, branchLimit: 4096, nodeLimit: nodeLimit)
+      for: [old, new], conditions: relevant, budget: budget)
     let before = try compiler.outcomeFunctions(of: 0)
     let after = try compiler.outcomeFunctions(of: 1)
     var shifts: [Shift] = []
@@ -93,7 +93,7 @@ package struct RubricDifference: Sendable {
     for from in before {
       for to in after where to.outcome != from.outcome {
         let moved = try compiler.apply(.and, from.function, to.function)
-        guard let witness = compiler.store.witness(of: moved) else { continue }
+        guard let witness = try compiler.witness(of: moved) else { continue }
         let isNearer = nearest.map { witness.answered < $0.branches.answered } ?? true
         if isNearer { nearest = (witness, from.outcome, to.outcome) }
         let cover = try DifferenceCover(of: moved, in: &compiler, limit: partLimit)

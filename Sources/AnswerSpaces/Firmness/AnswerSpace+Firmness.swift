@@ -6,33 +6,30 @@ extension AnswerSpace {
   ///
   /// An answer that the rubric does not offer counts as open. A set of choices is an answer, and
   /// stands for each of its choices and for nothing else.
-  package func firmness(of answers: Answers) -> Firmness {
+  ///
+  /// - Parameters:
+  ///   - answers: What is given.
+  ///   - budget: The work that may go into each part of it.
+  /// - Returns: The firmness, which says what of it was not computed.
+  package func firmness(of answers: Answers, budget: Budget = .part) -> Firmness {
     let situation = Situation(answers, in: self)
+    var draft = FirmnessDraft(of: answers, by: rubric, each: budget)
     let possible = situation.possibleOutcomes()
-    let missing = rubric.missingEssentials(in: answers)
-    let subjectTo = situation.pendingTests(possible: possible)
-    let isSettled = possible.count == 1
-    let changes = situation.changes()
-    return Firmness(
-      standing: Self.standing(possible.count, missing, subjectTo),
-      possible: possible.map { outcomes[$0] },
-      subjectTo: subjectTo,
-      restsOn: isSettled ? situation.smallestReason().map { frame.levels[$0].question.id } : [],
-      changes: changes.changes,
-      totals: changes.totals,
-      next: isSettled ? [] : situation.nextQuestions(),
-      missingEssentials: missing.map(\.id))
+    draft.complete(situation, possible: possible)
+    if possible.count == 1 { draft.reason(situation, exits: situation.exits) }
+    draft.work(.changes) { budget throws(Budget.Exhausted) in
+      try situation.changes(within: &budget)
+    }.map { draft.take($0) }
+    return draft.firmness(naming: questionsByNodes)
   }
 
   /// Returns how firm the outcome of some answers is, and the ids of the outcomes still possible, in
   /// the rubric's order.
   package func standing(of answers: Answers) -> (standing: Standing, possible: [String]) {
     let situation = Situation(answers, in: self)
-    let possible = situation.possibleOutcomes()
-    let standing = Self.standing(
-      possible.count, rubric.missingEssentials(in: answers),
-      situation.pendingTests(possible: possible))
-    return (standing, possible.map { outcomes[$0] })
+    var draft = FirmnessDraft(of: answers, by: rubric, each: .part)
+    draft.stand(situation, possible: situation.possibleOutcomes())
+    return (draft.standing, draft.possible)
   }
 
   /// Returns the outcomes that some way of answering the open questions leads to.
@@ -43,12 +40,12 @@ extension AnswerSpace {
     Situation(answers, in: self).possibleOutcomes().map { outcomes[$0] }
   }
 
-  private static func standing(
-    _ possible: Int, _ missing: [Question], _ subjectTo: [PendingTest]
-  ) -> Standing {
-    if possible == 1 { return .settled }
-    // What is settled but for a test does not wait for any other answer.
-    return missing.isEmpty || !subjectTo.isEmpty ? .open : .undecided
+  /// The ids of the questions with the most nodes, three at most.
+  private var questionsByNodes: [String] {
+    var nodes = [Int](repeating: 0, count: frame.levels.count)
+    for node in diagram.interior { nodes[Int(diagram.levels[node])] += 1 }
+    let worst = frame.levels.indices.sorted { (nodes[$1], $0) < (nodes[$0], $1) }
+    return worst.prefix(3).map { frame.levels[$0].question.id }
   }
 }
 
@@ -59,9 +56,10 @@ extension AnswerSpace {
   ///   - answers: What is given.
   ///   - limit: The largest number of sets to look for, as there can be very many.
   /// - Returns: The ids of the questions of each set, smallest sets first, then in the rubric's
-  ///   order; nothing when the outcome is not settled.
+  ///   order; nothing when the outcome is not settled, or when it takes too much work.
   package func allMinimalReasons(of answers: Answers, limit: Int = 1000) -> [[String]] {
-    Situation(answers, in: self).minimalReasons(limit: limit)
-      .map { $0.map { frame.levels[$0].question.id } }
+    var budget = Budget.thorough
+    let reasons = try? Situation(answers, in: self).minimalReasons(limit: limit, within: &budget)
+    return (reasons ?? []).map { $0.map { frame.levels[$0].question.id } }
   }
 }

@@ -9,13 +9,18 @@ struct ChangeCounter {
   /// The position of the outcome.
   let target: Int
   private var known: [[Int]: Count] = [:]
+  private var budget: Budget
 
   /// Creates a counter.
-  init(situation: Situation, distances: DistanceTable, target: Int) {
+  init(situation: Situation, distances: DistanceTable, target: Int, budget: Budget) {
+    self.budget = budget
     self.situation = situation
     self.distances = distances
     self.target = target
   }
+
+  /// The steps that were taken.
+  var spent: Int { budget.spent }
 
   /// Returns the number of sets.
   ///
@@ -24,10 +29,12 @@ struct ChangeCounter {
   ///
   /// - Parameter nodes: Nodes at the same distance from the outcome, in order.
   /// - Returns: The number of ways to the outcome that differ in more than picks.
-  mutating func count(from nodes: [Int]) -> Count {
+  /// - Throws: `Exhausted` when the budget is spent.
+  mutating func count(from nodes: [Int]) throws(Budget.Exhausted) -> Count {
     let diagram = situation.space.diagram
     if nodes.contains(target) { return .one }
     if let count = known[nodes] { return count }
+    try budget.spend(30 * (nodes.count + 1))
     let level = nodes.reduce(diagram.arities.count) { min($0, Int(diagram.levels[$1])) }
     let asking = nodes.filter { diagram.levels[$0] == Int32(level) }
     let waiting = nodes.filter { diagram.levels[$0] != Int32(level) }
@@ -36,18 +43,19 @@ struct ChangeCounter {
     let levels = situation.space.frame.levels
     var total = Count.zero
     let kept = asking.map { diagram.child($0, given) }
-    total += count(kept + waiting, at: distance)
+    total += try count(kept + waiting, at: distance)
     let changed = situation.changedBranches(at: level)
+    try budget.spend(20 * changed.count * asking.count)
     if levels[level].question.pick == .many {
       let children = changed.filter { $0 != given }.flatMap { branch in
         asking.map { diagram.child($0, branch) }
       }
-      total += count(children, at: distance - 1)
+      total += try count(children, at: distance - 1)
     } else {
       for branch in changed {
         // Another choice of the branch taken changes nothing, so it is on no shortest way.
         if branch == given { continue }
-        let ways = count(asking.map { diagram.child($0, branch) }, at: distance - 1)
+        let ways = try count(asking.map { diagram.child($0, branch) }, at: distance - 1)
         total += ways * Count(situation.answerCount(of: branch, at: level))
       }
     }
@@ -55,11 +63,13 @@ struct ChangeCounter {
     return total
   }
 
-  private mutating func count(_ nodes: [Int], at distance: Int) -> Count {
+  private mutating func count(
+    _ nodes: [Int], at distance: Int
+  ) throws(Budget.Exhausted) -> Count {
     var near: [Int] = []
     for node in nodes.sorted() where distances.from(node, to: target) == distance {
       if near.last != node { near.append(node) }
     }
-    return near.isEmpty ? .zero : count(from: near)
+    return near.isEmpty ? .zero : try count(from: near)
   }
 }

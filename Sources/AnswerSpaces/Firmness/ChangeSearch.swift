@@ -1,6 +1,9 @@
 import Rubrics
 
 /// Lists the smallest sets of changed answers that lead to one outcome, in the rubric's order.
+///
+/// Before it goes on from some changes it looks whether others can follow that lead there. For that it walks none but
+/// the nodes that lie on shortest ways, since every set of the smallest size keeps to them.
 struct ChangeSearch {
   private let situation: Situation
   private let target: Int
@@ -13,9 +16,32 @@ struct ChangeSearch {
   private var branches: [Int]
   private var steps: [(level: Int, choice: Int)] = []
   private var found: [Change] = []
+  private var budget: Budget
+  /// The nodes on shortest ways to the target, children first.
+  private let nodes: [Int]
+  /// The changes from each of those nodes to the target, as far as the next ones may differ.
+  private var distances: [Int]
+  /// Whether the budget was spent before the sets were listed.
+  private(set) var isCutShort = false
 
   /// Prepares a search.
-  init(_ situation: Situation, distances: DistanceTable, target: Int, limit: Int) {
+  ///
+  /// - Parameters:
+  ///   - situation: The answers to change.
+  ///   - distances: The distances to the outcomes.
+  ///   - target: The position of the outcome.
+  ///   - nearest: The picks of each branch that differ least from those given.
+  ///   - limit: The largest number of sets.
+  ///   - budget: The work that may go into it.
+  init(
+    _ situation: Situation, distances: DistanceTable, target: Int, nearest: [[Picks?]],
+    limit: Int, budget: Budget
+  ) {
+    self.budget = budget
+    nodes = distances.nodesOnTheWay(to: target)
+    self.distances = [Int](
+      repeating: DistanceTable.unreachable, count: situation.space.diagram.count)
+    self.distances[target] = 0
     self.situation = situation
     self.target = target
     self.limit = limit
@@ -23,63 +49,69 @@ struct ChangeSearch {
     self.isOnTheWay = isOnTheWay
     levels = situation.levelsByPosition.filter { isOnTheWay[$0].contains(true) }
     branches = situation.branches
-    let frame = situation.space.frame
-    nearest = frame.levels.indices.map { index in
-      let level = frame.levels[index]
-      guard level.question.pick == .many, isOnTheWay[index].contains(true) else { return [] }
-      return level.nearest(to: situation.picks[index])
-    }
+    self.nearest = nearest
   }
 
-  /// Returns the first sets of a size.
+  /// The steps that were taken.
+  var spent: Int { budget.spent }
+
+  /// Returns the first sets of a size, fewer where the budget is spent before.
   mutating func first(_ size: Int) -> [Change] {
-    extend(from: 0, by: size)
+    do {
+      try extend(from: 0, by: size)
+    } catch {
+      isCutShort = true
+    }
     return found
   }
 
-  private mutating func extend(from place: Int, by size: Int) {
-    if size == 0 {
-      finish()
-      return
-    }
+  private mutating func extend(
+    from place: Int, by size: Int
+  ) throws(Budget.Exhausted) {
     guard place + size <= levels.count else { return }
     for next in place...(levels.count - size) {
       let level = levels[next]
       if situation.space.frame.levels[level].question.pick == .many {
-        take(level, choice: -1, branch: situation.branches[level], next: next, size: size)
+        try take(level, choice: -1, branch: situation.branches[level], next: next, size: size)
       } else {
         let branchOfChoice = situation.space.frame.levels[level].branchOfChoice
         for (choice, branch) in branchOfChoice.enumerated()
         where isOnTheWay[level][branch]
           && (situation.sets[level].isEmpty || situation.sets[level].contains(choice))
         {
-          take(level, choice: choice, branch: branch, next: next, size: size)
+          try take(level, choice: choice, branch: branch, next: next, size: size)
         }
       }
       if found.count >= limit { return }
     }
   }
 
-  private mutating func take(_ level: Int, choice: Int, branch: Int, next: Int, size: Int) {
+  private mutating func take(
+    _ level: Int, choice: Int, branch: Int, next: Int, size: Int
+  ) throws(Budget.Exhausted) {
     if found.count >= limit { return }
     steps.append((level, choice))
     branches[level] = branch
-    // Looking ahead costs about as much as trying the last two changes outright.
-    if size < 3 || canReach(with: size - 1, after: next) { extend(from: next + 1, by: size - 1) }
+    if size == 1 {
+      try finish()
+    } else if try canReach(with: size - 1, after: next) {
+      try extend(from: next + 1, by: size - 1)
+    }
     branches[level] = situation.branches[level]
     steps.removeLast()
   }
 
   /// Whether some changes of the questions after a place can lead to the target.
-  private func canReach(with budget: Int, after place: Int) -> Bool {
+  private mutating func canReach(
+    with changes: Int, after place: Int
+  ) throws(Budget.Exhausted) -> Bool {
     let diagram = situation.space.diagram
     var isFree = [Bool](repeating: false, count: branches.count)
     for level in levels[(place + 1)...] { isFree[level] = true }
     let picked = steps.filter { $0.choice < 0 }.map(\.level)
-    var distances = [Int](repeating: DistanceTable.unreachable, count: diagram.count)
-    distances[target] = 0
-    for node in diagram.interior {
+    for node in nodes {
       let level = Int(diagram.levels[node])
+      try budget.spend(2 + (isFree[level] ? isOnTheWay[level].count : 0))
       var least = distances[diagram.child(node, branches[level])]
       let cost = picked.contains(level) ? 0 : 1
       if isFree[level] || cost == 0 {
@@ -89,15 +121,15 @@ struct ChangeSearch {
       }
       distances[node] = least
     }
-    return distances[diagram.root] <= budget
+    return distances[diagram.root] <= changes
   }
 
   /// Notes the change when it leads to the target, with the fewest toggled picks that do.
-  private mutating func finish() {
+  private mutating func finish() throws(Budget.Exhausted) {
     let picked = steps.filter { $0.choice < 0 }.map(\.level)
     var best: [Picks]?
     var taken: [Picks] = []
-    tryPicks(of: picked[...], taken: &taken, best: &best)
+    try tryPicks(of: picked[...], taken: &taken, best: &best)
     guard let best else { return }
     var rest = best[...]
     // No level is taken out of its list here, because copying one costs more than all the rest.
@@ -118,8 +150,9 @@ struct ChangeSearch {
 
   private mutating func tryPicks(
     of levels: ArraySlice<Int>, taken: inout [Picks], best: inout [Picks]?
-  ) {
+  ) throws(Budget.Exhausted) {
     guard let level = levels.first else {
+      try budget.spend(10 + branches.count / 2)
       if situation.space.diagram.value(at: branches) == target, isBetter(taken, than: best) {
         best = taken
       }
@@ -129,7 +162,7 @@ struct ChangeSearch {
       guard let picks = nearest[level][branch] else { continue }
       branches[level] = branch
       taken.append(picks)
-      tryPicks(of: levels.dropFirst(), taken: &taken, best: &best)
+      try tryPicks(of: levels.dropFirst(), taken: &taken, best: &best)
       taken.removeLast()
       branches[level] = situation.branches[level]
     }

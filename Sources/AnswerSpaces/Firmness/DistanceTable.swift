@@ -11,9 +11,10 @@ struct DistanceTable {
 
   /// Measures the distances in a situation: an open question may be answered, which is a change,
   /// and an answer may become another, but not open, of a set one of its choices.
-  init(of situation: Situation) {
+  init(of situation: Situation, within budget: inout Budget) throws(Budget.Exhausted) {
     let diagram = situation.space.diagram
     let width = diagram.terminalCount
+    try budget.spend(diagram.children.count * (2 + width / 2))
     let far = UInt8(Self.unreachable)
     self.situation = situation
     self.width = width
@@ -53,6 +54,13 @@ struct DistanceTable {
 
   /// Returns the number of changes from a node to an outcome.
   func from(_ node: Int, to outcome: Int) -> Int { Int(toOutcome[node * width + outcome]) }
+
+  /// Returns the interior nodes that lie on a shortest way to an outcome, children first.
+  func nodesOnTheWay(to outcome: Int) -> [Int] {
+    let diagram = situation.space.diagram
+    let size = from(diagram.root, to: outcome)
+    return diagram.interior.filter { Int(fromRoot[$0]) + from($0, to: outcome) == size }
+  }
 
   /// Returns, for each level, the changed branches that lie on a shortest way to an outcome.
   func changedBranches(to outcome: Int) -> [[Bool]] {

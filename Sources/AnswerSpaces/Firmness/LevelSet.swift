@@ -1,5 +1,8 @@
 /// A set of levels, by their place among the given answers.
 struct LevelSet: Sendable, Hashable {
+  /// The number of levels it can tell apart.
+  static let capacity = 128
+
   private var bits: UInt128 = 0
 
   /// Creates an empty set.

@@ -15,11 +15,13 @@ extension Situation {
   /// A test counts as not run for all questions but itself, since anybody can state a symptom and
   /// few have run the test. It is offered right after the question it supersedes, and first of all
   /// once that one has an answer.
-  func nextQuestions() -> [NextQuestion] {
-    let mattering = matteringLevels()
-    var information = expectedInformation()
+  func nextQuestions(
+    within budget: inout Budget
+  ) throws(Budget.Exhausted) -> [NextQuestion] {
+    let mattering = try matteringLevels(within: &budget)
+    var information = try expectedInformation(within: &budget)
     for test in mattering where isOpenTest(test) {
-      information[test] = expectedInformation(answering: test)[test]
+      information[test] = try expectedInformation(answering: test, within: &budget)[test]
     }
     let ranked = mattering.enumerated().map { (level: $1, seen: isWhatPeopleSee($1), place: $0) }
       .sorted {
@@ -53,18 +55,24 @@ extension Situation {
   }
 
   /// Returns the undecided levels that make a difference to some way of answering the others.
-  func matteringLevels() -> [Int] {
-    let isUsed = (try? remainder())?.support() ?? []
-    return levelsByPosition.filter { $0 < isUsed.count && isUsed[$0] }
+  func matteringLevels(within budget: inout Budget) throws(Budget.Exhausted) -> [Int] {
+    let isUsed = try remainder(within: &budget).support()
+    return levelsByPosition.filter { isUsed[$0] }
   }
 
   /// Returns the information each undecided level gives, in bits, where open tests are not run.
   ///
-  /// - Parameter test: The one test that is run all the same.
+  /// - Parameters:
+  ///   - test: The one test that is run all the same.
+  ///   - budget: The work that may go into it.
   /// - Returns: The information, by level.
-  private func expectedInformation(answering test: Int? = nil) -> [Double] {
+  /// - Throws: `Exhausted` when the budget is spent.
+  private func expectedInformation(
+    answering test: Int? = nil, within budget: inout Budget
+  ) throws(Budget.Exhausted) -> [Double] {
     let diagram = space.diagram
     let width = diagram.terminalCount
+    try budget.spend(diagram.children.count * (1 + width / 2))
     let asked = space.frame.levels.indices.map { level in
       isUndecided(level) && (level == test || !isOpenTest(level))
     }

@@ -1,16 +1,40 @@
+/// Where an outcome is left, as a function of the answers.
+struct Exit {
+  /// The function.
+  let diagram: Diagram
+  /// Whether each of its terminals stands for another outcome.
+  let isOut: [Bool]
+}
+
 extension Situation {
+  /// Where the outcome is left, by the whole space.
+  var exits: [Exit] {
+    let outcome = outcome
+    return [
+      Exit(
+        diagram: space.diagram, isOut: (0..<space.diagram.terminalCount).map { $0 != outcome })
+    ]
+  }
+
   /// Returns a smallest set of given answers that alone forces the outcome, first in rubric order.
   ///
   /// Smallest sets that meet every way out of the outcome are tried until one leaves no way out
   /// (Reiter, 1987; Ignatiev, Narodytska, Asher and Marques-Silva, 2020).
   ///
+  /// - Parameters:
+  ///   - exits: Where the outcome is left: wherever one of these functions says so.
+  ///   - budget: The work that may go into it.
   /// - Returns: The levels; only meaningful when the outcome is settled.
-  func smallestReason() -> [Int] {
-    var search = ReasonSearch(self)
+  /// - Throws: `Exhausted` when the budget is spent, or more is given than a set can hold.
+  func smallestReason(
+    exits: [Exit], within budget: inout Budget
+  ) throws(Budget.Exhausted) -> [Int] {
+    var search = ReasonSearch(self, exits: exits)
+    if search.given.count > LevelSet.capacity { throw Budget.Exhausted() }
     var waysOut: [LevelSet] = []
     while true {
-      let fixed = HittingSet.smallest(of: waysOut)
-      guard let wayOut = search.wayOut(fixing: fixed), !wayOut.isEmpty else {
+      let fixed = try HittingSet.smallest(of: waysOut, within: &budget)
+      guard let wayOut = try search.wayOut(fixing: fixed, within: &budget), !wayOut.isEmpty else {
         return fixed.elements.map { search.given[$0] }
       }
       waysOut.append(wayOut)
@@ -19,19 +43,26 @@ extension Situation {
 
   /// Returns every set of given answers that alone forces the outcome and has none to spare.
   ///
-  /// - Parameter limit: The largest number of sets to look at.
+  /// - Parameters:
+  ///   - limit: The largest number of sets to look at.
+  ///   - budget: The work that may go into it.
   /// - Returns: The sets of levels, smallest first, then in rubric order.
-  func minimalReasons(limit: Int) -> [[Int]] {
-    var search = ReasonSearch(self)
+  /// - Throws: `Exhausted` when the budget is spent, or more is given than a set can hold.
+  func minimalReasons(
+    limit: Int, within budget: inout Budget
+  ) throws(Budget.Exhausted) -> [[Int]] {
+    var search = ReasonSearch(self, exits: exits)
+    if search.given.count > LevelSet.capacity { throw Budget.Exhausted() }
     var candidates = [LevelSet()]
     var reasons: Set<LevelSet> = []
     while let candidate = candidates.first(where: { !reasons.contains($0) }) {
-      guard let wayOut = search.wayOut(fixing: candidate) else {
+      guard let wayOut = try search.wayOut(fixing: candidate, within: &budget) else {
         reasons.insert(candidate)
         if reasons.count >= limit { break }
         continue
       }
       if wayOut.isEmpty { return [] }
+      try budget.spend(candidates.count * candidates.count)
       candidates = HittingSet.transversals(candidates, meeting: wayOut)
     }
     return reasons.map(\.elements)
@@ -45,52 +76,70 @@ private struct ReasonSearch {
   let situation: Situation
   /// The given levels in the rubric's order, to which level sets refer.
   let given: [Int]
-  let outcome: Int
+  private let exits: [Exit]
   private var placeOfLevel: [Int]
-  private var distances: [UInt8]
+  /// The changes from each node of each exit to where the outcome is left.
+  private var distances: [[UInt8]]
 
-  init(_ situation: Situation) {
+  init(_ situation: Situation, exits: [Exit]) {
     self.situation = situation
+    self.exits = exits
     given = situation.given
-    outcome = situation.outcome
     placeOfLevel = [Int](repeating: -1, count: situation.branches.count)
     for (place, level) in given.enumerated() { placeOfLevel[level] = place }
-    distances = [UInt8](repeating: 0, count: situation.space.diagram.count)
+    distances = exits.map { [UInt8](repeating: 0, count: $0.diagram.count) }
   }
 
   /// Returns a smallest set of given answers whose change, with any open ones, leaves the outcome.
-  mutating func wayOut(fixing fixed: LevelSet) -> LevelSet? {
-    let diagram = situation.space.diagram
-    let unreachable: UInt8 = 200
-    for value in 0..<diagram.terminalCount { distances[value] = value == outcome ? unreachable : 0 }
+  mutating func wayOut(
+    fixing fixed: LevelSet, within budget: inout Budget
+  ) throws(Budget.Exhausted) -> LevelSet? {
+    var best: (exit: Int, distance: UInt8)?
+    for index in exits.indices {
+      try budget.spend(exits[index].diagram.children.count / 2 + 50)
+      let distance = measure(index, fixing: fixed)
+      if distance < (best?.distance ?? Self.unreachable) { best = (index, distance) }
+    }
+    return best.map { changedLevels(through: $0.exit, fixing: fixed) }
+  }
+
+  private static let unreachable: UInt8 = 200
+
+  /// Measures the distances to an exit, and returns that from the root.
+  private mutating func measure(_ exit: Int, fixing fixed: LevelSet) -> UInt8 {
+    let diagram = exits[exit].diagram
+    var distances = [UInt8](repeating: Self.unreachable, count: diagram.count)
+    for value in 0..<diagram.terminalCount where exits[exit].isOut[value] { distances[value] = 0 }
     for node in diagram.interior {
       let level = Int(diagram.levels[node])
       let start = Int(diagram.starts[node])
       let place = placeOfLevel[level]
-      var kept = unreachable
+      var kept = Self.unreachable
       for branch in situation.ways[level] {
         kept = min(kept, distances[Int(diagram.children[start + branch])])
       }
-      if place < 0 {
+      if place < 0 || fixed.contains(place) {
         distances[node] = kept
-      } else {
-        if fixed.contains(place) {
-          distances[node] = kept
-          continue
-        }
-        var least = unreachable
-        for index in start..<start + diagram.arities[level] {
-          least = min(least, distances[Int(diagram.children[index])])
-        }
-        distances[node] = min(kept, least < unreachable ? least + 1 : unreachable)
+        continue
       }
+      var least = Self.unreachable
+      for index in start..<start + diagram.arities[level] {
+        least = min(least, distances[Int(diagram.children[index])])
+      }
+      distances[node] = min(kept, least < Self.unreachable ? least + 1 : Self.unreachable)
     }
-    if distances[diagram.root] >= unreachable { return nil }
-    return changedLevels(fixing: fixed)
+    self.distances[exit] = distances
+    return distances[diagram.root]
   }
 
-  private func changedLevels(fixing fixed: LevelSet) -> LevelSet {
-    let diagram = situation.space.diagram
+  private func changedLevels(through exit: Int, fixing fixed: LevelSet) -> LevelSet {
+    let diagram = exits[exit].diagram
+    let distances = distances[exit]
+    /// Returns the child along the branch that leaves the outcome with the fewest changes.
+    func nearest(of branches: some Sequence<Int>, at node: Int) -> Int {
+      branches.map { diagram.child(node, $0) }.min { distances[$0] < distances[$1] }
+        ?? diagram.root
+    }
     var changed = LevelSet()
     var node = diagram.root
     while node >= diagram.terminalCount {
@@ -104,14 +153,8 @@ private struct ReasonSearch {
         }
         changed.insert(place)
       }
-      node = nearest(of: Array(0..<diagram.arities[level]), at: node)
+      node = nearest(of: 0..<diagram.arities[level], at: node)
     }
     return changed
-  }
-
-  /// Returns the child along the branch that leaves the outcome with the fewest changes.
-  private func nearest(of branches: [Int], at node: Int) -> Int {
-    let nodes = branches.map { situation.space.diagram.child(node, $0) }
-    return nodes.min { distances[$0] < distances[$1] } ?? situation.space.diagram.root
   }
 }

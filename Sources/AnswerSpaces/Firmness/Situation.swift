@@ -120,7 +120,7 @@ struct Situation {
   }
 
   /// Returns what is left of the outcome as a function of the levels that can go several ways.
-  func remainder() throws(DiagramStore.Overflow) -> Diagram {
-    try space.diagram.restricted(to: ways, leading: branches)
+  func remainder(within budget: inout Budget) throws(Budget.Exhausted) -> Diagram {
+    try space.diagram.restricted(to: ways, leading: branches, budget: &budget)
   }
 }

@@ -49,20 +49,23 @@ extension FollowOnProof {
   /// - Parameters:
   ///   - rubric: The rubric.
   ///   - library: Returns the rubric with an id, nothing where there is none.
-  ///   - nodeLimit: The number of nodes beyond which compiling gives up.
+  ///   - budget: The work that may go into all of it, each proof getting the same part.
   ///   - stepLimit: The number of steps after which a search gives up.
   /// - Returns: One proof for each follow-on with a `never`, in the rubric's order.
   package static func all(
     of rubric: Rubric, among library: (String) -> Rubric?,
-    nodeLimit: Int = AnswerSpace.defaultNodeLimit, stepLimit: Int = Self.defaultStepLimit
+    budget: Budget = .thorough, stepLimit: Int = Self.defaultStepLimit
   ) -> [FollowOnProof] {
-    rubric.outcomes.flatMap { outcome in
+    let count = max(1, rubric.outcomes.flatMap(\.next).count { !$0.never.isEmpty })
+    let share = Budget(steps: budget.limit / count)
+    let stepShare = min(stepLimit, max(stepLimit / count, 10_000))
+    return rubric.outcomes.flatMap { outcome in
       outcome.next.filter { !$0.never.isEmpty }.map { next in
         let other = library(next.rubric)
         return FollowOnProof(
           outcome: outcome.id, rubric: next.rubric, never: next.never, next: other,
           verdict: other.map {
-            verdict(on: next, of: outcome.id, from: rubric, to: $0, nodeLimit, stepLimit)
+            verdict(on: next, of: outcome.id, from: rubric, to: $0, share, stepShare)
           } ?? .notComputed("No rubric is called `\(next.rubric)`."))
       }
     }
@@ -70,7 +73,7 @@ extension FollowOnProof {
 
   private static func verdict(
     on next: FollowOn, of outcome: String, from rubric: Rubric, to other: Rubric,
-    _ nodeLimit: Int, _ stepLimit: Int
+    _ budget: Budget, _ stepLimit: Int
   ) -> Verdict {
     let strangers = next.never.filter { other.outcome($0) == nil }
     guard strangers.isEmpty else {
@@ -78,7 +81,7 @@ extension FollowOnProof {
     }
     do throws(AnswerSpaceError) {
       var search = try FollowOnSearch(
-        of: next, after: outcome, from: rubric, to: other, nodeLimit: nodeLimit,
+        of: next, after: outcome, from: rubric, to: other, budget: budget,
         stepLimit: stepLimit)
       guard let isUndone = try search.run() else {
         return .notComputed(

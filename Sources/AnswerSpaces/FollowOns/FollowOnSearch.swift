@@ -54,13 +54,13 @@ struct FollowOnSearch {
   /// Compiles both rubrics.
   init(
     of next: FollowOn, after outcome: String, from rubric: Rubric, to other: Rubric,
-    nodeLimit: Int, stepLimit: Int
+    budget: Budget, stepLimit: Int
   ) throws(AnswerSpaceError) {
     (self.next, self.outcome, self.rubric, self.other) = (next, outcome, rubric, other)
     self.stepLimit = stepLimit
     let exceptions = next.exceptions(in: other)
     var there = try Compiler(
-      for: [other], conditions: [exceptions].compactMap(\.self), nodeLimit: nodeLimit)
+      for: [other], conditions: [exceptions].compactMap(\.self), budget: budget)
     var undoing: Int32 = 0
     for (id, function) in try there.outcomeFunctions(of: 0) where next.never.contains(id) {
       undoing = try there.apply(.or, undoing, function)
@@ -81,7 +81,7 @@ struct FollowOnSearch {
     }
     let told = carries.flatMap { Self.distinctions($0, of: rubric, other) }
     var here = try Compiler(
-      for: [rubric], conditions: told + [next.unless].compactMap(\.self), nodeLimit: nodeLimit)
+      for: [rubric], conditions: told + [next.unless].compactMap(\.self), budget: budget)
     var reached = try here.outcomeFunctions(of: 0).first { $0.outcome == outcome }?.function ?? 0
     if let unless = next.unless {
       reached = try here.apply(.andNot, reached, try here.function(of: unless))

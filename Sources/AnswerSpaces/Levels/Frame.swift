@@ -21,6 +21,8 @@ struct Frame: Sendable {
   let questions: [Question]
   /// The number of ways to answer the questions without a level.
   let factor: Count
+  /// The questions that have a level for the answer given alone, because all their branches were too many.
+  let held: Set<String>
 
   /// Lays out the questions.
   ///
@@ -28,10 +30,12 @@ struct Frame: Sendable {
   ///   - rubrics: The rubrics to look at together; questions and choices with one id are the same.
   ///   - conditions: Conditions to tell answers apart by, beside those of the rules.
   ///   - extra: Questions of no rubric.
-  ///   - limit: The largest number of branches of one question.
-  /// - Throws: `Level.TooWide` when any number may be picked of very many choices.
+  ///   - given: Answers that stand in for all branches of a question where those are too many.
+  ///   - budget: The work that may go into finding branches.
+  /// - Throws: `Level.TooWide` when any number may be picked of very many choices, and nothing is given.
   init(
-    of rubrics: [Rubric], conditions: [Condition] = [], extra: [Question] = [], limit: Int
+    of rubrics: [Rubric], conditions: [Condition] = [], extra: [Question] = [],
+    given: Answers? = nil, budget: inout Budget
   ) throws(Level.TooWide) {
     var questions = rubrics.first?.questions ?? []
     for rubric in rubrics.dropFirst() { Self.merge(rubric.questions, into: &questions) }
@@ -40,7 +44,7 @@ struct Frame: Sendable {
       rubrics[index].options.map { Column(rubric: index, option: $0.id) }
     }
     var mentions: [String: [Set<String>]] = [:]
-    for condition in rubrics.flatMap({ $0.rules.map(\.when) }) + conditions {
+    for condition in rubrics.flatMap(\.firingConditions) + conditions {
       condition.collectMentions(into: &mentions)
     }
     let points = questions.map { question in
@@ -60,17 +64,29 @@ struct Frame: Sendable {
       }
     }
     var levels: [Level] = []
+    var held: Set<String> = []
     var factor = Count.one
     for (position, question) in questions.enumerated() {
       guard bearing.contains(question.id) else {
         factor *= Self.answers(to: question)
         continue
       }
-      levels.append(
-        try Level(
-          question: question, position: position, columns: points[position],
-          mentions: mentions[question.id] ?? [], limit: limit))
+      var level = Level(
+        question: question, position: position, columns: points[position],
+        mentions: Set(mentions[question.id] ?? []))
+      if question.pick == .many {
+        // No question gets more than a part, so that one that is too wide leaves enough for the others.
+        var part = Budget(steps: min(budget.left, budget.limit / 4))
+        if !level.gatherPicks(within: &part) {
+          guard let given else { throw Level.TooWide(question: question.id) }
+          level.hold(given[question.id])
+          held.insert(question.id)
+        }
+        _ = budget.take(part.spent)
+      }
+      levels.append(level)
     }
+    self.held = held
     let order = LevelOrder(of: levels, rubrics: rubrics).order
     self.levels = order.map { levels[$0] }
     self.levelOfQuestion = Dictionary(
@@ -83,6 +99,21 @@ struct Frame: Sendable {
 
   /// The number of branches of each level.
   var arities: [Int] { levels.map(\.arity) }
+
+  /// Returns an error that names the questions with the most nodes in a store that overflowed.
+  ///
+  /// - Parameters:
+  ///   - overflow: What the store held.
+  ///   - limit: The steps it had.
+  /// - Returns: The error.
+  func error(for overflow: DiagramStore.Overflow, limit: Int) -> AnswerSpaceError {
+    let nodes = overflow.nodesByLevel
+    let worst = levels.indices.sorted {
+      (nodes[$1], levels[$1].arity, $0) < (nodes[$0], levels[$0].arity, $1)
+    }
+    return AnswerSpaceError(
+      .work(limit: limit), questions: worst.prefix(3).map { levels[$0].question.id })
+  }
 
   /// Returns the branches that some answers take, level by level.
   func branches(of answers: Answers) -> [Int] {
@@ -110,20 +141,6 @@ struct Frame: Sendable {
           test.isAnswered(by: levels[level].answer(at: $0))
         })
     }
-  }
-
-  /// Returns the ids of the questions with a level, lightest first: by the most points they move,
-  /// those that rules name last.
-  func questionsByWeight(in rubric: Rubric) -> [String] {
-    let ruled = Set(rubric.rules.flatMap(\.when.questions))
-    func weight(of level: Level) -> (isRuled: Int, points: Int, position: Int) {
-      let moved = columns.indices.map { column in
-        let points = level.branches.map { $0.points[column] }
-        return (points.max() ?? 0) - (points.min() ?? 0)
-      }
-      return (ruled.contains(level.question.id) ? 1 : 0, moved.max() ?? 0, level.position)
-    }
-    return levels.map { ($0.question.id, weight(of: $0)) }.sorted { $0.1 < $1.1 }.map(\.0)
   }
 
   private static func answers(to question: Question) -> Count {

@@ -1,26 +1,24 @@
 import Rubrics
 
 extension Level {
-  /// Gathers the answers to a question into branches.
+  /// Gathers the answers to a question into branches; those of one that takes many are left to `gatherPicks`.
   ///
   /// - Parameters:
   ///   - question: The question.
   ///   - position: Where it stands in the rubric.
   ///   - columns: The points of each choice, by column.
-  ///   - mentions: The choices that conditions name, one set a mention.
-  ///   - limit: The largest number of branches.
-  /// - Throws: `TooWide` when any number may be picked of very many choices.
-  init(
-    question: Question, position: Int, columns: [[Int]], mentions: [Set<String>], limit: Int
-  ) throws(TooWide) {
+  ///   - mentions: The sets of choices that conditions name.
+  init(question: Question, position: Int, columns: [[Int]], mentions: Set<Set<String>>) {
     let width = columns.first?.count ?? 0
-    tallies = question.choices.indices.map { index in
+    let places = Dictionary(
+      question.choices.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    tallies = columns.map { points in
       var tally = Tally(columns: width, mentions: mentions.count)
-      tally.points = columns[index]
-      for (mention, ids) in mentions.enumerated() where ids.contains(question.choices[index].id) {
-        tally.hit(mention)
-      }
+      tally.points = points
       return tally
+    }
+    for (mention, ids) in mentions.enumerated() {
+      for index in ids.compactMap({ places[$0] }) { tallies[index].hit(mention) }
     }
     none = Tally(columns: width, mentions: mentions.count)
     branches = [Branch(points: none.points, size: 1, example: Picks())]
@@ -30,19 +28,16 @@ extension Level {
     branchOfTally = [:]
     self.question = question
     self.position = position
-    if question.pick == .one {
-      for tally in tallies {
-        if let branch = branchOfTally[tally] {
-          branches[branch].size += 1
-          branchOfChoice.append(branch)
-        } else {
-          branchOfTally[tally] = branches.count
-          branchOfChoice.append(branches.count)
-          branches.append(Branch(points: tally.points, size: 1, example: Picks()))
-        }
+    guard question.pick == .one else { return }
+    for tally in tallies {
+      if let branch = branchOfTally[tally] {
+        branches[branch].size += 1
+        branchOfChoice.append(branch)
+      } else {
+        branchOfTally[tally] = branches.count
+        branchOfChoice.append(branches.count)
+        branches.append(Branch(points: tally.points, size: 1, example: Picks()))
       }
-    } else {
-      try gatherPicks(limit: limit)
     }
   }
 
@@ -52,8 +47,9 @@ extension Level {
     var question: String
   }
 
-  private mutating func gatherPicks(limit: Int) throws(TooWide) {
-    if tallies.count > Picks.limit { throw TooWide(question: question.id) }
+  /// Gathers the picks into branches, and returns whether there were few enough of them.
+  mutating func gatherPicks(within budget: inout Budget) -> Bool {
+    if tallies.count > Picks.limit { return false }
     var gathered = [none: Branch(points: none.points, size: 1, example: Picks())]
     for (index, tally) in tallies.enumerated() {
       var next = gathered
@@ -69,7 +65,7 @@ extension Level {
           next[after] = Branch(points: after.points, size: branch.size, example: picked)
         }
       }
-      if next.count > limit { throw TooWide(question: question.id) }
+      if !budget.take(40 * next.count) { return false }
       gathered = next
     }
     // Examples differ from branch to branch, so the order does not depend on the dictionary.
@@ -77,5 +73,16 @@ extension Level {
       branchOfTally[tally] = branches.count
       branches.append(branch)
     }
+    return true
+  }
+
+  /// Makes one branch of the picks that are given, or none where nothing is.
+  mutating func hold(_ answer: Answer?) {
+    guard case .choices? = answer else { return }
+    let positions = Set(positions(of: answer)).sorted()
+    let tally = positions.reduce(into: none) { $0.add(tallies[$1]) }
+    branchOfTally[tally] = branches.count
+    branches.append(
+      Branch(points: tally.points, size: 1, example: Picks(positions.filter { $0 < 64 })))
   }
 }

@@ -55,7 +55,7 @@ struct Level: Sendable {
     case .oneOf?: return positions(of: answer).first.map { branchOfChoice[$0] } ?? 0
     case .choices?:
       let indices = positions(of: answer)
-      if question.pick == .many { return branch(of: Picks(indices)) }
+      if question.pick == .many { return branch(ofPicks: indices) }
       return indices.count == 1 ? branchOfChoice[indices[0]] : 0
     }
   }
@@ -72,11 +72,25 @@ struct Level: Sendable {
     return ids.compactMap { id in question.choices.firstIndex { $0.id == id } }
   }
 
-  /// Returns the branch of a set of picks.
-  func branch(of picks: Picks) -> Int {
-    var tally = none
-    for index in tallies.indices where picks.contains(index) { tally.add(tallies[index]) }
+  /// Returns the branch of a set of picks, given by their positions.
+  func branch(ofPicks positions: [Int]) -> Int {
+    let tally = Set(positions).reduce(into: none) { $0.add(tallies[$1]) }
     return branchOfTally[tally] ?? 0
+  }
+
+  /// Returns which branches name one of some choices, given by their positions.
+  func branches(naming choices: [Int]) -> [Bool] {
+    var isNamed = [Bool](repeating: false, count: arity)
+    if question.pick == .one {
+      for choice in choices { isNamed[branchOfChoice[choice]] = true }
+      return isNamed
+    }
+    // The choices a condition names are one bit of a tally, unless no condition here names them.
+    let named = Picks(choices)
+    for branch in firstAnswer..<arity {
+      isNamed[branch] = branches[branch].example.bits & named.bits != 0
+    }
+    return isNamed
   }
 
   /// Returns the answer that stands for a branch, nothing for open.

@@ -17,6 +17,13 @@ struct LevelOrder {
       let members = rule.when.questions.compactMap { levelOfQuestion[$0] }
       return members.count > 1 ? members : nil
     }
+    if let ids = rubrics.lazy.compactMap({ Self.sifted[$0.id] }).first {
+      let found = ids.compactMap { levelOfQuestion[$0] }
+      if found.count == ids.count {
+        order = found + levels.indices.filter { !found.contains($0) }
+        return
+      }
+    }
     var drawn = Array(0..<levels.count)
     var best = (span: Self.span(of: groups, at: drawn), places: drawn)
     for _ in 0..<20 where !groups.isEmpty {

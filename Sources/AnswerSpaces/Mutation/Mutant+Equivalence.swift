@@ -27,15 +27,29 @@ extension Mutant {
   /// - Returns: The answers, nothing when the two are equivalent.
   /// - Throws: An error when the answer space is too large.
   package func difference(from original: Rubric) throws(AnswerSpaceError) -> Difference? {
-    var compiler = try Compiler(
-      for: [original, rubric], nodeLimit: AnswerSpace.defaultNodeLimit)
+    var budget = Budget.thorough
+    return try difference(from: original, within: &budget)
+  }
+
+  /// Returns the fewest answers on which the mutant and a rubric differ.
+  ///
+  /// - Parameters:
+  ///   - original: The rubric it was made from.
+  ///   - budget: The work that may go into it, of which what is not needed is left.
+  /// - Returns: The answers, nothing when the two are equivalent.
+  /// - Throws: An error when the answer space is too large.
+  func difference(
+    from original: Rubric, within budget: inout Budget
+  ) throws(AnswerSpaceError) -> Difference? {
+    var compiler = try Compiler(for: [original, rubric], budget: budget)
+    defer { budget = compiler.store.budget }
     var differing: Int32 = 0
     let after = try compiler.outcomeFunctions(of: 1)
     for (before, after) in zip(try compiler.outcomeFunctions(of: 0), after) {
       let lost = try compiler.apply(.andNot, before.function, after.function)
       differing = try compiler.apply(.or, differing, lost)
     }
-    guard let branches = compiler.store.witness(of: differing) else { return nil }
+    guard let branches = try compiler.witness(of: differing) else { return nil }
     let answers = compiler.frame.answers(at: branches)
     return Difference(
       answers: answers, outcome: Self.outcome(of: answers, by: original),

@@ -40,6 +40,7 @@ package struct MutationTest: Sendable {
     let accepted = cases.filter { CaseResult(of: $0, by: rubric).isAccepted }
       .map { (case: $0, adopted: Scorecard(of: $0.answers, by: rubric).adopted) }
     var verdicts: [Verdict] = []
+    var budget = Budget.exhaustive
     for mutant in mutants ?? Mutant.all(of: rubric) {
       let killer = accepted.first { sample in
         // Where the same options are adopted everything else follows as before.
@@ -49,7 +50,7 @@ package struct MutationTest: Sendable {
       let fate: Fate =
         if let killer {
           .killed(by: killer.case.id)
-        } else if let difference = try mutant.difference(from: rubric) {
+        } else if let difference = try mutant.difference(from: rubric, within: &budget) {
           .survived(difference)
         } else {
           .equivalent

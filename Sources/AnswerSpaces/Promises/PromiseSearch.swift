@@ -8,10 +8,10 @@ struct PromiseSearch {
   private let decides: [Bool]
 
   /// Compiles a rubric.
-  init(of rubric: Rubric, nodeLimit: Int) throws(AnswerSpaceError) {
+  init(of rubric: Rubric, budget: Budget) throws(AnswerSpaceError) {
     self.rubric = rubric
-    let space = try AnswerSpace(of: rubric, nodeLimit: nodeLimit)
-    functions = try AuditFunctions(of: rubric, space: space, nodeLimit: nodeLimit)
+    let space = try AnswerSpace(of: rubric, budget: budget)
+    functions = try AuditFunctions(of: rubric, space: space, budget: budget)
     decides = functions.compiler.store.support(of: functions.adoptions)
   }
 
@@ -80,7 +80,7 @@ struct PromiseSearch {
         let exceptions = try share(of: breach, within: place)
         let promise = self.promise([choice.id], of: question, option, isAlways, exceptions)
         guard exceptions < UndeclaredPromises.nearness, promise.points > 0,
-          let branches = functions.compiler.store.witness(of: breach)
+          let branches = try functions.compiler.witness(of: breach)
         else { continue }
         found.append(promise.broken(by: witness(at: branches, question, choice.id)))
       }
@@ -170,12 +170,12 @@ extension PromiseSearch {
   }
 
   /// Returns two ways of answering that differ by the first step that drops an option.
-  private func counterexample(
+  private mutating func counterexample(
     of breaks: [(place: Int, function: Int32)], _ order: [String], _ question: Question,
     _ option: RubricOption
   ) throws(AnswerSpaceError) -> [Witness] {
     guard let first = breaks.first,
-      let branches = functions.compiler.store.witness(of: first.function)
+      let branches = try functions.compiler.witness(of: first.function)
     else { return [] }
     return [first.place, first.place + 1].map { witness(at: branches, question, order[$0]) }
   }
@@ -203,8 +203,11 @@ extension PromiseSearch {
     of function: Int32, within place: Int32
   ) throws(AnswerSpaceError) -> Double {
     let frame = functions.compiler.frame
-    let count = try functions.compiler.diagram(of: function).counts(in: frame)[1]
-    let whole = try functions.compiler.diagram(of: place).counts(in: frame)[1]
+    _ = try functions.compiler.explaining { store throws(DiagramStore.Overflow) in
+      try store.spend(Int(max(function, place)))
+    }
+    let count = functions.compiler.store.diagram(of: function).counts(in: frame)[1]
+    let whole = functions.compiler.store.diagram(of: place).counts(in: frame)[1]
     return count.share(of: whole)
   }
 }

@@ -21,12 +21,12 @@ package struct UndeclaredPromises: Sendable {
   ///
   /// - Parameters:
   ///   - rubric: The rubric.
-  ///   - nodeLimit: The number of nodes beyond which compiling gives up.
+  ///   - budget: The work after which it gives up.
   /// - Throws: An error that names the questions which make the space large.
   package init(
-    of rubric: Rubric, nodeLimit: Int = AnswerSpace.defaultNodeLimit
+    of rubric: Rubric, budget: Budget = .thorough
   ) throws(AnswerSpaceError) {
-    let search = try PromiseSearch(of: rubric, nodeLimit: nodeLimit)
+    let search = try PromiseSearch(of: rubric, budget: budget)
     var found: [UndeclaredPromise] = []
     var settlings: [Settling] = []
     for question in rubric.questions where search.bears(question) {

@@ -45,7 +45,7 @@ extension AnswerSpace {
         level.question.pick == .one
         ? level.branchOfChoice
         : (0..<1 << level.tallies.count).map { bits in
-          level.branch(of: Picks(level.tallies.indices.filter { bits >> $0 & 1 == 1 }))
+          level.branch(ofPicks: level.tallies.indices.filter { bits >> $0 & 1 == 1 })
         }
       return AnswerSpaceTables.Level(
         question: level.question.id, branchCount: level.arity, branches: branches.map(Int32.init),

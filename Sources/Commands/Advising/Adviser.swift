@@ -8,8 +8,10 @@ import Rubrics
 struct Adviser {
   /// The rubric and the texts it was read from.
   let module: RubricModule
-  /// The answer space, or nothing when it is too large.
-  let space: AnswerSpace?
+  /// What can be said exactly about answers.
+  let survey: Survey
+  /// The whole answer space, or nothing when it is too large.
+  var space: AnswerSpace? { survey.space }
 
   /// The name or path by which the rubric was asked for.
   let rubricName: String?
@@ -22,8 +24,7 @@ struct Adviser {
   init(_ module: RubricModule, named rubricName: String? = nil) {
     self.module = module
     self.rubricName = rubricName
-    // A space that is too large costs the firmness of the advice, not the advice.
-    self.space = try? AnswerSpace(of: module.rubric)
+    survey = Survey(of: module.rubric)
   }
 
   /// Returns the recommendation for answers.
@@ -31,8 +32,7 @@ struct Adviser {
     let decision = Decision(from: answers, plan: plan, by: module.rubric)
     return Recommendation(
       rubric: module.rubric, decision: decision,
-      firmness: space?.firmness(of: answers)
-        ?? Firmness(notComputedFor: answers, by: module.rubric),
+      firmness: survey.firmness(of: answers),
       rubricName: rubricName)
   }
 

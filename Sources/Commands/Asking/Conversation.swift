@@ -37,7 +37,7 @@ struct Conversation {
       }
     }
     var questionnaire = LineQuestionnaire(
-      interview, space: space, on: context.console,
+      interview, survey: survey, on: context.console,
       width: min(context.console.traits.width, 100), draft: session)
     switch questionnaire.run() {
     case .left(let some): return leave(with: some)
@@ -95,10 +95,9 @@ struct Conversation {
     guard !settings.isPlain, context.environment.allowsPainting,
       let console = context.console as? any KeyConsole
     else { return nil }
-    let outlook: any Outlook = adviser.space.map { $0 as any Outlook } ?? NoOutlook()
     var questionnaire = InteractiveQuestionnaire(
       Questionnaire(
-        interview, notes: session.notes, plan: session.plan, outlook: outlook,
+        interview, notes: session.notes, plan: session.plan, outlook: adviser.survey,
         nextDecision: titleOfNext), on: console,
       style: context.screenStyle(isASCII: settings.output.isASCII), session: session,
       closing: InteractiveQuestionnaire.Closing(
@@ -176,11 +175,11 @@ struct Conversation {
 
   private var cover: Cover { context.cover(settings.cover) }
 
-  private var space: AnswerSpace? { settings.keepsOrder ? nil : adviser.space }
+  private var survey: Survey? { settings.keepsOrder ? nil : adviser.survey }
 
   private var interview: Interview {
     let order: any QuestionOrder =
-      space.map { InformativeOrder(in: $0) } ?? RubricOrder(of: rubric)
+      survey.map { InformativeOrder(by: $0) } ?? RubricOrder(of: rubric)
     return Interview(rubric, knowing: start.answers, order: order)
   }
 

@@ -3,16 +3,22 @@ import Decisions
 import Rubrics
 
 /// Asks the question that tells most about the outcome, until the outcome is settled.
+///
+/// Where that takes too much work to find out, it asks in the order of the rubric.
 struct InformativeOrder: QuestionOrder {
-  private let space: AnswerSpace
+  private let survey: Survey
 
-  /// Creates the order of an answer space.
-  init(in space: AnswerSpace) {
-    self.space = space
+  /// Creates the order by what is known of a rubric.
+  init(by survey: Survey) {
+    self.survey = survey
   }
 
   func next(after answers: Answers, without passed: Set<String>) -> String? {
-    space.firmness(of: answers).next.map(\.question).first {
+    let firmness = survey.firmness(of: answers)
+    if firmness.shortfall?.parts.contains(.next) ?? false {
+      return RubricOrder(of: survey.rubric).next(after: answers, without: passed)
+    }
+    return firmness.next.map(\.question).first {
       answers[$0] == nil && !passed.contains($0)
     }
   }

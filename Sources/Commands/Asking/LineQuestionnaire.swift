@@ -27,19 +27,19 @@ struct LineQuestionnaire {
   let width: Int
   /// Where the answers are kept.
   let draft: SessionFile
-  /// The answer space, for what is settled; nothing when it is too large or the rubric's order is kept.
-  let space: AnswerSpace?
+  /// What says what is settled; nothing when the rubric's order is kept.
+  let survey: Survey?
 
   private var interview: Interview
   private var canKeep = true
 
   /// Prepares a questionnaire.
   init(
-    _ interview: Interview, space: AnswerSpace?, on console: any Console, width: Int,
+    _ interview: Interview, survey: Survey?, on console: any Console, width: Int,
     draft: SessionFile
   ) {
     self.interview = interview
-    self.space = space
+    self.survey = survey
     self.console = console
     self.width = width
     self.draft = draft
@@ -53,7 +53,7 @@ struct LineQuestionnaire {
       "Answer with a number. Besides, ? says why a question is asked, b goes back, u says that you do not know yet, n with a text writes a note, 1/3 that it is one of the two, s skips, r shows all answers, and q saves and leaves."
     )
     if ask() == .leave { return .left(interview.answers) }
-    if space != nil {
+    if survey != nil {
       say(settledLine)
       if offerRefinement() == .leave { return .left(interview.answers) }
     }
@@ -168,15 +168,16 @@ struct LineQuestionnaire {
 
   private func heading(_ question: Question) -> String {
     let ahead = interview.aheadInWords(
-      space?.firmness(of: interview.answers), isRefining: interview.order is RelevanceOrder)
+      survey?.firmness(of: interview.answers), isRefining: interview.order is RelevanceOrder)
     let title = question.isEssential ? "\(question.title) (essential)" : question.title
     return "Question \(interview.number), \(ahead): \(title)"
   }
 
   private var settledLine: String {
-    guard let space else { return "" }
+    guard let survey else { return "" }
     let rubric = interview.rubric
-    let firmness = space.firmness(of: interview.answers)
+    let firmness = survey.firmness(of: interview.answers)
+    if firmness.standing == .notComputed { return "" }
     let outcome = Decision(from: interview.answers, by: rubric).outcome
     guard firmness.standing == .settled else {
       let others = firmness.possible.filter { $0 != outcome.id }

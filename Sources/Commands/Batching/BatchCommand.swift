@@ -21,7 +21,7 @@ enum BatchCommand {
     settings, module, context in
     let adviser = Adviser(module)
     let batch = Batch(
-      rubric: module.rubric, space: adviser.space,
+      rubric: module.rubric, space: adviser.space ?? (try? AnswerSpace(of: module.rubric)),
       full: settings.isFull ? fullResult(by: adviser) : nil)
     let summary = try batch.run(
       threads: settings.threads ?? context.environment.processorCount,

@@ -25,7 +25,7 @@ package struct DocumentChecker {
   /// The rubrics that declarations were held against so far, besides that of documents that name none.
   package private(set) var used: [Rubric] = []
   private let trie: PhraseTrie<Meaning>
-  private var spaces: [String: AnswerSpace?] = [:]
+  private var surveys: [String: Survey] = [:]
   /// What was computed for answers already seen, so that a document of many like decisions is quick.
   private var computed: [Computation: Conclusion] = [:]
 
@@ -158,8 +158,9 @@ package struct DocumentChecker {
     let key = Computation(
       rubric: "\(rubric.id)@\(rubric.version)", answers: answers, plan: plan)
     if let known = computed[key] { return known }
-    let space = space(of: rubric)
-    let firmness = space?.firmness(of: answers) ?? Firmness(notComputedFor: answers, by: rubric)
+    let survey = survey(of: rubric)
+    let space = survey.space
+    let firmness = survey.firmness(of: answers)
     let hasGround =
       plan.map { space?.outcomesOfSelections(of: answers).contains($0) ?? true } ?? true
     let conclusion = Conclusion(
@@ -170,12 +171,12 @@ package struct DocumentChecker {
     return conclusion
   }
 
-  private mutating func space(of rubric: Rubric) -> AnswerSpace? {
+  private mutating func survey(of rubric: Rubric) -> Survey {
     let key = "\(rubric.id)@\(rubric.version)"
-    if let known = spaces[key] { return known }
-    let space = try? AnswerSpace(of: rubric)
-    spaces[key] = .some(space)
-    return space
+    if let known = surveys[key] { return known }
+    let survey = Survey(of: rubric)
+    surveys[key] = survey
+    return survey
   }
 }
 

@@ -10,6 +10,9 @@ extension Interview {
   ///   - isRefining: Whether the outcome is left behind, and questions only sharpen the advice.
   /// - Returns: The words, as after a comma.
   package func aheadInWords(_ firmness: Firmness?, isRefining: Bool) -> String {
+    if !isRefining, firmness?.shortfall?.parts.contains(.next) ?? false {
+      return "how many more is not known"
+    }
     let most = mostAhead(mattering: (firmness?.next ?? []).map(\.question))
     if most == 0 { return isRefining ? "the last one" : "nothing more after this" }
     return isRefining

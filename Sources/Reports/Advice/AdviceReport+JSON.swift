@@ -77,6 +77,12 @@ extension AdviceReport {
       "standing": .string(firmness.standing.rawValue),
       "possible": JSONValue(strings: firmness.possible),
     ]
+    if let shortfall = firmness.shortfall {
+      members["notComputed"] = [
+        "parts": JSONValue(strings: shortfall.parts.map(\.rawValue)),
+        "questions": JSONValue(strings: shortfall.questions),
+      ]
+    }
     if recommendation.rubric.method.ranksOptions {
       members["ties"] = JSONValue(strings: decision.scorecard.ties)
     }

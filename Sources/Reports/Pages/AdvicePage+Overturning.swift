@@ -10,7 +10,7 @@ extension AdvicePage {
     let changes = FactoredChanges.all(in: firmness)
     let listed = changes.prefix(room.outcomes).map { Outline.Item(title: sentence(for: $0)) }
     guard !listed.isEmpty else {
-      return firmness.standing == .notComputed
+      return firmness.shortfall?.parts.contains(.changes) ?? false
         ? Outline.Section()
         : part("What would overturn it", [.paragraph("Nothing: no answers lead elsewhere.")])
     }

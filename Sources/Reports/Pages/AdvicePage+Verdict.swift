@@ -31,8 +31,8 @@ extension AdvicePage {
   /// What stands right below the headline: what else is possible, and what the plan gets wrong.
   var opening: [Outline.Block] {
     var phrases: [Phrase] = []
-    if firmness.standing == .notComputed {
-      phrases.append("The rubric allows too many combinations of answers to say how firm this is.")
+    if let shortfall = firmness.shortfall {
+      phrases.append(ShortfallWords(shortfall, of: firmness, by: rubric).sentence)
     }
     if let alternatives = standing.alternatives { phrases.append(Phrase(alternatives)) }
     phrases += advice.undoings.filter { $0.origin.id == rubric.id }

@@ -136,10 +136,11 @@ struct RubricSense {
 
   /// Reports rules that require and exclude the same option under the same condition.
   private func judgeRules() {
+    var first: [RuleLikeness: Rule] = [:]
     for (position, rule) in rubric.rules.enumerated() {
-      let opponent = rubric.rules[..<position].first {
-        $0.option == rule.option && $0.effect != rule.effect && $0.when.isPlainlySame(as: rule.when)
-      }
+      let opponent = first[RuleLikeness(rule, opposed: true)]
+      let own = RuleLikeness(rule)
+      first[own] = first[own] ?? rule
       guard let opponent else { continue }
       reading.report(
         "rules \(opponent.id.quoted) and \(rule.id.quoted) require and exclude "
@@ -170,13 +171,22 @@ extension Question {
   }
 }
 
-extension Condition {
-  /// Returns whether two conditions differ in the order of their parts at most.
-  fileprivate func isPlainlySame(as other: Condition) -> Bool {
-    switch (self, other) {
-    case (.all(let parts), .all(let others)), (.any(let parts), .any(let others)):
-      Set(parts) == Set(others)
-    default: self == other
+/// What two rules have in common that do the same to an option under one condition, however its parts are ordered.
+private struct RuleLikeness: Hashable {
+  private let option: String
+  private let effect: Rule.Effect
+  private let isAll: Bool
+  private let parts: Set<Condition>
+
+  /// Creates the likeness of a rule, or of one that does the opposite under its condition.
+  init(_ rule: Rule, opposed: Bool = false) {
+    option = rule.option
+    effect = opposed ? (rule.effect == .requires ? .excludes : .requires) : rule.effect
+    switch rule.when {
+    case .all(let all): (isAll, parts) = (true, Set(all))
+    case .any(let any): (isAll, parts) = (false, Set(any))
+    // A condition alone differs from one in a list, as it is spelled.
+    case .answer, .not, .outcome, .plan: (isAll, parts) = (true, [.any([rule.when])])
     }
   }
 }

@@ -135,14 +135,6 @@ extension Enumeration {
     return leading + order
   }
 
-  /// Returns how many questions the longest interview takes that always asks the first of `next`.
-  func questionsLeft(_ given: Given) -> Int {
-    guard let index = next(given).first else { return 0 }
-    let longest = values[index].indices.dropFirst().filter { given.allows($0, of: index) }
-      .map { questionsLeft(given.answering(index, with: $0)) }
-    return (longest.max() ?? 0) + 1
-  }
-
   /// Returns the essential questions that nobody answered, nor a test or symptom in their place.
   func missingEssentials(_ given: Given) -> [String] {
     rubric.questions.indices.filter { index in

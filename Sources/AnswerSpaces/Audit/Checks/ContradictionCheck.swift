@@ -12,7 +12,7 @@ enum ContradictionCheck: AuditCheck {
       where rules[second].effect == .excludes && rules[second].option == rules[first].option {
         let both = try functions.apply(
           .and, functions.firing[first], functions.firing[second])
-        guard let witness = functions.witness(of: both) else { continue }
+        guard let witness = try functions.witness(of: both) else { continue }
         findings.append(
           AuditFinding(
             check: "contradictory-rules", severity: .error, subject: rules[first].id,

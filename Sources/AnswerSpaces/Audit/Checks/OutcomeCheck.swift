@@ -6,11 +6,11 @@ enum OutcomeCheck: AuditCheck {
     in functions: inout AuditFunctions
   ) throws(AnswerSpaceError) -> [AuditFinding] {
     var findings: [AuditFinding] = []
-    let counts = functions.space.combinationsByOutcome
+    let counts = functions.figures.outcomes
     for (outcome, share) in zip(functions.rubric.outcomes, counts) where share.count.isZero {
       let place = try functions.set(adopting: outcome.adopts)
       let isFirst = functions.rubric.outcome(adopting: outcome.adopts)?.id == outcome.id
-      if isFirst, let witness = functions.witness(of: place) {
+      if isFirst, let witness = try functions.witness(of: place) {
         findings.append(onlyWhileOpen(outcome.id, witness))
       } else {
         findings.append(unreachable(outcome.id))
@@ -29,7 +29,7 @@ enum OutcomeCheck: AuditCheck {
     for adopted in [[]] + sets {
       if functions.rubric.outcome(adopting: adopted) != nil { continue }
       let place = try functions.set(adopting: adopted)
-      if let witness = functions.witness(of: place) {
+      if let witness = try functions.witness(of: place) {
         findings.append(unnamed(adopted, witness))
       }
     }

@@ -37,7 +37,7 @@ enum PropertyCheck: AuditCheck {
     let branches = order.map { functions.compiler.frame.levels[level].branch(of: .choice($0)) }
     for (place, (before, after)) in zip(branches, branches.dropFirst()).enumerated() {
       let dropped = try functions.drop(of: option, level: level, from: before, to: after)
-      guard let witness = functions.compiler.store.witness(of: dropped) else { continue }
+      guard let witness = try functions.compiler.witness(of: dropped) else { continue }
       return [place, place + 1].map { step in
         var answers = functions.compiler.frame.answers(at: witness)
         answers[question] = .choice(order[step])
@@ -54,7 +54,7 @@ enum PropertyCheck: AuditCheck {
   ) throws(AnswerSpaceError) -> [Witness] {
     let breach = try functions.apply(
       operation, try functions.function(of: condition), functions.adoption(of: option))
-    return functions.witness(of: breach).map { [$0] } ?? []
+    return try functions.witness(of: breach).map { [$0] } ?? []
   }
 
   /// Returns two ways of answering that differ in one of the questions and in what they adopt.
@@ -73,7 +73,7 @@ enum PropertyCheck: AuditCheck {
           let difference = try functions.apply(
             .or, try functions.apply(.andNot, open, answered),
             try functions.apply(.andNot, answered, open))
-          guard var branches = functions.compiler.store.witness(of: difference) else { continue }
+          guard var branches = try functions.compiler.witness(of: difference) else { continue }
           let before = functions.witness(at: branches)
           branches[level] = branch
           return [before, functions.witness(at: branches)]

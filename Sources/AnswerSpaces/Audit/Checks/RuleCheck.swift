@@ -12,7 +12,7 @@ enum RuleCheck: AuditCheck {
         findings.append(dead(rule.id))
       } else if let covering = try covering(index, in: &functions) {
         findings.append(
-          idle(rule, covering.map { functions.rubric.rules[$0].id }, in: functions, at: index))
+          try idle(rule, covering.map { functions.rubric.rules[$0].id }, in: &functions, at: index))
       }
     }
     return findings
@@ -77,8 +77,8 @@ enum RuleCheck: AuditCheck {
   }
 
   private static func idle(
-    _ rule: Rule, _ covering: [String], in functions: AuditFunctions, at index: Int
-  ) -> AuditFinding {
+    _ rule: Rule, _ covering: [String], in functions: inout AuditFunctions, at index: Int
+  ) throws(AnswerSpaceError) -> AuditFinding {
     let reason =
       functions.rubric.method.ranksOptions
       ? "points and other rules come to the same choice"
@@ -86,9 +86,10 @@ enum RuleCheck: AuditCheck {
         ? rule.effect == .requires
           ? "the points already adopt `\(rule.option)`" : "the points never reach `\(rule.option)`"
         : "\(covering.quoted) already \(covering.count == 1 ? "decides" : "decide")"
+    let witness = try functions.witness(of: functions.firing[index])
     return AuditFinding(
       check: "idle-rule", severity: .error, subject: rule.id,
       message: "The rule `\(rule.id)` never changes an outcome: where it fires, \(reason).",
-      witnesses: functions.witness(of: functions.firing[index]).map { [$0] } ?? [])
+      witnesses: witness.map { [$0] } ?? [])
   }
 }

@@ -3,7 +3,7 @@ enum ThresholdCheck: AuditCheck {
   static func findings(
     in functions: inout AuditFunctions
   ) throws(AnswerSpaceError) -> [AuditFinding] {
-    AuditFigures(of: functions.space).points.compactMap { range in
+    functions.figures.points.compactMap { range in
       guard let adoptAt = range.adoptAt else { return nil }
       if range.most < adoptAt { return unreachable(range, adoptAt) }
       return range.least >= adoptAt ? alwaysReached(range, adoptAt) : nil
