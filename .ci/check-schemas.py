@@ -364,7 +364,8 @@ LIMITS = [
     ("rubric", "rules", 5000), ("rubric", "prerequisites", 5000), ("rubric", "advice", 5000),
     ("rubric", "tensions", 1000), ("rubric", "properties", 1000), ("rubric", "scope/field", 200),
     ("rubric", "scope/terms/barrel", 200), ("rubric", "costs/assumed", 500),
-    ("rubric", "costs/drivers/3/readings", 500), ("rubric", "costs/lines", 500),
+    ("rubric", "costs/drivers", 8), ("rubric", "costs/drivers/3/readings", 500),
+    ("rubric", "costs/lines", 500),
     ("rubric", "costs/published", 500), ("rubric", "costs/conflicts", 500),
     ("evidence", "sources", 5000), ("evidence", "sources/1/claims", 5000),
     ("cases", "cases", 50000),
@@ -478,8 +479,12 @@ class Outputs:
         self.judge("comparison", run(
             "advise", "--compare", *files[:5], "--format", "json", *use), name)
         if "costs" in rubric:
+            volumes = [driver["id"] for driver in rubric["costs"].get("drivers", [])
+                       if driver.get("counted") == "monthly" or driver["id"] == "queries-per-month"]
             for index, file in enumerate(files):
-                flags = ["--months", index * 10 + 1, "--queries-per-month", 10 ** min(index, 9)]
+                flags = ["--months", index * 10 + 1]
+                if volumes:
+                    flags += [f"--{volumes[0]}", 10 ** min(index, 9)]
                 self.judge("cost-report", run(
                     "cost", "--answers", file, "--format", "json", *use,
                     *flags[:index % 3 * 2]), name)

@@ -36,6 +36,7 @@ struct CommandEntry: Sendable {
         return try HelpCommand.showVersion(in: context)
       }
       let module = try context.library.module(named: CommandWords.peek("rubric", in: words))
+      let context = context.using(module)
       let follows = canFollow && CommandWords.holds(Self.followFlag, in: words)
       let asked =
         follows

@@ -7,7 +7,7 @@ package enum CommandTables {
   /// The names of the commands, in the order of the overview.
   package static var names: [String] { [CommandEntry].all.map(\.name) }
 
-  /// The options beside those of questions that commands have which give every question one.
+  /// The options beside those of questions and cost drivers that commands have which give every question one.
   ///
   /// `measure` is none of them: its sources may share their names with questions.
   package static var optionNamesBesideAnswers: Set<String> {
@@ -17,6 +17,7 @@ package enum CommandTables {
       .filter { $0.name != MeasureCommand.entry.name }.map { $0.outline(rubric).options }
     let answering = tables.filter { questions.isSubset(of: $0.map(\.name)) }
     return Set(answering.flatMap { $0.map(\.name) }).subtracting(questions)
+      .subtracting(rubric.costs.drivers.map(\.id))
   }
 
   /// What is wrong with the tables, for the standard rubric.

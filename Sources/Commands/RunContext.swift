@@ -10,7 +10,7 @@ package struct RunContext {
   /// What it takes from the world.
   package let environment: Environment
   /// Where it finds rubrics.
-  package let library: RubricLibrary
+  package private(set) var library: RubricLibrary
 
   /// Creates a context.
   package init(console: any Console, environment: Environment) {
@@ -19,12 +19,19 @@ package struct RunContext {
     self.library = RubricLibrary(in: environment)
   }
 
+  /// Returns the context of a run with a module, beside which others are found.
+  func using(_ module: RubricModule) -> RunContext {
+    var context = self
+    context.library = library.beside(module)
+    return context
+  }
+
   /// The folder that relative paths start from.
   var directory: WorkingDirectory { environment.directory }
 
-  /// Warns of a rubric that stands in the place of a built-in one.
+  /// Warns of a rubric that stands in the place of a built-in one, or whose base moved on.
   func warn(of rubric: Rubric) {
-    if let warning = rubric.hidingWarning {
+    for warning in rubric.warnings {
       console.complain("\(Program.name): warning: \(warning)\n")
     }
   }

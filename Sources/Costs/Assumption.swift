@@ -14,16 +14,20 @@ package struct Assumption: Sendable, Hashable {
     case assumed
   }
 
-  /// Which quantity it is.
-  package var kind: CostDriver.Kind
+  /// The id of the driver.
+  package var id: String
   /// A noun phrase.
   package var title: String
   /// The quantity.
   package var range: DecimalRange
+  /// Whether it is an amount of money.
+  package var isMoney: Bool
   /// Where it comes from.
   package var origin: Origin
   /// Why it is what it is.
   package var because: String
+  /// Whether it rests on nothing but articles that give none of their figures a source.
+  package var isWeak: Bool
   /// What that rests on.
   package var citations: [Citation]
   /// The ids of the outcomes it counts for; all of them as a rule.

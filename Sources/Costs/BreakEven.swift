@@ -5,10 +5,10 @@
 /// count within it both can be.
 package struct BreakEven: Sendable, Hashable {
   /// What the cost is followed along.
-  package enum Axis: String, Sendable, CaseIterable {
-    /// The queries of a month, for the whole plan.
-    case queriesPerMonth = "queries-per-month"
-    /// The months since the beginning, at the queries a month of the estimate.
+  package enum Axis: Sendable, CaseIterable {
+    /// The volume of a month, for the whole plan: the first driver that is counted anew in every month.
+    case volume
+    /// The months since the beginning, at the volume of the estimate.
     case months
   }
 

@@ -12,8 +12,8 @@ struct BreakEvenSearch {
   var findsMovers = true
 
   /// The drivers whose ends are tried; the axis itself is free.
-  private var kinds: [CostDriver.Kind] {
-    CostDriver.Kind.allCases.filter { $0 != .queriesPerMonth || axis == .months }
+  private var drivers: [Int] {
+    ledger.model.drivers.indices.filter { $0 != ledger.volume || axis == .months }
   }
 
   /// Returns the crossing of two outcomes, the one that is cheaper at the start first.
@@ -22,7 +22,7 @@ struct BreakEvenSearch {
     let isOrdered =
       middle.fixed != .zero ? middle.fixed > .zero : middle.slope >= .zero
     let (first, second) = isOrdered ? (one, other) : (other, one)
-    let corners = Corner.all(of: kinds)
+    let corners = Corner.all(of: drivers)
     let least = corners.map { extreme(first, second, at: $0, isLeast: true) }
     let most = corners.map { extreme(first, second, at: $0, isLeast: false) }
     let low = least.compactMap(\.descent).min()
@@ -72,23 +72,24 @@ struct BreakEvenSearch {
       - projected(ledger.charge(index, first, at: level, corner), of: first, corner)
   }
 
-  /// Returns a charge along the axis, doubled along months so that the middle of the queries stays exact.
+  /// Returns a charge along the axis, doubled along months so that the middle of the volume stays exact.
   private func projected(
     _ charge: Charge, of account: CostLedger.Account, _ corner: Corner
   ) -> CostCurve {
     switch (axis, scope) {
-    case (.queriesPerMonth, .everything):
+    case (.volume, .everything):
       let months = ledger.settings.months
       return CostCurve(
-        fixed: charge.oneTime + charge.monthly * months, slope: charge.perQuery * months)
-    case (.queriesPerMonth, .monthlyBills):
-      return CostCurve(fixed: charge.monthly, slope: charge.perQuery)
+        fixed: charge.oneTime + charge.monthly * months, slope: charge.perUnit * months)
+    case (.volume, .monthlyBills):
+      return CostCurve(fixed: charge.monthly, slope: charge.perUnit)
     case (.months, _):
-      let doubled = account.quantity(.queriesPerMonth).range.doubled(at: corner[.queriesPerMonth])
-      let queries = Int(clamping: doubled / 1_000_000)
+      let doubled =
+        ledger.volume.map { account.quantities[$0].range.doubled(at: corner[$0]) } ?? 2_000_000
+      let twice = Int(clamping: doubled / 1_000_000)
       return CostCurve(
         fixed: scope == .everything ? charge.oneTime * 2 : .zero,
-        slope: charge.monthly * 2 + charge.perQuery * queries)
+        slope: charge.monthly * 2 + charge.perUnit * twice)
     }
   }
 }
@@ -108,15 +109,15 @@ extension BreakEvenSearch {
       movers.append(
         BreakEven.Mover(id: line.id, title: line.title, atLow: ends[0], atHigh: ends[1]))
     }
-    for kind in kinds {
+    for index in drivers {
       let ends = [Level.low, .high].map { end in
         var corner = Corner(.middle)
-        corner[kind] = end
+        corner[index] = end
         return curve(of: first, second, at: corner) { _ in .middle }.descent
       }
       movers.append(
         BreakEven.Mover(
-          id: kind.rawValue, title: ledger.model.driver(kind)?.title ?? kind.rawValue,
+          id: ledger.model.drivers[index].id, title: ledger.model.drivers[index].title,
           atLow: ends[0], atHigh: ends[1]))
     }
     return movers.enumerated().filter { $0.element.atLow != $0.element.atHigh }

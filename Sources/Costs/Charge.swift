@@ -2,37 +2,37 @@
 package struct Charge: Sendable, Hashable {
   /// What is paid once.
   package var oneTime: Amount
-  /// What is paid every month, whatever the queries.
+  /// What is paid every month, whatever the volume.
   package var monthly: Amount
-  /// What is paid for each query.
-  package var perQuery: Amount
+  /// What is paid for each unit of the volume.
+  package var perUnit: Amount
 
   /// Creates a charge.
-  package init(oneTime: Amount = .zero, monthly: Amount = .zero, perQuery: Amount = .zero) {
+  package init(oneTime: Amount = .zero, monthly: Amount = .zero, perUnit: Amount = .zero) {
     self.oneTime = oneTime
     self.monthly = monthly
-    self.perQuery = perQuery
+    self.perUnit = perUnit
   }
 
   /// Returns the sum.
   package static func + (first: Charge, second: Charge) -> Charge {
     Charge(
       oneTime: first.oneTime + second.oneTime, monthly: first.monthly + second.monthly,
-      perQuery: first.perQuery + second.perQuery)
+      perUnit: first.perUnit + second.perUnit)
   }
 
   /// Returns the difference.
   package static func - (first: Charge, second: Charge) -> Charge {
     Charge(
       oneTime: first.oneTime - second.oneTime, monthly: first.monthly - second.monthly,
-      perQuery: first.perQuery - second.perQuery)
+      perUnit: first.perUnit - second.perUnit)
   }
 
-  /// Returns what a month costs at a number of queries.
-  package func monthly(queries: Int) -> Amount { monthly + perQuery * queries }
+  /// Returns what a month costs at a volume.
+  package func monthly(volume: Int) -> Amount { monthly + perUnit * volume }
 
   /// Returns what a plan of some months costs in all.
-  package func total(months: Int, queries: Int) -> Amount {
-    oneTime + monthly(queries: queries) * months
+  package func total(months: Int, volume: Int) -> Amount {
+    oneTime + monthly(volume: volume) * months
   }
 }

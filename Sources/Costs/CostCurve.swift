@@ -1,4 +1,4 @@
-/// A cost as a straight line over queries or months.
+/// A cost as a straight line over a volume or months.
 package struct CostCurve: Sendable, Hashable {
   /// What it costs before the first.
   package var fixed: Amount

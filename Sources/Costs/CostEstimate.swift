@@ -16,7 +16,7 @@ package struct CostEstimate: Sendable {
   package let ruledOut: [String]
   /// The ids of those of the outcomes that adopt exactly one option, in the rubric's order.
   package let alternatives: [String]
-  /// The quantities counted with, in the order of their kinds.
+  /// The quantities counted with, in the order of the drivers.
   package let assumptions: [Assumption]
   /// The answers taken for granted because nobody gave them.
   package let assumedAnswers: [AssumedAnswer]
@@ -45,7 +45,7 @@ package struct CostEstimate: Sendable {
     outcomes = permitted.map(ledger.cost)
     ruledOut = ledger.accounts.filter { !$0.isPermitted }.map(\.outcome.title)
     alternatives = permitted.map(\.outcome).filter { $0.adopts.count == 1 }.map(\.id)
-    assumptions = CostDriver.Kind.allCases.flatMap(ledger.assumptions)
+    assumptions = ledger.model.drivers.indices.flatMap(ledger.assumptions)
     assumedAnswers = rubric.costs.assumed.filter {
       (answers[$0.question] ?? .unknown) == .unknown
     }
@@ -77,7 +77,8 @@ package struct CostEstimate: Sendable {
   ///   - axis: What the cost is followed along.
   ///   - scope: What is counted.
   ///   - findsMovers: Whether to find what moves the crossing, which takes far longer.
-  /// - Returns: The crossing, or nothing when an id names no outcome.
+  /// - Returns: The crossing, or nothing when an id names no outcome or the model has no volume to
+  ///   follow.
   package func breakEven(
     between one: String, and other: String, along axis: BreakEven.Axis,
     scope: BreakEven.Scope = .everything, findsMovers: Bool = true
@@ -85,15 +86,15 @@ package struct CostEstimate: Sendable {
     let accounts = [one, other].compactMap { id in
       ledger.accounts.first { $0.outcome.id == id }
     }
-    guard accounts.count == 2 else { return nil }
+    guard accounts.count == 2, axis != .volume || ledger.volume != nil else { return nil }
     return BreakEvenSearch(ledger: ledger, axis: axis, scope: scope, findsMovers: findsMovers)
       .breakEven(between: accounts[0], and: accounts[1])
   }
 
-  /// The crossings of each two outcomes in the rubric's order: by queries, by monthly bills, and by months.
+  /// The crossings of each two outcomes in the rubric's order: by volume, by monthly bills, and by months.
   package var breakEvens: [BreakEven] {
     let terms: [(BreakEven.Axis, BreakEven.Scope)] = [
-      (.queriesPerMonth, .everything), (.queriesPerMonth, .monthlyBills), (.months, .everything),
+      (.volume, .everything), (.volume, .monthlyBills), (.months, .everything),
     ]
     return outcomes.indices.flatMap { first in
       outcomes.indices[(first + 1)...].flatMap { second in
@@ -107,6 +108,6 @@ package struct CostEstimate: Sendable {
 
   /// The totals of the sources beside those of the rubric's lines, at the rubric's own prices.
   package var published: [PublishedCheck] {
-    model.published.map { PublishedCheck($0, by: model) }
+    model.published.map { PublishedCheck($0, by: model, evidence: evidence) }
   }
 }

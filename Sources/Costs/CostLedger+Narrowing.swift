@@ -7,13 +7,13 @@ extension CostLedger {
   /// the total lie closest is kept; the second is found the same way beside the first. The first of
   /// several that do equally well counts, in the order of the lines and then of the drivers.
   func narrowing(of account: Account) -> Narrowing? {
-    let kinds = CostDriver.Kind.allCases.filter { !account.quantity($0).range.isPoint }
+    let drivers = model.drivers.indices.filter { !account.quantities[$0].range.isPoint }
     let open =
       lines.indices.filter { account.pays[$0] && !lines[$0].line.figure.isPoint }.map {
         Narrowing.Figure(id: lines[$0].line.id, title: lines[$0].line.title)
       }
-      + kinds.map { kind in
-        Narrowing.Figure(id: kind.rawValue, title: model.driver(kind)?.title ?? kind.rawValue)
+      + drivers.map { index in
+        Narrowing.Figure(id: model.drivers[index].id, title: model.drivers[index].title)
       }
     var known: [Narrowing.Figure] = []
     var total = range(account, knowing: [])
@@ -34,17 +34,17 @@ extension CostLedger {
   private func range(_ account: Account, knowing known: Set<String>) -> AmountRange {
     let ends = [Level.low, .high].map { end in
       var corner = Corner(end)
-      for kind in CostDriver.Kind.allCases where known.contains(kind.rawValue) {
-        corner[kind] = .middle
+      for index in model.drivers.indices where known.contains(model.drivers[index].id) {
+        corner[index] = .middle
       }
       let charge = lines.indices.reduce(Charge()) { sum, index in
         let level = known.contains(lines[index].line.id) ? Level.middle : end
         return sum + self.charge(index, account, at: level, corner)
       }
-      let doubled = account.quantity(.queriesPerMonth).range.doubled(
-        at: corner[.queriesPerMonth])
+      let doubled =
+        volume.map { account.quantities[$0].range.doubled(at: corner[$0]) } ?? 2_000_000
       return charge.total(
-        months: settings.months, queries: max(1, Int(clamping: doubled / 2_000_000)))
+        months: settings.months, volume: max(1, Int(clamping: doubled / 2_000_000)))
     }
     return AmountRange(ends[0], ends[1])
   }

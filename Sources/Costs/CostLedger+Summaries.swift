@@ -3,9 +3,10 @@ import Rubrics
 extension CostLedger {
   /// Returns what an account's outcome costs.
   func cost(of account: Account) -> OutcomeCost {
-    let queries = account.quantity(.queriesPerMonth).range
-    let few = max(1, queries.low.millionths / 1_000_000)
-    let many = max(few, queries.high.millionths / 1_000_000)
+    // A model without a volume pays nothing by it, so that any number would do.
+    let range = volume.map { account.quantities[$0].range } ?? DecimalRange(1...1)
+    let few = max(1, range.low.millionths / 1_000_000)
+    let many = max(few, range.high.millionths / 1_000_000)
     func ends(where isWanted: (CostLine) -> Bool) -> (low: Charge, high: Charge) {
       (charge(account, at: .low, where: isWanted), charge(account, at: .high, where: isWanted))
     }
@@ -13,34 +14,35 @@ extension CostLedger {
       AmountRange(ends.low.oneTime, ends.high.oneTime)
     }
     func monthly(_ ends: (low: Charge, high: Charge)) -> AmountRange {
-      AmountRange(ends.low.monthly(queries: few), ends.high.monthly(queries: many))
+      AmountRange(ends.low.monthly(volume: few), ends.high.monthly(volume: many))
     }
     let all = ends { _ in true }
     let bills = ends { !$0.isLabour }
     return OutcomeCost(
       id: account.outcome.id, title: account.outcome.title, low: all.low, high: all.high,
-      queries: few...many, oneTime: oneTime(all), oneTimeBills: oneTime(bills),
+      volume: few...many, oneTime: oneTime(all), oneTimeBills: oneTime(bills),
       monthly: monthly(all), monthlyBills: monthly(bills),
       total: AmountRange(
-        all.low.total(months: settings.months, queries: few),
-        all.high.total(months: settings.months, queries: many)),
+        all.low.total(months: settings.months, volume: few),
+        all.high.total(months: settings.months, volume: many)),
       lines: lines.indices.filter { account.pays[$0] }.map { index in
         let ends = (
           low: charge(index, account, at: .low, Corner(.low)),
           high: charge(index, account, at: .high, Corner(.high))
         )
         return OutcomeCost.Line(
-          line: lines[index].line, isFromFile: lines[index].isFromFile, oneTime: oneTime(ends),
-          monthly: monthly(ends))
+          line: lines[index].line, isFromFile: lines[index].isFromFile,
+          isWeak: !lines[index].isFromFile && evidence.isWeak(lines[index].line.citations),
+          oneTime: oneTime(ends), monthly: monthly(ends))
       })
   }
 
   /// Returns a quantity as it was counted, once for each value it has.
-  func assumptions(of kind: CostDriver.Kind) -> [Assumption] {
-    guard let driver = model.driver(kind) else { return [] }
+  func assumptions(of index: Int) -> [Assumption] {
+    let driver = model.drivers[index]
     var assumptions: [Assumption] = []
-    for account in permitted where uses(kind, account) {
-      let quantity = account.quantity(kind)
+    for account in permitted where uses(driver.id, account) {
+      let quantity = account.quantities[index]
       let same = assumptions.firstIndex {
         $0.range == quantity.range && $0.because == quantity.because
       }
@@ -49,8 +51,9 @@ extension CostLedger {
       } else {
         assumptions.append(
           Assumption(
-            kind: kind, title: driver.title, range: quantity.range, origin: quantity.origin,
-            because: quantity.because, citations: quantity.citations,
+            id: driver.id, title: driver.title, range: quantity.range,
+            isMoney: driver.isMoney, origin: quantity.origin, because: quantity.because,
+            isWeak: evidence.isWeak(quantity.citations), citations: quantity.citations,
             outcomes: [account.outcome.id]))
       }
     }
@@ -58,7 +61,7 @@ extension CostLedger {
   }
 
   /// Returns whether any line that an account pays depends on a driver.
-  private func uses(_ kind: CostDriver.Kind, _ account: Account) -> Bool {
-    lines.indices.contains { account.pays[$0] && lines[$0].line.drivers.contains(kind) }
+  private func uses(_ driver: String, _ account: Account) -> Bool {
+    lines.indices.contains { account.pays[$0] && lines[$0].line.drivers.contains(driver) }
   }
 }

@@ -11,8 +11,8 @@ struct CostLedger: Sendable {
     var citations: [Citation] = []
 
     /// Returns what is counted of a driver that nothing is said about.
-    static func least(of kind: CostDriver.Kind) -> Quantity {
-      Quantity(range: DecimalRange(kind.least))
+    static func least(of driver: CostDriver) -> Quantity {
+      Quantity(range: DecimalRange(driver.least))
     }
   }
 
@@ -20,6 +20,27 @@ struct CostLedger: Sendable {
   struct PricedLine: Sendable {
     var line: CostLine
     var isFromFile = false
+    /// What its figure is multiplied with.
+    var terms: Terms
+  }
+
+  /// What a line's figure is multiplied with, by the indices of the drivers.
+  struct Terms: Sendable {
+    /// The driver and how it is counted, if any.
+    var driver: (index: Int, count: CostDriver.Count)?
+    /// The price of an hour, where the figure is hours.
+    var rate: Int?
+    /// Whether the driver is the one that costs are followed along.
+    var isVolume = false
+
+    /// Looks up what a line names.
+    init(of line: CostLine, in model: CostModel) {
+      func index(_ id: String) -> Int? { model.drivers.firstIndex { $0.id == id } }
+      if line.isLabour { rate = index(CostDriver.hourlyRate) }
+      guard case .per(let id) = line.basis, let place = index(id) else { return }
+      driver = model.drivers[place].count.map { (place, $0) }
+      isVolume = id == model.volume?.id
+    }
   }
 
   /// What one outcome pays and with which quantities.
@@ -27,18 +48,19 @@ struct CostLedger: Sendable {
     var outcome: Outcome
     /// Whether the rules leave the outcome, given the answers.
     var isPermitted: Bool
-    /// How much of every driver.
-    var quantities: [CostDriver.Kind: Quantity]
+    /// How much of every driver, in the model's order.
+    var quantities: [Quantity]
     /// Whether the outcome pays each line, in the order of the lines.
     var pays: [Bool]
-
-    /// Returns the quantity of a driver.
-    func quantity(_ kind: CostDriver.Kind) -> Quantity { quantities[kind] ?? .least(of: kind) }
   }
 
   let model: CostModel
+  /// Where the sources of the lines are looked up.
+  let evidence: Evidence
   let settings: CostSettings
   let lines: [PricedLine]
+  /// The index of the driver that costs are followed along.
+  let volume: Int?
   /// The accounts, in the rubric's order of outcomes.
   let accounts: [Account]
 
@@ -55,23 +77,26 @@ struct CostLedger: Sendable {
       determined[assumed.question] = .choice(assumed.choice)
     }
     let lines = model.lines.map { line in
-      guard let price = settings.prices.price(line.id) else { return PricedLine(line: line) }
+      guard let price = settings.prices.price(line.id) else {
+        return PricedLine(line: line, terms: Terms(of: line, in: model))
+      }
       var line = line
       line.figure = price.figure
       line.date = price.date
       line.isAssumed = false
-      return PricedLine(line: line, isFromFile: true)
+      return PricedLine(line: line, isFromFile: true, terms: Terms(of: line, in: model))
     }
     self.model = model
+    evidence = rubric.evidence
     self.settings = settings
     self.lines = lines
+    volume = model.drivers.firstIndex { $0.count == .monthly }
     accounts = rubric.outcomes.map { outcome in
-      let quantities = CostDriver.Kind.allCases.map { kind in
-        (kind, Self.quantity(kind, of: model, for: outcome.id, answers, settings))
-      }
-      return Account(
+      Account(
         outcome: outcome, isPermitted: scorecard.permits(outcome, by: rubric.method),
-        quantities: Dictionary(uniqueKeysWithValues: quantities),
+        quantities: model.drivers.map {
+          Self.quantity($0, for: outcome.id, answers, settings)
+        },
         pays: lines.map(\.line).map {
           $0.outcomes.contains(outcome.id)
             && $0.when.truth(given: determined, outcome: outcome.id) == .holds
@@ -80,23 +105,22 @@ struct CostLedger: Sendable {
   }
 
   private static func quantity(
-    _ kind: CostDriver.Kind, of model: CostModel, for outcome: String, _ answers: Answers,
-    _ settings: CostSettings
+    _ driver: CostDriver, for outcome: String, _ answers: Answers, _ settings: CostSettings
   ) -> Quantity {
-    let flag = "--\(kind.rawValue)"
-    if let figure = settings.quantities[kind] {
+    let flag = "--\(driver.id)"
+    if let figure = settings.quantities[driver.id] {
       return Quantity(
         range: DecimalRange(figure), origin: .flag(flag), because: "Given by \(flag).")
     }
-    if let price = settings.prices.price(kind.rawValue) {
+    if let price = settings.prices.price(driver.id) {
       return Quantity(
         range: price.figure, origin: .file(settings.prices.name),
         because: "Given by \(settings.prices.name).")
     }
-    let reading = model.driver(kind)?.readings.first {
+    let reading = driver.readings.first {
       $0.when.truth(given: answers, outcome: outcome) == .holds
     }
-    guard let reading else { return .least(of: kind) }
+    guard let reading else { return .least(of: driver) }
     let questions = reading.when.questions.filter { answers[$0] != nil }
     return Quantity(
       range: reading.figure, origin: questions.isEmpty ? .assumed : .answers(questions),

@@ -8,6 +8,8 @@ package struct OutcomeCost: Sendable, Hashable {
     package var line: CostLine
     /// Whether the figure comes from a file of prices.
     package var isFromFile: Bool
+    /// Whether the figure rests on nothing but articles that give none of their figures a source.
+    package var isWeak: Bool
     /// What is paid once.
     package var oneTime: AmountRange
     /// What is paid in a month.
@@ -22,8 +24,8 @@ package struct OutcomeCost: Sendable, Hashable {
   package var low: Charge
   /// What is paid at the upper end of everything.
   package var high: Charge
-  /// The queries a month it was counted for.
-  package var queries: ClosedRange<Int>
+  /// The volume of a month that it was counted for; one where the model has none.
+  package var volume: ClosedRange<Int>
   /// What is paid once.
   package var oneTime: AmountRange
   /// What is paid once, apart from work.
@@ -37,25 +39,30 @@ package struct OutcomeCost: Sendable, Hashable {
   /// The lines, in the rubric's order.
   package var lines: [Line]
 
-  /// The running cost of a query in millionths of a unit, from a full month at few queries to one at many.
-  package var perQuery: (low: Int128, high: Int128) {
-    let (few, many) = (queries.lowerBound, queries.upperBound)
+  /// The running cost of a unit of the volume in millionths of a unit of money, from a month of much to one of little.
+  package var perUnit: (low: Int128, high: Int128) {
+    let (few, many) = (volume.lowerBound, volume.upperBound)
     return (
-      low.monthly(queries: many).rounded(places: 6, dividedBy: many),
-      high.monthly(queries: few).rounded(places: 6, dividedBy: few)
+      low.monthly(volume: many).rounded(places: 6, dividedBy: many),
+      high.monthly(volume: few).rounded(places: 6, dividedBy: few)
     )
   }
 
-  /// Returns what a plan costs in all at another number of queries a month.
-  package func total(months: Int, queries: Int) -> AmountRange {
+  /// The lines that cost anything.
+  package var paid: [Line] {
+    lines.filter { $0.oneTime.high > .zero || $0.monthly.high > .zero }
+  }
+
+  /// Returns what a plan costs in all at another volume of a month.
+  package func total(months: Int, volume: Int) -> AmountRange {
     AmountRange(
-      low.total(months: months, queries: queries), high.total(months: months, queries: queries))
+      low.total(months: months, volume: volume), high.total(months: months, volume: volume))
   }
 
   /// Returns what was paid after some months.
   package func total(months: Int) -> AmountRange {
     AmountRange(
-      low.total(months: months, queries: queries.lowerBound),
-      high.total(months: months, queries: queries.upperBound))
+      low.total(months: months, volume: volume.lowerBound),
+      high.total(months: months, volume: volume.upperBound))
   }
 }

@@ -10,7 +10,7 @@ struct PriceReader {
   let reading: JSONReading
 
   private var lines: [String] { model.lines.map(\.id) }
-  private var drivers: [String] { CostDriver.Kind.allCases.filter(\.isMoney).map(\.rawValue) }
+  private var drivers: [String] { model.drivers.filter(\.isMoney).map(\.id) }
   private var moneyIds: [String] { model.lines.filter { !$0.isLabour }.map(\.id) + drivers }
 
   /// Returns the prices that an object holds.
@@ -57,7 +57,7 @@ struct PriceReader {
   }
 
   private func price(_ id: String, from object: inout JSONObjectReader) -> PriceList.Price {
-    let driver = drivers.contains(id) ? CostDriver.Kind(rawValue: id) : nil
+    let driver = drivers.contains(id) ? model.driver(id) : nil
     let isLabour = model.line(id)?.isLabour ?? false
     let figure = object.range(
       atMost: driver?.limit ?? (isLabour ? CostLimit.hours : CostLimit.price),

@@ -6,16 +6,16 @@
 
 static const EmbeddedRubric shipped[] = {
 #define FOLDER evaluation-plan
-#define DIGEST "05a739dc699f2c042320fee544faf6d07d7e1bde07ade09e1da76a5b1b8ab659"
+#define DIGEST "db2c496bc92f07672d089d40266566259e81ac4afcb8d6e3433160f8b7809db4"
 #include "EmbeddedRow.h"
 #define FOLDER rag-vs-fine-tuning
-#define DIGEST "d7d02bcb2f2888432e1b7e8096ae452c3132a953e09198549f3cc0f2b15419e9"
+#define DIGEST "7e6310298623392dc331beec7b64399b97d429eadfed48ed842c525115857b65"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
-#define DIGEST "db4a42c0fd39ca09c5889e5252cb3d1025406ededbdb42cfbf914df143295141"
+#define DIGEST "fc8d378925e1ff6ff853f9ce69b3791b62c55654a3f3d1d997c2e275e74dd409"
 #include "EmbeddedRow.h"
 #define FOLDER tuning-method
-#define DIGEST "7cd51a7a1d90814843f59329aea6a7c8e52871fb6b8199bceec505acb877e593"
+#define DIGEST "c5d8dee9aeef6d0e74326fcfd62c6a1071af320b83c020af7e99415119354d4c"
 #include "EmbeddedRow.h"
 };
 

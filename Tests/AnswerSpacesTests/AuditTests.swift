@@ -175,7 +175,7 @@ import Testing
     Reader(testDescription: "a quantity of the costs") {
       $0.costs.drivers.append(
         CostDriver(
-          .documents, title: "",
+          "posts", title: "", .once, unit: "", units: "",
           readings: [.init(when: fenced, DecimalRange(ExactDecimal(1)))]))
     },
     Reader(testDescription: "the next decision") {

@@ -36,11 +36,11 @@ import Testing
     #expect(flagged.unwrapped.contains("Retrainings a year: 3, by --retrains-per-year."))
   }
 
-  @Test(arguments: CostDriver.Kind.allCases)
-  func `every driver can be given by a flag`(kind: CostDriver.Kind) {
-    let run = Run("cost --\(kind.rawValue) 77 --format json")
+  @Test(arguments: CostDriver.former.map(\.id) + [CostDriver.hourlyRate])
+  func `every driver can be given by a flag`(id: String) {
+    let run = Run("cost --\(id) 77 --format json")
     #expect(run.status == .fine)
-    #expect(run.output.contains("\"because\": \"Given by --\(kind.rawValue).\""))
+    #expect(run.output.contains("\"because\": \"Given by --\(id).\""))
   }
 
   @Test func `a brief report leaves out the grounds`() {
@@ -119,5 +119,26 @@ import Testing
     let run = Run("cost --rubric \(directory.path)")
     #expect(run.status == .couldNotRun)
     #expect(run.talk.contains("says nothing about costs"))
+  }
+
+  @Test(arguments: [
+    ("text", "$50–500 a month, weak Vector database"),
+    ("markdown", #"| \$50–500 | a month, weak |"#),
+    ("html", "a month, weak"), ("json", #""weak": true"#),
+  ])
+  func `a figure that rests on articles without sources is weak in every format`(
+    format: String, says: String
+  ) {
+    let run = Run("cost --full --format \(format)")
+    #expect(run.unwrapped.contains(says))
+    // A figure of one's own, and one that a dated price list backs, is not.
+    let own = Run(
+      "cost --full --format \(format) --prices \(FormatOneTests.folder)/prices.json")
+    #expect(own.status == .fine, "\(own.talk)")
+    #expect(
+      own.output.ranges(of: format == "json" ? #""weak": true"# : ", weak").count
+        < run.output.ranges(of: format == "json" ? #""weak": true"# : ", weak").count)
+    let explained = Run("explain tuned-hosting vector-database").unwrapped
+    #expect(explained.ranges(of: "weak: its source does not say").count == 1)
   }
 }

@@ -6,7 +6,7 @@ import Testing
   struct Case: Sendable, CustomTestStringConvertible {
     var testDescription: String
     var pair = ["rent", "own"]
-    var axis = BreakEven.Axis.queriesPerMonth
+    var axis = BreakEven.Axis.volume
     var scope = BreakEven.Scope.everything
     var queries: ExactDecimal?
     var first: String
@@ -48,7 +48,8 @@ import Testing
   @Test(arguments: cases) func `the crossing is an exact interval`(sample: Case) throws {
     let estimate = CostEstimate(
       of: Self.plain,
-      settings: try CostSettings(quantities: sample.queries.map { [.queriesPerMonth: $0] } ?? [:]))
+      settings: try CostSettings(quantities: sample.queries.map { ["trips": $0] } ?? [:], of: .vans)
+    )
     let breakEven = try #require(
       estimate.breakEven(
         between: sample.pair[0], and: sample.pair[1], along: sample.axis, scope: sample.scope))
@@ -64,14 +65,14 @@ import Testing
         id: "licence", title: "A licence", outcomes: ["rent", "own"], .oneTime,
         DecimalRange(0...1_000_000)))
     let breakEven = try #require(
-      CostEstimate(of: rubric).breakEven(between: "rent", and: "own", along: .queriesPerMonth))
+      CostEstimate(of: rubric).breakEven(between: "rent", and: "own", along: .volume))
     #expect(breakEven.crossing == .between(low: 916, high: 2_667))
   }
 
   @Test func `the movers are the assumptions that matter, the strongest first`() throws {
     let breakEven = try #require(
       CostEstimate(of: Self.plain).breakEven(
-        between: "rent", and: "own", along: .queriesPerMonth))
+        between: "rent", and: "own", along: .volume))
     #expect(breakEven.movers.map(\.id) == ["fare", "van"])
     #expect(breakEven.movers.map(\.title) == ["The fare", "The van"])
     #expect(breakEven.movers.map(\.atLow) == [2_250, 1_222])
@@ -81,7 +82,7 @@ import Testing
   @Test func `an assumption that can prevent the crossing comes first`() throws {
     let breakEven = try #require(
       CostEstimate(
-        of: Self.plain, settings: try CostSettings(quantities: [.queriesPerMonth: 800])
+        of: Self.plain, settings: try CostSettings(quantities: ["trips": 800], of: .vans)
       ).breakEven(between: "rent", and: "own", along: .months))
     #expect(breakEven.movers.first?.id == "fare")
     #expect(breakEven.movers.first?.atLow == nil)
@@ -91,7 +92,7 @@ import Testing
     let module = try BuiltInRubrics.module("rag-vs-fine-tuning")
     let breakEven = try #require(
       CostEstimate(of: module.rubric).breakEven(
-        between: "rag", and: "fine-tuning", along: .queriesPerMonth))
+        between: "rag", and: "fine-tuning", along: .volume))
     guard case .between(let low, let high?) = breakEven.crossing else {
       Issue.record("expected an interval with two ends")
       return
@@ -116,7 +117,7 @@ import Testing
       }
       let point = try #require(
         CostEstimate(of: rubric).breakEven(
-          between: "rag", and: "fine-tuning", along: .queriesPerMonth))
+          between: "rag", and: "fine-tuning", along: .volume))
       let place = try #require(point.middle)
       #expect(low <= place && place <= high)
       reached = (min(reached.low, place), max(reached.high, place))

@@ -35,7 +35,7 @@ extension CostModel {
     assumed: [AssumedAnswer(question: "garage", choice: "yes", because: "Most have one.")],
     drivers: [
       CostDriver(
-        .queriesPerMonth, title: "Trips a month",
+        "trips", title: "Trips a month", .monthly, unit: "trip", units: "trips",
         readings: [
           CostDriver.Reading(
             when: .answer(question: "trips", choices: ["daily"]), DecimalRange(30...60),
@@ -43,15 +43,16 @@ extension CostModel {
           CostDriver.Reading(DecimalRange(1_000...1_000), because: "Usual."),
         ]),
       CostDriver(
-        .documents, title: "Loads", readings: [CostDriver.Reading(DecimalRange(10...100))]),
+        "loads", title: "Loads", .once, unit: "load", units: "loads",
+        readings: [CostDriver.Reading(DecimalRange(10...100))]),
       CostDriver(
-        .retrainsPerYear, title: "Repairs a year",
+        "repairs", title: "Repairs a year", .yearly, unit: "repair", units: "repairs",
         readings: [
           CostDriver.Reading(when: .outcome(["both"]), DecimalRange(0...1)),
           CostDriver.Reading(DecimalRange(1...2)),
         ]),
       CostDriver(
-        .hourlyRate, title: "An hour", readings: [CostDriver.Reading(DecimalRange(10...20))]),
+        hourlyRate: "An hour", readings: [CostDriver.Reading(DecimalRange(10...20))]),
     ],
     lines: [
       CostLine(
@@ -64,23 +65,23 @@ extension CostModel {
         id: "parking", title: "Parking", outcomes: ["own", "both"], .perMonth,
         DecimalRange(50...60), when: .answer(question: "garage", choices: ["no"])),
       CostLine(
-        id: "fare", title: "The fare", outcomes: ["rent", "both"], .perQuery,
+        id: "fare", title: "The fare", outcomes: ["rent", "both"], .per("trips"),
         DecimalRange(
           ExactDecimal(millionths: 100_000), ExactDecimal(millionths: 200_000))),
       CostLine(
-        id: "repair", title: "A repair", outcomes: ["own", "both"], .perRetraining,
+        id: "repair", title: "A repair", outcomes: ["own", "both"], .per("repairs"),
         DecimalRange(60...120)),
       CostLine(
         id: "papers", title: "Papers", outcomes: ["rent", "own", "both"], .oneTime,
         DecimalRange(1...3), isLabour: true),
       CostLine(
-        id: "crates", title: "Crates", outcomes: ["rent"], .perDocument,
+        id: "crates", title: "Crates", outcomes: ["rent"], .per("loads"),
         DecimalRange(1...2), beyond: 20),
     ],
     published: [
       PublishedCost(
         id: "ten-fares", title: "Ten fares", outcome: "rent", .monthly,
-        DecimalRange(1...2), lines: ["fare"], queriesPerMonth: 10)
+        DecimalRange(1...2), lines: ["fare"], for: ["trips": 10])
     ])
 }
 

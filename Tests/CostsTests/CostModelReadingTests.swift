@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct CostModelReadingTests {
   /// A rubric as small as can be, with costs that a case may change.
-  private static func text(replacing old: String = "", with new: String = "") -> NamedText {
+  private static func text(_ changes: [(old: String, new: String)] = []) -> NamedText {
     let costs = """
       {
        "currency": "USD", "premise": "All equal.",
@@ -22,7 +22,7 @@ import Testing
        "conflicts": [ { "id": "quarrel", "title": "A quarrel", "detail": "One says, another says.", "position": "Neither.", "sources": ["s#c"] } ]
       }
       """
-    let changed = old.isEmpty ? costs : costs.replacing(old, with: new)
+    let changed = changes.reduce(costs) { $0.replacing($1.old, with: $1.new) }
     return NamedText(
       name: "rubric.json",
       bytes: Array(
@@ -52,13 +52,19 @@ import Testing
       costs.assumed == [
         AssumedAnswer(question: "size", choice: "small", because: "Most are.")
       ])
-    #expect(costs.drivers.map(\.kind) == CostDriver.Kind.allCases)
     #expect(
-      costs.driver(.queriesPerMonth)?.readings.first
+      costs.drivers.map(\.id) == [
+        "queries-per-month", "documents", "retrains-per-year", "hourly-rate",
+      ])
+    #expect(costs.drivers.map(\.count) == [.monthly, .once, .yearly, nil])
+    #expect(costs.drivers.map(\.units) == ["queries", "documents", "retrainings", ""])
+    #expect(costs.line("pages")?.basis == .per("documents"))
+    #expect(
+      costs.driver("queries-per-month")?.readings.first
         == CostDriver.Reading(
           when: .answer(question: "size", choices: ["large"]), DecimalRange(10...20),
           because: "Large."))
-    #expect(costs.driver(.retrainsPerYear)?.readings.first?.when == .outcome(["yes"]))
+    #expect(costs.driver("retrains-per-year")?.readings.first?.when == .outcome(["yes"]))
     #expect(
       costs.line("machine")
         == CostLine(
@@ -76,7 +82,7 @@ import Testing
       costs.published == [
         PublishedCost(
           id: "total", title: "A total", outcome: "yes", .monthly, DecimalRange(10...30),
-          lines: ["machine"], queriesPerMonth: 7, note: "As is.", citations: citations)
+          lines: ["machine"], for: ["queries-per-month": 7], note: "As is.", citations: citations)
       ])
     #expect(
       costs.conflicts == [
@@ -84,6 +90,21 @@ import Testing
           id: "quarrel", title: "A quarrel", detail: "One says, another says.",
           position: "Neither.", citations: citations)
       ])
+  }
+
+  @Test func `a model names drivers and units of its own`() throws {
+    let own = Self.text([
+      (
+        #""id": "queries-per-month", "#,
+        #""id": "page-views", "unit": "page view", "units": "page views", "counted": "monthly", "#
+      ), (#""queriesPerMonth": 7"#, #""at": { "page-views": 7, "documents": 2 }"#),
+      (#""basis": "per-month""#, #""per": "page-views""#),
+    ])
+    let costs = try RubricReader.rubric(from: own, evidence: nil).costs
+    #expect(costs.volume?.id == "page-views")
+    #expect(costs.volume?.units == "page views")
+    #expect(costs.line("machine")?.basis == .per("page-views"))
+    #expect(costs.published.first?.quantities == ["page-views": 7, "documents": 2])
   }
 
   struct Refusal: Sendable, CustomTestStringConvertible {
@@ -111,12 +132,16 @@ import Testing
       says: ["there is no choice 'smal' (at /costs/assumed/0/choice); did you mean 'small'?"]),
     Refusal(
       testDescription: "an unknown driver", old: #""documents", "#, new: #""document", "#,
-      says: ["saw 'document' (at /costs/drivers/1/id); did you mean 'documents'?"]),
+      says: [
+        "key 'unit' is missing", "key 'units' is missing", "key 'counted' is missing",
+        "'per-document' needs the driver 'documents', which is not there (at /costs/lines/2/basis)",
+      ]),
     Refusal(
       testDescription: "a driver twice", old: #""id": "documents""#,
       new: #""id": "retrains-per-year""#,
       says: [
-        "there is no driver 'documents'", "driver 'retrains-per-year' is described 2 times",
+        "id 'retrains-per-year' is already that of the cost driver at",
+        "'per-document' needs the driver 'documents'",
       ]),
     Refusal(
       testDescription: "no reading for the rest",
@@ -145,6 +170,45 @@ import Testing
     Refusal(
       testDescription: "an unknown basis", old: #""per-month""#, new: #""per-moth""#,
       says: ["saw 'per-moth' (at /costs/lines/0/basis); did you mean 'per-month'?"]),
+    Refusal(
+      testDescription: "a basis and a driver", old: #""basis": "per-month""#,
+      new: #""basis": "per-month", "per": "documents""#,
+      says: ["the line has 'per' and 'basis' (at /costs/lines/0/per)"]),
+    Refusal(
+      testDescription: "neither a basis nor a driver", old: #""basis": "per-month", "#, new: "",
+      says: ["key 'basis' is missing"]),
+    Refusal(
+      testDescription: "a driver that is none", old: #""basis": "per-month""#,
+      new: #""per": "document""#,
+      says: ["there is no cost driver 'document' (at /costs/lines/0/per); did you mean"]),
+    Refusal(
+      testDescription: "an hour as a driver", old: #""basis": "per-month""#,
+      new: #""per": "hourly-rate""#, says: ["hours of work are no driver to multiply with"]),
+    Refusal(
+      testDescription: "beyond of what comes every month", old: #""basis": "per-document""#,
+      new: #""per": "queries-per-month""#,
+      says: ["'beyond' has no meaning for 'queries-per-month', which is counted monthly"]),
+    Refusal(
+      testDescription: "work that nothing prices", old: #""id": "hourly-rate""#,
+      new: #""id": "hour", "unit": "hour", "units": "hours", "counted": "once""#,
+      says: [
+        "the number 40.5 is too fine", "nothing says what an hour of work costs (at /costs/lines/1",
+      ]),
+    Refusal(
+      testDescription: "a unit of money", old: #""id": "hourly-rate", "#,
+      new: #""id": "hourly-rate", "unit": "hour", "#,
+      says: ["'hourly-rate' is money for an hour of work, which needs no 'unit'"]),
+    Refusal(
+      testDescription: "a driver that is an option", old: #""id": "documents", "#,
+      new: #""id": "months", "unit": "a", "units": "b", "counted": "once", "#,
+      says: ["driver 'months' bears the name of the option", "'per-document' needs the driver"]),
+    Refusal(
+      testDescription: "a driver named as a question", old: #""id": "documents", "#,
+      new: #""id": "size", "unit": "a", "units": "b", "counted": "once", "#,
+      says: ["id 'size' is already that of the question at", "'per-document' needs the driver"]),
+    Refusal(
+      testDescription: "a total for a driver that is none", old: #""queriesPerMonth": 7"#,
+      new: #""at": { "document": 3 }"#, says: ["there is no cost driver 'document'"]),
     Refusal(
       testDescription: "a negative price", old: #""low": 10, "high": 20.25"#,
       new: #""low": -10, "high": 20.25"#, says: ["the number -10 is negative"]),
@@ -177,7 +241,7 @@ import Testing
   @Test(arguments: refusals) func `a wrong model is refused where it is wrong`(sample: Refusal) {
     do {
       _ = try RubricReader.rubric(
-        from: Self.text(replacing: sample.old, with: sample.new), evidence: nil)
+        from: Self.text([(sample.old, sample.new)]), evidence: nil)
       Issue.record("the model was taken")
     } catch {
       let lines = error.list.map(\.description)

@@ -19,7 +19,7 @@ import Testing
         return total.high - total.low
       }
       let best = try width(fixing: narrowing.figures[0].id)
-      let all = rubric.costs.lines.map(\.id) + rubric.costs.drivers.map(\.kind.rawValue)
+      let all = rubric.costs.lines.map(\.id) + rubric.costs.drivers.map(\.id)
       for figure in all {
         let other = try width(fixing: figure)
         #expect(best <= other, "\(figure) for \(id)")
@@ -67,7 +67,7 @@ extension Rubric {
       rubric.costs.lines[line].figure = middle(rubric.costs.lines[line].figure)
     }
     for driver in rubric.costs.drivers.indices
-    where rubric.costs.drivers[driver].kind.rawValue == id {
+    where rubric.costs.drivers[driver].id == id {
       for reading in rubric.costs.drivers[driver].readings.indices {
         let figure = rubric.costs.drivers[driver].readings[reading].figure
         rubric.costs.drivers[driver].readings[reading].figure = middle(figure)

@@ -131,7 +131,7 @@ import Testing
     let list = try Self.prices(
       #"{"format": 1, "prices": {"insurance": {"low": 0, "high": 12.5, "date": "2026-02-01"}}}"#)
     let estimate = CostEstimate(
-      of: .vans, settings: try CostSettings(quantities: [.retrainsPerYear: 0], prices: list),
+      of: .vans, settings: try CostSettings(quantities: ["repairs": 0], of: .vans, prices: list),
       today: PriceDate("2026-03"))
     let own = try #require(estimate.outcome("own"))
     #expect(own.monthly == AmountRange(cents: 0...12_50))
@@ -143,12 +143,13 @@ import Testing
   @Test func `the hourly rate is a price too, and a flag wins over it`() throws {
     let list = try Self.prices(#"{"prices": {"hourly-rate": {"low": 1, "high": 2}}}"#)
     let byFile = CostEstimate(
-      of: .vans, settings: try CostSettings(quantities: [.documents: 0], prices: list))
+      of: .vans, settings: try CostSettings(quantities: ["loads": 0], of: .vans, prices: list))
     #expect(byFile.outcome("rent")?.oneTime == AmountRange(cents: 1_00...6_00))
     #expect(byFile.assumptions.last?.origin == .file("prices.json"))
     let byFlag = CostEstimate(
       of: .vans,
-      settings: try CostSettings(quantities: [.documents: 0, .hourlyRate: 5], prices: list))
+      settings: try CostSettings(
+        quantities: ["loads": 0, "hourly-rate": 5], of: .vans, prices: list))
     #expect(byFlag.outcome("rent")?.oneTime == AmountRange(cents: 5_00...15_00))
   }
 
@@ -156,7 +157,7 @@ import Testing
     let ids = ["van", "insurance", "parking", "fare", "repair", "crates", "hourly-rate"]
     let members = ids.map { "\"\($0)\": {\"low\": 1, \"high\": 2, \"currency\": \"CHF\"}" }
     let list = try Self.prices("{\"prices\": {\(members.joined(separator: ", "))}}")
-    let estimate = CostEstimate(of: .vans, settings: try CostSettings(prices: list))
+    let estimate = CostEstimate(of: .vans, settings: try CostSettings(of: .vans, prices: list))
     #expect(estimate.currency == "CHF")
     #expect(CostEstimate(of: .vans).currency == "EUR")
   }

@@ -54,7 +54,8 @@ import Testing
   func `RAG is billed as published, with embedding the queries and the model's answers on top`()
     throws
   {
-    let settings = try CostSettings(quantities: [.queriesPerMonth: 100_000])
+    let settings = try CostSettings(
+      quantities: ["queries-per-month": 100_000], of: Self.rubric().costs)
     let estimate = CostEstimate(of: try Self.rubric(), settings: settings)
     let rag = try #require(estimate.outcome("rag"))
     #expect(rag.oneTimeBills == AmountRange(cents: 50_00...500_00))
@@ -62,7 +63,8 @@ import Testing
   }
 
   @Test func `without retraining the bills for a tuned model are its hosting`() throws {
-    let settings = try CostSettings(quantities: [.queriesPerMonth: 100_000, .retrainsPerYear: 0])
+    let settings = try CostSettings(
+      quantities: ["queries-per-month": 100_000, "retrains-per-year": 0], of: Self.rubric().costs)
     let estimate = CostEstimate(of: try Self.rubric(), settings: settings)
     let tuned = try #require(estimate.outcome("fine-tuning"))
     #expect(tuned.monthlyBills == AmountRange(cents: 1_000_00...5_000_00))
@@ -73,7 +75,7 @@ import Testing
       name: "prices.json",
       prices: [PriceList.Price(id: "training-compute", DecimalRange(5_000...50_000))])
     let estimate = CostEstimate(
-      of: try Self.rubric(), settings: try CostSettings(prices: prices))
+      of: try Self.rubric(), settings: try CostSettings(of: Self.rubric().costs, prices: prices))
     let tuned = try #require(estimate.outcome("fine-tuning"))
     #expect(tuned.oneTimeBills == AmountRange(cents: 5_000_00...50_000_00))
   }
@@ -83,12 +85,12 @@ import Testing
   @Test func `monthly bills cross between about 35,000 and 2.4 million queries`() throws {
     var rubric = try Self.rubric()
     for index in rubric.costs.drivers.indices
-    where rubric.costs.drivers[index].kind == .retrainsPerYear {
+    where rubric.costs.drivers[index].id == "retrains-per-year" {
       rubric.costs.drivers[index].readings = [CostDriver.Reading(DecimalRange(0...12))]
     }
     let breakEven = try #require(
       CostEstimate(of: rubric).breakEven(
-        between: "rag", and: "fine-tuning", along: .queriesPerMonth, scope: .monthlyBills))
+        between: "rag", and: "fine-tuning", along: .volume, scope: .monthlyBills))
     #expect(breakEven.first == "rag")
     #expect(breakEven.crossing == .between(low: 35_460, high: 2_426_830))
   }
@@ -107,7 +109,7 @@ import Testing
         of: rubric,
         answers: ["volatility": .choice(volatility), "replaces": .choice(replaced)])
       let breakEven = try #require(
-        estimate.breakEven(between: "rag", and: "combined", along: .queriesPerMonth))
+        estimate.breakEven(between: "rag", and: "combined", along: .volume))
       #expect(breakEven.first == "rag")
       #expect(breakEven.crossing == .between(low: low, high: high), "\(volatility)")
     }

@@ -14,7 +14,8 @@ extension CostEstimate {
     return CostEstimate(
       of: rubric, answers: answers,
       settings: try CostSettings(
-        quantities: queries.map { [.queriesPerMonth: ExactDecimal($0)] } ?? [:], months: months),
+        quantities: queries.map { ["trips-a-month": ExactDecimal($0)] } ?? [:], of: rubric.costs,
+        months: months),
       today: today.flatMap(PriceDate.init))
   }
 
@@ -33,7 +34,7 @@ extension CostModel {
     ],
     drivers: [
       CostDriver(
-        .queriesPerMonth, title: "Trips a month",
+        "trips-a-month", title: "Trips a month", .monthly, unit: "trip", units: "trips",
         readings: [
           CostDriver.Reading(
             when: .answer(question: "trips", choices: ["weekly"]), DecimalRange(400...2_000),
@@ -41,17 +42,17 @@ extension CostModel {
           CostDriver.Reading(DecimalRange(10...10), because: "A guess."),
         ]),
       CostDriver(
-        .documents, title: "Parcels",
+        "parcels", title: "Parcels", .once, unit: "parcel", units: "parcels",
         readings: [CostDriver.Reading(DecimalRange(0...100), because: "A guess.")]),
       CostDriver(
-        .retrainsPerYear, title: "Services a year",
+        "services", title: "Services a year", .yearly, unit: "service", units: "services",
         readings: [
           CostDriver.Reading(
             when: .outcome(["both"]), DecimalRange(1...1), because: "It drives less."),
           CostDriver.Reading(DecimalRange(1...2), because: "As the maker says."),
         ]),
       CostDriver(
-        .hourlyRate, title: "An hour of work",
+        hourlyRate: "An hour of work",
         readings: [CostDriver.Reading(DecimalRange(30...60), because: "Here and there.")]),
     ],
     lines: [
@@ -67,17 +68,17 @@ extension CostModel {
         DecimalRange(80...90), when: .answer(question: "parking", choices: ["none"]),
         because: "Without a yard.", citations: [survey("parking-fines")]),
       CostLine(
-        id: "service", title: "A service", outcomes: ["own", "both"], .perRetraining,
+        id: "service", title: "A service", outcomes: ["own", "both"], .per("services"),
         DecimalRange(300...600), date: PriceDate("2026-01-31"), because: "Oil and brakes.",
         citations: [survey("two-reasons")]),
       CostLine(
-        id: "fare", title: "A rental", outcomes: ["rent", "both"], .perQuery,
+        id: "fare", title: "A rental", outcomes: ["rent", "both"], .per("trips-a-month"),
         DecimalRange(ExactDecimal(millionths: 1_500_000), ExactDecimal(millionths: 4_250_000)),
         date: PriceDate("2026-05"), because: "Shared with others.",
         citations: [guide("renting-binds-little")]),
       CostLine(
         id: "straps", title: "Straps", outcomes: ["rent", "own", "both", "neither"],
-        .perDocument, DecimalRange(ExactDecimal(millionths: 50_000)), isAssumed: true,
+        .per("parcels"), DecimalRange(ExactDecimal(millionths: 50_000)), isAssumed: true,
         because: "One a parcel.", citations: [guide("special-bodies")]),
       CostLine(
         id: "booking", title: "Booking", outcomes: ["rent", "both"], .perMonth,
@@ -87,11 +88,12 @@ extension CostModel {
     published: [
       PublishedCost(
         id: "fares", title: "A hundred rentals", outcome: "rent", .monthly,
-        DecimalRange(150...425), lines: ["fare"], queriesPerMonth: 100, note: "Nothing else in it.",
+        DecimalRange(150...425), lines: ["fare"], for: ["trips-a-month": 100],
+        note: "Nothing else in it.",
         citations: [guide("renting-binds-little")]),
       PublishedCost(
         id: "running", title: "Running a van", outcome: "own", .monthly,
-        DecimalRange(500...900), lines: ["insurance", "service"], retrainsPerYear: 2,
+        DecimalRange(500...900), lines: ["insurance", "service"], for: ["services": 2],
         note: "Includes fuel, which we leave out.", citations: [survey("two-reasons")]),
     ],
     conflicts: [

@@ -139,7 +139,7 @@ import Testing
     let page = Self.report(on: try .van()).rendered(as: .html)
     #expect(page.ranges(of: "<style>").count == 1)
     #expect(page.contains("cost-months-title"))
-    #expect(page.contains("cost-queries-title"))
+    #expect(page.contains("cost-volume-title"))
   }
 }
 

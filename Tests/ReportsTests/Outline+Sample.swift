@@ -13,7 +13,7 @@ extension Outline {
     let map = try #require(
       NeedsMap(of: Recommendation.settled.decision, by: SampleRubric.rubric))
     let ranking = try #require(Ranking(of: Recommendation.choice.decision, by: ChoiceRubric.rubric))
-    let chart = try #require(BandChart.queries(try .van()))
+    let chart = try #require(BandChart.volume(try .van()))
     let findings = try CheckReportTests.report().outlines(.full)
     return Outline(
       title: Phrase("The small line", .quiet),

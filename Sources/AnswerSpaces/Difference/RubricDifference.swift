@@ -76,10 +76,12 @@ package struct RubricDifference: Sendable {
   /// - Parameters:
   ///   - old: The rubric as it was.
   ///   - new: The rubric as it is.
+  ///   - partLimit: The largest number of parts of one shift; none where only numbers are wanted.
   ///   - budget: The work after which it gives up.
   /// - Throws: An error that names the questions which make the space large.
   package init(
-    old: Rubric, new: Rubric, budget: Budget = .thorough
+    old: Rubric, new: Rubric, partLimit: Int = RubricDifference.partLimit,
+    budget: Budget = .thorough
   ) throws(AnswerSpaceError) {
     let relevant = [old, new].flatMap(\.relevantPicks)
     var compiler = try Compiler(
@@ -94,7 +96,7 @@ package struct RubricDifference: Sendable {
         guard let witness = try compiler.witness(of: moved) else { continue }
         let isNearer = nearest.map { witness.answered < $0.branches.answered } ?? true
         if isNearer { nearest = (witness, from.outcome, to.outcome) }
-        let cover = try DifferenceCover(of: moved, in: &compiler, limit: Self.partLimit)
+        let cover = try DifferenceCover(of: moved, in: &compiler, limit: partLimit)
         if cover.count.isZero { continue }
         shifts.append(
           Shift(

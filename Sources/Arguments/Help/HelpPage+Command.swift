@@ -16,8 +16,9 @@ extension HelpPage {
           command.operands.name(at: 0),
           of: command.operands.values.map { ($0.name, $0.help ?? "") }))
     }
-    let column = optionColumn(for: command.options)
-    for section in command.options.sections {
+    let options = command.options.filter { !$0.isHidden }
+    let column = optionColumn(for: options)
+    for section in options.sections {
       blocks.append(
         [heading("\(section.title):")]
           + section.options.flatMap { lines(for: $0, column: column) })

@@ -21,6 +21,9 @@ package struct OptionOutline: Sendable, Hashable {
   /// The ending of the names of the files it takes, by which a stray word is known to be one.
   package var ending: String?
 
+  /// Whether help leaves it out, because it is of no use with the rubric at hand.
+  package var isHidden = false
+
   /// Creates an outline; the hint follows from the values unless it is given.
   package init(
     name: String, letter: Character? = nil, placeholder: String? = nil,

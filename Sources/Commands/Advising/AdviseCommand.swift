@@ -38,22 +38,22 @@ enum AdviseCommand {
       ).only(with: "compare"),
       examples: [
         Example(
-          "crossroads advise --gap knowledge --volatility weekly --citations required",
+          "crossroads advise \(rubric.exampleAnswers(3))",
           "Advice from three answers; the report says what is still open."),
         Example(
-          "crossroads advise --answers answers.json --plan fine-tuning",
+          "crossroads advise --answers answers.json --plan \(rubric.examplePlan)",
           "Advice on a plan: the mistakes it would make come first."),
         Example(
           "crossroads advise --answers - --format json < answers.json",
           "The whole result for another program."),
         Example(
-          "crossroads advise --gap knowledge --volatility daily --follow",
-          "The decision and the ones it raises: which retrieval design, what to measure."),
+          "crossroads advise \(rubric.exampleAnswers(2)) --follow",
+          "The decision and the ones that follow from it."),
         Example(
           "crossroads advise --compare ours.json theirs.json",
           "Two projects side by side, and which of their differing answers matter."),
         Example(
-          "crossroads advise --answers answers.json --for 'Support bot' --by Ann -o advice.html",
+          "crossroads advise --answers answers.json --for 'Our service' --by Ann -o advice.html",
           "One page to forward, with a what-if panel; it loads nothing from anywhere."),
       ],
       rows: AnswerRows.rows(for: rubric) + [

@@ -105,11 +105,11 @@ enum AskCommand {
       examples: [
         Example("crossroads ask", "Start from nothing."),
         Example(
-          "crossroads ask --gap knowledge --volatility weekly",
+          "crossroads ask \(rubric.exampleAnswers(2))",
           "Two answers are known and not asked again."),
         Example("crossroads ask --resume", "Go on with a questionnaire that was left."),
         Example(
-          "crossroads ask --for 'Support bot' -o ask.html",
+          "crossroads ask --for 'Our service' -o ask.html",
           "A page that asks in a browser, without a terminal or a network."),
       ],
       rows: AnswerRows.rows(for: rubric) + [

@@ -73,6 +73,7 @@ struct CheckRun {
       documents: [], problems: search.problems, skipped: search.excluded.count,
       foreign: search.foreign,
       threshold: settings.threshold ?? configuration.threshold ?? .error)
+    report.showsSamples = Check.samplesFit(checker.rubric)
     var readsInput = settings.documents.contains("-")
     for document in search.documents {
       if readsInput, FilePath(inputName) < FilePath(document.name) {
@@ -95,11 +96,16 @@ struct CheckRun {
     return status(of: report, unmatched: unmatched, staleEntries: isStale)
   }
 
-  /// Returns the warnings on rubrics that stand in the place of built-in ones, each once.
+  /// Returns the warnings on rubrics that stand in the place of built-in ones, or whose base moved on,
+  /// each once.
   private static func warnings(on rubrics: [Rubric]) -> [Problem] {
-    rubrics.compactMap(\.hidingWarning).reduce(into: []) { warnings, warning in
-      let problem = Problem(
-        warning, remedy: "rename it, or hold the documents against what is trusted by '--trusted'")
+    let hiding = rubrics.compactMap(\.hidingWarning).map {
+      Problem($0, remedy: "rename it, or hold the documents against what is trusted by '--trusted'")
+    }
+    let moved = rubrics.flatMap { $0.overlays.compactMap(\.movedOn) }.map {
+      Problem($0, remedy: "see with 'crossroads rubric diff' what that changes")
+    }
+    return (hiding + moved).reduce(into: []) { warnings, problem in
       if !warnings.contains(problem) { warnings.append(problem) }
     }
   }
@@ -124,7 +130,8 @@ struct CheckRun {
     }
     let configured = try configuration.rubric.map(configuration.rubricName)
     let name = settings.rubric ?? configured ?? RubricLibrary.standard
-    let rubric = try library.module(named: name).rubric
+    let module = try library.module(named: name)
+    let (rubric, library) = (module.rubric, library.beside(module))
     var others: [Rubric] = []
     for name in configuration.otherRubrics {
       others.append(try library.module(named: try configuration.rubricName(name)).rubric)

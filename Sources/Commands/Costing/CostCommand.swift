@@ -13,7 +13,7 @@ enum CostCommand {
     var answers = AnswerSettings()
     var output = OutputSettings()
     var isPlain = false
-    var quantities: [CostDriver.Kind: ExactDecimal] = [:]
+    var quantities: [String: ExactDecimal] = [:]
     var months = CostSettings.usualMonths
     var prices: String?
   }
@@ -48,32 +48,36 @@ enum CostCommand {
       prices = try PriceFile.prices(from: text, for: model)
     }
     return try CostSettings(
-      quantities: settings.quantities, months: settings.months, prices: prices)
+      quantities: settings.quantities, of: model, months: settings.months, prices: prices)
   }
 
   private static func table(for rubric: Rubric) -> Command<Settings> {
-    Command(
+    let volume = rubric.costs.volume
+    let priced = rubric.costs.lines.first { !$0.isLabour }?.id ?? CostDriver.hourlyRate
+    return Command(
       name: "cost",
       summary: "What each outcome costs as ranges, where the costs cross, and what that assumes.",
       examples: [
         Example(
-          "crossroads cost --queries-per-month 100000",
-          "The ranges at 100,000 queries a month, and the volume at which they cross."),
+          "crossroads cost \(volume.map { "--\($0.id) 100000" } ?? "--months 36")",
+          volume.map {
+            "The ranges at 100,000 \($0.units) a month, and the volume at which they cross."
+          } ?? "The ranges over three years."),
         Example(
           "crossroads cost --answers answers.json --months 36 --prices prices.json",
           "Three years, from a project's answers and today's prices."),
         Example(
-          "crossroads cost --traffic 10k-100k --format svg --output cost.svg",
+          "crossroads cost \(rubric.exampleAnswers(1)) --format svg --output cost.svg",
           "The charts as a picture."),
       ],
-      rows: quantities + AnswerRows.rows(for: rubric) + [
+      rows: quantities(of: rubric.costs) + AnswerRows.rows(for: rubric) + [
         .flag(
           "plain", \.isPlain, help: "Say charts in sentences, as for a screen reader.",
           section: "Output")
       ] + OutputSettings.rows(for: CostReport.self),
       notes: [
         "Every figure has a low and a high end, and the report names its source or says that it is assumed. What a flag gives wins over the answers.",
-        "A file of prices: {\"prices\": {\"vector-database\": {\"low\": 20, \"high\": 70, \"currency\": \"USD\", \"date\": \"2026-10\"}}}. The report and 'explain' name the ids; 'hourly-rate' is one too.",
+        "A file of prices: {\"prices\": {\"\(priced)\": {\"low\": 20, \"high\": 70, \"currency\": \"USD\", \"date\": \"2026-10\"}}}. The report and 'explain' name the ids; 'hourly-rate' is one too.",
         "Exit status: 0 an estimate; 2 the command line or a file is wrong.",
       ])
   }
@@ -83,16 +87,12 @@ extension CostCommand {
   private static let section = "Quantities and prices"
   private static let number = "a whole number, such as 12"
 
-  private static var quantities: [OptionRow<Settings>] {
-    [
-      quantity(.queriesPerMonth, help: "Queries a month, instead of what --traffic says."),
-      quantity(.documents, help: "Documents to index, instead of what --corpus says."),
-      quantity(.retrainsPerYear, help: "Retrainings a year, instead of what --volatility says."),
+  private static func quantities(of model: CostModel) -> [OptionRow<Settings>] {
+    model.drivers.map(quantity) + [
       .reading(
         "months", \.months, placeholder: "N", expected: number,
         help: "Months of the plan, from 1 to 600; \(CostSettings.usualMonths) unless given.",
         section: section, read: { Int($0) }),
-      quantity(.hourlyRate, help: "What an hour of work costs."),
       .value(
         "prices", \.prices, placeholder: "FILE",
         help: "Read prices from a JSON file; they replace the rubric's by id.",
@@ -100,10 +100,17 @@ extension CostCommand {
     ]
   }
 
-  private static func quantity(_ kind: CostDriver.Kind, help: String) -> OptionRow<Settings> {
-    let isWhole = kind.places == 0
+  private static func quantity(_ driver: CostDriver) -> OptionRow<Settings> {
+    let isWhole = driver.places == 0
+    let questions = driver.readings.flatMap(\.when.questions)
+    let told = questions.enumerated().filter { !questions[..<$0.offset].contains($0.element) }
+      .map { "--\($0.element)" }
+    let help =
+      told.isEmpty
+      ? "\(driver.title)."
+      : "\(driver.title), instead of what \(told.listed()) \(told.count == 1 ? "says" : "say")."
     return .reading(
-      kind.rawValue, \.quantities[kind], placeholder: kind.isMoney ? "MONEY" : "N",
+      driver.id, \.quantities[driver.id], placeholder: driver.isMoney ? "MONEY" : "N",
       expected: isWhole ? number : "a number of at most two decimals, such as 80 or 72.50",
       help: help, section: section
     ) { text in

@@ -54,10 +54,10 @@ enum DraftCommand {
       summary: "A design doc (MADR) with the answers, the decision and its reasons filled in.",
       examples: [
         Example(
-          "crossroads draft --gap knowledge --volatility weekly --output docs/answers.md",
+          "crossroads draft \(rubric.exampleAnswers(2)) --output docs/answers.md",
           "A new doc from two answers; what is open stays open."),
         Example(
-          "crossroads draft --answers answers.json --plan rag",
+          "crossroads draft --answers answers.json --plan \(rubric.examplePlan)",
           "A doc that decides for the plan, on standard output."),
       ],
       rows: AnswerRows.rows(for: rubric) + [

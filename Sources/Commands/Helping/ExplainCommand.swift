@@ -55,14 +55,16 @@ enum ExplainCommand {
       operands: .some(name: "ID", min: 1, max: nil, \.ids),
       examples: [
         Example(
-          "crossroads explain volatility", "A question: why it is asked, what each choice does."),
-        Example("crossroads explain volatility.weekly", "One choice with its points and sources."),
+          "crossroads explain \(rubric.exampleQuestion)",
+          "A question: why it is asked, what each choice does."),
         Example(
-          "crossroads explain meritshot#perfect-prompt-test",
+          "crossroads explain \(rubric.exampleChoice)", "One choice with its points and sources."),
+        Example(
+          "crossroads explain \(rubric.exampleClaim)",
           "A claim, and every entry that rests on it."),
         Example(
           "crossroads explain decision-contradicted",
-          "A check of design docs, with a document for and against."),
+          "A check of design docs: what it wants, why, and what to do."),
       ],
       rows: [AnswerRows.rubricRow(at: \.rubric)] + OutputSettings.rows(for: ExplanationReport.self),
       notes: [

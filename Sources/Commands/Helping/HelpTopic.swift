@@ -84,7 +84,7 @@ enum HelpTopic: String, Sendable, CaseIterable {
   }
 
   private static let aboutRubrics = [
-    "A rubric is a folder with three JSON files: rubric.json holds the options, outcomes, questions, rules, prerequisites and advice; evidence.json the sources and what each of them states; cases.json documented situations with the outcome they should get.",
+    "A rubric is a folder with three JSON files: rubric.json holds the options, outcomes, questions, rules, prerequisites and advice; evidence.json the sources and what each of them states; cases.json situations with the outcome they should get.",
     "  crossroads rubric list          the rubrics there are, and where they are\n  crossroads rubric show          one of them, readable\n  crossroads rubric doc           one of them as a page of Markdown\n  crossroads rubric test          its own cases, run against it\n  crossroads explain volatility   one entry, with its reasons and sources",
     "Use another one with --rubric NAME or --rubric PATH, or for a whole repository with \"rubric\" in its .crossroads.json. Its questions then become the options of 'ask' and 'advise', so --help and the completions follow it. What holds a '/', ends in .json or is '.' is a path. A name is looked up in \(RubricLibrary.projectFolder) of the working directory and of every folder above it, then in crossroads/rubrics of $XDG_CONFIG_HOME (or ~/.config), then among the built-in ones; the nearest is taken. The folder's name and the rubric's id must be the same, and a link may not lead out of the folder of rubrics.",
     "To change a few things of a rubric, lay an overlay over it: a rubric.json that names it under 'extends' and holds nothing but what differs, each entry with its reason:",

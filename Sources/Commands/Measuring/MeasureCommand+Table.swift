@@ -11,22 +11,15 @@ extension MeasureCommand {
   ///
   /// A question that bears the name of a source is answered by '--answers' alone.
   static func table(for rubric: Rubric) -> Command<Settings> {
-    let sources = sources
+    let kinds = SourceKind.asked(by: rubric)
+    let sources = sources(of: kinds)
     let names = Set(sources.map(\.outline.name))
     return Command(
       name: "measure",
-      summary: "Answers counted from your documents, examples and test sheets.",
-      examples: [
-        Example(
-          "crossroads measure --documents docs --examples train.jsonl",
-          "How much there is to read, how often it changes, and how many examples there are."),
-        Example(
-          "crossroads measure --new-sheet sheet.csv",
-          "An empty sheet for the perfect-prompt test; fill it in and give it by --sheet."),
-        Example(
-          "crossroads measure --sheet sheet.csv --format json --output measured.json",
-          "Answers with their evidence, for 'crossroads advise --answers measured.json'."),
-      ],
+      summary: kinds.isEmpty
+        ? "Answers counted from your own files, of which the rubric asks none."
+        : "Answers counted from your documents, examples and test sheets.",
+      examples: examples(of: kinds),
       rows: sources
         + AnswerRows.rows(for: rubric).filter { !names.contains($0.outline.name) } + [
           date("as-of", \.asOf, help: "Count what was until this day, instead of the last commit."),
@@ -34,12 +27,54 @@ extension MeasureCommand {
         ] + OutputSettings.rows(for: MeasurementReport.self),
       notes: [
         "What the files leave open is a set of choices, the best guess first, and the page says whether the outcome turns on it. What they cannot tell is unknown, with the reason. Nothing but counts, choices and places is printed.",
-        "What is already known, by flags or --answers, stands beside what is measured; --hosting and --replaces decide how much fits a prompt.",
+        "What is already known, by flags or --answers, stands beside what is measured"
+          + (kinds.contains(.corpus)
+            ? "; --hosting and --replaces decide how much fits a prompt." : "."),
         "Exit status: 0 measured; 2 the command line or a file is wrong.",
       ])
   }
 
-  private static var sources: [OptionRow<Settings>] {
+  private static func examples(of kinds: [SourceKind]) -> [Example] {
+    let files: [(SourceKind, String)] = [
+      (.corpus, "--documents docs"), (.examples, "--examples train.jsonl"),
+    ]
+    let counted = files.filter { kinds.contains($0.0) }.map(\.1)
+    let counting =
+      counted.isEmpty
+      ? []
+      : [
+        Example(
+          "crossroads measure \(counted.joined(separator: " "))",
+          "How much there is, and how often it changes.")
+      ]
+    guard kinds.contains(.sheet) else { return counting }
+    return counting + [
+      Example(
+        "crossroads measure --new-sheet sheet.csv",
+        "An empty sheet for the perfect-prompt test; fill it in and give it by --sheet."),
+      Example(
+        "crossroads measure --sheet sheet.csv --format json --output measured.json",
+        "Answers with their evidence, for 'crossroads advise --answers measured.json'."),
+    ]
+  }
+
+  /// Returns the options that name what to count, for the questions that a rubric asks.
+  private static func sources(of kinds: [SourceKind]) -> [OptionRow<Settings>] {
+    // What no question asks for is read all the same, so that the answer says why it is of no use.
+    let rows: [(isAsked: Bool, rows: [OptionRow<Settings>])] = [
+      (kinds.contains(.corpus) || kinds.contains(.changes), documents),
+      (kinds.contains(.examples), examples), (kinds.contains(.sheet), sheets),
+    ]
+    return rows.flatMap { isAsked, rows in
+      rows.map { row in
+        var row = row
+        row.outline.isHidden = !isAsked
+        return row
+      }
+    }
+  }
+
+  private static var documents: [OptionRow<Settings>] {
     [
       .values(
         "documents", \.sources.documents, placeholder: "PATH",
@@ -59,6 +94,11 @@ extension MeasureCommand {
         "changes", \.sources.changes, placeholder: "FILE",
         help: "Count the changes from a file with the columns path and date, instead of git.",
         section: section, hint: .file),
+    ]
+  }
+
+  private static var examples: [OptionRow<Settings>] {
+    [
       .values(
         "examples", \.sources.examples, placeholder: "FILE",
         help: "Count pairs of input and output, in JSON Lines, JSON or CSV.", section: section,
@@ -66,6 +106,11 @@ extension MeasureCommand {
       .value(
         "golden", \.sources.golden, placeholder: "FILE",
         help: "Look for its questions among the examples.", section: section, hint: .file),
+    ]
+  }
+
+  private static var sheets: [OptionRow<Settings>] {
+    [
       .value(
         "sheet", \.sources.sheet, placeholder: "FILE",
         help: "Count the marks of a perfect-prompt test, in CSV or JSON Lines.",

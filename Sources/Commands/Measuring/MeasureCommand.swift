@@ -22,6 +22,12 @@ enum MeasureCommand {
   static let entry: CommandEntry = CommandEntry(
     "measure", Settings(), table: table
   ) { settings, module, context in
+    guard !SourceKind.asked(by: module.rubric).isEmpty else {
+      throw Problems(
+        Problem(
+          "the rubric '\(module.rubric.id)' asks nothing that is counted from files",
+          remedy: "answer its questions with 'crossroads ask' or 'crossroads advise'"))
+    }
     try settings.sources.check(isSheetBegun: settings.newSheet != nil)
     if let file = settings.newSheet { try begin(file, in: context) }
     guard !settings.sources.isEmpty else { return .fine }

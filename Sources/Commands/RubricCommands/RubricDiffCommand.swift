@@ -20,7 +20,7 @@ enum RubricDiffCommand {
     let old =
       settings.rubrics.count > 1
       ? try context.library.module(named: settings.rubrics.first) : try base(of: new)
-    let report = DifferenceReport(
+    var report = DifferenceReport(
       from: old.rubric, to: new.rubric, difference: try difference(old.rubric, new.rubric),
       cases: try cases(of: old, new),
       decisions: try settings.decisions.map { path in
@@ -30,6 +30,9 @@ enum RubricDiffCommand {
         let answers = try context.answers(saved: file, to: owner).file.answers
         return DifferenceReport.Sample(name: path, answers: answers)
       })
+    if settings.rubrics.count < 2 || isBase(old, of: new) {
+      report.effects = try effects(of: new, on: old.rubric)
+    }
     try settings.output.deliver(report, in: context)
     return report.isEmpty ? .fine : .findings
   }
@@ -45,11 +48,32 @@ enum RubricDiffCommand {
     return base
   }
 
+  /// Returns whether a module is the one that an overlay is laid over.
+  private static func isBase(_ base: RubricModule, of overlay: RubricModule) -> Bool {
+    (try? overlay.base()).flatMap { $0?.digest } == base.digest
+  }
+
+  /// Returns what each change of an overlay does to the outcomes alone.
+  private static func effects(
+    of overlay: RubricModule, on base: Rubric
+  ) throws(Problems) -> [DifferenceReport.Effect] {
+    var effects: [DifferenceReport.Effect] = []
+    for (_, rubric) in overlay.changesAlone {
+      guard let rubric else {
+        effects.append(.inseparable)
+        continue
+      }
+      let difference = try difference(base, rubric, partLimit: 0)
+      effects.append(difference.isEmpty ? .nothing : .shifts(difference))
+    }
+    return effects
+  }
+
   private static func difference(
-    _ old: Rubric, _ new: Rubric
+    _ old: Rubric, _ new: Rubric, partLimit: Int = RubricDifference.partLimit
   ) throws(Problems) -> RubricDifference {
     do throws(AnswerSpaceError) {
-      return try RubricDifference(old: old, new: new)
+      return try RubricDifference(old: old.offering(only: new), new: new, partLimit: partLimit)
     } catch {
       throw Problems(Problem("the rubrics cannot be compared: \(error)"))
     }

@@ -1,4 +1,5 @@
 import Arguments
+import Diagnostics
 import Reports
 import Rubrics
 
@@ -15,12 +16,22 @@ enum RubricLintCommand {
   static let entry: CommandEntry = CommandEntry("rubric lint", Settings(), table: table) {
     settings, module, context in
     let library = context.library
-    var report = LintReport(
-      on: module.rubric, digest: module.digest,
-      among: { id in try? library.module(named: id).rubric }, today: settings.today)
-    // What an overlay inherits is found in the file of its base.
-    for index in report.findings.indices {
-      report.findings[index].location = module.origin(of: report.findings[index].location)
+    func linted(
+      _ module: RubricModule, _ origin: (String) -> String
+    ) -> LintReport {
+      var report = LintReport(
+        on: module.rubric, digest: module.digest,
+        among: { id in try? library.module(named: id).rubric }, today: settings.today,
+        unreadable: module.faultsOfCases)
+      // What an overlay inherits is found in the file of its base.
+      for index in report.findings.indices {
+        report.findings[index].location = origin(report.findings[index].location)
+      }
+      return report
+    }
+    var report = linted(module, module.origin)
+    if let base = try module.base() {
+      report.leave(to: linted(base, base.originAsBase), where: module.isOwn)
     }
     try settings.output.deliver(report, in: context)
     return report.isAccepted ? .fine : .findings
@@ -45,5 +56,17 @@ enum RubricLintCommand {
         ),
       ] + OutputSettings.rows(for: LintReport.self),
       notes: ["Exit status: 0 nothing but notes; 1 errors or warnings; 2 a file is wrong."])
+  }
+}
+
+extension RubricModule {
+  /// What keeps the cases from being read; nothing where they can be.
+  fileprivate var faultsOfCases: [Problem] {
+    do throws(Problems) {
+      _ = try cases()
+      return []
+    } catch {
+      return error.list
+    }
   }
 }

@@ -31,7 +31,7 @@ extension CommandEntry {
   ) {
     self.init(name, settings, table: table()) { settings, context in
       let module = try context.library.module(named: settings.name ?? settings.rubric)
-      return try body(settings, module, context)
+      return try body(settings, module, context.using(module))
     }
   }
 }

@@ -6,7 +6,7 @@ import Paths
 import Reports
 import Rubrics
 
-/// `rubric test`: a rubric's documented cases, run against it.
+/// `rubric test`: a rubric's cases, run against it.
 enum RubricTestCommand {
   /// What a command line can say.
   struct Settings: RubricSettings {
@@ -27,7 +27,7 @@ enum RubricTestCommand {
       if let path = settings.cases {
         try RubricReader.cases(
           from: try InputFile.read(FilePath(path), limit: InputFile.largestRubric),
-          for: module.rubric)
+          for: module.rubric, fromAnySource: true)
       } else {
         try module.cases()
       }
@@ -73,7 +73,7 @@ enum RubricTestCommand {
 
   private static var table: Command<Settings> {
     Command(
-      name: "rubric test", summary: "A rubric's documented cases, run against it.",
+      name: "rubric test", summary: "A rubric's cases, run against it.",
       operands: .rubric,
       examples: [
         Example("crossroads rubric test", "The misses and the hit rate."),
@@ -81,7 +81,9 @@ enum RubricTestCommand {
       ],
       rows: [
         .value(
-          "cases", \.cases, placeholder: "FILE", help: "Run the cases of this file instead.",
+          "cases", \.cases, placeholder: "FILE",
+          help:
+            "Run the cases of this file instead; they may name sources that the rubric has not.",
           hint: .file),
         .flag(
           "coverage", \.showsCoverage, help: "Say which parts of the rubric no case exercises."),

@@ -16,7 +16,11 @@ enum RubricVerifyCommand {
   static let entry: CommandEntry = CommandEntry("rubric verify", Settings(), table: table) {
     settings, module, context in
     let audit = try audit(of: module.rubric, among: context.library)
-    let report = AuditReport(on: module.rubric, digest: module.digest, audit: audit)
+    var report = AuditReport(on: module.rubric, digest: module.digest, audit: audit)
+    // Where nothing was found there is nothing to blame on the base.
+    if !audit.findings.isEmpty, let base = try module.base()?.rubric {
+      report.base = (base.id, Set(try Self.audit(of: base, among: context.library).findings))
+    }
     try settings.output.deliver(report, in: context)
     return report.audit.isClean ? .fine : .findings
   }

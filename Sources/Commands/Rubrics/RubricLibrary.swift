@@ -61,6 +61,20 @@ package struct RubricLibrary: Sendable {
     tree = FileTree(top: folder.path)
   }
 
+  /// Creates a library with folders that are looked into first.
+  private init(_ library: RubricLibrary, shelves: [RubricShelf]) {
+    directory = library.directory
+    tree = library.tree
+    self.shelves = shelves
+  }
+
+  /// Returns the library as seen from a module: what lies beside it is found first, as the base of an
+  /// overlay is.
+  package func beside(_ module: RubricModule) -> RubricLibrary {
+    let shelves = shelves(besideFolder: module.folder)
+    return shelves == self.shelves ? self : RubricLibrary(self, shelves: shelves)
+  }
+
   /// Reads a rubric module.
   ///
   /// - Parameter name: The id of a rubric, the path of a module's folder or of its `rubric.json`;
@@ -185,18 +199,18 @@ package struct RubricLibrary: Sendable {
 extension RubricLibrary: BaseLookUp {
   /// Returns the files of the nearest module with an id, as seen from an overlay.
   package func base(_ id: String, of overlay: ModuleTexts) throws(Problems) -> ModuleTexts? {
-    try texts(of: id, on: shelves(beside: overlay))
+    try texts(of: id, on: shelves(besideFolder: overlay.folder))
   }
 
   /// Returns the ids that an overlay could extend, in alphabetical order.
   package func ids(for overlay: ModuleTexts) -> [String] {
-    ids(on: shelves(beside: overlay))
+    ids(on: shelves(besideFolder: overlay.folder))
   }
 
-  /// The folders in which the base of an overlay is looked for: the one its own folder is in, those
-  /// of the folders above it, then those of the working directory.
-  private func shelves(beside overlay: ModuleTexts) -> [RubricShelf] {
-    guard let folder = overlay.folder.map({ FilePath($0) }) else { return shelves }
+  /// The folders in which a module in a folder finds others, such as the base of an overlay: the one
+  /// its own folder is in, those of the folders above it, then those of the working directory.
+  private func shelves(besideFolder folder: String?) -> [RubricShelf] {
+    guard let folder = folder.map({ FilePath($0) }) else { return shelves }
     let near = Self.shelves(
       at: ([folder.folder] + Self.projectFolders(above: folder)).filter {
         tree?.holds($0) ?? true

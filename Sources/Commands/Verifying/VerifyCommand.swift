@@ -21,7 +21,7 @@ enum VerifyCommand {
       try settings.rubric.map { try context.library.module(named: $0) }
       ?? context.library.module(withID: saved.decision.rubric)
     try file.refuse(otherThan: module.rubric)
-    let verification = Verification(of: saved, by: module, in: context.library)
+    let verification = Verification(of: saved, by: module, in: context.using(module).library)
     try settings.output.deliver(verification.report, in: context)
     return verification.holds ? .fine : .findings
   }

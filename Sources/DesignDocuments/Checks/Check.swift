@@ -1,3 +1,5 @@
+package import Rubrics
+
 /// A rule that documents are held against, with what `explain` prints about it.
 package struct Check: Sendable {
   /// The id, by which findings are accepted and severities set.
@@ -71,6 +73,9 @@ extension Check {
     answerInProse, questionOpenInProse, antiPatternInProse, textUnreadable, acceptanceUnreasoned,
     acceptanceExpired, acceptanceUnused,
   ]
+
+  /// Returns whether the documents by which checks are shown speak of what a rubric is about.
+  package static func samplesFit(_ rubric: Rubric) -> Bool { Handbook.fits(rubric) }
 
   /// Returns the check with an id.
   package static func named(_ id: String) -> Check? {

@@ -1,15 +1,17 @@
 import Rubrics
 
 extension Check {
-  /// Finds documents where this does not hold: the text says how answers will be evaluated.
+  /// Finds documents where this does not hold: the text says how the result will be evaluated.
+  ///
+  /// It looks for the words that the rubric gives, and for nothing where it gives none.
   static let evaluationPlanMissing = Check(
     id: "evaluation-plan-missing",
-    summary: "The text says how answers will be evaluated.",
+    summary: "The text says how the result will be evaluated.",
     why:
       "Without an evaluation nobody can tell whether the decision was right, nor when "
       + "to change it.",
     severity: .warning,
-    remedy: "Add a section on the questions, the measure and the threshold that decide",
+    remedy: "Add a section on what is measured, and the threshold that decides",
     stage: .finished,
     passing: Handbook.deciding(
       saying: "We score 60 questions with known answers before each release: this is our test set."),
@@ -18,7 +20,7 @@ extension Check {
     guard !document.rubric.scope.evaluation.isEmpty, !document.prose.plansEvaluation else {
       return []
     }
-    let message = "the text says nothing of how answers will be evaluated"
+    let message = "the text says nothing of how the result will be evaluated"
     if document.decidesInProse, let quote = document.prose.decision.quote {
       return [Mark(severity: .note, message: message, range: quote.sentence)]
     }

@@ -1,5 +1,13 @@
+import Rubrics
+
 /// The documents that checks are shown by: an assistant that answers from a handbook.
 enum Handbook {
+  /// Returns whether the documents speak of what a rubric is about.
+  static func fits(_ rubric: Rubric) -> Bool {
+    rubric.outcome("rag") != nil
+      && ["gap", "volatility", "citations", "corpus"].allSatisfy { rubric.question($0) != nil }
+  }
+
   /// Everything the decision needs first is in place.
   static let prepared = deciding(
     volatility: "quarterly", "evaluation: basic", "corpus-quality: trusted", "access: shared",

@@ -4,7 +4,7 @@ extension Check {
     id: "review-date-missing",
     summary: "A decision says when it will be looked at again.",
     why:
-      "Knowledge, models and prices move. A decision without a date is looked at "
+      "What a decision rests on moves. A decision without a date is looked at "
       + "again only when it hurts.",
     severity: .note,
     remedy: "Add 'review-by: YYYY-MM-DD'",

@@ -10,7 +10,7 @@ extension AuditReport {
       "format": 1,
       "tool": JSONValue.tool(version: version),
       "rubric": JSONValue(rubric, digest: digest),
-      "findings": .array(findings.map { Self.value(of: $0, in: rubric) }),
+      "findings": .array(findings.map(value)),
       "provedProperties": .array(
         provedProperties.map { ["id": .string($0.id), "states": .string($0.states)] }),
       "followOns": .array(audit.followOns.map(followOn)),
@@ -42,14 +42,16 @@ extension AuditReport {
     ]
   }
 
-  private static func value(of finding: AuditFinding, in rubric: Rubric) -> JSONValue {
-    [
+  private func value(of finding: AuditFinding) -> JSONValue {
+    var members: [String: JSONValue] = [
       "check": .string(finding.check), "severity": .string(finding.severity.rawValue),
       "subject": .string(finding.subject),
       "choice": finding.choice.map { .string($0) } ?? .null,
       "message": .string(finding.message),
       "witnesses": .array(finding.witnesses.map { JSONValue($0, in: rubric) }),
     ]
+    if base != nil { members["inherited"] = .bool(isInherited(finding)) }
+    return .object(members)
   }
 
   private func followOn(_ proof: FollowOnProof) -> JSONValue {

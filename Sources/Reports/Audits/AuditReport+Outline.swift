@@ -32,7 +32,9 @@ extension AuditReport {
     let items = findings.filter { $0.severity == severity }.map { finding in
       Outline.Item(
         alert: severity == .error ? "Error" : "", title: Phrase(marked: finding.message),
-        detail: finding.witnesses.map { Phrase($0, in: rubric) }.joined(separator: "; "))
+        detail: finding.witnesses.map { Phrase($0, in: rubric) }.joined(separator: "; "),
+        remedy: isInherited(finding)
+          ? Phrase("It is so of its base \(base?.name ?? ""), too.") : "")
     }
     return Outline.Section(heading: heading, blocks: Outline.Block.items(items))
   }
@@ -56,13 +58,16 @@ extension AuditReport {
               + "on the outcome: ") + questions.joined(separator: ", ") + Phrase(".")),
         .paragraph(
           Phrase("With no answers the outcome is ") + Phrase(figures.lean, .name) + Phrase(".")),
-        .table(outcomes(figures)), .table(points(figures)),
+        .table(outcomes(figures)),
+        .paragraph(
+          "A combination is a way of answering; how often people answer so is another matter."),
+        .table(points(figures)),
       ])
   }
 
   private func outcomes(_ figures: AuditFigures) -> Outline.Table {
     Outline.Table(
-      ["Combinations", "Share", "Outcome"], numbers: ["Combinations", "Share"],
+      ["Combinations", "Of all", "Outcome"], numbers: ["Combinations", "Of all"],
       rows: figures.outcomes.map { share in
         .init(
           cells: [
@@ -73,7 +78,7 @@ extension AuditReport {
 
   private func points(_ figures: AuditFigures) -> Outline.Table {
     let haveThresholds = figures.points.contains { $0.adoptAt != nil }
-    let headings = ["Fewest", "Most"] + (haveThresholds ? ["Adopted at", "Headroom"] : [])
+    let headings = ["Fewest", "Most"] + (haveThresholds ? ["Adopted at", "To spare"] : [])
     return Outline.Table(
       headings + ["Points of"], numbers: headings,
       rows: figures.points.map { range in

@@ -10,6 +10,18 @@ package struct AuditReport: Report {
   /// What was proved.
   package var audit: Audit
 
+  /// What the base of an overlay is found to be by itself, and what that is called.
+  package var base: (name: String, findings: Set<AuditFinding>)?
+
+  /// Returns whether a finding is one of the base by itself, whatever answers show it there.
+  func isInherited(_ finding: AuditFinding) -> Bool {
+    guard let base else { return false }
+    return base.findings.contains {
+      $0.check == finding.check && $0.subject == finding.subject && $0.choice == finding.choice
+        && $0.message == finding.message
+    }
+  }
+
   /// Creates a report.
   package init(on rubric: Rubric, digest: String, audit: Audit) {
     self.rubric = rubric

@@ -15,12 +15,7 @@ extension DifferenceReport {
       "changed": .string(difference.changed.description),
       "same": .bool(difference.isEmpty),
       "shifts": .array(difference.shifts.map { Self.value(of: $0, in: new) }),
-      "example": difference.example.map { example in
-        [
-          "answers": JSONValue(example.answers, in: new), "from": .string(example.from),
-          "to": .string(example.to),
-        ]
-      } ?? .null,
+      "example": difference.example.map { value(of: $0) } ?? .null,
       "cases": [
         "total": .integer(caseCount),
         "changed": .array(changedCases.map(Self.value)),
@@ -30,14 +25,49 @@ extension DifferenceReport {
         "changed": .array(changedDecisions.map(Self.value)),
       ],
     ]
-    if !overlays.isEmpty { members["overlays"] = .array(overlays.map(Self.value)) }
+    if !overlays.isEmpty { members["overlays"] = .array(overlays.indices.map(overlayValue)) }
     return .object(members)
   }
 
-  private static func value(of overlay: Overlay) -> JSONValue {
-    [
+  private func overlayValue(at index: Int) -> JSONValue {
+    let overlay = overlays[index]
+    let isWeighed = index == overlays.count - 1 && effects.count == overlay.amendments.count
+    return [
       "rubric": Self.value(of: overlay.rubric), "extends": Self.value(of: overlay.base),
-      "amendments": .array(overlay.amendments.map(Self.value)),
+      "extendsVersion": overlay.pin.map { .string($0) } ?? .null,
+      "amendments": .array(
+        overlay.amendments.enumerated().map { position, amendment in
+          Self.value(of: amendment, alone: isWeighed ? value(of: effects[position]) : .null)
+        }),
+    ]
+  }
+
+  /// Returns what a change does alone; nothing where it makes no rubric without the others.
+  private func value(of effect: Effect) -> JSONValue {
+    switch effect {
+    case .inseparable: return .null
+    case .nothing: return ["changed": "0", "shifts": [], "example": .null]
+    case .shifts(let difference):
+      return [
+        "changed": .string(difference.changed.description),
+        "shifts": .array(
+          difference.shifts.map { shift in
+            [
+              "from": .string(shift.from), "to": .string(shift.to),
+              "count": .string(shift.count.description),
+            ]
+          }),
+        "example": difference.example.map { value(of: $0) } ?? .null,
+      ]
+    }
+  }
+
+  private func value(
+    of example: (answers: Answers, from: String, to: String)
+  ) -> JSONValue {
+    [
+      "answers": JSONValue(example.answers, in: new), "from": .string(example.from),
+      "to": .string(example.to),
     ]
   }
 
@@ -45,7 +75,7 @@ extension DifferenceReport {
     ["id": .string(reference.id), "version": .string(reference.version)]
   }
 
-  private static func value(of amendment: Amendment) -> JSONValue {
+  private static func value(of amendment: Amendment, alone: JSONValue) -> JSONValue {
     [
       "noun": .string(amendment.noun), "id": .string(amendment.id),
       "effect": .string(amendment.effect.rawValue), "because": .string(amendment.reason),
@@ -54,6 +84,7 @@ extension DifferenceReport {
           ["key": .string(change.key), "from": change.before ?? nil, "to": change.after ?? nil]
         }),
       "file": .string(amendment.place.file), "line": .integer(amendment.place.line),
+      "alone": alone,
     ]
   }
 

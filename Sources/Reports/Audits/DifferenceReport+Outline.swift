@@ -4,14 +4,20 @@ import Layouts
 import Rubrics
 
 extension DifferenceReport {
-  /// Returns the report, which has no shorter form.
+  /// The parts of a shift that its page shows.
+  private static let partsOfPage = 1
+
+  /// Returns the report, or its page, which shows one region of each shift.
+  ///
+  /// What anybody can follow comes first: the fewest answers, the cases, and each change by itself.
   package func outlines(_ extent: Extent) -> [Outline] {
     let parts =
-      overlays.map { $0.section() } + difference.shifts.map(section)
-      + [
+      [
         example, section("Cases", changedCases, of: caseCount, "case"),
         section("Saved decisions", changedDecisions, of: decisionCount, "decision"),
       ]
+      + changes
+      + difference.shifts.map { section(on: $0, isWhole: extent == .full) }
     return [
       Outline(
         title: Phrase("\(old.id) \(old.version) against \(new.id) \(new.version)", .quiet),
@@ -35,17 +41,54 @@ extension DifferenceReport {
       .strong)
   }
 
-  private func section(on shift: RubricDifference.Shift) -> Outline.Section {
+  /// What the overlays change, and what each change of the last one does alone.
+  private var changes: [Outline.Section] {
+    overlays.enumerated().map { index, overlay in
+      guard index == overlays.count - 1, effects.count == overlay.amendments.count else {
+        return overlay.section()
+      }
+      return overlay.section(adding: effects.map(words))
+    }
+  }
+
+  /// Returns what a change does alone, as a sentence.
+  private func words(on effect: Effect) -> Phrase {
+    switch effect {
+    case .inseparable: return "It cannot be made without the others."
+    case .nothing: return "Alone it changes no outcome."
+    case .shifts(let difference):
+      let shifts = difference.shifts.prefix(3).map { "\($0.from) to \($0.to)" }
+      let more = difference.shifts.count - shifts.count
+      let share = difference.changed.share(of: difference.combinations).percentage
+      let lead = Phrase(
+        "Alone it changes \(difference.changed.grouped()) combinations (\(share))"
+          + (shifts.isEmpty
+            ? "" : ", from \((shifts + (more > 0 ? ["\(more) more"] : [])).listed())"))
+      guard let example = difference.example else { return lead + "." }
+      return lead + Phrase(", beginning with ") + Phrase(example.answers, in: new) + "."
+    }
+  }
+
+  private func section(
+    on shift: RubricDifference.Shift, isWhole: Bool
+  ) -> Outline.Section {
     let share = shift.count.share(of: difference.combinations).percentage
-    let items = shift.parts.map { part in
+    let shown = isWhole ? shift.parts[...] : shift.parts.prefix(Self.partsOfPage)
+    let items = shown.map { part in
       Outline.Item(
         title: requirements(part.requirements),
         detail: Phrase("\(part.count.grouped()) combinations, for example ")
-          + Phrase(part.example, in: new))
+          + Phrase(part.example, in: new) + former(part.example))
     }
+    let left = shift.parts.dropFirst(shown.count).reduce(shift.uncovered) { $0 + $1.added }
     let rest =
-      shift.uncovered.isZero
-      ? [] : [Outline.Block.paragraph(Phrase("And \(shift.uncovered.grouped()) more."))]
+      left.isZero
+      ? []
+      : [
+        Outline.Block.paragraph(
+          Phrase("And \(left.grouped()) more")
+            + (isWhole ? Phrase(".") : Phrase(": ") + Phrase("--full", .name)))
+      ]
     return Outline.Section(
       heading: "From \(shift.from) to \(shift.to)",
       blocks: [
@@ -54,14 +97,24 @@ extension DifferenceReport {
       ] + rest)
   }
 
-  /// The fewest answers that differ, where no complete ones say more.
+  /// Returns the answers to what only the old version asks, as far as an example gives any.
+  private func former(_ answers: Answers) -> Phrase {
+    let asked = old.questions.filter { new.question($0.id) == nil && answers[$0.id] != nil }
+    guard !asked.isEmpty else { return "" }
+    var only = Answers()
+    for question in asked { only[question.id] = answers[question.id] }
+    return Phrase(", and by the old version ") + Phrase(only, in: old)
+  }
+
+  /// The fewest answers that differ.
   private var example: Outline.Section {
     guard let example = difference.example else { return Outline.Section() }
     return Outline.Section(
       heading: "The fewest answers that differ",
       blocks: [
         .paragraph(
-          Phrase(example.answers, in: new) + Phrase(" led to ") + Phrase(example.from, .name)
+          Phrase(example.answers, in: new) + former(example.answers) + Phrase(" led to ")
+            + Phrase(example.from, .name)
             + Phrase(" and leads to ") + Phrase(example.to, .name) + Phrase("."))
       ])
   }

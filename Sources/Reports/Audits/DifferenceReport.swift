@@ -31,6 +31,22 @@ package struct DifferenceReport: Report {
     package var to: String
   }
 
+  /// What one change of an overlay does to the outcomes without the others.
+  package enum Effect: Sendable {
+    /// It makes no rubric without the others.
+    case inseparable
+    /// No answers come to another outcome.
+    case nothing
+    /// Some do.
+    case shifts(RubricDifference)
+  }
+
+  /// Yes: the regions of the answer space in which the outcome changes are asked for by name.
+  package static let hasPage = true
+
+  /// What each change of the last overlay does alone, in the order of its amendments; empty where
+  /// that was not looked at.
+  package var effects: [Effect] = []
   /// What lies over the version as it was, when the new one is that with overlays.
   package var overlays: [Overlay]
   /// The version as it was.

@@ -4,7 +4,7 @@ package import StrictJSON
 extension LintReport {
   /// Returns the report in format 1.
   package func json(version: String) -> JSONValue {
-    [
+    var members: [String: JSONValue] = [
       "format": 1,
       "tool": JSONValue.tool(version: version),
       "rubric": JSONValue(rubric, digest: digest),
@@ -16,6 +16,10 @@ extension LintReport {
         "notes": .integer(count(.note)),
       ],
     ]
+    members["inherited"] = inherited.map {
+      ["rubric": .string($0.base), "findings": .integer($0.count)]
+    }
+    return .object(members)
   }
 
   private static func value(of finding: LintFinding) -> JSONValue {

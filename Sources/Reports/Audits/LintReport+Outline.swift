@@ -8,7 +8,7 @@ extension LintReport {
     [
       Outline(
         title: Phrase("Lint of \(rubric.nameAndOrigin)", .quiet), headline: headline,
-        sections: rules.compactMap(section))
+        sections: rules.compactMap(section) + [inheritance])
     ]
   }
 
@@ -21,6 +21,16 @@ extension LintReport {
       String.count(count(.note), "note"),
     ]
     return Phrase("\(counts.listed()).", .strong)
+  }
+
+  private var inheritance: Outline.Section {
+    guard let inherited else { return Outline.Section() }
+    return Outline.Section(
+      blocks: [
+        .hint(
+          Phrase("\(String.count(inherited.count, "more finding")) of the base: ", .quiet)
+            + Phrase("crossroads rubric lint \(inherited.base)", .name))
+      ])
   }
 
   private func section(on rule: any LintRule) -> Outline.Section? {

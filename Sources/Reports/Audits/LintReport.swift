@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Rubrics
 
 /// What the linter finds in a rubric.
@@ -9,6 +10,9 @@ package struct LintReport: Report {
   /// The findings, gravest first.
   package var findings: [LintFinding]
 
+  /// How many more findings are those of an overlay's base, and what that is called.
+  package var inherited: (base: String, count: Int)?
+
   /// The rules it was held against, in the order of the report.
   package var rules: [any LintRule]
 
@@ -19,14 +23,31 @@ package struct LintReport: Report {
   ///   - digest: The digest of its files.
   ///   - library: Returns the rubric with an id, to look where outcomes lead.
   ///   - today: The day to count the age of figures from; without it nobody counts.
+  ///   - cases: What keeps its cases from being read.
   package init(
     on rubric: Rubric, digest: String, among library: (@Sendable (String) -> Rubric?)? = nil,
-    today: CalendarDay? = nil
+    today: CalendarDay? = nil, unreadable cases: [Problem] = []
   ) {
     self.rubric = rubric
     self.digest = digest
-    self.rules = Linter.rules(among: library, today: today)
-    self.findings = Linter.findings(in: rubric, among: library, today: today)
+    self.rules = Linter.rules(among: library, today: today, unreadable: cases)
+    self.findings = Linter.findings(
+      in: rubric, among: library, today: today, unreadable: cases)
+  }
+
+  /// Leaves out what the base of an overlay is found wanting in by itself, and counts it; and claims
+  /// of the base that the overlay has no use for, as it need not say why the base keeps them.
+  ///
+  /// - Parameters:
+  ///   - base: What was found in the base, at the same places.
+  ///   - isOwn: Returns whether the overlay itself is written at a location.
+  package mutating func leave(to base: LintReport, where isOwn: (String) -> Bool) {
+    let known = Set(base.findings)
+    let inherited = findings.count(where: known.contains)
+    findings.removeAll {
+      known.contains($0) || $0.rule == Linter.uncitedClaims && !isOwn($0.location)
+    }
+    self.inherited = inherited > 0 ? (base.rubric.id, inherited) : nil
   }
 
   /// Returns the number of findings of a severity.

@@ -21,7 +21,7 @@ extension MutationReport {
     test.verdicts.indices.compactMap { index in
       let verdict = test.verdicts[index]
       guard case .survived(let difference) = verdict.fate else { return nil }
-      return Self.proposal(for: verdict.mutant, at: index, difference, in: rubric)
+      return Self.proposal(at: index, difference, in: rubric)
     }
   }
 
@@ -40,7 +40,7 @@ extension MutationReport {
         [
           "fate": "survived", "outcome": .string(difference.outcome),
           "mutatedOutcome": .string(difference.mutated),
-          "case": proposal(for: verdict.mutant, at: index, difference, in: rubric),
+          "case": proposal(at: index, difference, in: rubric),
         ]
       }
     return .object(common.merging(fate) { first, _ in first })
@@ -48,10 +48,10 @@ extension MutationReport {
 
   /// Returns a case that would kill a mutant; its title, source and reason are for a person to write.
   private static func proposal(
-    for mutant: Mutant, at index: Int, _ difference: Mutant.Difference, in rubric: Rubric
+    at index: Int, _ difference: Mutant.Difference, in rubric: Rubric
   ) -> JSONValue {
     [
-      "id": .string("notices-mutant-\(index + 1)-\(mutant.subject.prefix(40))"),
+      "id": .string("to-be-named-\(index + 1)"),
       "title": "Say in a few words what the situation is",
       "source": .string(rubric.evidence.sources.last?.id ?? "name-a-source"),
       "answers": JSONValue(difference.answers, in: rubric),

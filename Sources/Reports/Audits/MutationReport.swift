@@ -23,9 +23,14 @@ package struct MutationReport: Report {
   /// Whether the cases notice enough.
   package var isAccepted: Bool { test.percent >= minimum ?? 0 }
 
-  /// Returns the report, which has no shorter form.
+  /// The mutants that a page names, and the cases that it proposes.
+  private static let limitOfPage = (mutants: 8, proposals: 2)
+
+  /// Returns the report, or its page, which names a few of the mutants that no case notices.
   package func outlines(_ extent: Extent) -> [Outline] {
-    let items = test.survivors.map { mutant, difference in
+    let survivors = test.survivors
+    let shown = extent == .full ? survivors : Array(survivors.prefix(Self.limitOfPage.mutants))
+    let items = shown.map { mutant, difference in
       Outline.Item(
         title: Phrase(marked: mutant.change.capitalisingFirst.sentence),
         detail: Phrase(difference.answers, in: rubric) + Phrase(" leads to ")
@@ -36,15 +41,26 @@ package struct MutationReport: Report {
       Outline(
         title: Phrase("Mutants of \(rubric.id) \(rubric.version)", .quiet), headline: headline,
         sections: [
-          Outline.Section(heading: "No case notices", blocks: Outline.Block.items(items)),
-          proposed,
+          Outline.Section(
+            heading: "No case notices",
+            blocks: Outline.Block.items(items) + rest(survivors.count - shown.count)),
+          proposed(extent == .full ? survivors.count : Self.limitOfPage.proposals),
         ])
     ]
   }
 
+  private func rest(_ count: Int) -> [Outline.Block] {
+    count == 0
+      ? []
+      : [
+        .paragraph(
+          Phrase("And \(count) more, each with a case that would: ") + Phrase("--full", .name))
+      ]
+  }
+
   /// Cases to paste, which keep their own lines however wide the terminal is.
-  private var proposed: Outline.Section {
-    let cases = proposals.map { $0.text() }
+  private func proposed(_ limit: Int) -> Outline.Section {
+    let cases = proposals.prefix(limit).map { $0.text() }
     guard !cases.isEmpty else { return Outline.Section() }
     let lines = cases.joined(separator: ",\n").split(
       separator: "\n", omittingEmptySubsequences: false)

@@ -24,16 +24,21 @@ extension CaseReport {
     return Phrase(hits, .strong) + Phrase(remark)
   }
 
-  /// The hits among the documented cases, and apart from them among those of the authors.
-  private var hits: String {
+  private var hits: String { hits(" as expected") + "." }
+
+  /// Returns the hits among the documented cases, and apart from them among those of the authors.
+  ///
+  /// - Parameter how: What stands behind the first number of cases.
+  /// - Returns: Such as "52 of 60 documented cases (86%); own: 5 of 5 (100%)".
+  func hits(_ how: String = "") -> String {
     let (documented, own) = (documented, own)
     func inWords(_ rate: Rate, _ noun: String) -> String {
-      "\(rate.hits) of \(String.count(rate.total, noun)) as expected (\(rate.percent)%)"
+      "\(rate.hits) of \(String.count(rate.total, noun))\(how) (\(rate.percent)%)"
     }
-    if own.total == 0 { return inWords(documented, "case") + "." }
-    if documented.total == 0 { return inWords(own, "own case") + ", and none is documented." }
+    if own.total == 0 { return inWords(documented, "case") }
+    if documented.total == 0 { return inWords(own, "own case") + ", and none is documented" }
     return inWords(documented, "documented case")
-      + "; own: \(own.hits) of \(own.total) (\(own.percent)%)."
+      + "; own: \(own.hits) of \(own.total) (\(own.percent)%)"
   }
 
   private var missed: Outline.Section {
@@ -95,10 +100,11 @@ extension CaseResult {
       differences.append("expected \(expected), got \(decision.outcome.id)")
     }
     if !missingAdvice.isEmpty {
-      differences.append("advice missing: \(missingAdvice.listed())")
+      differences.append("advice that was expected and is not given: \(missingAdvice.listed())")
     }
     if !missingPrerequisites.isEmpty {
-      differences.append("prerequisites missing: \(missingPrerequisites.listed())")
+      differences.append(
+        "prerequisites that were expected and are not open: \(missingPrerequisites.listed())")
     }
     return differences.joined(separator: "; ")
   }

@@ -77,6 +77,11 @@ package struct CaseReport: Report {
           rubric.evidence.source($0.documentedCase.source)?.grade == grade
         })
     }.filter { $0.total > 0 }
+      + [
+        rate(
+          "not in the evidence",
+          of: results.filter { rubric.evidence.source($0.documentedCase.source) == nil })
+      ].filter { $0.total > 0 }
   }
 
   private func rate(_ name: String, of results: [CaseResult]) -> Rate {

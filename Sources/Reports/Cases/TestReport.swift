@@ -2,6 +2,9 @@ package import StrictJSON
 
 /// What was asked of a rubric's cases, one report after another.
 package struct TestReport: Report {
+  /// Yes: of the mutants that no case notices the page names a few.
+  package static let hasPage = true
+
   /// How the rubric fares on them.
   package var cases: CaseReport
   /// What they exercise, where that was asked.

@@ -12,9 +12,15 @@ extension CheckReport {
         name: fails ? "Design docs: findings" : "Design docs: fine",
         sections: documents.compactMap(section), unread: problems.map(\.description),
         verdict: warnings.map { Phrase("Warning: \($0).", .alert) } + [
-          Phrase(examined), Phrase(summary, fails ? .alert : .strong),
+          Phrase(examined) + scopeHint, Phrase(summary, fails ? .alert : .strong),
         ])
     ]
+  }
+
+  /// How to see what keeps documents out of scope, where all of them are out and nobody asked yet.
+  private var scopeHint: Phrase {
+    inScope > 0 || documents.isEmpty || tellsScope
+      ? "" : Phrase(" What keeps them out: ") + Phrase("--why", .name) + Phrase(".")
   }
 
   /// Returns the report in a format of CI servers.

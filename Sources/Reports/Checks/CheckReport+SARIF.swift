@@ -23,7 +23,7 @@ extension CheckReport {
             "driver": [
               "name": "crossroads", "version": .string(version),
               "semanticVersion": .string(version),
-              "rules": .array(Check.all.map(Self.rule)),
+              "rules": .array(Check.all.map(rule)),
             ]
           ],
           "automationDetails": ["id": "crossroads/"],
@@ -47,10 +47,10 @@ extension CheckReport {
     ]
   }
 
-  private static func rule(_ check: Check) -> JSONValue {
-    let samples = [
-      ("A document it is content with", check.passing), ("One it is not", check.failing),
-    ]
+  private func rule(_ check: Check) -> JSONValue {
+    let samples =
+      showsSamples
+      ? [("A document it is content with", check.passing), ("One it is not", check.failing)] : []
     let remedy = check.remedy.capitalisingFirst.sentence
     let text = "\(check.why) \(remedy)"
     let markdown: Escaped<Markdown> =

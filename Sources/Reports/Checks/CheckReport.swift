@@ -71,6 +71,8 @@ package struct CheckReport: Report {
   package var foreign: [String]
   /// From which severity on findings fail the run.
   package var threshold: Threshold
+  /// Whether the documents by which checks are shown speak of what the rubric is about.
+  package var showsSamples = true
   /// Whether people are shown why each document is or is not in scope.
   package var tellsScope = false
   /// Whether people are shown only what fails the run; the rest is counted.

@@ -1,26 +1,28 @@
 import Costs
+import Rubrics
 
 extension BandChart {
-  /// Returns the chart of the two alternatives against queries a month, or nothing when there are no two.
-  static func queries(_ estimate: CostEstimate) -> BandChart? {
-    guard let pair = estimate.comparedOutcomes,
+  /// Returns the chart of the two alternatives against the volume of a month, or nothing when there are no two or no volume.
+  static func volume(_ estimate: CostEstimate) -> BandChart? {
+    guard let pair = estimate.comparedOutcomes, let driver = estimate.model.volume,
       let breakEven = estimate.breakEven(
-        between: pair.first.id, and: pair.second.id, along: .queriesPerMonth, findsMovers: false)
+        between: pair.first.id, and: pair.second.id, along: .volume, findsMovers: false)
     else { return nil }
-    let queries = estimate.outcomes.map(\.queries)
-    let few = queries.map(\.lowerBound).min() ?? 1
-    let many = queries.map(\.upperBound).max() ?? 1
+    let volumes = estimate.outcomes.map(\.volume)
+    let few = volumes.map(\.lowerBound).min() ?? 1
+    let many = volumes.map(\.upperBound).max() ?? 1
     let first = min(3, LogScale.logarithm(Int128(few)) / LogScale.unit)
     let last = max(7, LogScale.logarithm(Int128(many - 1)) / LogScale.unit + 1)
     let samples = (first * LogScale.steps...last * LogScale.steps).map(LogScale.number)
     let words = CostWords(estimate)
     return BandChart(
-      title: "Cost of \(words.months) by queries a month", across: "queries a month",
+      title: "Cost of \(words.months) by \(driver.units) a month",
+      across: "\(driver.units) a month",
       up: "cost of \(words.months)", isLogarithmic: true, samples: samples,
       bands: [pair.first, pair.second].map { outcome in
         Band(
           title: outcome.title,
-          ranges: samples.map { outcome.total(months: estimate.months, queries: $0) })
+          ranges: samples.map { outcome.total(months: estimate.months, volume: $0) })
       },
       isReversed: breakEven.first != pair.first.id, crossing: breakEven.crossing,
       words: words.crossing(breakEven),
@@ -37,7 +39,8 @@ extension BandChart {
     let samples = (0...count).map { $0 * estimate.months / count }
     let words = CostWords(estimate)
     return BandChart(
-      title: "Cost so far by months, at \(words.queries(pair.first))",
+      title: words.volume(pair.first).map { "Cost so far by months, at \($0)" }
+        ?? "Cost so far by months",
       across: "months", up: "cost so far", isLogarithmic: false, samples: samples,
       bands: [pair.first, pair.second].map { outcome in
         Band(title: outcome.title, ranges: samples.map { outcome.total(months: $0) })

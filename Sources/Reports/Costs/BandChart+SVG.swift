@@ -23,7 +23,7 @@ extension BandChart {
   var svg: HTML {
     let scale = scale
     // A word that makes the ids within the group unique in its document.
-    let id = isLogarithmic ? "cost-queries" : "cost-months"
+    let id = isLogarithmic ? "cost-volume" : "cost-months"
     var lines: [HTML] = [
       "<g role=\"img\" aria-labelledby=\"\(id)-title \(id)-words\">",
       "<title id=\"\(id)-title\">\(title)</title>",

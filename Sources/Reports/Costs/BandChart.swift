@@ -1,6 +1,6 @@
 import Costs
 
-/// Two costs as bands between their low and high ends, along queries or months.
+/// Two costs as bands between their low and high ends, along the volume of a month or months.
 struct BandChart: Sendable {
   /// One band.
   struct Band: Sendable {
@@ -18,7 +18,7 @@ struct BandChart: Sendable {
   var up: String
   /// Whether both axes are logarithmic; otherwise they begin at zero.
   var isLogarithmic: Bool
-  /// The queries or months of the samples, rising.
+  /// The volumes or months of the samples, rising.
   var samples: [Int]
   /// The bands.
   var bands: [Band]

@@ -10,7 +10,7 @@ extension CostOutline {
   func crossing() -> Outline.Section {
     guard let pair = estimate.comparedOutcomes,
       let breakEven = estimate.breakEven(
-        between: pair.first.id, and: pair.second.id, along: .queriesPerMonth)
+        between: pair.first.id, and: pair.second.id, along: .volume)
     else { return Outline.Section() }
     var blocks: [Outline.Block] = [
       .paragraph(
@@ -21,7 +21,7 @@ extension CostOutline {
     ]
     if breakEven.crossing != .never {
       let place =
-        breakEven.middle.map { "they cross at \(CountWords.rounded($0)) queries a month" }
+        breakEven.middle.map { "they cross at \(CountWords.rounded($0)) \(words.units) a month" }
         ?? "they do not cross"
       blocks.append(
         .paragraph(
@@ -37,7 +37,7 @@ extension CostOutline {
     guard let pair = estimate.comparedOutcomes else { return Outline.Section() }
     var section = crossing()
     let bills = estimate.breakEven(
-      between: pair.first.id, and: pair.second.id, along: .queriesPerMonth, scope: .monthlyBills,
+      between: pair.first.id, and: pair.second.id, along: .volume, scope: .monthlyBills,
       findsMovers: false)
     let byMonths = estimate.breakEven(
       between: pair.first.id, and: pair.second.id, along: .months, findsMovers: false)
@@ -45,7 +45,10 @@ extension CostOutline {
       ("\(words.title(other.first).capitalisingFirst) and \(words.title(other.second))", other)
     }
     let items =
-      ([("Monthly bills alone", bills), ("Over time, at \(words.queries(pair.first))", byMonths)]
+      ([
+        ("Monthly bills alone", bills),
+        (words.volume(pair.first).map { "Over time, at \($0)" } ?? "Over time", byMonths),
+      ]
       + others).compactMap { lead, breakEven in
         breakEven.map {
           Outline.Item(title: Phrase("\(lead): ", .strong) + Phrase(words.crossing($0)))
@@ -66,7 +69,7 @@ extension CostOutline {
     return Outline.Block.items(items)
   }
 
-  /// Returns the crossings by queries of every other pair.
+  /// Returns the crossings by volume of every other pair.
   private func otherPairs(
     than pair: (first: OutcomeCost, second: OutcomeCost)
   ) -> [BreakEven] {
@@ -76,7 +79,7 @@ extension CostOutline {
         let ids = Set([outcomes[first].id, outcomes[second].id])
         guard ids != Set([pair.first.id, pair.second.id]) else { return nil }
         return estimate.breakEven(
-          between: outcomes[first].id, and: outcomes[second].id, along: .queriesPerMonth,
+          between: outcomes[first].id, and: outcomes[second].id, along: .volume,
           findsMovers: false)
       }
     }

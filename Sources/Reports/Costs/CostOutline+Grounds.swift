@@ -9,14 +9,14 @@ extension CostOutline {
     var blocks: [Outline.Block] = [.paragraph(Phrase(estimate.model.premise))]
     var items: [Outline.Item] = []
     for assumption in estimate.assumptions {
-      let isShared = estimate.assumptions.count { $0.kind == assumption.kind } == 1
+      let isShared = estimate.assumptions.count { $0.id == assumption.id } == 1
       let whose =
         isShared ? "" : " for \(assumption.outcomes.map { words.title($0) }.listed())"
       items.append(
         Outline.Item(
           title: Phrase(assumption.title, .strong)
             + Phrase(
-              "\(whose): \(words.figure(assumption)), \(words.origin(assumption.origin))."
+              "\(whose): \(words.figure(assumption)), \(words.origin(assumption.origin))\(assumption.isWeak ? ", weak" : "")."
             ).marked(bibliography.marks(assumption.citations)),
           detail: assumption.origin.isGiven ? "" : Phrase(assumption.because)))
     }
@@ -48,12 +48,14 @@ extension CostOutline {
         ? "all" : payers.map { words.title($0.id) }.listed()
       let origin =
         entry.isFromFile ? "Your price." : line.isAssumed ? "Our figure." : "Published."
+      let weakness = entry.isWeak ? " Weak: \(CostWords.weakness)." : ""
       return Outline.Table.Row(
         cells: [
-          Phrase(words.figure(line)), Phrase(line.basis.words),
+          Phrase(words.figure(line)),
+          Phrase(line.basis.words(in: estimate.model) + (entry.isWeak ? ", weak" : "")),
           Phrase(line.title, .strong) + Phrase(" (\(line.id))", .quiet),
         ],
-        detail: Phrase("\(origin) \(line.because.sentence) Paid by: \(whose).")
+        detail: Phrase("\(origin)\(weakness) \(line.because.sentence) Paid by: \(whose).")
           .marked(bibliography.marks(line.citations)))
     }
     let table = Outline.Table(
@@ -92,10 +94,13 @@ extension CostOutline {
       return Outline.Table.Row(
         cells: [
           Phrase(money.exact(check.published.total)), Phrase(money.text(check.counted)),
-          Phrase("\(check.published.title): ", .strong) + Phrase(check.relation.words),
+          Phrase("\(check.published.title): ", .strong)
+            + Phrase(check.relation.words),
         ],
-        detail: Phrase(check.published.note)
-          .marked(bibliography.marks(check.published.citations)))
+        detail: Phrase(
+          (check.isWeak ? "Weak: \(CostWords.weakness). " : "") + check.published.note
+        )
+        .marked(bibliography.marks(check.published.citations)))
     }
     let table = Outline.Table(
       ["Published", "Counted", "Total"], numbers: ["Published", "Counted"], detail: "Note",

@@ -56,7 +56,8 @@ struct CostOutline {
           Phrase(money.text(outcome.total)), Phrase(outcome.title, .strong),
         ],
         detail: Phrase(
-          "\(words.perQuery(outcome)) a query. Bills alone: \(money.text(outcome.oneTimeBills)) once, \(money.text(outcome.monthlyBills)) a month."
+          "\(words.perUnit(outcome))Bills alone: \(money.text(outcome.oneTimeBills)) once, \(money.text(outcome.monthlyBills)) a month."
+            + (words.weakness(of: outcome).map { " \($0.sentence)" } ?? "")
         ))
     }
     let left =
@@ -95,7 +96,7 @@ struct CostOutline {
   }
 
   private func charts() -> Outline.Section {
-    let charts = [BandChart.queries(estimate), BandChart.months(estimate)].compactMap { $0 }
+    let charts = [BandChart.volume(estimate), BandChart.months(estimate)].compactMap { $0 }
     return Outline.Section(
       heading: "The same, step by step",
       blocks: charts.flatMap { chart -> [Outline.Block] in

@@ -13,7 +13,8 @@ extension CostReport {
       "currency": .string(estimate.currency),
       "months": .integer(estimate.months),
       "premise": .string(estimate.model.premise),
-      "options": .array(estimate.outcomes.map { Self.value(of: $0, withLines: true) }),
+      "options": .array(
+        estimate.outcomes.map { Self.value(of: $0, in: estimate.model, withLines: true) }),
       "breakEven": .array(
         estimate.breakEvens.map { Self.value(of: $0, in: estimate, hasMovers: true) }),
       "assumptions": .array(estimate.assumptions.map(Self.value)),
@@ -28,12 +29,13 @@ extension CostReport {
   static func summary(of estimate: CostEstimate) -> JSONValue {
     let breakEven = estimate.comparedOutcomes.flatMap {
       estimate.breakEven(
-        between: $0.first.id, and: $0.second.id, along: .queriesPerMonth, findsMovers: false)
+        between: $0.first.id, and: $0.second.id, along: .volume, findsMovers: false)
     }
     return [
       "currency": .string(estimate.currency),
       "months": .integer(estimate.months),
-      "options": .array(estimate.outcomes.map { value(of: $0, withLines: false) }),
+      "options": .array(
+        estimate.outcomes.map { value(of: $0, in: estimate.model, withLines: false) }),
       "breakEven": .array(
         [breakEven].compactMap { $0 }.map { value(of: $0, in: estimate, hasMovers: false) }),
     ]
@@ -41,43 +43,66 @@ extension CostReport {
 
   /// Returns what a comparison says about the cost of one outcome.
   static func summary(of outcome: OutcomeCost, in estimate: CostEstimate) -> JSONValue {
-    guard case .object(var members) = value(of: outcome, withLines: false) else { return .null }
+    guard case .object(var members) = value(of: outcome, in: estimate.model, withLines: false)
+    else { return .null }
     members["currency"] = .string(estimate.currency)
     members["months"] = .integer(estimate.months)
     return .object(members)
   }
 }
 
+extension CostLine.Basis {
+  /// What programs know the basis by.
+  fileprivate var word: String {
+    switch self {
+    case .oneTime: "one-time"
+    case .perMonth: "per-month"
+    case .per(let driver): CostDriver.former(driver)?.basis ?? "per-unit"
+    }
+  }
+}
+
 extension CostReport {
-  private static func value(of outcome: OutcomeCost, withLines: Bool) -> JSONValue {
-    let perQuery = outcome.perQuery
+  private static func value(
+    of outcome: OutcomeCost, in model: CostModel, withLines: Bool
+  ) -> JSONValue {
+    let perUnit: JSONValue = [
+      "low": .number(Double(outcome.perUnit.low) / 1_000_000),
+      "high": .number(Double(outcome.perUnit.high) / 1_000_000),
+    ]
+    let volume: JSONValue = [
+      "low": .integer(outcome.volume.lowerBound), "high": .integer(outcome.volume.upperBound),
+    ]
     var members: [String: JSONValue] = [
       "id": .string(outcome.id), "title": .string(outcome.title),
-      "queriesPerMonth": [
-        "low": .integer(outcome.queries.lowerBound), "high": .integer(outcome.queries.upperBound),
-      ],
       "oneTime": value(of: outcome.oneTime), "oneTimeBills": value(of: outcome.oneTimeBills),
       "monthly": value(of: outcome.monthly), "monthlyBills": value(of: outcome.monthlyBills),
-      "perQuery": [
-        "low": .number(Double(perQuery.low) / 1_000_000),
-        "high": .number(Double(perQuery.high) / 1_000_000),
-      ],
       "total": value(of: outcome.total),
     ]
+    if model.volume != nil { (members["volume"], members["perUnit"]) = (volume, perUnit) }
+    // The first programs that read this knew one volume only, and know it by these names.
+    if model.volume?.id == CostDriver.former.first?.id {
+      (members["queriesPerMonth"], members["perQuery"]) = (volume, perUnit)
+    }
     if withLines { members["lines"] = .array(outcome.lines.map(value)) }
     return .object(members)
   }
 
   private static func value(of entry: OutcomeCost.Line) -> JSONValue {
     let line = entry.line
-    return [
-      "id": .string(line.id), "title": .string(line.title), "basis": .string(line.basis.rawValue),
+    var members: [String: JSONValue] = [
+      "id": .string(line.id), "title": .string(line.title), "basis": .string(line.basis.word),
       "unit": .string(line.isLabour ? "hours" : "money"), "figure": value(of: line.figure),
-      "assumed": .bool(line.isAssumed), "fromFile": .bool(entry.isFromFile),
+      "assumed": .bool(line.isAssumed), "weak": .bool(entry.isWeak),
+      "fromFile": .bool(entry.isFromFile),
       "date": line.date.map { .string($0.description) } ?? .null,
       "because": .string(line.because), "sources": JSONValue(line.citations),
       "oneTime": value(of: entry.oneTime), "monthly": value(of: entry.monthly),
     ]
+    if case .per(let driver) = line.basis, CostDriver.former(driver) == nil {
+      members["driver"] = .string(driver)
+    }
+    return .object(members)
   }
 
   private static func value(
@@ -91,7 +116,9 @@ extension CostReport {
     func integer(_ number: Int?) -> JSONValue { number.map { .integer($0) } ?? .null }
     var members: [String: JSONValue] = [
       "between": JSONValue(strings: [breakEven.first, breakEven.second]),
-      "driver": .string(breakEven.axis.rawValue), "scope": .string(breakEven.scope.rawValue),
+      "driver": .string(
+        breakEven.axis == .months ? "months" : estimate.model.volume?.id ?? ""),
+      "scope": .string(breakEven.scope.rawValue),
       "crosses": .bool(breakEven.crossing != .never), "low": integer(ends.low),
       "high": integer(ends.high), "middle": integer(breakEven.middle),
       "because": .string(CostWords(estimate).crossing(breakEven)),
@@ -117,10 +144,11 @@ extension CostReport {
       case .assumed: ("assumed", [])
       }
     return [
-      "id": .string(assumption.kind.rawValue), "title": .string(assumption.title),
+      "id": .string(assumption.id), "title": .string(assumption.title),
       "low": number(assumption.range.low), "high": number(assumption.range.high),
       "origin": .string(origin.name), "from": JSONValue(strings: origin.detail),
-      "because": .string(assumption.because), "sources": JSONValue(assumption.citations),
+      "because": .string(assumption.because), "weak": .bool(assumption.isWeak),
+      "sources": JSONValue(assumption.citations),
       "options": JSONValue(strings: assumption.outcomes),
     ]
   }
@@ -137,6 +165,7 @@ extension CostReport {
       "id": .string(check.published.id), "title": .string(check.published.title),
       "published": value(of: check.published.total), "counted": value(of: check.counted),
       "relation": .string(check.relation.rawValue), "note": .string(check.published.note),
+      "weak": .bool(check.isWeak),
       "sources": JSONValue(check.published.citations),
     ]
   }

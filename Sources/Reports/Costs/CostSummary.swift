@@ -32,7 +32,7 @@ struct CostSummary {
     let pair = estimate.comparedOutcomes
     let breakEven = pair.flatMap {
       estimate.breakEven(
-        between: $0.first.id, and: $0.second.id, along: .queriesPerMonth, findsMovers: false)
+        between: $0.first.id, and: $0.second.id, along: .volume, findsMovers: false)
     }
     if let breakEven {
       blocks.append(.paragraph(Phrase(words.crossing(breakEven))))
@@ -40,9 +40,9 @@ struct CostSummary {
     blocks.append(
       .paragraph(
         Phrase(
-          "Counted for \(words.queries(chosen)), work included; every assumption: ",
+          "\(words.volume(chosen).map { "Counted for \($0), work included" } ?? "Work included"); every assumption: ",
           .quiet) + Phrase("crossroads cost", .name) + Phrase(".", .quiet)))
-    blocks += [BandChart.queries(estimate), BandChart.months(estimate)].compactMap(\.self)
+    blocks += [BandChart.volume(estimate), BandChart.months(estimate)].compactMap(\.self)
       .map { .illustration(ChartIllustration(chart: $0)) }
     return Outline.Section(heading: "What it costs", blocks: blocks)
   }

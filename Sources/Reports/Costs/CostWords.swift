@@ -18,10 +18,21 @@ struct CostWords {
   /// The length of the plan, such as "12 months".
   var months: String { String.count(estimate.months, "month") }
 
-  /// Returns the queries a month that an outcome was counted for, such as "100,000 queries a month".
-  func queries(_ outcome: OutcomeCost) -> String {
-    let noun = outcome.queries == 1...1 ? "query" : "queries"
-    return "\(CountWords.exact(outcome.queries)) \(noun) a month"
+  /// The driver that costs are followed along.
+  private var driver: CostDriver? { estimate.model.volume }
+
+  /// Several of what the volume counts, such as "page views".
+  var units: String { driver?.units ?? "units" }
+
+  /// One of what the volume counts, such as "page view".
+  private var unit: String { driver?.unit ?? "unit" }
+
+  /// Returns the volume that an outcome was counted for, such as "100,000 page views a month"; nothing where the model has none.
+  func volume(_ outcome: OutcomeCost) -> String? {
+    driver.map { driver in
+      let noun = outcome.volume == 1...1 ? driver.unit : driver.units
+      return "\(CountWords.exact(outcome.volume)) \(noun) a month"
+    }
   }
 
   /// Returns the name of an outcome as it stands within a sentence.
@@ -32,10 +43,10 @@ struct CostWords {
     return title.split(separator: " ").contains("and") ? id : title
   }
 
-  /// Returns the running cost of a query.
-  func perQuery(_ outcome: OutcomeCost) -> String {
-    let range = outcome.perQuery
-    return money.text(range.low, range.high)
+  /// Returns the running cost of a unit of the volume as a sentence with a space behind it; empty where the model has none.
+  func perUnit(_ outcome: OutcomeCost) -> String {
+    let range = outcome.perUnit
+    return driver.map { "\(money.text(range.low, range.high)) per \($0.unit). " } ?? ""
   }
 
   /// Returns where two costs cross, as a sentence.
@@ -43,24 +54,24 @@ struct CostWords {
     let first = title(breakEven.first)
     let second = title(breakEven.second)
     switch (breakEven.axis, breakEven.crossing) {
-    case (.queriesPerMonth, .never):
+    case (.volume, .never):
       return
-        "They do not cross: \(first) costs less whatever the volume, because \(second) costs more to begin with and no less by the query."
+        "They do not cross: \(first) costs less whatever the volume, because \(second) costs more to begin with and no less by the \(unit)."
     case (.months, .never):
       return
         "They do not cross: \(first) has cost less after any time, because \(second) costs more to begin with and no less by the month."
     case (_, .between(0, nil)):
       return
         "Either can be cheaper \(breakEven.axis == .months ? "after any time" : "at any volume"): the ranges are too wide to tell \(first) from \(second)."
-    case (.queriesPerMonth, .between(let low, let high?)):
+    case (.volume, .between(let low, let high?)):
       let below =
         low == 0
-        ? "From the first query on either can be cheaper"
-        : "Below \(CountWords.rounded(low)) queries a month \(first) is cheaper"
+        ? "From the first \(unit) on either can be cheaper"
+        : "Below \(CountWords.rounded(low)) \(units) a month \(first) is cheaper"
       return "\(below), above \(CountWords.rounded(high)) \(second) is; in between it depends."
-    case (.queriesPerMonth, .between(let low, nil)):
+    case (.volume, .between(let low, nil)):
       return
-        "Below \(CountWords.rounded(low)) queries a month \(first) is cheaper; above, \(second) can be, but at no volume must be."
+        "Below \(CountWords.rounded(low)) \(units) a month \(first) is cheaper; above, \(second) can be, but at no volume must be."
     case (.months, .between(let low, let high?)):
       let before =
         low == 0
@@ -79,8 +90,8 @@ struct CostWords {
     func place(_ count: Int?) -> String {
       switch (count, breakEven.axis) {
       case (nil, _): "nowhere"
-      case (0, .queriesPerMonth): "at the first query"
-      case (let count?, .queriesPerMonth): "at \(CountWords.rounded(count)) queries a month"
+      case (0, .volume): "at the first \(unit)"
+      case (let count?, .volume): "at \(CountWords.rounded(count)) \(units) a month"
       case (0, .months): "at once"
       case (let count?, .months): "after month \(CountWords.rounded(count))"
       }
@@ -96,14 +107,14 @@ struct CostWords {
   ///   - outcomes: The outcomes for which a driver's quantity is wanted.
   /// - Returns: The figure as words, empty when the id names nothing.
   func figure(of id: String, for outcomes: [String]) -> String {
-    if let kind = CostDriver.Kind(rawValue: id) {
+    if estimate.model.driver(id) != nil {
       let ranges = estimate.assumptions.filter {
-        $0.kind == kind && outcomes.contains(where: $0.outcomes.contains)
+        $0.id == id && outcomes.contains(where: $0.outcomes.contains)
       }
       return ranges.map { figure($0) }.listed("or")
     }
     let line = estimate.outcomes.flatMap(\.lines).map(\.line).first { $0.id == id }
-    return line.map { "\(figure($0)) \($0.basis.words)" } ?? ""
+    return line.map { "\(figure($0)) \($0.basis.words(in: estimate.model))" } ?? ""
   }
 
   /// Returns the figure of a line, without its basis.
@@ -113,7 +124,7 @@ struct CostWords {
 
   /// Returns the quantity of an assumption.
   func figure(_ assumption: Assumption) -> String {
-    assumption.kind.isMoney
+    assumption.isMoney
       ? money.exact(assumption.range) : MoneyWords.exact(assumption.range)
   }
 
@@ -127,15 +138,29 @@ struct CostWords {
     }
   }
 
+  /// What makes a figure weak.
+  static let weakness = "its source does not say where the figure comes from"
+
+  /// Returns how many figures of an outcome are weak, such as "5 of its 13 figures are weak"; nothing where none is.
+  func weakness(of outcome: OutcomeCost) -> String? {
+    let paid = outcome.paid
+    let count = paid.count(where: \.isWeak)
+    guard count > 0 else { return nil }
+    return "\(count) of its \(String.count(paid.count, "figure")) "
+      + (count == 1
+        ? "is weak: its source does not say where it comes from"
+        : "are weak: their sources do not say where they come from")
+  }
+
   /// The one sentence to take away.
   var headline: String {
     guard let pair = estimate.comparedOutcomes,
       let breakEven = estimate.breakEven(
-        between: pair.first.id, and: pair.second.id, along: .queriesPerMonth, findsMovers: false)
+        between: pair.first.id, and: pair.second.id, along: .volume, findsMovers: false)
     else { return "What each outcome costs in \(months)" }
     let first = title(breakEven.first)
     let second = title(breakEven.second)
-    let range = pair.first.queries
+    let range = pair.first.volume
     let verdict =
       switch breakEven.crossing {
       case .never: "\(first) is cheaper than \(second)"
@@ -144,7 +169,8 @@ struct CostWords {
         "\(second) is cheaper than \(first)"
       case .between: "\(first) and \(second) overlap, and either can be the cheaper"
       }
-    return "At \(queries(pair.first)) and over \(months) \(verdict)"
+    return
+      (volume(pair.first).map { "At \($0) and over" } ?? "Over") + " \(months) \(verdict)"
   }
 }
 
@@ -158,19 +184,17 @@ extension CostLine {
 extension CostDriver {
   /// Returns the quantity of a reading.
   func words(of reading: Reading, in money: MoneyWords) -> String {
-    kind.isMoney ? money.exact(reading.figure) : MoneyWords.exact(reading.figure)
+    isMoney ? money.exact(reading.figure) : MoneyWords.exact(reading.figure)
   }
 }
 
 extension CostLine.Basis {
-  /// The basis as it stands behind a figure.
-  var words: String {
+  /// Returns the basis as it stands behind a figure, such as "per page view".
+  func words(in model: CostModel) -> String {
     switch self {
     case .oneTime: "once"
-    case .perDocument: "a document"
     case .perMonth: "a month"
-    case .perQuery: "a query"
-    case .perRetraining: "a retraining"
+    case .per(let driver): "per \(model.driver(driver)?.unit ?? driver)"
     }
   }
 }

@@ -1,13 +1,14 @@
+import Layouts
 import Rubrics
 
 extension CostDriver: RubricEntry {
   var noun: String { "cost driver" }
-  var id: String { kind.rawValue }
   var citations: [Citation] { readings.flatMap(\.citations) }
   var conditions: [Condition] { readings.map(\.when) }
 
   func description(in words: inout EntryWords) -> EntryDescription {
     var entry = EntryDescription(of: self, title)
+    entry.facts = [count.map { Phrase("Counted \($0.words), in \(units).") }].compactMap(\.self)
     for reading in readings {
       entry.facts += [
         words.when(self.words(of: reading, in: words.money), reading.when),
@@ -15,5 +16,16 @@ extension CostDriver: RubricEntry {
       ]
     }
     return entry
+  }
+}
+
+extension CostDriver.Count {
+  /// How often it is counted.
+  fileprivate var words: String {
+    switch self {
+    case .once: "once for the whole plan"
+    case .monthly: "anew in every month"
+    case .yearly: "anew in every year"
+    }
   }
 }

@@ -11,8 +11,11 @@ extension CostLine: RubricEntry {
     let excess = beyond > 0 ? ", beyond the first \(CountWords.exact(beyond))" : ""
     var entry = EntryDescription(of: self, title)
     entry.facts = [
-      Phrase("\(self.words(in: words.money)) \(basis.words)\(excess)", .strong)
-        + Phrase(isAssumed ? "; the figure is our own." : ", as published."),
+      Phrase(
+        "\(self.words(in: words.money)) \(basis.words(in: words.rubric.costs))\(excess)", .strong)
+        + Phrase(
+          (isAssumed ? "; the figure is our own" : ", as published")
+            + (words.rubric.evidence.isWeak(citations) ? "; weak: \(CostWords.weakness)." : ".")),
       words.when("It is paid by \(outcomes.listed())", when),
     ]
     entry.because = [words.cited(because, citations)]

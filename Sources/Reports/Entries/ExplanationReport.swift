@@ -34,7 +34,7 @@ package struct ExplanationReport: Report {
   package func outlines(_ extent: Extent) -> [Outline] { explanations }
 
   private static func outlines(of id: String, in rubric: Rubric) -> [Outline] {
-    [entries(id, in: rubric), Check.named(id)?.explanation].compactMap(\.self)
+    [entries(id, in: rubric), Check.named(id)?.explanation(beside: rubric)].compactMap(\.self)
   }
 
   /// Returns everything in a rubric that an id stands for, one section each.

@@ -63,6 +63,7 @@ struct NumberedSource: Sendable {
     return Phrase(source.title.sentence, .strong) + Phrase(imprint + " Grade: ")
       + Phrase(source.grade.rawValue + ".")
       + Phrase(source.note.map { " " + $0.capitalisingFirst.sentence } ?? "")
+      + Phrase(source.isUnsourced ? " Its figures come without a source." : "")
       + remark
   }
 }

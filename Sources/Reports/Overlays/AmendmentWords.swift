@@ -11,12 +11,14 @@ struct AmendmentWords {
   /// The amendment.
   let amendment: Amendment
 
-  /// Returns an item: what becomes of the entry, why, and where the overlay says so if that is wanted.
-  func item(isPlaced: Bool) -> Outline.Item {
+  /// Returns an item: what becomes of the entry, why, where the overlay says so if that is wanted, and
+  /// what comes of it where that is known.
+  func item(isPlaced: Bool, adding effect: Phrase = "") -> Outline.Item {
     let place = Phrase("(\(amendment.place.file):\(amendment.place.line))", .quiet)
     let sentences = [Phrase(amendment.reason.sentence)] + (isPlaced ? [place] : [])
     return Outline.Item(
-      title: title, detail: sentences.filter { !$0.isEmpty }.joined(separator: " "))
+      title: title, detail: sentences.filter { !$0.isEmpty }.joined(separator: " "),
+      remedy: effect)
   }
 
   private var title: Phrase {
@@ -41,6 +43,7 @@ struct AmendmentWords {
         return key + "said otherwise"
       }
       return key + Phrase("from \(before) to \(after)")
+    case (nil, .bool(let after)?): return key + Phrase("is now \(after)")
     case (nil, let after?):
       return key + Phrase(quotation(after).map { "is new: \($0)" } ?? "is new")
     case (let before?, nil):
@@ -69,16 +72,25 @@ extension Overlay {
   /// - Parameters:
   ///   - id: The id of the entry; all of them without one.
   ///   - isPlaced: Whether to say where the overlay says so.
+  ///   - effects: What each of all amendments does, where that was looked at.
   /// - Returns: A part of a report, without blocks where nothing changes.
-  func section(on id: String? = nil, isPlaced: Bool = true) -> Outline.Section {
-    let meant = amendments.filter { amendment in
+  func section(
+    on id: String? = nil, isPlaced: Bool = true, adding effects: [Phrase] = []
+  ) -> Outline.Section {
+    let meant = amendments.enumerated().filter { _, amendment in
       guard let id else { return true }
       return amendment.id == id || amendment.id.hasPrefix(id + ".")
         || amendment.id.hasSuffix("." + id)
     }
     return Outline.Section(
       heading: "What \(rubric.nameAndVersion) changes in \(base.nameAndVersion)",
-      blocks: Outline.Block.items(
-        meant.map { AmendmentWords(amendment: $0).item(isPlaced: isPlaced) }))
+      blocks: (id == nil ? [movedOn].compactMap(\.self) : []).map {
+        .paragraph(Phrase($0.capitalisingFirst.sentence))
+      }
+        + Outline.Block.items(
+          meant.map { index, amendment in
+            AmendmentWords(amendment: amendment).item(
+              isPlaced: isPlaced, adding: effects.indices.contains(index) ? effects[index] : "")
+          }))
   }
 }

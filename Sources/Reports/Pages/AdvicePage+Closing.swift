@@ -17,8 +17,13 @@ extension AdvicePage {
         sentence
         + Phrase("; \(other.title.loweringFirst), as you plan, \(words.about(other).loweringFirst)")
     }
+    let weakness = words.weakness(of: own).map { " \($0.sentence)" } ?? ""
     return part(
-      "", [.paragraph(sentence + Phrase("; see ") + Phrase("crossroads cost", .name) + ".")])
+      "",
+      [
+        .paragraph(
+          sentence + Phrase("; see ") + Phrase("crossroads cost", .name) + Phrase(".\(weakness)"))
+      ])
   }
 
   /// What to decide next, unless that follows below.

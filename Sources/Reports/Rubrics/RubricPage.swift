@@ -59,14 +59,13 @@ package struct RubricPage: Report {
       let count = rubric.evidence.sources.count { $0.grade == grade }
       return count == 0 ? nil : "\(count) \(grade.rawValue)"
     }
-    let hits = "\(rate.hits) of \(String.count(rate.total, "documented case")) (\(rate.percent)%)"
     let audited = audit.map { audit in
       "all \(audit.figures.combinations.grouped()) combinations of answers; "
         + (audit.isClean ? "no error" : "`crossroads rubric verify` finds errors")
     }
     return [
       ("Decides between", rubric.outcomes.map(\.title).listed()), ("Holds", rubric.counts),
-      ("Sources", grades.listed()), ("Gets right", rate.total > 0 ? hits : ""),
+      ("Sources", grades.listed()), ("Gets right", rate.total > 0 ? cases.hits() : ""),
       ("Audited", audited ?? ""),
     ].filter { !$1.isEmpty }.map { ($0, Phrase(marked: $1)) }
   }

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// Everything about a rubric that can be judged by reading it, without its answer space.
 package enum Linter {
   /// The rules that need nothing but the rubric, in the order of a report.
@@ -5,20 +7,26 @@ package enum Linter {
     UnsourcedEntries(), MissingRemedies(), MissingFindOuts(), OverlongTexts(), UnevenAdvice(),
     LeadingFirstChoices(), EssentialQuestions(), RepeatedNames(), SimilarIDs(), SimilarWording(),
     UncitedClaims(),
-    UntraceableSources(), UndatedSources(), DominantSource(), NeedlessMoves(),
+    UntraceableSources(), UndatedSources(), DominantSource(), NeedlessMoves(), MovedBases(),
   ]
+
+  /// The id of the rule on claims that nothing cites.
+  package static let uncitedClaims = UncitedClaims().id
 
   /// Returns the rules that can be held against a rubric, in the order of a report.
   ///
   /// - Parameters:
   ///   - library: Returns the rubric with an id; without it nobody looks where outcomes lead.
   ///   - today: The day to count the age of figures from; without it nobody counts.
+  ///   - cases: What keeps the cases from being read.
   /// - Returns: The rules.
   package static func rules(
-    among library: (@Sendable (String) -> Rubric?)?, today: CalendarDay? = nil
+    among library: (@Sendable (String) -> Rubric?)?, today: CalendarDay? = nil,
+    unreadable cases: [Problem] = []
   ) -> [any LintRule] {
     let elsewhere: [any LintRule] = library.map { [MisfittingFollowOns(rubric: $0)] } ?? []
-    return rules + elsewhere + (today.map { [StaleFigures(today: $0)] } ?? [])
+    return rules + [UnreadableCases(problems: cases)] + elsewhere
+      + (today.map { [StaleFigures(today: $0)] } ?? [])
   }
 
   /// Returns what all rules find, gravest first, then in the order of the rules and of the files.
@@ -27,12 +35,15 @@ package enum Linter {
   ///   - rubric: The rubric.
   ///   - library: Returns the rubric with an id; without it nobody looks where outcomes lead.
   ///   - today: The day to count the age of figures from; without it nobody counts.
+  ///   - cases: What keeps the cases from being read.
   /// - Returns: The findings.
   package static func findings(
     in rubric: Rubric, among library: (@Sendable (String) -> Rubric?)? = nil,
-    today: CalendarDay? = nil
+    today: CalendarDay? = nil, unreadable cases: [Problem] = []
   ) -> [LintFinding] {
-    let all = rules(among: library, today: today).flatMap { $0.findings(in: rubric) }
+    let all = rules(among: library, today: today, unreadable: cases).flatMap {
+      $0.findings(in: rubric)
+    }
     return LintFinding.Severity.allCases.flatMap { severity in
       all.filter { $0.severity == severity }
     }

@@ -94,7 +94,7 @@ extension Rubric {
     let readings = costs.drivers.enumerated().flatMap { index, driver in
       driver.readings.enumerated().map { position, reading in
         LintEntry(
-          "\(driver.kind.rawValue).\(position + 1)",
+          "\(driver.id).\(position + 1)",
           at: "/costs/drivers/\(index)/readings/\(position)", [(.detail, reading.because)],
           reading.citations, mustCite: false)
       }

@@ -26,13 +26,16 @@ package struct Source: Sendable, Hashable {
   package var note: String?
   /// Whether the authors of the rubric wrote it themselves, so that its cases are no independent test.
   package var isOwn: Bool
+  /// Whether it states figures and says of none where they come from.
+  package var isUnsourced: Bool
   /// What it states.
   package var claims: [Claim]
 
   /// Creates a source.
   package init(
     id: String, title: String, publisher: String? = nil, year: Int? = nil, url: String? = nil,
-    grade: Grade, note: String? = nil, isOwn: Bool = false, claims: [Claim] = []
+    grade: Grade, note: String? = nil, isOwn: Bool = false, isUnsourced: Bool = false,
+    claims: [Claim] = []
   ) {
     self.id = id
     self.title = title
@@ -42,6 +45,7 @@ package struct Source: Sendable, Hashable {
     self.grade = grade
     self.note = note
     self.isOwn = isOwn
+    self.isUnsourced = isUnsourced
     self.claims = claims
   }
 }

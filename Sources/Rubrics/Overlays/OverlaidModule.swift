@@ -36,6 +36,7 @@ final class OverlaidModule: Sendable {
     self.own = own
     base = try Self.base(of: own, texts, in: library, below: overlays)
     let reading = JSONReading(of: own)
+    let pin = own.root["extendsVersion"].flatMap(reading.version)
     var merge = OverlayMerge(reading)
     rubric = JSONDocument(merge.rubric(over: base.rubric.root))
     touches = merge.touches.sorted { $0.element.offset < $1.element.offset }
@@ -43,7 +44,7 @@ final class OverlaidModule: Sendable {
     self.overlays =
       base.overlays + [
         Overlay(
-          rubric: Overlay.Reference(own.root), over: base.reference,
+          rubric: Overlay.Reference(own.root), over: base.reference, pin: pin,
           amendments: touches.amendments)
       ]
     problems = reading.problems + evidence.problems
@@ -104,7 +105,9 @@ final class OverlaidModule: Sendable {
   ///
   /// - Throws: What keeps the base's file from being opened.
   func cases() throws(Problems) -> Companion {
-    Companion(texts.cases, over: try base.cases(), OverlayShape.cases, of: own)
+    Companion(
+      texts.cases, over: try base.cases().map { $0.withoutWhatWent(touches) }, OverlayShape.cases,
+      of: own)
   }
 }
 

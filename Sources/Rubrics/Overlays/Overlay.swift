@@ -18,13 +18,18 @@ package struct Overlay: Sendable, Hashable {
   package var rubric: Reference
   /// The rubric it is laid over.
   package var base: Reference
+  /// The version of the base that it was written for, where it says so.
+  package var pin: String?
   /// What it changes, in the order of its file.
   package var amendments: [Amendment]
 
   /// Creates an overlay.
-  package init(rubric: Reference, over base: Reference, amendments: [Amendment]) {
+  package init(
+    rubric: Reference, over base: Reference, pin: String? = nil, amendments: [Amendment]
+  ) {
     self.rubric = rubric
     self.base = base
+    self.pin = pin
     self.amendments = amendments
   }
 }

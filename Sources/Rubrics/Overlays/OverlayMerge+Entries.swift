@@ -66,7 +66,8 @@ extension OverlayMerge {
     case .adding:
       slots[position].entry = extend(entry, id, list, over: base)
     case .replacing:
-      slots[position].entry = entry
+      let isWhole = list.whole.allSatisfy { entry[$0] != nil }
+      slots[position].entry = isWhole ? entry : change(entry, id, list, over: base)
     }
   }
 
@@ -221,7 +222,11 @@ extension OverlayMerge {
 extension OverlayShape.EntryList {
   /// The keys by which an overlay says what to do with an entry, and which are no part of it.
   fileprivate var directions: [String] {
-    guard policy == .amending else { return [] }
+    switch policy {
+    case .amending: break
+    case .adding: return []
+    case .replacing: return ["because"]
+    }
     return hasReason ? ["after", "before"] : ["after", "before", "because"]
   }
 

@@ -55,7 +55,7 @@ struct OverlayMerge {
       reading.report(
         "an overlay cannot change the kind of its base", at: kind.key, remedy: "remove it")
     }
-    let file = OverlayShape.header + ["extends", "kind"]
+    let file = OverlayShape.header + ["extends", "extendsVersion", "kind"]
     let header = root.members.filter { OverlayShape.header.contains($0.key.text) }
     let body = members(
       of: root, over: base, OverlayShape.rubric, ignoring: file,

@@ -22,7 +22,7 @@ indirect enum OverlayShape: Sendable {
       case amending
       /// Add more, to those inside the base's entries too.
       case adding
-      /// Replace them whole, add more, and remove them with a reason.
+      /// Replace them whole, change them in part or remove them with a reason, and add more.
       case replacing
     }
 
@@ -36,6 +36,8 @@ indirect enum OverlayShape: Sendable {
     var hasReason = false
     /// What the overlay may do.
     var policy = Policy.amending
+    /// The keys with which an entry takes the place of the base's; with fewer it changes that.
+    var whole: [String] = []
     /// How its values are laid over.
     var members: [String: OverlayShape] = [:]
   }
@@ -51,6 +53,10 @@ indirect enum OverlayShape: Sendable {
 
   /// A file of cases.
   static let cases: [String: OverlayShape] = [
-    "cases": .entries(EntryList(noun: "case", mark: "title", policy: .replacing))
+    "cases": .entries(
+      EntryList(
+        noun: "case", mark: "title", policy: .replacing,
+        whole: ["title", "source", "answers", "expect", "why"],
+        members: ["answers": .members([:]), "expect": .members([:])]))
   ]
 }

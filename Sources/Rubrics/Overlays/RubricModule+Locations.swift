@@ -19,6 +19,20 @@ extension RubricModule {
   }
 }
 
+extension RubricModule {
+  /// Returns where something in the rubric is written, as an overlay over the module has it.
+  package func originAsBase(of location: String) -> String {
+    guard overlaid == nil else { return origin(of: location) }
+    let file = texts.files.first { location.hasPrefix($0.fileName) }
+    return file.map { $0.name + location.dropFirst($0.fileName.utf8.count) } ?? location
+  }
+
+  /// Returns whether a location, as `origin(of:)` gives it, lies in the module's own files.
+  package func isOwn(_ location: String) -> Bool {
+    texts.files.contains { location.hasPrefix($0.name + "#") }
+  }
+}
+
 extension JSONElement {
   /// Returns the value that a JSON pointer leads to (RFC 6901), or nothing when there is none.
   fileprivate func descendant(at pointer: String) -> JSONElement? {

@@ -8,13 +8,13 @@ struct CaseContext {
   let advice: NameList
   /// Its prerequisites.
   let prerequisites: NameList
-  /// The sources of its evidence; nothing when it came without evidence.
+  /// The sources of its evidence; nothing when it came without evidence, or any will do.
   let sources: NameList?
   /// The ids of cases so far.
   let ids = Namespace()
 
-  /// Gathers the names of a rubric.
-  init(of rubric: Rubric) {
+  /// Gathers the names of a rubric, without its sources where a case may come from any other.
+  init(of rubric: Rubric, fromAnySource: Bool = false) {
     self.rubric = rubric
     outcomes = NameList("outcome", rubric.outcomes.map(\.id))
     let former = Dictionary(
@@ -23,6 +23,6 @@ struct CaseContext {
     advice = NameList("piece of advice", rubric.advice.map(\.id), former: former)
     prerequisites = NameList("prerequisite", rubric.prerequisites.map(\.id), former: former)
     let sources = rubric.evidence.sources.map(\.id)
-    self.sources = sources.isEmpty ? nil : NameList("source", sources)
+    self.sources = sources.isEmpty || fromAnySource ? nil : NameList("source", sources)
   }
 }

@@ -80,12 +80,11 @@ extension Question {
     question.judgeNumbers(in: object)
   }
 
-  /// The options of the commands that take answers, whose names no question may bear.
+  /// The options of the commands that take answers, whose names no question and no driver of costs may bear.
   package static let optionNames: Set = [
-    "answers", "ascii", "by", "compare", "documents", "follow", "for", "force", "format",
-    "full", "help", "hourly-rate", "in-order", "months", "note", "output", "plain", "plan",
-    "prices", "queries-per-month", "resume", "retrains-per-year", "rubric", "save", "today",
-    "version",
+    "answers", "ascii", "by", "compare", "follow", "for", "force", "format", "full", "help",
+    "in-order", "months", "note", "output", "plain", "plan", "prices", "resume", "rubric",
+    "save", "today", "version",
   ]
 
   /// The words that no choice may have as its id, because they are answers themselves.

@@ -5,7 +5,7 @@ extension Rubric {
   /// A rubric's file.
   static let shape = Shape<Rubric>(
     "rubric",
-    "The options, questions, points, rules and advice of one decision: the file rubric.json of a rubric module. The evidence stands beside it in evidence.json, documented cases in cases.json.",
+    "The options, questions, points, rules and advice of one decision: the file rubric.json of a rubric module. The evidence stands beside it in evidence.json, the cases in cases.json.",
     blank: Rubric(id: "", version: "", options: [], outcomes: [], questions: [])
   ) {
     Field.optional("$schema", "", .string) { _, _ in }
@@ -97,9 +97,16 @@ extension Rubric {
 extension Form<String> {
   /// A version, three numbers with dots between.
   static let version = Form(.reference("version")) { element, _, reading, _ in
-    guard let version = reading.string(element) else { return nil }
+    reading.version(element)
+  }
+}
+
+extension JSONReading {
+  /// Returns the version that an element spells, and reports one that is none.
+  func version(_ element: JSONElement) -> String? {
+    guard let version = string(element) else { return nil }
     if !version.isSpelledAsVersion() {
-      reading.report(
+      report(
         "\(version.quoted) is no version", at: element,
         remedy: "write it as major.minor.patch, such as 1.0.0")
     }

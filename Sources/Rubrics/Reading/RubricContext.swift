@@ -16,6 +16,8 @@ final class RubricContext {
   let choices: [NameList]
   /// The sources.
   let sources: NameList
+  /// The drivers of the cost model.
+  let costDrivers: NameList
   /// The lines of the cost model.
   let costLines: NameList
   /// The claims; nothing when there is no evidence to look into.
@@ -45,6 +47,7 @@ final class RubricContext {
     self.questions = questions
     self.choices = choices
     sources = NameList("source", Self.ids(in: evidence?["sources"]))
+    costDrivers = NameList("cost driver", Self.ids(in: rubric?["costs"]?["drivers"]))
     costLines = NameList("cost line", Self.ids(in: rubric?["costs"]?["lines"]))
     claims = evidence.map(ClaimList.init)
   }

@@ -93,6 +93,9 @@ package struct RubricModule: Sendable {
     return SHA256.hexadecimal(of: contents.flatMap(\.self))
   }
 
+  /// The absolute path of the folder its files are in; nothing for a built-in module.
+  package var folder: String? { texts.folder }
+
   /// Returns the documented cases, none when the module has no file of them.
   ///
   /// - Throws: Every problem of that file.

@@ -91,20 +91,23 @@ package enum RubricReader {
   /// - Parameters:
   ///   - text: The file of cases.
   ///   - rubric: The rubric they belong to.
+  ///   - fromAnySource: Whether they may name sources that the rubric has not.
   /// - Returns: The cases in the order of the file.
   /// - Throws: Every problem, in the order of the text.
   package static func cases(
-    from text: NamedText, for rubric: Rubric
+    from text: NamedText, for rubric: Rubric, fromAnySource: Bool = false
   ) throws(Problems) -> [DocumentedCase] {
     let reading = try FileFormat.open(text)
-    let cases = self.cases(in: reading, for: rubric)
+    let cases = self.cases(in: reading, for: rubric, fromAnySource: fromAnySource)
     try reading.finish()
     return cases
   }
 
   /// Returns the documented cases in an opened file, with problems reported.
-  static func cases(in reading: JSONReading, for rubric: Rubric) -> [DocumentedCase] {
-    let context = CaseContext(of: rubric)
+  static func cases(
+    in reading: JSONReading, for rubric: Rubric, fromAnySource: Bool = false
+  ) -> [DocumentedCase] {
+    let context = CaseContext(of: rubric, fromAnySource: fromAnySource)
     let cases = reading.object(reading.document.root) { object in
       object.readHeader(of: rubric.id)
       return object.list("cases", atMost: ReadingLimit.cases) {

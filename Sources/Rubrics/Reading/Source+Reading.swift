@@ -33,11 +33,26 @@ extension Source {
       "Whether the authors of the rubric wrote it themselves, so that its cases are counted apart.",
       .flag
     ) { $0.isOwn = $1 || $0.isOwn }
+    Field.optional(
+      "unsourced",
+      "Whether it states figures and says of none where they come from, so that what rests on it alone is marked as weak.",
+      .flag
+    ) { $0.isUnsourced = $1 }
     Field.required(
       "claims", "What it states.",
       .list(of: Claim.shape, atLeast: 1, atMost: ReadingLimit.claims, reserving: [])
     ) { $0.claims = $1 }
+  } constraints: {
+    [
+      "if": ["required": ["unsourced"], "properties": ["unsourced": ["const": true]]],
+      "then": ["properties": ["grade": ["not": ["const": .string(Grade.measured.rawValue)]]]],
+    ]
   } judge: { source, object in
+    if source.isUnsourced, source.grade == .measured, let flag = object.element["unsourced"] {
+      object.reading.report(
+        "figures without a source are not measured", at: flag,
+        remedy: "give the source another grade, or remove 'unsourced'")
+    }
     for (claim, element) in zip(source.claims, object.element["claims"]?.elements ?? [])
     where claim.alsoIn.contains(source.id) {
       object.reading.report(

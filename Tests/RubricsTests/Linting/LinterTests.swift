@@ -61,8 +61,8 @@ import Testing
     ) { $0.rules[0].because = String(repeating: "a", count: 320) },
     Flaw(
       testDescription: "twice the advice about one option", rule: "uneven-advice",
-      severity: .warning, entry: "sample", location: "rubric.json",
-      message: "2 pieces of advice are about 'rag' and 1 about 'fine-tuning'"
+      severity: .note, entry: "sample", location: "rubric.json",
+      message: "2 pieces of advice are about 'rag', but 1 about 'fine-tuning'"
     ) { $0.advice[2].about = ["rag"] },
     Flaw(
       testDescription: "first choices that all favour one option", rule: "leading-first-choices",
@@ -165,6 +165,17 @@ import Testing
     ) { rubric in
       rubric.moved = [
         Move(.entries(["evaluation-set"]), since: rubric.version, instead: "Name another.")
+      ]
+    },
+    Flaw(
+      testDescription: "an overlay that was written for an older base", rule: "base-moved-on",
+      severity: .warning, entry: "sample", location: "rubric.json#/extendsVersion",
+      message: "the base moved on: 'sample' was written for base 1.0.0, and is laid over 1.1.0"
+    ) { rubric in
+      rubric.overlays = [
+        Overlay(
+          rubric: .init(id: "sample", version: "1.0.0"),
+          over: .init(id: "base", version: "1.1.0"), pin: "1.0.0", amendments: [])
       ]
     },
   ]

@@ -1,15 +1,13 @@
 /// A quantity that cost lines are multiplied with, and how it is read from answers.
 package struct CostDriver: Sendable, Hashable {
-  /// Which quantity it is.
-  package enum Kind: String, Sendable, CaseIterable {
-    /// Queries a month, a whole number from 1.
-    case queriesPerMonth = "queries-per-month"
-    /// Documents to index, a whole number.
-    case documents
-    /// Retrainings a year, a whole number.
-    case retrainsPerYear = "retrains-per-year"
-    /// Money for an hour of work, with at most two decimals.
-    case hourlyRate = "hourly-rate"
+  /// How a quantity is counted, which says when a line multiplied with it is paid.
+  package enum Count: String, Sendable, CaseIterable {
+    /// Once for the whole plan, such as documents to index: a whole number.
+    case once
+    /// Anew in every month, such as page views: a whole number from 1.
+    case monthly
+    /// Anew in every year, such as upgrades: a whole number.
+    case yearly
   }
 
   /// What answers say about the quantity.
@@ -35,29 +33,49 @@ package struct CostDriver: Sendable, Hashable {
     }
   }
 
-  /// Which quantity it is.
-  package var kind: Kind
+  /// The id of the driver that says what an hour of work costs, the only one that is money.
+  package static let hourlyRate = "hourly-rate"
+
+  /// The id, which is a flag of `cost`.
+  package var id: String
   /// A noun phrase.
   package var title: String
+  /// How it is counted; nothing of the hourly rate.
+  package var count: Count?
+  /// One of what is counted: "page view"; empty of the hourly rate.
+  package var unit: String
+  /// Several of what is counted: "page views"; empty of the hourly rate.
+  package var units: String
   /// The readings, of which the first that certainly holds counts; the last one always holds.
   package var readings: [Reading]
 
-  /// Creates a driver.
-  package init(_ kind: Kind, title: String, readings: [Reading]) {
-    self.kind = kind
+  /// Creates a driver of a rubric's own.
+  package init(
+    _ id: String, title: String, _ count: Count?, unit: String, units: String,
+    readings: [Reading]
+  ) {
+    self.id = id
     self.title = title
+    self.count = count
+    self.unit = unit
+    self.units = units
     self.readings = readings
+  }
+
+  /// Creates the driver that says what an hour of work costs.
+  package init(hourlyRate title: String, readings: [Reading]) {
+    self.init(Self.hourlyRate, title: title, nil, unit: "", units: "", readings: readings)
   }
 }
 
-extension CostDriver.Kind {
-  /// The smallest and the largest quantity that makes sense, the decimals it may have, and whether it is money.
-  private var bounds: (least: ExactDecimal, limit: Int, places: Int, isMoney: Bool) {
-    switch self {
-    case .queriesPerMonth: (ExactDecimal(1), CostLimit.queriesPerMonth, 0, isMoney: false)
-    case .documents: (ExactDecimal(0), CostLimit.documents, 0, isMoney: false)
-    case .retrainsPerYear: (ExactDecimal(0), CostLimit.retrainsPerYear, 0, isMoney: false)
-    case .hourlyRate: (ExactDecimal(millionths: 10_000), CostLimit.hourlyRate, 2, isMoney: true)
+extension CostDriver {
+  /// The smallest and the largest quantity that makes sense, and the decimals it may have.
+  private var bounds: (least: ExactDecimal, limit: Int, places: Int) {
+    switch count {
+    case .once: (ExactDecimal(0), CostLimit.once, 0)
+    case .monthly: (ExactDecimal(1), CostLimit.monthly, 0)
+    case .yearly: (ExactDecimal(0), CostLimit.yearly, 0)
+    case nil: (ExactDecimal(millionths: 10_000), CostLimit.hourlyRate, 2)
     }
   }
 
@@ -71,5 +89,5 @@ extension CostDriver.Kind {
   package var places: Int { bounds.places }
 
   /// Whether it is an amount of money.
-  package var isMoney: Bool { bounds.isMoney }
+  package var isMoney: Bool { count == nil }
 }

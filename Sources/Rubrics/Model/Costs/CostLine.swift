@@ -1,17 +1,13 @@
 /// One thing that costs money or time when an outcome is built and run.
 package struct CostLine: Sendable, Hashable {
   /// What the figure is multiplied with.
-  package enum Basis: String, Sendable, CaseIterable {
-    /// Paid once, before the first answer.
-    case oneTime = "one-time"
-    /// Paid once for each document.
-    case perDocument = "per-document"
+  package enum Basis: Sendable, Hashable {
+    /// Paid once, before the first use.
+    case oneTime
     /// Paid every month.
-    case perMonth = "per-month"
-    /// Paid for each query.
-    case perQuery = "per-query"
-    /// Paid for each retraining.
-    case perRetraining = "per-retraining"
+    case perMonth
+    /// Paid for each unit of the driver with an id.
+    case per(String)
   }
 
   /// The id, which a file of prices names.
@@ -30,7 +26,7 @@ package struct CostLine: Sendable, Hashable {
   package var isAssumed: Bool
   /// When the price was seen; nothing when its source bears no date.
   package var date: PriceDate?
-  /// How many of the documents another line pays already.
+  /// How many units of a driver that is counted once another line pays already.
   package var beyond: Int
   /// When it is paid.
   package var when: Condition
@@ -61,14 +57,12 @@ package struct CostLine: Sendable, Hashable {
 }
 
 extension CostLine {
-  /// The drivers that the figure is multiplied with.
-  package var drivers: [CostDriver.Kind] {
-    let labour: [CostDriver.Kind] = isLabour ? [.hourlyRate] : []
+  /// The ids of the drivers that the figure is multiplied with.
+  package var drivers: [String] {
+    let labour = isLabour ? [CostDriver.hourlyRate] : []
     return switch basis {
     case .oneTime, .perMonth: labour
-    case .perDocument: [.documents] + labour
-    case .perQuery: [.queriesPerMonth] + labour
-    case .perRetraining: [.retrainsPerYear] + labour
+    case .per(let driver): [driver] + labour
     }
   }
 }

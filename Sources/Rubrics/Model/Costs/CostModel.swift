@@ -6,7 +6,7 @@ package struct CostModel: Sendable, Hashable {
   package var premise: String
   /// What is taken for granted while nobody answered.
   package var assumed: [AssumedAnswer]
-  /// The quantities, one of each kind unless the model is empty.
+  /// The quantities, of which each has its own id.
   package var drivers: [CostDriver]
   /// The lines, in the order of a table.
   package var lines: [CostLine]
@@ -38,8 +38,11 @@ package struct CostModel: Sendable, Hashable {
     lines.first { $0.id == id }
   }
 
-  /// Returns the driver of a kind.
-  package func driver(_ kind: CostDriver.Kind) -> CostDriver? {
-    drivers.first { $0.kind == kind }
+  /// Returns the driver with an id.
+  package func driver(_ id: String) -> CostDriver? {
+    drivers.first { $0.id == id }
   }
+
+  /// The driver along which costs are followed: the first that is counted anew in every month.
+  package var volume: CostDriver? { drivers.first { $0.count == .monthly } }
 }

@@ -20,10 +20,8 @@ package struct PublishedCost: Sendable, Hashable {
   package var total: DecimalRange
   /// The ids of the lines that make it up, in the model's order.
   package var lines: [String]
-  /// The queries a month it is stated for.
-  package var queriesPerMonth: Int
-  /// The retrainings a year it includes.
-  package var retrainsPerYear: Int
+  /// How much of some drivers it is stated for, by their ids.
+  package var quantities: [String: Int]
   /// What is to be known when the two are compared.
   package var note: String
   /// Where it is published.
@@ -32,7 +30,7 @@ package struct PublishedCost: Sendable, Hashable {
   /// Creates a published total.
   package init(
     id: String, title: String, outcome: String, _ measure: Measure, _ total: DecimalRange,
-    lines: [String], queriesPerMonth: Int = 1, retrainsPerYear: Int = 0, note: String = "",
+    lines: [String], for quantities: [String: Int] = [:], note: String = "",
     citations: [Citation] = []
   ) {
     self.id = id
@@ -41,8 +39,7 @@ package struct PublishedCost: Sendable, Hashable {
     self.measure = measure
     self.total = total
     self.lines = lines
-    self.queriesPerMonth = queriesPerMonth
-    self.retrainsPerYear = retrainsPerYear
+    self.quantities = quantities
     self.note = note
     self.citations = citations
   }

@@ -6,26 +6,102 @@ extension CostDriver {
   static let shape = Shape<CostDriver>(
     "driver", "A quantity that figures are multiplied with, and how it is read from answers.",
     entry: .init(noun: "cost driver", mark: "title"),
-    blank: CostDriver(.documents, title: "", readings: [])
+    blank: CostDriver("", title: "", .once, unit: "", units: "", readings: [])
   ) {
-    Field.required("id", "Which quantity it is.", .word) { $0.kind = $1 }
+    Field.custom(
+      "id",
+      "The driver's id, which is an option of 'cost'; 'hourly-rate' is what an hour of work costs.",
+      Form<String>.entryID("cost driver"), isRequired: true
+    ) { object, driver, context in
+      guard let element = object.required("id") else { return }
+      driver.id = Form.entryID("cost driver").read(element, "id", object.reading, context) ?? ""
+      if let former = CostDriver.former(driver.id) {
+        (driver.count, driver.unit, driver.units) = (former.count, former.unit, former.units)
+      } else if driver.id == CostDriver.hourlyRate {
+        driver.count = nil
+      }
+    }
     Field.required("title", "A noun phrase.", .text) { $0.title = $1 }
+    Field.custom(
+      "unit", "One of what it counts, as in 'page view'.", .spelled(.reference("text"))
+    ) { object, driver, _ in driver.unit = driver.word("unit", of: &object) ?? driver.unit }
+    Field.custom(
+      "units", "Several of what it counts, as in 'page views'.", .spelled(.reference("text"))
+    ) { object, driver, _ in driver.units = driver.word("units", of: &object) ?? driver.units }
+    Field.custom(
+      "counted",
+      "Whether it is counted once, or anew in every month or year; so are the lines paid that are multiplied with it.",
+      Form<Count>.word
+    ) { object, driver, context in
+      guard let element = driver.element("counted", of: &object) else { return }
+      driver.count =
+        Form<Count>.word.read(element, "counted", object.reading, context) ?? driver.count
+    }
     Field.custom(
       "readings",
       "What answers say of the quantity; the first that certainly holds counts, and the last one has no condition.",
-      .readings(of: .documents), isRequired: true
+      .readings(of: CostDriver(hourlyRate: "", readings: [])), isRequired: true
     ) { object, driver, context in
-      let kind = driver.kind
-      let form = Form.readings(of: kind)
+      let form = Form.readings(of: driver)
       driver.readings =
         object.required("readings").flatMap {
           [reading = object.reading] in form.read($0, "readings", reading, context)
         } ?? []
     }
   } constraints: {
-    ["allOf": .array(Kind.allCases.map(\.constraint))]
+    let own: JSONValue = ["required": ["unit", "units", "counted"]]
+    let none: JSONValue = ["unit": false, "units": false, "counted": false]
+    let former = CostDriver.former.map { former in
+      let driver = CostDriver(
+        former.id, title: "", former.count, unit: "", units: "", readings: [])
+      return constraint(
+        [
+          "properties": ["id": ["const": .string(former.id)]],
+          "not": ["required": ["counted"]],
+        ], driver)
+    }
+    let counted = Count.allCases.map { count in
+      constraint(
+        [
+          "properties": ["counted": ["const": .string(count.rawValue)]], "required": ["counted"],
+        ], CostDriver("", title: "", count, unit: "", units: "", readings: []))
+    }
+    let rate: JSONValue = ["properties": ["id": ["const": .string(CostDriver.hourlyRate)]]]
+    let known = (CostDriver.former.map(\.id) + [CostDriver.hourlyRate]).map {
+      JSONValue.string($0)
+    }
+    return [
+      "allOf": .array(
+        former + counted + [
+          constraint(rate, CostDriver(hourlyRate: "", readings: [])),
+          ["if": rate, "then": ["properties": none]],
+          ["if": ["properties": ["id": ["enum": .array(known)]]], "then": [:], "else": own],
+        ])
+    ]
   } judge: { driver, object in
     driver.judge(object.element["readings"] ?? object.element, object.reading)
+    if let id = object.element["id"], Question.optionNames.contains(driver.id) {
+      object.reading.report(
+        "driver \(driver.id.quoted) bears the name of the option '--\(driver.id)'", at: id,
+        remedy: "choose another id, because a driver's id is its option")
+    }
+  }
+
+  /// Returns the value under a key that every driver but some has, and reports where it is missing or too much.
+  private func element(_ key: String, of object: inout JSONObjectReader) -> JSONElement? {
+    guard id != Self.hourlyRate else {
+      if let element = object.optional(key) {
+        object.reading.report(
+          "\(Self.hourlyRate.quoted) is money for an hour of work, which needs no '\(key)'",
+          at: element, remedy: "remove it")
+      }
+      return nil
+    }
+    return Self.former(id) == nil && !id.isEmpty ? object.required(key) : object.optional(key)
+  }
+
+  private func word(_ key: String, of object: inout JSONObjectReader) -> String? {
+    element(key, of: &object).flatMap(object.reading.text)
   }
 
   /// Reports readings nobody reaches, and a list that leaves answers without one.
@@ -44,13 +120,26 @@ extension CostDriver {
         remedy: "give it a condition, or put it last")
     }
   }
+
+  /// Returns what the schema says of the readings of drivers like one, under a condition.
+  private static func constraint(_ condition: JSONValue, _ driver: CostDriver) -> JSONValue {
+    let number: JSONValue = [
+      "type": driver.places == 0 ? "integer" : "number",
+      "minimum": .number(Double(driver.least.millionths) / 1_000_000),
+      "maximum": .integer(driver.limit),
+    ]
+    let reading: JSONValue = ["properties": ["low": number, "high": number]]
+    return [
+      "if": condition, "then": ["properties": ["readings": ["items": reading]]],
+    ]
+  }
 }
 
 extension Form<[CostDriver.Reading]> {
   /// Readings, of which the last has no condition.
-  fileprivate static func readings(of kind: CostDriver.Kind) -> Form {
+  fileprivate static func readings(of driver: CostDriver) -> Form {
     let list = list(
-      of: CostDriver.Reading.shape(of: kind), atLeast: 1, atMost: CostLimit.readings)
+      of: CostDriver.Reading.shape(of: driver), atLeast: 1, atMost: CostLimit.readings)
     var form = Form(
       list.schema().merging([
         "contains": ["type": "object", "not": ["required": ["when"]]],
@@ -61,25 +150,9 @@ extension Form<[CostDriver.Reading]> {
   }
 }
 
-extension CostDriver.Kind {
-  /// What the schema says of the readings of this kind.
-  fileprivate var constraint: JSONValue {
-    let number: JSONValue = [
-      "type": places == 0 ? "integer" : "number",
-      "minimum": .number(Double(least.millionths) / 1_000_000),
-      "maximum": .integer(limit),
-    ]
-    let reading: JSONValue = ["properties": ["low": number, "high": number]]
-    return [
-      "if": ["properties": ["id": ["const": .string(rawValue)]]],
-      "then": ["properties": ["readings": ["items": reading]]],
-    ]
-  }
-}
-
 extension CostDriver.Reading {
   /// What answers say of a quantity, in a cost model.
-  fileprivate static func shape(of kind: CostDriver.Kind) -> Shape<CostDriver.Reading> {
+  fileprivate static func shape(of driver: CostDriver) -> Shape<CostDriver.Reading> {
     Shape(
       "reading", "A range of a quantity.",
       blank: CostDriver.Reading(DecimalRange(ExactDecimal(0)))
@@ -87,7 +160,7 @@ extension CostDriver.Reading {
       Field.optional("when", "When it counts.", .condition(.decision)) { $0.when = $1 }
       Field.custom("low", "The least it may be.", .amount(), isRequired: true) {
         object, reading, _ in
-        reading.figure = object.range(atMost: kind.limit, places: kind.places)
+        reading.figure = object.range(atMost: driver.limit, places: driver.places)
       }
       Field.alsoRead("high", "The most it may be.", .amount(), isRequired: true)
       Field.required("because", "Why.", .text) { $0.because = $1 }
@@ -96,12 +169,12 @@ extension CostDriver.Reading {
       }
     } judge: { reading, object in
       // A number that was reported already has left a stand-in behind, which is not judged again.
-      guard reading.figure.low < kind.least, let low = object.element["low"],
+      guard reading.figure.low < driver.least, let low = object.element["low"],
         let number = low.number, ExactDecimal(exactly: number) == reading.figure.low
       else { return }
       object.reading.report(
-        "\(low.sight) is too small for \(kind.rawValue)", at: low,
-        remedy: "give \(kind.least) or more")
+        "\(low.sight) is too small for \(driver.id)", at: low,
+        remedy: "give \(driver.least) or more")
     }
   }
 }

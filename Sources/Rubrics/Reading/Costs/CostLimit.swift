@@ -6,16 +6,18 @@ package enum CostLimit {
   package static let hours = 1_000_000
   /// Money for an hour of work.
   package static let hourlyRate = 10_000
-  /// Queries a month.
-  package static let queriesPerMonth = 10_000_000_000
-  /// Documents.
-  package static let documents = 1_000_000_000
-  /// Retrainings a year.
-  package static let retrainsPerYear = 366
+  /// A quantity that is counted once.
+  package static let once = 1_000_000_000
+  /// A quantity that is counted anew in every month.
+  package static let monthly = 10_000_000_000
+  /// A quantity that is counted anew in every year; what comes more often is counted by the month.
+  package static let yearly = 366
   /// Months of a plan.
   package static let months = 600
   /// Lines of a model.
   package static let lines = 500
+  /// Drivers of a model: every way of taking them at their ends is tried.
+  package static let drivers = 8
   /// Readings of a driver.
   package static let readings = 500
 }

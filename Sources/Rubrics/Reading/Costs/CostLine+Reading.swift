@@ -16,7 +16,16 @@ extension CostLine {
     Field.required(
       "outcomes", "The outcomes that pay it.", .names(atLeast: 1) { $0.outcomes }
     ) { $0.outcomes = $1 }
-    Field.required("basis", "What the figure is multiplied with.", .word) { $0.basis = $1 }
+    Field.custom(
+      "basis",
+      "When the figure is paid. A figure for each unit of a driver names it with 'per' instead; the words for three drivers are of the first rubrics.",
+      .spelled(["enum": .array(basisWords.map { .string($0) })])
+    ) { object, line, context in
+      line.basis = object.basis(in: context) ?? line.basis
+    }
+    Field.alsoRead(
+      "per", "The driver that the figure is multiplied with.",
+      .spelled(["$ref": "#/$defs/id", "not": ["const": .string(CostDriver.hourlyRate)]]))
     Field.optional(
       "labour", "Whether the figure is hours of work, to be paid at the hourly rate.", .flag
     ) { $0.isLabour = $1 }
@@ -40,8 +49,9 @@ extension CostLine {
       $0.date = $1
     }
     Field.optional(
-      "beyond", "How many documents another line pays already. Only for lines per document.",
-      .integer(1...CostLimit.documents)
+      "beyond",
+      "How many units another line pays already. Only for lines per unit of a driver that is counted once.",
+      .integer(1...CostLimit.once)
     ) { $0.beyond = $1 }
     Field.optional(
       "when", "When it is paid; always where this is left out.", .condition(.decision)
@@ -53,6 +63,7 @@ extension CostLine {
   } constraints: {
     let hours: JSONValue = ["maximum": .integer(CostLimit.hours)]
     return [
+      "oneOf": [["required": ["basis"]], ["required": ["per"]]],
       "allOf": [
         [
           "if": ["required": ["labour"], "properties": ["labour": ["const": true]]],
@@ -60,9 +71,16 @@ extension CostLine {
         ],
         [
           "if": ["required": ["beyond"]],
-          "then": ["properties": ["basis": ["const": .string(Basis.perDocument.rawValue)]]],
+          "then": [
+            "properties": [
+              "basis": [
+                "enum": .array(
+                  CostDriver.former.filter { $0.count == .once }.map { .string($0.basis) })
+              ]
+            ]
+          ],
         ],
-      ]
+      ],
     ]
   } judge: { line, object in
     line.judge(object.element, object.reading)
@@ -75,11 +93,62 @@ extension CostLine {
     if let date = element["date"], isLabour {
       reading.report("hours of work have no date", at: date, remedy: "remove it")
     }
-    if let beyond = element["beyond"], basis != .perDocument {
+    let words = element["basis"]?.string
+    if let beyond = element["beyond"], element["per"] == nil,
+      !CostDriver.former.contains(where: { $0.basis == words && $0.count == .once })
+    {
       reading.report(
-        "'beyond' has no meaning for a figure \(basis.rawValue)", at: beyond,
-        remedy: "remove it, or make the line per-document")
+        "'beyond' has no meaning for a figure \(words ?? "without a driver")", at: beyond,
+        remedy: "remove it, or name a driver that is counted once with 'per'")
     }
+  }
+}
+
+extension CostLine {
+  /// The words of 'basis'.
+  package static let basisWords = ["one-time", "per-month"] + CostDriver.former.map(\.basis)
+}
+
+extension JSONObjectReader {
+  /// Returns what a line's figure is multiplied with, and reports what names nothing, or two things.
+  fileprivate mutating func basis(in context: RubricContext) -> CostLine.Basis? {
+    let (basis, per) = (optional("basis"), optional("per"))
+    if let per {
+      if basis != nil {
+        reading.report(
+          "the line has 'per' and 'basis'", at: per,
+          remedy: "keep 'per', which names a driver, or 'basis', which names none")
+      }
+      guard let id = reading.reference(per, to: context.costDrivers) else { return nil }
+      guard id != CostDriver.hourlyRate else {
+        reading.report(
+          "hours of work are no driver to multiply with", at: per,
+          remedy: "mark the line as 'labour', and say how often it is paid")
+        return nil
+      }
+      return .per(id)
+    }
+    guard let basis = basis ?? required("basis"), let word = reading.string(basis) else {
+      return nil
+    }
+    switch word {
+    case "one-time": return .oneTime
+    case "per-month": return .perMonth
+    default: break
+    }
+    guard let former = CostDriver.former.first(where: { $0.basis == word }) else {
+      reading.report(
+        "expected one of \(CostLine.basisWords.joined(separator: ", ")), saw \(word.quoted)",
+        at: basis, remedy: Suggestion.remedy(for: word, among: CostLine.basisWords))
+      return nil
+    }
+    guard context.costDrivers.ordinal(of: former.id) != nil else {
+      reading.report(
+        "\(word.quoted) needs the driver \(former.id.quoted), which is not there", at: basis,
+        remedy: "name a driver that is there with 'per'")
+      return nil
+    }
+    return .per(former.id)
   }
 }
 

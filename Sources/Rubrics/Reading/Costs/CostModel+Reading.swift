@@ -17,9 +17,10 @@ extension CostModel {
       "Answers that are assumed where none is given; every question that the condition of a line looks at needs one.",
       .list(of: AssumedAnswer.shape, atMost: ReadingLimit.questions)
     ) { $0.assumed = $1 }
-    Field.required(
-      "drivers", "The quantities that figures are multiplied with: each of the four, once.",
-      .drivers
+    Field.optional(
+      "drivers",
+      "The quantities that figures are multiplied with. Costs are followed along the first that is counted anew in every month.",
+      .list(of: CostDriver.shape, atMost: CostLimit.drivers)
     ) { $0.drivers = $1 }
     Field.required(
       "lines", "What costs money or time.",
@@ -35,23 +36,29 @@ extension CostModel {
       .list(of: CostConflict.shape, atMost: CostLimit.lines)
     ) { $0.conflicts = $1 }
   } judge: { model, object in
-    model.judgeDrivers(object.element["drivers"] ?? object.element, object.reading)
+    model.judgeLines(object.element["lines"], object.reading)
     model.judgeAssumptions(object.element, object.reading)
     model.judgeConditions(object.element, object.reading)
   }
 
-  /// Reports kinds of drivers that are missing or described twice, unless an id names no kind at all.
-  private func judgeDrivers(_ element: JSONElement, _ reading: JSONReading) {
-    let kinds = element.elements.map { $0["id"]?.string.flatMap(CostDriver.Kind.init) }
-    guard !kinds.contains(nil) else { return }
-    for kind in CostDriver.Kind.allCases {
-      let count = kinds.count { $0 == kind }
-      guard count != 1 else { continue }
-      reading.report(
-        count == 0
-          ? "there is no driver \(kind.rawValue.quoted)"
-          : "driver \(kind.rawValue.quoted) is described \(count) times",
-        at: element, remedy: "describe it once")
+  /// Reports hours of work that nothing prices, and what is taken off a driver that is not counted once.
+  private func judgeLines(_ list: JSONElement?, _ reading: JSONReading) {
+    let elements = list?.elements ?? []
+    guard elements.count == lines.count else { return }
+    let isPriced = driver(CostDriver.hourlyRate) != nil
+    for (line, element) in zip(lines, elements) {
+      if line.isLabour, !isPriced, let flag = element["labour"] {
+        reading.report(
+          "nothing says what an hour of work costs", at: flag,
+          remedy: "add the driver \(CostDriver.hourlyRate.quoted)")
+      }
+      if let beyond = element["beyond"], element["per"] != nil, case .per(let id) = line.basis,
+        let count = driver(id)?.count, count != .once
+      {
+        reading.report(
+          "'beyond' has no meaning for \(id.quoted), which is counted \(count.rawValue)",
+          at: beyond, remedy: "remove it, or count the driver once")
+      }
     }
   }
 
@@ -79,29 +86,6 @@ extension CostModel {
           at: element["when"] ?? element, remedy: "add the question to 'assumed'")
       }
     }
-  }
-}
-
-extension Form<[CostDriver]> {
-  /// One driver of every kind.
-  fileprivate static var drivers: Form {
-    let kinds = CostDriver.Kind.allCases
-    let list = list(of: CostDriver.shape, atLeast: 1, atMost: kinds.count)
-    var form = Form(
-      list.schema().merging([
-        "minItems": .integer(kinds.count),
-        "allOf": .array(
-          kinds.map { kind in
-            [
-              "contains": [
-                "type": "object", "required": ["id"],
-                "properties": ["id": ["const": .string(kind.rawValue)]],
-              ]
-            ]
-          }),
-      ]) { _, own in own }, read: list.read)
-    (form.definitions, form.overlay) = (list.definitions, list.overlay)
-    return form
   }
 }
 

@@ -1,0 +1,17 @@
+/// Finds overlays whose base is no longer the version that they were written for.
+struct MovedBases: LintRule {
+  let id = "base-moved-on"
+  let summary = "An overlay is laid over the version of its base that it was written for."
+  let severity = LintFinding.Severity.warning
+
+  func findings(in rubric: Rubric) -> [LintFinding] {
+    guard let message = rubric.overlays.last?.movedOn else { return [] }
+    return [
+      LintFinding(
+        rule: id, severity: severity, entry: rubric.id, location: "rubric.json#/extendsVersion",
+        message: message,
+        remedy:
+          "see with 'rubric diff' whether it still means what it did, then raise 'extendsVersion'")
+    ]
+  }
+}
