@@ -23,6 +23,7 @@ struct DecisionReading {
   /// The words that say most about the outcome.
   private(set) var quote: ProseReading.Quote?
   private var quoteWeight = 0
+  private var title = TitleReading()
   private var passingWeights: [Int]
   private let rubric: Rubric
 
@@ -53,6 +54,7 @@ struct DecisionReading {
         of: blocks[sentence.block], in: roles.role(of: sentence),
         documentDecides: roles.hasDecision, isLabelled: polarity.isLabelled)
       decidesAlone = decidesAlone || Self.decidesAlone(sentence, in: text, at: place, polarity)
+      title.read(sentence, in: text, at: place, polarity)
       for match in text.matches(of: sentence) {
         switch match.meaning {
         case .option(let option): weigh(option, match, sentence, place, polarity)
@@ -61,6 +63,17 @@ struct DecisionReading {
         }
       }
     }
+    followTitle()
+  }
+
+  /// Takes the title for the decision when nothing else is one, and the text does what the title names.
+  private mutating func followTitle() {
+    guard !decides, let option = title.plannedOption,
+      weights.indices.allSatisfy({ $0 == option || weights[$0] < Self.threshold })
+    else { return }
+    decides = true
+    decidesAlone = true
+    weights[option] = max(weights[option], Self.threshold)
   }
 
   /// Returns whether a sentence commits to something that needs no alternative to be a decision.
@@ -161,9 +174,13 @@ struct DecisionReading {
     }
     let isTurnedDown = weights.contains { $0 <= -Self.threshold }
     guard
-      noneWeight >= Self.threshold || isTurnedDown && (namesNone || weights.allSatisfy { $0 < 0 })
+      noneWeight >= Self.threshold || isTurnedDown && (namesNone || isEachNamedTurnedDown)
     else { return nil }
     return rubric.outcome(adopting: [])
+  }
+
+  private var isEachNamedTurnedDown: Bool {
+    zip(named, weights).allSatisfy { !$0 || $1 < 0 }
   }
 
   /// How many of the options the text names, doing without them counted as one.

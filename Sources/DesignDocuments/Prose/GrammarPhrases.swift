@@ -5,7 +5,8 @@ enum GrammarPhrases {
     (.negation, negations), (.contrast, contrasts), (.rejection, rejections),
     (.deferral, deferrals), (.commitment, commitments), (.imperative, imperatives),
     (.label, labels), (.condition, conditions), (.chosen, choices),
-    (.supposition, suppositions), (.turn, turns), (.comparison, comparisons), (.reason, reasons),
+    (.supposition, suppositions), (.turn, turns), (.comparison, comparisons),
+    (.alternative, alternatives), (.generality, generalities), (.reason, reasons),
   ]
 
   private static let negations = [
@@ -64,6 +65,8 @@ enum GrammarPhrases {
     "goes with", "adopt", "adopts", "adopted", "adopting", "implement a", "this project uses",
     "the project uses", "this repository uses", "this system uses", "the system uses", "uses a",
     "uses an", "leverages", "utilizes", "utilises", "is based on", "was fine tuned",
+    "was implemented", "were implemented", "has been implemented", "was adopted", "was chosen",
+    "was selected",
     "is fine tuned", "has been fine tuned", "this project fine tunes", "this project implements",
     "this repo fine tunes", "project focuses on fine tuning", "this project demonstrates",
     "this project", "proposed solution", "vamos a usar", "se usa", "usaremos", "usamos",
@@ -87,9 +90,10 @@ enum GrammarPhrases {
   private static let labels = [
     "decision", "project decision", "final decision", "decision outcome", "chosen option",
     "chosen approach", "chosen solution", "selected option", "selected approach",
-    "recommendation", "our decision", "the decision", "our choice", "verdict", "decisión",
+    "recommendation", "our approach", "our decision", "the decision", "our choice", "verdict", "decisión",
     "решение",
-    "entscheidung", "beschluss", "empfehlung", "décision", "recommandation", "recomendación",
+    "entscheidung", "beschluss", "empfehlung", "unser ansatz", "notre approche",
+    "nuestro enfoque", "nossa abordagem", "décision", "recommandation", "recomendación",
     "decisão", "决定", "决策", "決定",
   ]
 
@@ -122,9 +126,18 @@ enum GrammarPhrases {
   ]
 
   private static let comparisons = [
-    "vs", "versus", "or", "comparison", "comparing", "compare", "compared", "between", "trade offs",
+    "vs", "versus", "comparison", "comparing", "compare", "compared", "between", "trade offs",
     "differences", "difference between",
-    "oder", "im vergleich", "comparaison", "comparación",
+    "im vergleich", "comparaison", "comparación",
+  ]
+
+  private static let alternatives = ["or", "oder", "ou"]
+
+  private static let generalities = [
+    "guide", "tutorial", "how to", "handbook", "cheat sheet", "cheatsheet", "introduction",
+    "overview", "course", "lesson", "workshop", "notes", "glossary", "survey", "study", "benchmark",
+    "feasibility", "research", "investigation", "exploration", "state of the art", "best practices",
+    "leitfaden", "anleitung", "einführung", "guía", "tutoriel", "guia", "指南", "教程", "入門",
   ]
 
   private static let reasons = [

@@ -45,6 +45,10 @@ enum Meaning: Sendable, Hashable {
     case turn
     /// It weighs one thing against another: "versus".
     case comparison
+    /// It puts one thing beside another without a word for either: "or".
+    case alternative
+    /// It says that a text is about a matter in general, or only looks into it: "guide", "feasibility".
+    case generality
     /// It asks for the reason: "why".
     case reason
   }

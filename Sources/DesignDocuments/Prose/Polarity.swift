@@ -60,7 +60,8 @@ struct Polarity {
       return .open
     }
     if isFollowed(words, by: .condition, within: Self.conditionReach) { return .open }
-    if has(.comparison), !commits, !has(.chosen) { return .open }
+    let weighs = has(.comparison) || has(.alternative) && !has(.contrast)
+    if weighs, !commits, !has(.chosen) { return .open }
     return .affirmed
   }
 

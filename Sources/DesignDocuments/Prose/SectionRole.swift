@@ -82,7 +82,8 @@ enum SectionRole: Sendable, Hashable {
         "decision", "decisions", "decision outcome", "decided", "chosen", "chosen option",
         "selected", "selected approach",
         "proposed solution", "proposed design", "proposal", "recommendation", "recommended",
-        "final recommendation",
+        "final recommendation", "our approach", "unser ansatz", "notre approche", "nuestro enfoque",
+        "nossa abordagem",
         "resolution", "chosen approach", "decisión", "решение", "決定", "결 정", "rationale",
         "justification",
         "entscheidung", "entscheidungen", "beschluss", "empfehlung", "gewählte lösung",
@@ -94,7 +95,7 @@ enum SectionRole: Sendable, Hashable {
     (
       .conclusion,
       [
-        "conclusion", "conclusions", "solution", "our approach", "the approach", "approach",
+        "conclusion", "conclusions", "solution", "the approach", "approach",
         "summary",
         "executive summary", "architecture", "design", "key takeaways", "strategy",
         "fazit", "zusammenfassung", "lösung", "ansatz", "résumé", "approche", "conclusión",

@@ -13,6 +13,14 @@ struct StatementPlace {
   /// Whether the document has a section that states a decision.
   let documentDecides: Bool
 
+  /// Whether a statement here is about the document's own matter, rather than what it weighs, cites or explains.
+  var speaksOfItself: Bool {
+    switch role {
+    case .options, .rejected, .references, .explanation: false
+    case .title, .decision, .conclusion, .context, .consequences, .other: true
+    }
+  }
+
   /// Whether it stands among what was weighed or turned down.
   var isAlternative: Bool { role == .options || role == .rejected }
 
@@ -46,9 +54,13 @@ struct StatementPlace {
     case .rejected, .options: return isChosen
     case .decision: return !isRow || isChosen
     case .title, .conclusion, .context, .consequences, .other:
-      if isTitle { return documentDecides || polarity.commits }
+      let takesSides = polarity.givesReason && (stance == .denied || polarity.has(.contrast))
+      if isTitle {
+        return !polarity.has(.generality)
+          && (documentDecides || polarity.commits || takesSides)
+      }
       if isChosen { return true }
-      if isHeading { return polarity.givesReason && documentDecides }
+      if isHeading { return takesSides || polarity.givesReason && documentDecides }
       return polarity.commits && (stance == .denied || polarity.has(.contrast))
     }
   }

@@ -1,0 +1,40 @@
+/// What a document's title says that the document is about, and whether the text does that.
+///
+/// A plan to tune a model often decides nowhere else: it is its title, and then the recipe.
+struct TitleReading {
+  private var named: Set<Int> = []
+  private var affirmed: Set<Int> = []
+  private var isGeneral = false
+  /// The options that the text names as something done, where no alternative is needed.
+  private var done: Set<Int> = []
+
+  /// Reads a sentence of the title or of the text.
+  mutating func read(
+    _ sentence: ProseMatches.Sentence, in text: ProseMatches, at place: StatementPlace,
+    _ polarity: Polarity
+  ) {
+    let matches = text.matches(of: sentence)
+    let alone = matches.filter { $0.meaning == .alone }
+    isGeneral = isGeneral || place.isTitle && polarity.has(.generality)
+    for match in matches {
+      guard case .option(let option) = match.meaning else { continue }
+      let isAffirmed = polarity.stance(at: match.words) == .affirmed
+      if place.isTitle {
+        named.insert(option)
+        if isAffirmed { affirmed.insert(option) }
+      }
+      if isAffirmed, place.speaksOfItself,
+        alone.contains(where: { $0.words.overlaps(match.words) })
+      {
+        done.insert(option)
+      }
+    }
+  }
+
+  /// The option that the title names alone and the text is about, when there is one.
+  var plannedOption: Int? {
+    guard !isGeneral, named.count == 1, let option = affirmed.first, done.contains(option)
+    else { return nil }
+    return option
+  }
+}
