@@ -66,8 +66,10 @@ struct DecisionReading {
     followTitle()
   }
 
-  /// Takes the title for the decision when nothing else is one, and the text does what the title names.
+  /// Takes the title for the decision when nothing else is one, and the text does what the title names; what a
+  /// title names and a decision repeats needs no alternative.
   private mutating func followTitle() {
+    decidesAlone = decidesAlone || title.isConfirmed
     guard !decides, let option = title.plannedOption,
       weights.indices.allSatisfy({ $0 == option || weights[$0] < Self.threshold })
     else { return }

@@ -7,6 +7,7 @@ enum GrammarPhrases {
     (.label, labels), (.condition, conditions), (.chosen, choices),
     (.supposition, suppositions), (.turn, turns), (.comparison, comparisons),
     (.alternative, alternatives), (.generality, generalities), (.reason, reasons),
+    (.plan, plans),
   ]
 
   private static let negations = [
@@ -48,7 +49,7 @@ enum GrammarPhrases {
     "defer", "defers", "deferred", "deferring", "postpone", "postponed", "later phase",
     "future phase", "future work", "future enhancement", "future improvement", "phase 2",
     "phase two", "phase ii", "phase 3", "down the line", "revisit", "reconsider",
-    "only considered if",
+    "only considered if", "later", "not yet",
     "later on", "eventually", "in the future", "at a later", "long term", "보 류",
     "später", "vorerst nicht", "zurückgestellt", "plus tard", "reporté", "más adelante",
     "más tarde", "pospuesto", "mais tarde", "adiado",
@@ -78,12 +79,14 @@ enum GrammarPhrases {
     "on utilise", "on utilisera", "sera utilisé", "utilizaremos", "utilizamos", "elegimos",
     "hemos elegido", "hemos decidido", "decidimos", "optamos por", "implementaremos",
     "se utilizará", "se usará", "vamos usar", "adotamos", "escolhemos", "utilizaremos",
-    "será usado", "采用", "使用", "选择", "使用する",
+    "será usado", "采用", "使用", "选择", "使用する", "採用する", "利用する", "사용합니다", "사용한다",
+    "채택합니다", "채택한다", "도입합니다", "도입한다", "적용합니다", "구축합니다", "통일하며",
+    "kullanacağız", "kullanıyoruz", "seçtik", "используется", "выбираем", "будем использовать",
   ]
 
   private static let imperatives = [
     "use", "choose", "adopt", "implement", "build", "apply", "fine tune", "finetune", "train",
-    "introduce", "put", "paste", "send", "call", "leverage", "combine", "start with", "stay with",
+    "defer", "postpone", "skip", "introduce", "put", "paste", "send", "call", "leverage", "combine", "start with", "stay with",
     "keep",
   ]
 
@@ -129,6 +132,11 @@ enum GrammarPhrases {
     "vs", "versus", "comparison", "comparing", "compare", "compared", "between", "trade offs",
     "differences", "difference between",
     "im vergleich", "comparaison", "comparación",
+  ]
+
+  private static let plans = [
+    "plan", "roadmap", "proposal", "fahrplan", "vorhaben", "feuille de route", "hoja de ruta",
+    "plano", "планы", "план", "계획", "計画", "計畫", "计划",
   ]
 
   private static let alternatives = ["or", "oder", "ou"]

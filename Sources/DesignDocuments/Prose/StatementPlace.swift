@@ -49,12 +49,12 @@ struct StatementPlace {
   ) -> Bool {
     guard stance != .open, stance != .deferred else { return false }
     let isChosen = stance == .affirmed && isChosen(words, polarity)
+    let takesSides = polarity.givesReason && (stance == .denied || polarity.has(.contrast))
     switch role {
     case .references, .explanation: return false
-    case .rejected, .options: return isChosen
+    case .rejected, .options: return isChosen || isHeading && stance == .denied && takesSides
     case .decision: return !isRow || isChosen
     case .title, .conclusion, .context, .consequences, .other:
-      let takesSides = polarity.givesReason && (stance == .denied || polarity.has(.contrast))
       if isTitle {
         return !polarity.has(.generality)
           && (documentDecides || polarity.commits || takesSides)

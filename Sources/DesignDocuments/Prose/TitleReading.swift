@@ -5,6 +5,10 @@ struct TitleReading {
   private var named: Set<Int> = []
   private var affirmed: Set<Int> = []
   private var isGeneral = false
+  private var isPlan = false
+  private var turnedDown: Set<Int> = []
+  /// The options that the text commits to, or turns down, where it decides.
+  private var committed: Set<Int> = []
   /// The options that the text names as something done, where no alternative is needed.
   private var done: Set<Int> = []
 
@@ -16,12 +20,19 @@ struct TitleReading {
     let matches = text.matches(of: sentence)
     let alone = matches.filter { $0.meaning == .alone }
     isGeneral = isGeneral || place.isTitle && polarity.has(.generality)
+    isPlan = isPlan || place.isTitle && polarity.has(.plan)
     for match in matches {
       guard case .option(let option) = match.meaning else { continue }
-      let isAffirmed = polarity.stance(at: match.words) == .affirmed
+      let stance = polarity.stance(at: match.words)
+      let isAffirmed = stance == .affirmed
       if place.isTitle {
         named.insert(option)
         if isAffirmed { affirmed.insert(option) }
+        if stance == .denied { turnedDown.insert(option) }
+      } else if place.role == .decision, !place.isRow, !place.isHeading, isAffirmed,
+        polarity.commits || place.isLabelled
+      {
+        committed.insert(option)
       }
       if isAffirmed, place.speaksOfItself,
         alone.contains(where: { $0.words.overlaps(match.words) })
@@ -33,8 +44,14 @@ struct TitleReading {
 
   /// The option that the title names alone and the text is about, when there is one.
   var plannedOption: Int? {
-    guard !isGeneral, named.count == 1, let option = affirmed.first, done.contains(option)
+    guard !isGeneral, named.count == 1, let option = affirmed.first,
+      isPlan || done.contains(option)
     else { return nil }
     return option
+  }
+
+  /// Whether a decision in the text commits to what the title names, or the title gives reasons against it.
+  var isConfirmed: Bool {
+    !isGeneral && (!affirmed.isDisjoint(with: committed) || !turnedDown.isEmpty)
   }
 }
