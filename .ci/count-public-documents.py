@@ -1,10 +1,10 @@
 """Counts how `crossroads check` reads public documents that people labelled before it saw them.
 
-    python3 .ci/count-public-documents.py BINARY FOLDER [--half HALF] [--fetch] [--list]
+    python3 .ci/count-public-documents.py BINARY FOLDER [--part PART] [--fetch] [--list]
 
 `.ci/public-documents.json` points to the documents and says what each is; `.ci/public-judgements.json` says which
 of the notes on them were right. The texts belong to others and lie in FOLDER only, as OWNER/NAME/PATH. `--fetch`
-brings what is missing there from GitHub, each at its commit; `--half` counts one half, and `--list` names what
+brings what is missing there from GitHub, each at its commit; `--part` counts one part, and `--list` names what
 came out otherwise than labelled.
 """
 
@@ -33,10 +33,10 @@ PROSE_CHECKS = (
 OPPOSITES = {("rag", "fine-tuning"), ("fine-tuning", "rag")}
 
 
-def labelled(half):
+def labelled(part):
     """Yields (name, label, decisions, commit), the name as OWNER/NAME/PATH."""
     for source in json.loads(SOURCES.read_text())["sources"]:
-        if half and source["half"] != half:
+        if part and source["part"] != part:
             continue
         for document in source["documents"]:
             if isinstance(document, str):
@@ -95,11 +95,11 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
     arguments.add_argument("binary")
     arguments.add_argument("folder", type=pathlib.Path)
-    arguments.add_argument("--half", choices=("mended on", "held out"))
+    arguments.add_argument("--part", choices=("mended on", "held out"))
     arguments.add_argument("--fetch", action="store_true")
     arguments.add_argument("--list", action="store_true")
     options = arguments.parse_args()
-    documents = list(labelled(options.half))
+    documents = list(labelled(options.part))
     if options.fetch:
         fetch(documents, options.folder)
     here = [document for document in documents if (options.folder / document[0]).exists()]

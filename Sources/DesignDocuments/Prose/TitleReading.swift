@@ -2,6 +2,9 @@
 ///
 /// A plan to tune a model often decides nowhere else: it is its title, and then the recipe.
 struct TitleReading {
+  /// So many times as often as any other must the text speak for the option of its title.
+  private static let lead = 5
+
   private var named: Set<Int> = []
   private var affirmed: Set<Int> = []
   private var isGeneral = false
@@ -9,6 +12,8 @@ struct TitleReading {
   private var turnedDown: Set<Int> = []
   /// The options that the text commits to, or turns down, where it decides.
   private var committed: Set<Int> = []
+  /// How often the text is for each option, outside of its title.
+  private var favoured: [Int: Int] = [:]
   /// The options that the text names as something done, where no alternative is needed.
   private var done: Set<Int> = []
 
@@ -29,7 +34,10 @@ struct TitleReading {
         named.insert(option)
         if isAffirmed { affirmed.insert(option) }
         if stance == .denied { turnedDown.insert(option) }
-      } else if place.role == .decision, !place.isRow, !place.isHeading, isAffirmed,
+        continue
+      }
+      if isAffirmed, place.speaksOfItself { favoured[option, default: 0] += 1 }
+      if place.role == .decision, !place.isRow, !place.isHeading, isAffirmed,
         polarity.commits || place.isLabelled
       {
         committed.insert(option)
@@ -47,7 +55,8 @@ struct TitleReading {
     guard !isGeneral, named.count == 1, let option = affirmed.first,
       isPlan || done.contains(option)
     else { return nil }
-    return option
+    let others = favoured.filter { $0.key != option }.map(\.value).max() ?? 0
+    return others * Self.lead <= favoured[option, default: 0] ? option : nil
   }
 
   /// Whether a decision in the text commits to what the title names, or the title gives reasons against it.
