@@ -23,12 +23,16 @@ struct DecisionReading {
   /// The words that say most about the outcome.
   private(set) var quote: ProseReading.Quote?
   private var quoteWeight = 0
+  /// Whether an option is turned down for itself, rather than for something the text prefers.
+  private var doesWithout = false
   private var title = TitleReading()
   private var passingWeights: [Int]
   private let rubric: Rubric
 
   /// From this weight an option counts as adopted.
   private static let threshold = 4
+  /// From this weight an option counts as adopted where another is turned down.
+  private static let leaning = 3
   /// What statements that decide nothing may add up to.
   private static let mostInPassing = 6
   /// So many mentions are kept.
@@ -70,7 +74,7 @@ struct DecisionReading {
   /// title names and a decision repeats needs no alternative.
   private mutating func followTitle() {
     decidesAlone = decidesAlone || title.isConfirmed
-    guard !decides, let option = title.plannedOption,
+    guard let option = title.plannedOption, !decides || outcome == nil || weights[option] > 0,
       weights.indices.allSatisfy({ $0 == option || weights[$0] < Self.threshold })
     else { return }
     decides = true
@@ -110,6 +114,7 @@ struct DecisionReading {
     if decidesHere {
       decides = true
       weights[option] += weight
+      doesWithout = doesWithout || stance == .denied && !polarity.isOutdone(match.words)
     } else if abs(passingWeights[option] + weight) <= Self.mostInPassing {
       passingWeights[option] += weight
       weights[option] += weight
@@ -175,8 +180,13 @@ struct DecisionReading {
       return rubric.outcome(adopting: adopted)
     }
     let isTurnedDown = weights.contains { $0 <= -Self.threshold }
+    if isTurnedDown, most >= Self.leaning, most * 2 > noneWeight {
+      return rubric.outcome(
+        adopting: zip(rubric.options, weights).filter { $0.1 == most }.map(\.0.id))
+    }
     guard
-      noneWeight >= Self.threshold || isTurnedDown && (namesNone || isEachNamedTurnedDown)
+      noneWeight >= Self.threshold
+        || isTurnedDown && doesWithout && (namesNone || isEachNamedTurnedDown)
     else { return nil }
     return rubric.outcome(adopting: [])
   }

@@ -7,7 +7,7 @@ enum GrammarPhrases {
     (.label, labels), (.condition, conditions), (.chosen, choices),
     (.supposition, suppositions), (.turn, turns), (.comparison, comparisons),
     (.alternative, alternatives), (.generality, generalities), (.reason, reasons),
-    (.plan, plans),
+    (.plan, plans), (.restriction, restrictions),
   ]
 
   private static let negations = [
@@ -65,7 +65,7 @@ enum GrammarPhrases {
     "we are going to", "we're going to", "we are using", "we went with", "go with", "going with",
     "goes with", "adopt", "adopts", "adopted", "adopting", "implement a", "this project uses",
     "the project uses", "this repository uses", "this system uses", "the system uses", "uses a",
-    "uses an", "leverages", "utilizes", "utilises", "is based on", "was fine tuned",
+    "uses an", "leverages", "utilizes", "utilises", "uses", "is based on", "was fine tuned",
     "was implemented", "were implemented", "has been implemented", "was adopted", "was chosen",
     "was selected",
     "is fine tuned", "has been fine tuned", "this project fine tunes", "this project implements",
@@ -133,6 +133,8 @@ enum GrammarPhrases {
     "differences", "difference between",
     "im vergleich", "comparaison", "comparación",
   ]
+
+  private static let restrictions = ["only", "just", "solely", "nur", "seulement", "solo", "apenas"]
 
   private static let plans = [
     "plan", "roadmap", "proposal", "fahrplan", "vorhaben", "feuille de route", "hoja de ruta",

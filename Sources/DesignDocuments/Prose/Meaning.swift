@@ -51,6 +51,8 @@ enum Meaning: Sendable, Hashable {
     case generality
     /// It asks for the reason: "why".
     case reason
+    /// It says that what stands right after it is not all there is: "only".
+    case restriction
     /// It says that a text sets out what is to be done: "plan".
     case plan
   }

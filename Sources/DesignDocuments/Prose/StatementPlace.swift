@@ -60,7 +60,10 @@ struct StatementPlace {
           && (documentDecides || polarity.commits || takesSides)
       }
       if isChosen { return true }
-      if isHeading { return takesSides || polarity.givesReason && documentDecides }
+      if isHeading {
+        return takesSides || polarity.givesReason && documentDecides
+          || stance == .denied && polarity.beginsWithNegation
+      }
       return polarity.commits && (stance == .denied || polarity.has(.contrast))
     }
   }
