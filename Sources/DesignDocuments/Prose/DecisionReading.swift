@@ -90,8 +90,12 @@ struct DecisionReading {
     guard place.role == .decision, !place.isRow, polarity.commits || place.isLabelled else {
       return false
     }
-    return text.matches(of: sentence).contains {
-      $0.meaning == .alone && polarity.stance(at: $0.words) == .affirmed
+    return text.matches(of: sentence).contains { match in
+      switch match.meaning {
+      case .alone: polarity.stance(at: match.words) == .affirmed
+      case .option: polarity.commits && polarity.stance(at: match.words) == .affirmed
+      default: false
+      }
     }
   }
 
