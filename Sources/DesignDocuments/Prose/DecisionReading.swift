@@ -63,7 +63,7 @@ struct DecisionReading {
         switch match.meaning {
         case .option(let option): weigh(option, match, sentence, place, polarity)
         case .outcome(let outcome): weigh(outcome: outcome, match, sentence, place, polarity)
-        case .evaluation, .choice, .advice, .field, .alone, .grammar: break
+        case .evaluation, .choice, .advice, .field, .alone, .unlike, .grammar: break
         }
       }
     }
@@ -214,7 +214,7 @@ extension ProseMatches.Match {
   fileprivate var bearsOnOutcome: Bool {
     switch meaning {
     case .option, .outcome: true
-    case .field, .alone, .evaluation, .choice, .advice, .grammar: false
+    case .field, .alone, .unlike, .evaluation, .choice, .advice, .grammar: false
     }
   }
 }
