@@ -37,9 +37,7 @@ struct TitleReading {
         continue
       }
       if isAffirmed, place.speaksOfItself { favoured[option, default: 0] += 1 }
-      if place.role == .decision, !place.isRow, !place.isHeading, isAffirmed,
-        polarity.commits || place.isLabelled
-      {
+      if place.role == .decision, !place.isRow, !place.isHeading, isAffirmed {
         committed.insert(option)
       }
       if isAffirmed, place.speaksOfItself,
