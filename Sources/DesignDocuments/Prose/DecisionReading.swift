@@ -16,6 +16,18 @@ struct DecisionReading {
   private(set) var decides = false
   /// Whether it states one in words that are a decision even where no alternative is named.
   private(set) var decidesAlone = false
+  /// Whether a decision stands in words that leave little doubt: in phrases that are one by themselves, or with
+  /// what was set aside for it.
+  var isPlain: Bool {
+    statesAlone || adopted.contains { option in setAside.contains { $0 != option } }
+  }
+  private var statesAlone = false
+  /// Whether a decision commits to an option, whatever else it names.
+  private var commitsAlone = false
+  /// The options that a statement decides for.
+  private var adopted: Set<Int> = []
+  /// The options that the text turns down, puts off or counts among the alternatives.
+  private var setAside: Set<Int> = []
   /// The places that name an option or an outcome, with what is said of it there, as far as they are kept.
   private(set) var mentions: [OptionMention] = []
   /// Whether the title promises an explanation.
@@ -57,7 +69,7 @@ struct DecisionReading {
       let place = StatementPlace(
         of: blocks[sentence.block], in: roles.role(of: sentence),
         documentDecides: roles.hasDecision, isLabelled: polarity.isLabelled)
-      decidesAlone = decidesAlone || Self.decidesAlone(sentence, in: text, at: place, polarity)
+      statesAlone = statesAlone || Self.statesAlone(sentence, in: text, at: place, polarity)
       title.read(sentence, in: text, at: place, polarity)
       for match in text.matches(of: sentence) {
         switch match.meaning {
@@ -73,7 +85,7 @@ struct DecisionReading {
   /// Takes the title for the decision when nothing else is one, and the text does what the title names; what a
   /// title names and a decision repeats needs no alternative.
   private mutating func followTitle() {
-    decidesAlone = decidesAlone || title.isConfirmed
+    decidesAlone = statesAlone || commitsAlone || title.isConfirmed
     guard let option = title.plannedOption, !decides || outcome == nil || weights[option] > 0,
       weights.indices.allSatisfy({ $0 == option || weights[$0] < Self.threshold })
     else { return }
@@ -83,19 +95,15 @@ struct DecisionReading {
   }
 
   /// Returns whether a sentence commits to something that needs no alternative to be a decision.
-  private static func decidesAlone(
+  private static func statesAlone(
     _ sentence: ProseMatches.Sentence, in text: ProseMatches, at place: StatementPlace,
     _ polarity: Polarity
   ) -> Bool {
     guard place.role == .decision, !place.isRow, polarity.commits || place.isLabelled else {
       return false
     }
-    return text.matches(of: sentence).contains { match in
-      switch match.meaning {
-      case .alone: polarity.stance(at: match.words) == .affirmed
-      case .option: polarity.commits && polarity.stance(at: match.words) == .affirmed
-      default: false
-      }
+    return text.matches(of: sentence).contains {
+      $0.meaning == .alone && polarity.stance(at: $0.words) == .affirmed
     }
   }
 
@@ -110,6 +118,13 @@ struct DecisionReading {
     if stance == .denied, place.role == .options || place.role == .rejected { namesNone = true }
     let weight = place.weight(of: stance, on: match.words, polarity)
     let decidesHere = weight != 0 && place.decides(stance, on: match.words, polarity)
+    if stance == .denied || stance == .deferred || place.isAlternative, !decidesHere || weight < 0 {
+      setAside.insert(option)
+    }
+    if decidesHere, weight > 0 { adopted.insert(option) }
+    commitsAlone =
+      commitsAlone
+      || place.role == .decision && !place.isRow && polarity.commits && stance == .affirmed
     keep(
       OptionMention(
         names: rubric.options[option].id, range: match.range, stance: stance,
