@@ -139,14 +139,14 @@ def main():
     if not JUDGEMENTS.exists():
         return
     judged = {
-        (note["document"], note["check"], note["line"], note.get("subject")): note["right"]
+        (note["document"], note["check"], note["line"], note["column"]): note["right"]
         for note in json.loads(JUDGEMENTS.read_text())["notes"]
     }
     counts = collections.defaultdict(lambda: [0, 0, 0])
     for finding in findings:
         if finding["check"] not in PROSE_CHECKS:
             continue
-        key = finding["file"], finding["check"], finding["line"], finding.get("subject")
+        key = finding["file"], finding["check"], finding["line"], finding["column"]
         right = judged.get(key)
         counts[finding["check"]][2 if right is None else 1] += 1
         counts[finding["check"]][0] += right is True
