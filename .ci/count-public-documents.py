@@ -139,14 +139,14 @@ def main():
     if not JUDGEMENTS.exists():
         return
     judged = {
-        (note["document"], note["check"], note["line"], note["column"]): note["right"]
+        (note["document"], note["finding"]): note["right"]
         for note in json.loads(JUDGEMENTS.read_text())["notes"]
     }
     counts = collections.defaultdict(lambda: [0, 0, 0])
     for finding in findings:
         if finding["check"] not in PROSE_CHECKS:
             continue
-        key = finding["file"], finding["check"], finding["line"], finding["column"]
+        key = finding["file"], finding["fingerprint"]
         right = judged.get(key)
         counts[finding["check"]][2 if right is None else 1] += 1
         counts[finding["check"]][0] += right is True
