@@ -22,8 +22,6 @@ struct DecisionReading {
     statesAlone || adopted.contains { option in setAside.contains { $0 != option } }
   }
   private var statesAlone = false
-  /// Whether a decision commits to an option, whatever else it names.
-  private var commitsAlone = false
   /// The options that a statement decides for.
   private var adopted: Set<Int> = []
   /// The options that the text turns down, puts off or counts among the alternatives.
@@ -85,7 +83,7 @@ struct DecisionReading {
   /// Takes the title for the decision when nothing else is one, and the text does what the title names; what a
   /// title names and a decision repeats needs no alternative.
   private mutating func followTitle() {
-    decidesAlone = statesAlone || commitsAlone || title.isConfirmed
+    decidesAlone = statesAlone || title.isConfirmed
     guard let option = title.plannedOption, !decides || outcome == nil || weights[option] > 0,
       weights.indices.allSatisfy({ $0 == option || weights[$0] < Self.threshold })
     else { return }
@@ -122,9 +120,6 @@ struct DecisionReading {
       setAside.insert(option)
     }
     if decidesHere, weight > 0 { adopted.insert(option) }
-    commitsAlone =
-      commitsAlone
-      || place.role == .decision && !place.isRow && polarity.commits && stance == .affirmed
     keep(
       OptionMention(
         names: rubric.options[option].id, range: match.range, stance: stance,
