@@ -119,7 +119,7 @@ def main():
             said = report.get("suggestedDecision") or report.get("decision")
             spoke += 1
             agreed += said in decisions
-            inverted += said not in decisions and any((said, right) in OPPOSITES for right in decisions)
+            inverted += all((said, right) in OPPOSITES for right in decisions)
             if said not in decisions:
                 remark = f"said {said}, labelled {' or '.join(decisions)}"
         elif label == "chooses":

@@ -119,7 +119,11 @@ struct DecisionReading {
     if stance == .denied || stance == .deferred || place.isAlternative, !decidesHere || weight < 0 {
       setAside.insert(option)
     }
-    if decidesHere, weight > 0 { adopted.insert(option) }
+    if decidesHere, weight > 0 {
+      adopted.insert(option)
+      // What a heading marks as chosen was chosen among others, whatever they are called.
+      statesAlone = statesAlone || place.isHeading && polarity.has(.chosen)
+    }
     keep(
       OptionMention(
         names: rubric.options[option].id, range: match.range, stance: stance,

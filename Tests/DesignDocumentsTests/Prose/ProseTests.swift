@@ -160,6 +160,10 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
       "# Translator\n\nThe LLM uses retrieval-augmented prompting.\n\n### No fine-tuning\n\nIt would go stale.\n",
       "rag"),
     ProseCase(
+      "a heading that marks what was chosen",
+      "# LLM questions\n\n## Options\n\n### Option 1: web search and RAG (Chosen)\n\nFresh.\n\n### Option 2: a question bank\n",
+      "rag"),
+    ProseCase(
       "retrieval put off",
       "# RAG is planned\n\n## Decision\n\nDefer RAG, and design the API of the LLM for it.\n", nil),
     ProseCase(
