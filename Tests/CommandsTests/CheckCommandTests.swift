@@ -269,7 +269,7 @@ import Testing
     #expect(check(".", "--baseline", "known.json").status == .findings, "each is taken over once")
   }
 
-  @Test func `a quiet run says so in one line when it passes, and in forty at most when it fails`() throws {
+  @Test func `a quiet run is one line when it passes and forty at most when it fails`() throws {
     _ = try directory.file("0.md", Self.document("rag"))
     let passing = check("0.md", "--quiet")
     #expect(passing.status == .fine && passing.output.hasPrefix("Examined 1 document"))

@@ -82,9 +82,10 @@ import Testing
 
   @Test func `every judged note is on a labelled document`() throws {
     let sources = try read("public-documents.json", as: Labels.self).sources
-    let names = Set(sources.flatMap { source in
-      source.documents.map { "\(source.repository)/\($0.path)" }
-    })
+    let names = Set(
+      sources.flatMap { source in
+        source.documents.map { "\(source.repository)/\($0.path)" }
+      })
     let judgements = try read("public-judgements.json", as: Judgements.self)
     #expect(ReadmeTests.text.contains("November 2026") && judgements.judged == "2026-11")
     for note in judgements.notes { #expect(names.contains(note.document)) }
@@ -108,6 +109,7 @@ import Testing
   }
 
   private static func grouped(_ number: Int) -> String {
-    number < 1000 ? "\(number)" : "\(number / 1000),\(String("\(number % 1000 + 1000)".dropFirst()))"
+    guard number >= 1000 else { return "\(number)" }
+    return "\(number / 1000),\("\(number % 1000 + 1000)".dropFirst())"
   }
 }

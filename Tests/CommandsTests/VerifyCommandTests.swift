@@ -24,7 +24,9 @@ import Testing
   @Test func `a design doc is a matter for check`() throws {
     let run = Run(words: ["verify", try directory.file("doc.md", "# Bot\n")])
     #expect(run.status == .couldNotRun)
-    #expect(run.talk.contains("is a design doc and no saved result") && run.talk.contains("crossroads check"))
+    #expect(
+      run.talk.contains("is a design doc and no saved result")
+        && run.talk.contains("crossroads check"))
   }
 
   @Test func `a result as it was written is the same`() {

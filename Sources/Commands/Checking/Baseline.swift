@@ -77,6 +77,7 @@ struct Baseline: Sendable {
   /// Returns what findings are looked up in.
   ///
   /// - Parameter isGone: Whether a document is no longer there under its name.
+  /// - Returns: The findings, none of them found again yet.
   func matching(where isGone: (String) -> Bool) -> BaselineMatching {
     BaselineMatching(entries, where: isGone)
   }

@@ -125,7 +125,8 @@ enum CheckCommand {
         section: "Output"),
       .flag(
         "quiet", letter: "q", \.isQuiet,
-        help: "Let the text show only what fails the run, in 40 lines at most; the rest is counted.",
+        help:
+          "Let the text show only what fails the run, in 40 lines at most; the rest is counted.",
         section: "Output"),
     ] + OutputSettings.rows()
   }

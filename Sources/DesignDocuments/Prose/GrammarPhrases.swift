@@ -61,7 +61,8 @@ enum GrammarPhrases {
     "we choose", "we have chosen", "we selected", "we adopt", "we adopted", "we decided",
     "we have decided", "decided to", "decision is to", "decided on", "we opted", "opted for",
     "opt for", "i chose", "i decided", "i used", "i fine tuned", "we fine tuned", "we fine tune",
-    "we finetuned", "we implemented", "we built", "we employed", "we employ", "we developed", "we applied",
+    "we finetuned", "we implemented", "we built", "we employed", "we employ", "we developed",
+    "we applied",
     "we apply", "we trained", "we train", "we propose", "we recommend", "we leverage",
     "we are going to", "we're going to", "we are using", "we went with", "go with", "going with",
     "goes with", "adopt", "adopts", "adopted", "adopting", "implement a", "this project uses",
@@ -87,14 +88,16 @@ enum GrammarPhrases {
 
   private static let imperatives = [
     "use", "choose", "adopt", "implement", "build", "apply", "fine tune", "finetune", "train",
-    "defer", "postpone", "skip", "introduce", "put", "paste", "send", "call", "leverage", "combine", "start with", "stay with",
+    "defer", "postpone", "skip", "introduce", "put", "paste", "send", "call", "leverage", "combine",
+    "start with", "stay with",
     "keep",
   ]
 
   private static let labels = [
     "decision", "project decision", "final decision", "decision outcome", "chosen option",
     "chosen approach", "chosen solution", "selected option", "selected approach",
-    "recommendation", "our approach", "our decision", "the decision", "our choice", "verdict", "decisión",
+    "recommendation", "our approach", "our decision", "the decision", "our choice", "verdict",
+    "decisión",
     "решение",
     "entscheidung", "beschluss", "empfehlung", "unser ansatz", "notre approche",
     "nuestro enfoque", "nossa abordagem", "décision", "recommandation", "recomendación",
@@ -135,7 +138,9 @@ enum GrammarPhrases {
     "im vergleich", "comparaison", "comparación",
   ]
 
-  private static let restrictions = ["only", "just", "solely", "nur", "seulement", "solo", "apenas"]
+  private static let restrictions = [
+    "only", "just", "solely", "nur", "seulement", "solo", "apenas",
+  ]
 
   private static let plans = [
     "plan", "roadmap", "proposal", "fahrplan", "vorhaben", "feuille de route", "hoja de ruta",

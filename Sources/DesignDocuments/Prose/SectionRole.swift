@@ -54,7 +54,8 @@ enum SectionRole: Sendable, Hashable {
     (
       .options,
       [
-        "considered options", "options considered", "options", "option", "pros and cons", "선택지", "選択肢", "seçenekler",
+        "considered options", "options considered", "options", "option", "pros and cons", "선택지",
+        "選択肢", "seçenekler",
         "possible solutions",
         "options evaluated", "evaluation of options", "trade offs", "tradeoffs", "comparison",
         "approaches",

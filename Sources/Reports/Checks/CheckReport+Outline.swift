@@ -31,7 +31,9 @@ extension CheckReport {
   }
 
   private static func hint(on hidden: Int) -> String {
-    let findings = hidden == 1 ? "1 finding that fails the run is" : "\(hidden) findings that fail the run are"
+    let findings =
+      hidden == 1
+      ? "1 finding that fails the run is" : "\(hidden) findings that fail the run are"
     return "\(findings) not shown; leave out '--quiet' to see all."
   }
 

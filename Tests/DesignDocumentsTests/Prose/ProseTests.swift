@@ -131,14 +131,15 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
       nil),
     ProseCase(
       "one thing over two others",
-      "# Retrieval-augmented generation over fine-tuning or longer prompts\n\n## Decision\n\nAn LLM answers from passages.\n",
+      "# Retrieval-augmented generation over fine-tuning or longer prompts\n\n## Decision\n\nAn LLM.\n",
       "rag"),
     ProseCase(
       "retrieval that a title and its decision name",
       "# RAG integration\n\n## Decision\n\nWe will adopt light RAG with an LLM.\n", "rag"),
     ProseCase(
       "a plan by its title",
-      "# Fine-tuning plan\n\nTwo thousand examples go in. LoRA on Llama takes a day.\n", "fine-tuning"),
+      "# Fine-tuning plan\n\nTwo thousand examples go in. LoRA on Llama takes a day.\n",
+      "fine-tuning"),
     ProseCase(
       "a plan by its title that does something else",
       "# Fine-tuning plan\n\nToday the LLM answers with RAG. LoRA may follow.\n", nil),
@@ -151,17 +152,18 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
       "only one of two", "# LLM\n\n## Why not only RAG?\n\nFine-tuning teaches the form.\n", nil),
     ProseCase(
       "tuning something else than the model",
-      "# LLM\n\n## Decision\n\nFine-tune the embedding model, with no RAG in sight.\n", "prompt-first"),
+      "# LLM\n\n## Decision\n\nFine-tune the embedding model, with no RAG in sight.\n",
+      "prompt-first"),
     ProseCase(
       "tuning an embedding model alone",
       "# LLM search\n\n## Decision\n\nWe will fine-tune the embedding model.\n", nil),
     ProseCase(
       "a heading that does without",
-      "# Translator\n\nThe LLM uses retrieval-augmented prompting.\n\n### No fine-tuning\n\nIt would go stale.\n",
+      "# Bot\n\nThe LLM uses retrieval-augmented prompting.\n\n### No fine-tuning\n\nIt goes stale.\n",
       "rag"),
     ProseCase(
       "a heading that marks what was chosen",
-      "# LLM questions\n\n## Options\n\n### Option 1: web search and RAG (Chosen)\n\nFresh.\n\n### Option 2: a question bank\n",
+      "# LLM\n\n## Options\n\n### 1: web search and RAG (Chosen)\n\nFresh.\n\n### 2: a bank\n",
       "rag"),
     ProseCase(
       "retrieval put off",
