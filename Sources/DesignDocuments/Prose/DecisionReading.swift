@@ -35,7 +35,7 @@ struct DecisionReading {
   private var quoteWeight = 0
   /// Whether an option is turned down for itself, rather than for something the text prefers.
   private var doesWithout = false
-  private var title = TitleReading()
+  private var title: TitleReading
   private var passingWeights: [Int]
   private let rubric: Rubric
 
@@ -55,6 +55,7 @@ struct DecisionReading {
     of text: ProseMatches, in blocks: [MarkdownDocument.Block], roles: SectionRoles, rubric: Rubric
   ) {
     self.rubric = rubric
+    title = TitleReading(of: roles.title)
     weights = rubric.options.map { _ in 0 }
     passingWeights = weights
     outcomeWeights = rubric.outcomes.map { _ in 0 }
@@ -66,7 +67,7 @@ struct DecisionReading {
       let polarity = Polarity(sentence, in: text)
       let place = StatementPlace(
         of: blocks[sentence.block], in: roles.role(of: sentence),
-        documentDecides: roles.hasDecision, isLabelled: polarity.isLabelled)
+        roles: roles, isLabelled: polarity.isLabelled)
       statesAlone = statesAlone || Self.statesAlone(sentence, in: text, at: place, polarity)
       title.read(sentence, in: text, at: place, polarity)
       for match in text.matches(of: sentence) {

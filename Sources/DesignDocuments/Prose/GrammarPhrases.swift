@@ -6,8 +6,7 @@ enum GrammarPhrases {
     (.deferral, deferrals), (.commitment, commitments), (.imperative, imperatives),
     (.label, labels), (.condition, conditions), (.chosen, choices),
     (.supposition, suppositions), (.turn, turns), (.comparison, comparisons),
-    (.alternative, alternatives), (.generality, generalities), (.reason, reasons),
-    (.plan, plans), (.restriction, restrictions),
+    (.alternative, alternatives), (.reason, reasons),
   ]
 
   private static let negations = [
@@ -67,7 +66,8 @@ enum GrammarPhrases {
     "we are going to", "we're going to", "we are using", "we went with", "go with", "going with",
     "goes with", "adopt", "adopts", "adopted", "adopting", "implement a", "this project uses",
     "the project uses", "this repository uses", "this system uses", "the system uses", "uses a",
-    "uses an", "leverages", "utilizes", "utilises", "uses", "is based on", "was fine tuned",
+    "uses an", "leverages", "utilizes", "utilises", "that uses", "which uses", "is based on",
+    "was fine tuned",
     "was implemented", "were implemented", "has been implemented", "was adopted", "was chosen",
     "was selected",
     "is fine tuned", "has been fine tuned", "this project fine tunes", "this project implements",
@@ -125,7 +125,8 @@ enum GrammarPhrases {
   ]
 
   private static let turns = [
-    "not only", "not just", "but", "however", "while", "whereas", "although", "though", "yet",
+    "not only", "not just", "not use only", "not use just", "not rely only on", "but", "however",
+    "while", "whereas", "although", "though", "yet",
     "because", "since", "so",
     "therefore", "which", "then", "instead",
     "aber", "sondern", "jedoch", "weil", "mais", "parce que", "sino", "pero", "porque", "ya que",
@@ -138,23 +139,7 @@ enum GrammarPhrases {
     "im vergleich", "comparaison", "comparación",
   ]
 
-  private static let restrictions = [
-    "only", "just", "solely", "nur", "seulement", "solo", "apenas",
-  ]
-
-  private static let plans = [
-    "plan", "roadmap", "proposal", "fahrplan", "vorhaben", "feuille de route", "hoja de ruta",
-    "plano", "планы", "план", "계획", "計画", "計畫", "计划",
-  ]
-
   private static let alternatives = ["or", "oder", "ou"]
-
-  private static let generalities = [
-    "guide", "tutorial", "how to", "handbook", "cheat sheet", "cheatsheet", "introduction",
-    "overview", "course", "lesson", "workshop", "notes", "glossary", "survey", "study", "benchmark",
-    "feasibility", "research", "investigation", "exploration", "state of the art", "best practices",
-    "leitfaden", "anleitung", "einführung", "guía", "tutoriel", "guia", "指南", "教程", "入門",
-  ]
 
   private static let reasons = [
     "why", "rationale", "reasons for", "justification",

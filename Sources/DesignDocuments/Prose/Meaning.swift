@@ -49,14 +49,8 @@ enum Meaning: Sendable, Hashable {
     case comparison
     /// It puts one thing beside another without a word for either: "or".
     case alternative
-    /// It says that a text is about a matter in general, or only looks into it: "guide", "feasibility".
-    case generality
     /// It asks for the reason: "why".
     case reason
-    /// It says that what stands right after it is not all there is: "only".
-    case restriction
-    /// It says that a text sets out what is to be done: "plan".
-    case plan
   }
 }
 

@@ -56,10 +56,7 @@ struct Polarity {
 
   /// Returns what the sentence says of what it names at some of its words.
   func stance(at words: Range<Int>) -> OptionMention.Stance {
-    if isDenied(words) {
-      // "Why not only RAG?" is no word against it.
-      return isNear(words, reach: 0, to: .restriction, onBothSides: false) ? .open : .denied
-    }
+    if isDenied(words) { return .denied }
     if isNear(words, reach: Self.deferralReach, to: .deferral, onBothSides: true) {
       return .deferred
     }

@@ -4,6 +4,8 @@ struct StatementPlace {
   let role: SectionRole
   /// Whether it is the document's title.
   let isTitle: Bool
+  /// Whether the title says that the document is about a matter in general.
+  let isGeneral: Bool
   /// Whether it is a heading.
   let isHeading: Bool
   /// Whether it is a row of a table.
@@ -26,11 +28,12 @@ struct StatementPlace {
 
   /// Finds the place of a sentence.
   init(
-    of block: MarkdownDocument.Block, in section: SectionRole, documentDecides: Bool,
+    of block: MarkdownDocument.Block, in section: SectionRole, roles: SectionRoles,
     isLabelled: Bool
   ) {
     role = isLabelled && section != .explanation && section != .references ? .decision : section
-    self.documentDecides = documentDecides
+    documentDecides = roles.hasDecision
+    isGeneral = roles.title.contains(.general)
     self.isLabelled = isLabelled
     isHeading = block.kind == .heading
     isTitle = isHeading && section == .title
@@ -56,7 +59,7 @@ struct StatementPlace {
     case .decision: return !isRow || isChosen
     case .title, .conclusion, .context, .consequences, .other:
       if isTitle {
-        return !polarity.has(.generality)
+        return !isGeneral
           && (documentDecides || polarity.commits || takesSides)
       }
       if isChosen { return true }

@@ -7,8 +7,8 @@ struct TitleReading {
 
   private var named: Set<Int> = []
   private var affirmed: Set<Int> = []
-  private var isGeneral = false
-  private var isPlan = false
+  private let isGeneral: Bool
+  private let isPlan: Bool
   private var turnedDown: Set<Int> = []
   /// The options that the text commits to, or turns down, where it decides.
   private var committed: Set<Int> = []
@@ -17,6 +17,12 @@ struct TitleReading {
   /// The options that the text names as something done, where no alternative is needed.
   private var done: Set<Int> = []
 
+  /// Begins with what the title says of the text.
+  init(of title: Set<TitleKind>) {
+    isGeneral = title.contains(.general)
+    isPlan = title.contains(.plan)
+  }
+
   /// Reads a sentence of the title or of the text.
   mutating func read(
     _ sentence: ProseMatches.Sentence, in text: ProseMatches, at place: StatementPlace,
@@ -24,8 +30,6 @@ struct TitleReading {
   ) {
     let matches = text.matches(of: sentence)
     let alone = matches.filter { $0.meaning == .alone }
-    isGeneral = isGeneral || place.isTitle && polarity.has(.generality)
-    isPlan = isPlan || place.isTitle && polarity.has(.plan)
     for match in matches {
       guard case .option(let option) = match.meaning else { continue }
       let stance = polarity.stance(at: match.words)
