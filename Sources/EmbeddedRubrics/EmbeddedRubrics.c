@@ -9,7 +9,7 @@ static const EmbeddedRubric shipped[] = {
 #define DIGEST "05a739dc699f2c042320fee544faf6d07d7e1bde07ade09e1da76a5b1b8ab659"
 #include "EmbeddedRow.h"
 #define FOLDER rag-vs-fine-tuning
-#define DIGEST "d7d02bcb2f2888432e1b7e8096ae452c3132a953e09198549f3cc0f2b15419e9"
+#define DIGEST "fbb4cdc43e388ee4f11ab77e8e2c0f646084f8dccaf2fc7d796be2f10d65a3c4"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
 #define DIGEST "db4a42c0fd39ca09c5889e5252cb3d1025406ededbdb42cfbf914df143295141"

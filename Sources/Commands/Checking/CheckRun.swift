@@ -282,9 +282,11 @@ struct CheckRun {
         Baseline.output(of: report), to: path, called: directory.name(of: path))
     }
     let examined = Set(report.documents.map(\.report.name))
+    let folders = [directory.path] + (try baselinePath().map { [$0.folder] } ?? [])
     var known = baseline.matching { name in
-      // A document that is there under its old name was not renamed.
-      !examined.contains(name) && !directory.absolute(FilePath(name)).exists
+      // A document that is there under its old name, as counted from either folder, was not renamed.
+      !examined.contains(name)
+        && !folders.contains { WorkingDirectory($0).absolute(FilePath(name)).exists }
     }
     for isSecondPass in [false, true] {
       for document in report.documents.indices {
