@@ -68,6 +68,7 @@ package struct DocumentReport: Sendable {
         place: TextSpan(decision.place, in: bytes, positions))
     }
     var fingerprints = Fingerprints(of: name)
+    var wordings = Fingerprints(of: "")
     findings = marks.map { mark in
       let check = Check.named(mark.check)
       let place = TextSpan(mark.range, in: bytes, positions)
@@ -82,6 +83,8 @@ package struct DocumentReport: Sendable {
         rubric: ForeignRubric(
           mark.decision.map { document.decisions[$0].rubric } ?? document.rubric),
         fingerprint: fingerprints.next(
+          check: mark.check, subject: mark.subject, words: bytes[place.bytes.range]),
+        wording: wordings.next(
           check: mark.check, subject: mark.subject, words: bytes[place.bytes.range]))
     }
   }

@@ -9,7 +9,7 @@ static const EmbeddedRubric shipped[] = {
 #define DIGEST "db2c496bc92f07672d089d40266566259e81ac4afcb8d6e3433160f8b7809db4"
 #include "EmbeddedRow.h"
 #define FOLDER rag-vs-fine-tuning
-#define DIGEST "7e6310298623392dc331beec7b64399b97d429eadfed48ed842c525115857b65"
+#define DIGEST "49f12cf905999662a5f9056d5be3c63841ef481515c5461723f33d050c3090fd"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
 #define DIGEST "fc8d378925e1ff6ff853f9ce69b3791b62c55654a3f3d1d997c2e275e74dd409"

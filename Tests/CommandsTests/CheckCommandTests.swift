@@ -256,6 +256,47 @@ import Testing
     #expect(check("a.md", "--write-baseline").status == .couldNotRun)
   }
 
+  @Test func `a baseline follows documents that are renamed, and only those`() throws {
+    _ = try directory.file("a.md", Self.document("fine-tuning"))
+    _ = check(".", "--baseline", "known.json", "--write-baseline")
+    _ = try directory.file("b.md", Self.document("fine-tuning"))
+    #expect(check(".", "--baseline", "known.json").status == .findings, "a copy is no renaming")
+    try FileManager.default.removeItem(atPath: directory.path + "/a.md")
+    let run = check(".", "--baseline", "known.json")
+    #expect(run.status == .fine, "\(run.output)")
+    #expect(!run.talk.contains("are gone"))
+    _ = try directory.file("c.md", Self.document("fine-tuning"))
+    #expect(check(".", "--baseline", "known.json").status == .findings, "each is taken over once")
+  }
+
+  @Test func `a quiet run is one line when it passes and forty at most when it fails`() throws {
+    _ = try directory.file("0.md", Self.document("rag"))
+    let passing = check("0.md", "--quiet")
+    #expect(passing.status == .fine && passing.output.hasPrefix("Examined 1 document"))
+    for number in 1...9 {
+      _ = try directory.file("\(number).md", Self.document("fine-tuning"))
+    }
+    let run = check(".", "--quiet")
+    #expect(run.status == .findings)
+    #expect(run.output.split(separator: "\n", omittingEmptySubsequences: false).count <= 41)
+    #expect(run.output.contains("1.md"))
+    #expect(run.output.contains("not shown; leave out '--quiet' to see all."))
+    #expect(run.output.contains("9 errors"))
+    let whole = check(".")
+    #expect(whole.output.contains("9.md") && !whole.output.contains("not shown"))
+  }
+
+  @Test func `annotations name documents from the top of the repository`() throws {
+    _ = try directory.file("top/.git/HEAD", "ref: refs/heads/main\n")
+    _ = try directory.file("top/docs/adr/a.md", Self.document("fine-tuning"))
+    let below = directory.path + "/top/docs"
+    let github = Run("check adr --format github", in: below)
+    #expect(github.output.contains("file=docs/adr/a.md"), "\(github.output)")
+    let sarif = Run("check adr --format sarif", in: below)
+    #expect(sarif.output.contains("\"uri\": \"docs/adr/a.md\""))
+    #expect(Run("check adr", in: below).output.contains("adr/a.md"))
+  }
+
   @Test func `a day may be given for today`() throws {
     _ = try directory.file("a.md", Self.document("rag", "review-by: 2027-06-01"))
     #expect(!check("a.md", "--today", "2027-06-01").output.contains("review-overdue"))

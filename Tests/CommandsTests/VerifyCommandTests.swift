@@ -21,6 +21,14 @@ import Testing
     return Run(words: ["verify", result])
   }
 
+  @Test func `a design doc is a matter for check`() throws {
+    let run = Run(words: ["verify", try directory.file("doc.md", "# Bot\n")])
+    #expect(run.status == .couldNotRun)
+    #expect(
+      run.talk.contains("is a design doc and no saved result")
+        && run.talk.contains("crossroads check"))
+  }
+
   @Test func `a result as it was written is the same`() {
     let run = Run(words: ["verify", result])
     #expect(run.status == .fine)

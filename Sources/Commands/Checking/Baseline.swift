@@ -11,8 +11,18 @@ struct Baseline: Sendable {
   /// The most bytes a file may have.
   private static let largest = 64 * 1024 * 1024
 
-  /// The fingerprints.
-  private(set) var fingerprints: Set<String> = []
+  /// A finding that was taken over.
+  struct Entry: Sendable, Hashable {
+    /// What it is known by.
+    var fingerprint: String
+    /// What it is known by under any name of its document, where the file says.
+    var wording: String?
+    /// The document, where the file says.
+    var file: String?
+  }
+
+  /// The findings.
+  private(set) var entries: [Entry] = []
 
   /// Creates an empty baseline.
   init() {}
@@ -45,22 +55,31 @@ struct Baseline: Sendable {
   /// - Throws: Every problem of the file.
   init(_ text: NamedText) throws(Problems) {
     let reading = try JSONReading(bytes: text.bytes, name: text.name)
-    var fingerprints: Set<String> = []
+    var entries: [Entry] = []
     reading.object(reading.document.root) { object in
       _ = object.optionalString("$schema")
       if let format = object.required("format") { reading.judgeFormat(format) }
       for finding in object.elements("findings") {
         reading.object(finding) { entry in
-          fingerprints.insert(entry.string("fingerprint"))
+          entries.append(
+            Entry(
+              fingerprint: entry.string("fingerprint"), wording: entry.optionalString("wording"),
+              file: entry.optionalString("file")))
           // The rest is for whoever reads the file.
-          for key in ["check", "file", "message"] {
-            _ = entry.optionalString(key)
-          }
+          for key in ["check", "message"] { _ = entry.optionalString(key) }
         }
       }
     }
     try reading.finish()
-    self.fingerprints = fingerprints
+    self.entries = entries
+  }
+
+  /// Returns what findings are looked up in.
+  ///
+  /// - Parameter isGone: Whether a document is no longer there under its name.
+  /// - Returns: The findings, none of them found again yet.
+  func matching(where isGone: (String) -> Bool) -> BaselineMatching {
+    BaselineMatching(entries, where: isGone)
   }
 
   /// Returns a file that takes over every finding of a report that is not accepted.
@@ -68,7 +87,8 @@ struct Baseline: Sendable {
     let findings = report.documents.flatMap { document in
       document.entries.filter { $0.finding.accepted == nil }.map { entry -> JSONValue in
         [
-          "fingerprint": .string(entry.finding.fingerprint), "check": .string(entry.finding.check),
+          "fingerprint": .string(entry.finding.fingerprint),
+          "wording": .string(entry.finding.wording), "check": .string(entry.finding.check),
           "file": .string(document.report.name), "message": .string(entry.finding.message),
         ]
       }

@@ -125,7 +125,9 @@ enum CheckCommand {
         section: "Output"),
       .flag(
         "quiet", letter: "q", \.isQuiet,
-        help: "Let the text show only what fails the run; the rest is counted.", section: "Output"),
+        help:
+          "Let the text show only what fails the run, in 40 lines at most; the rest is counted.",
+        section: "Output"),
     ] + OutputSettings.rows()
   }
 }

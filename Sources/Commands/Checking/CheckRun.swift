@@ -11,6 +11,8 @@ import StrictJSON
 struct CheckRun {
   /// The most bytes a document may have.
   static let largestDocument = 128 * 1024 * 1024
+  /// The most lines that a quiet run prints.
+  static let mostQuietLines = 40
 
   private let settings: CheckCommand.Settings
   private let context: RunContext
@@ -211,7 +213,7 @@ struct CheckRun {
       bytes, name: name, root: tree.top,
       beside: path.map { .ofDocument(at: $0, in: tree) } ?? .unknown)
     guard !checker.unreadable.isEmpty else {
-      report.documents.append(examined(document))
+      report.documents.append(examined(document, at: path, in: tree))
       return
     }
     for (id, problems) in checker.unreadable {
@@ -223,7 +225,9 @@ struct CheckRun {
   }
 
   /// Gives findings the weight the configuration gives their checks.
-  private func examined(_ document: DocumentReport) -> CheckReport.Document {
+  private func examined(
+    _ document: DocumentReport, at path: FilePath?, in tree: FileTree
+  ) -> CheckReport.Document {
     let entries = document.findings.compactMap { finding -> CheckReport.Entry? in
       var finding = finding
       // What was asked for is an error, and counts whatever its check is by itself.
@@ -237,7 +241,10 @@ struct CheckRun {
       }
       return CheckReport.Entry(finding: finding, isBaselined: false)
     }
-    return CheckReport.Document(report: document, entries: entries)
+    let resolved = path.map { ($0.folder.resolved ?? $0.folder).appending($0.name) }
+    return CheckReport.Document(
+      report: document, entries: entries,
+      pathInRepository: tree.isRepository ? resolved.flatMap { tree.top.way(to: $0)?.text } : nil)
   }
 
   /// The path of the baseline file, where one is named.
@@ -281,16 +288,25 @@ struct CheckRun {
       try OutputFile.write(
         Baseline.output(of: report), to: path, called: directory.name(of: path))
     }
-    var seen: Set<String> = []
-    for document in report.documents.indices {
-      for entry in report.documents[document].entries.indices {
-        let fingerprint = report.documents[document].entries[entry].finding.fingerprint
-        let isKnown = settings.writesBaseline || baseline.fingerprints.contains(fingerprint)
-        report.documents[document].entries[entry].isBaselined = isKnown
-        if isKnown { seen.insert(fingerprint) }
+    let examined = Set(report.documents.map(\.report.name))
+    let folders = [directory.path] + (try baselinePath().map { [$0.folder] } ?? [])
+    var known = baseline.matching { name in
+      // A document that is there under its old name, as counted from either folder, was not renamed.
+      !examined.contains(name)
+        && !folders.contains { WorkingDirectory($0).absolute(FilePath(name)).exists }
+    }
+    for isSecondPass in [false, true] {
+      for document in report.documents.indices {
+        for entry in report.documents[document].entries.indices
+        where !report.documents[document].entries[entry].isBaselined {
+          let finding = report.documents[document].entries[entry].finding
+          report.documents[document].entries[entry].isBaselined =
+            settings.writesBaseline
+            || (isSecondPass ? known.takeRenamed(finding) : known.take(finding))
+        }
       }
     }
-    return settings.writesBaseline ? 0 : baseline.fingerprints.subtracting(seen).count
+    return settings.writesBaseline ? 0 : known.left
   }
 
   private func deliver(_ requests: [ReportRequest], of report: CheckReport) throws {
@@ -314,7 +330,17 @@ struct CheckRun {
     var report = report
     report.tellsScope = settings.tellsScope
     report.isQuiet = settings.isQuiet && format == .text
-    return Rendering(version: Program.version, style: style).output(of: report, as: format)
+    let rendering = Rendering(version: Program.version, style: style)
+    var output = rendering.output(of: report, as: format)
+    guard report.isQuiet, !report.tellsScope else { return output }
+    // A finding is several lines, so that no more of them fit than lines.
+    var shown = min(report.failures, Self.mostQuietLines)
+    while shown > 0, output.text.utf8.count(where: { $0 == 0x0A }) > Self.mostQuietLines {
+      shown -= 1
+      report.shownFailures = shown
+      output = rendering.output(of: report, as: format)
+    }
+    return output
   }
 
   /// Whether a file was named that is no design doc at all.

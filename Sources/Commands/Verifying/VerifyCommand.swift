@@ -1,4 +1,7 @@
 import Arguments
+import Diagnostics
+import DocumentFiles
+import Paths
 import Reports
 import Rubrics
 import StrictJSON
@@ -14,6 +17,12 @@ enum VerifyCommand {
 
   static let entry: CommandEntry = CommandEntry("verify", Settings(), table: table) {
     settings, context in
+    if let name = settings.result, DocumentSearch.isMarkdown(FilePath(name)) {
+      throw Problems(
+        Problem(
+          "'\(name)' is a design doc and no saved result",
+          remedy: "hold it against its own answers: \(Program.name) check \(name)"))
+    }
     let file = try context.savedFile(settings.result ?? "-")
     let saved = try file.result()
     // What a file says is an id, never a path.

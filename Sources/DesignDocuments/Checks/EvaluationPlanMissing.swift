@@ -22,6 +22,10 @@ extension Check {
     }
     let message = "the text says nothing of how the result will be evaluated"
     if document.decidesInProse, let quote = document.prose.decision.quote {
+      // Where a decision is not plain, or a measure is named in code, there is room for doubt.
+      guard document.prose.decision.isPlain,
+        !document.markdown.holdsWord(of: document.rubric.scope.evaluation)
+      else { return [] }
       return [Mark(severity: .note, message: message, range: quote.sentence)]
     }
     guard let first = document.decisions.first else { return [] }

@@ -36,4 +36,6 @@ package struct Finding: Sendable, Hashable {
   package var rubric: ForeignRubric?
   /// A number that stays the same when lines move, in 16 hexadecimal digits.
   package var fingerprint: String
+  /// The same, whatever the document is called.
+  package var wording: String
 }

@@ -16,6 +16,16 @@ struct DecisionReading {
   private(set) var decides = false
   /// Whether it states one in words that are a decision even where no alternative is named.
   private(set) var decidesAlone = false
+  /// Whether a decision stands in words that leave little doubt: in phrases that are one by themselves, or with
+  /// what was set aside for it.
+  var isPlain: Bool {
+    statesAlone || adopted.contains { option in setAside.contains { $0 != option } }
+  }
+  private var statesAlone = false
+  /// The options that a statement decides for.
+  private var adopted: Set<Int> = []
+  /// The options that the text turns down, puts off or counts among the alternatives.
+  private var setAside: Set<Int> = []
   /// The places that name an option or an outcome, with what is said of it there, as far as they are kept.
   private(set) var mentions: [OptionMention] = []
   /// Whether the title promises an explanation.
@@ -23,11 +33,16 @@ struct DecisionReading {
   /// The words that say most about the outcome.
   private(set) var quote: ProseReading.Quote?
   private var quoteWeight = 0
+  /// Whether an option is turned down for itself, rather than for something the text prefers.
+  private var doesWithout = false
+  private var title: TitleReading
   private var passingWeights: [Int]
   private let rubric: Rubric
 
   /// From this weight an option counts as adopted.
   private static let threshold = 4
+  /// From this weight an option counts as adopted where another is turned down.
+  private static let leaning = 3
   /// What statements that decide nothing may add up to.
   private static let mostInPassing = 6
   /// So many mentions are kept.
@@ -40,6 +55,7 @@ struct DecisionReading {
     of text: ProseMatches, in blocks: [MarkdownDocument.Block], roles: SectionRoles, rubric: Rubric
   ) {
     self.rubric = rubric
+    title = TitleReading(of: roles.title)
     weights = rubric.options.map { _ in 0 }
     passingWeights = weights
     outcomeWeights = rubric.outcomes.map { _ in 0 }
@@ -51,20 +67,34 @@ struct DecisionReading {
       let polarity = Polarity(sentence, in: text)
       let place = StatementPlace(
         of: blocks[sentence.block], in: roles.role(of: sentence),
-        documentDecides: roles.hasDecision, isLabelled: polarity.isLabelled)
-      decidesAlone = decidesAlone || Self.decidesAlone(sentence, in: text, at: place, polarity)
+        roles: roles, isLabelled: polarity.isLabelled)
+      statesAlone = statesAlone || Self.statesAlone(sentence, in: text, at: place, polarity)
+      title.read(sentence, in: text, at: place, polarity)
       for match in text.matches(of: sentence) {
         switch match.meaning {
         case .option(let option): weigh(option, match, sentence, place, polarity)
         case .outcome(let outcome): weigh(outcome: outcome, match, sentence, place, polarity)
-        case .evaluation, .choice, .advice, .field, .alone, .grammar: break
+        case .evaluation, .choice, .advice, .field, .alone, .unlike, .grammar: break
         }
       }
     }
+    followTitle()
+  }
+
+  /// Takes the title for the decision when nothing else is one, and the text does what the title names; what a
+  /// title names and a decision repeats needs no alternative.
+  private mutating func followTitle() {
+    decidesAlone = statesAlone || title.isConfirmed
+    guard let option = title.plannedOption, !decides || outcome == nil || weights[option] > 0,
+      weights.indices.allSatisfy({ $0 == option || weights[$0] < Self.threshold })
+    else { return }
+    decides = true
+    decidesAlone = true
+    weights[option] = max(weights[option], Self.threshold)
   }
 
   /// Returns whether a sentence commits to something that needs no alternative to be a decision.
-  private static func decidesAlone(
+  private static func statesAlone(
     _ sentence: ProseMatches.Sentence, in text: ProseMatches, at place: StatementPlace,
     _ polarity: Polarity
   ) -> Bool {
@@ -87,6 +117,14 @@ struct DecisionReading {
     if stance == .denied, place.role == .options || place.role == .rejected { namesNone = true }
     let weight = place.weight(of: stance, on: match.words, polarity)
     let decidesHere = weight != 0 && place.decides(stance, on: match.words, polarity)
+    if stance == .denied || stance == .deferred || place.isAlternative, !decidesHere || weight < 0 {
+      setAside.insert(option)
+    }
+    if decidesHere, weight > 0 {
+      adopted.insert(option)
+      // What a heading marks as chosen was chosen among others, whatever they are called.
+      statesAlone = statesAlone || place.isHeading && polarity.has(.chosen)
+    }
     keep(
       OptionMention(
         names: rubric.options[option].id, range: match.range, stance: stance,
@@ -95,6 +133,7 @@ struct DecisionReading {
     if decidesHere {
       decides = true
       weights[option] += weight
+      doesWithout = doesWithout || stance == .denied && !polarity.isOutdone(match.words)
     } else if abs(passingWeights[option] + weight) <= Self.mostInPassing {
       passingWeights[option] += weight
       weights[option] += weight
@@ -160,10 +199,19 @@ struct DecisionReading {
       return rubric.outcome(adopting: adopted)
     }
     let isTurnedDown = weights.contains { $0 <= -Self.threshold }
+    if isTurnedDown, most >= Self.leaning, most * 2 > noneWeight {
+      return rubric.outcome(
+        adopting: zip(rubric.options, weights).filter { $0.1 == most }.map(\.0.id))
+    }
     guard
-      noneWeight >= Self.threshold || isTurnedDown && (namesNone || weights.allSatisfy { $0 < 0 })
+      noneWeight >= Self.threshold
+        || isTurnedDown && doesWithout && (namesNone || isEachNamedTurnedDown)
     else { return nil }
     return rubric.outcome(adopting: [])
+  }
+
+  private var isEachNamedTurnedDown: Bool {
+    zip(named, weights).allSatisfy { !$0 || $1 < 0 }
   }
 
   /// How many of the options the text names, doing without them counted as one.
@@ -181,7 +229,7 @@ extension ProseMatches.Match {
   fileprivate var bearsOnOutcome: Bool {
     switch meaning {
     case .option, .outcome: true
-    case .field, .alone, .evaluation, .choice, .advice, .grammar: false
+    case .field, .alone, .unlike, .evaluation, .choice, .advice, .grammar: false
     }
   }
 }

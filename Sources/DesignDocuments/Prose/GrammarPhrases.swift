@@ -5,7 +5,8 @@ enum GrammarPhrases {
     (.negation, negations), (.contrast, contrasts), (.rejection, rejections),
     (.deferral, deferrals), (.commitment, commitments), (.imperative, imperatives),
     (.label, labels), (.condition, conditions), (.chosen, choices),
-    (.supposition, suppositions), (.turn, turns), (.comparison, comparisons), (.reason, reasons),
+    (.supposition, suppositions), (.turn, turns), (.comparison, comparisons),
+    (.alternative, alternatives), (.reason, reasons),
   ]
 
   private static let negations = [
@@ -47,7 +48,7 @@ enum GrammarPhrases {
     "defer", "defers", "deferred", "deferring", "postpone", "postponed", "later phase",
     "future phase", "future work", "future enhancement", "future improvement", "phase 2",
     "phase two", "phase ii", "phase 3", "down the line", "revisit", "reconsider",
-    "only considered if",
+    "only considered if", "later", "not yet",
     "later on", "eventually", "in the future", "at a later", "long term", "보 류",
     "später", "vorerst nicht", "zurückgestellt", "plus tard", "reporté", "más adelante",
     "más tarde", "pospuesto", "mais tarde", "adiado",
@@ -59,11 +60,16 @@ enum GrammarPhrases {
     "we choose", "we have chosen", "we selected", "we adopt", "we adopted", "we decided",
     "we have decided", "decided to", "decision is to", "decided on", "we opted", "opted for",
     "opt for", "i chose", "i decided", "i used", "i fine tuned", "we fine tuned", "we fine tune",
-    "we finetuned", "we trained", "we train", "we propose", "we recommend", "we leverage",
+    "we finetuned", "we implemented", "we built", "we employed", "we employ", "we developed",
+    "we applied",
+    "we apply", "we trained", "we train", "we propose", "we recommend", "we leverage",
     "we are going to", "we're going to", "we are using", "we went with", "go with", "going with",
     "goes with", "adopt", "adopts", "adopted", "adopting", "implement a", "this project uses",
     "the project uses", "this repository uses", "this system uses", "the system uses", "uses a",
-    "uses an", "leverages", "utilizes", "utilises", "is based on", "was fine tuned",
+    "uses an", "leverages", "utilizes", "utilises", "that uses", "which uses", "is based on",
+    "was fine tuned",
+    "was implemented", "were implemented", "has been implemented", "was adopted", "was chosen",
+    "was selected",
     "is fine tuned", "has been fine tuned", "this project fine tunes", "this project implements",
     "this repo fine tunes", "project focuses on fine tuning", "this project demonstrates",
     "this project", "proposed solution", "vamos a usar", "se usa", "usaremos", "usamos",
@@ -75,21 +81,26 @@ enum GrammarPhrases {
     "on utilise", "on utilisera", "sera utilisé", "utilizaremos", "utilizamos", "elegimos",
     "hemos elegido", "hemos decidido", "decidimos", "optamos por", "implementaremos",
     "se utilizará", "se usará", "vamos usar", "adotamos", "escolhemos", "utilizaremos",
-    "será usado", "采用", "使用", "选择", "使用する",
+    "será usado", "采用", "使用", "选择", "使用する", "採用する", "利用する", "사용합니다", "사용한다",
+    "채택합니다", "채택한다", "도입합니다", "도입한다", "적용합니다", "구축합니다", "통일하며",
+    "kullanacağız", "kullanıyoruz", "seçtik", "используется", "выбираем", "будем использовать",
   ]
 
   private static let imperatives = [
     "use", "choose", "adopt", "implement", "build", "apply", "fine tune", "finetune", "train",
-    "introduce", "put", "paste", "send", "call", "leverage", "combine", "start with", "stay with",
+    "defer", "postpone", "skip", "introduce", "put", "paste", "send", "call", "leverage", "combine",
+    "start with", "stay with",
     "keep",
   ]
 
   private static let labels = [
     "decision", "project decision", "final decision", "decision outcome", "chosen option",
     "chosen approach", "chosen solution", "selected option", "selected approach",
-    "recommendation", "our decision", "the decision", "our choice", "verdict", "decisión",
+    "recommendation", "our approach", "our decision", "the decision", "our choice", "verdict",
+    "decisión",
     "решение",
-    "entscheidung", "beschluss", "empfehlung", "décision", "recommandation", "recomendación",
+    "entscheidung", "beschluss", "empfehlung", "unser ansatz", "notre approche",
+    "nuestro enfoque", "nossa abordagem", "décision", "recommandation", "recomendación",
     "decisão", "决定", "决策", "決定",
   ]
 
@@ -114,7 +125,8 @@ enum GrammarPhrases {
   ]
 
   private static let turns = [
-    "not only", "not just", "but", "however", "while", "whereas", "although", "though", "yet",
+    "not only", "not just", "not use only", "not use just", "not rely only on", "but", "however",
+    "while", "whereas", "although", "though", "yet",
     "because", "since", "so",
     "therefore", "which", "then", "instead",
     "aber", "sondern", "jedoch", "weil", "mais", "parce que", "sino", "pero", "porque", "ya que",
@@ -122,10 +134,12 @@ enum GrammarPhrases {
   ]
 
   private static let comparisons = [
-    "vs", "versus", "or", "comparison", "comparing", "compare", "compared", "between", "trade offs",
+    "vs", "versus", "comparison", "comparing", "compare", "compared", "between", "trade offs",
     "differences", "difference between",
-    "oder", "im vergleich", "comparaison", "comparación",
+    "im vergleich", "comparaison", "comparación",
   ]
+
+  private static let alternatives = ["or", "oder", "ou"]
 
   private static let reasons = [
     "why", "rationale", "reasons for", "justification",

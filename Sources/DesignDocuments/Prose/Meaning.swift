@@ -8,6 +8,8 @@ enum Meaning: Sendable, Hashable {
   case field
   /// It is a decision wherever one is stated, even where no alternative is named.
   case alone
+  /// It holds the name of an option and means something else.
+  case unlike
   /// It speaks of a plan to evaluate.
   case evaluation
   /// It states the outcome at an index of the rubric.
@@ -45,6 +47,8 @@ enum Meaning: Sendable, Hashable {
     case turn
     /// It weighs one thing against another: "versus".
     case comparison
+    /// It puts one thing beside another without a word for either: "or".
+    case alternative
     /// It asks for the reason: "why".
     case reason
   }
@@ -66,7 +70,7 @@ extension Meaning {
   var isSubstantial: Bool {
     switch self {
     case .option, .evaluation, .outcome, .choice, .advice: true
-    case .field, .alone, .grammar: false
+    case .field, .alone, .unlike, .grammar: false
     }
   }
 }
@@ -80,6 +84,7 @@ extension PhraseTrie<Meaning> {
     }
     for term in rubric.scope.field { insert(term, meaning: .field) }
     for term in rubric.scope.alone { insert(term, meaning: .alone) }
+    for term in rubric.scope.unlike { insert(term, meaning: .unlike) }
     for term in rubric.scope.evaluation { insert(term, meaning: .evaluation) }
     for (index, outcome) in rubric.outcomes.enumerated() {
       for cue in outcome.cues { insert(cue, meaning: .outcome(index)) }

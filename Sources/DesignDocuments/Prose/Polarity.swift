@@ -21,6 +21,8 @@ struct Polarity {
   let givesReason: Bool
   /// Whether the sentence commits to something.
   let commits: Bool
+  /// Whether the sentence begins by denying what it names.
+  let beginsWithNegation: Bool
   /// Whether the sentence begins by calling itself a decision.
   let isLabelled: Bool
 
@@ -31,12 +33,14 @@ struct Polarity {
     var imperative = Int.max
     var reason = Int.max
     var label = Int.max
+    var negation = Int.max
     for match in matches {
       guard case .grammar(let found) = match.meaning else { continue }
       grammar.insert(found)
       switch found {
       case .imperative: imperative = min(imperative, match.words.lowerBound)
       case .reason: reason = min(reason, match.words.lowerBound)
+      case .negation: negation = min(negation, match.words.lowerBound)
       case .label: label = min(label, match.words.lowerBound)
       default: break
       }
@@ -44,6 +48,7 @@ struct Polarity {
     self.grammar = grammar
     givesReason = reason <= 1
     isLabelled = label <= 1
+    beginsWithNegation = negation == 0
     commits =
       grammar.contains(.commitment) || imperative == 0 || imperative <= 3 && label <= 1
     asks = sentence.asks && !givesReason
@@ -60,7 +65,8 @@ struct Polarity {
       return .open
     }
     if isFollowed(words, by: .condition, within: Self.conditionReach) { return .open }
-    if has(.comparison), !commits, !has(.chosen) { return .open }
+    let weighs = has(.comparison) || has(.alternative) && !has(.contrast)
+    if weighs, !commits, !has(.chosen) { return .open }
     return .affirmed
   }
 
@@ -69,6 +75,12 @@ struct Polarity {
     isNear(words, reach: Self.negationReach, to: .negation, onBothSides: false)
       || isNear(words, reach: Self.contrastReach, to: .contrast, onBothSides: false)
       || isRejected(words)
+  }
+
+  /// Returns whether the sentence only sets what it names at some of its words against what it prefers, and
+  /// so says nothing of doing without.
+  func isOutdone(_ words: Range<Int>) -> Bool {
+    isNear(words, reach: Self.contrastReach, to: .contrast, onBothSides: false)
   }
 
   /// Returns whether the sentence sets one thing against another of its kind: what it names at some of its words

@@ -37,6 +37,7 @@ struct ProseMatches {
   private var wordCount = 0
   private var firstMatch = 0
   private var isSubstantial = false
+  private var hasUnlike = false
 
   private struct State {
     var node: Int
@@ -122,6 +123,7 @@ struct ProseMatches {
         firstField = ByteRange(state.start, word.range.end)
       }
       isSubstantial = isSubstantial || meaning.isSubstantial
+      hasUnlike = hasUnlike || meaning == .unlike
       matches.append(
         Match(
           meaning: meaning, range: ByteRange(state.start, word.range.end),
@@ -137,8 +139,25 @@ struct ProseMatches {
     }
   }
 
+  /// Drops what stands in a phrase that means something else.
+  private mutating func dropLookalikes() {
+    let sentence = matches[firstMatch...]
+    let unlike = sentence.filter { $0.meaning == .unlike }.map(\.words)
+    let rest = sentence.filter { match in
+      switch match.meaning {
+      case .option, .outcome, .alone, .advice: !unlike.contains { $0.overlaps(match.words) }
+      case .unlike: false
+      case .field, .evaluation, .choice, .grammar: true
+      }
+    }
+    matches.replaceSubrange(firstMatch..., with: rest)
+    isSubstantial = rest.contains(where: \.meaning.isSubstantial)
+    hasUnlike = false
+  }
+
   private mutating func endSentence(in block: Int, asks: Bool) {
     states.removeAll(keepingCapacity: true)
+    if hasUnlike { dropLookalikes() }
     if !isSubstantial { matches.removeSubrange(firstMatch...) }
     isSubstantial = false
     if let sentenceStart, firstMatch < matches.count {

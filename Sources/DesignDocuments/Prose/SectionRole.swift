@@ -48,13 +48,14 @@ enum SectionRole: Sendable, Hashable {
         "alternativen", "verworfen", "verworfene", "nicht gewählt", "abgelehnt",
         "ausblick", "später", "nichtziele", "alternatives envisagées", "options rejetées",
         "options écartées", "hors périmètre", "non retenu", "alternativas descartadas",
-        "opciones descartadas", "fuera de alcance", "备选方案", "替代方案",
+        "opciones descartadas", "fuera de alcance", "备选方案", "替代方案", "대안", "기각된 대안", "alternatifler",
       ]
     ),
     (
       .options,
       [
-        "considered options", "options considered", "options", "option", "pros and cons",
+        "considered options", "options considered", "options", "option", "pros and cons", "선택지",
+        "選択肢", "seçenekler",
         "possible solutions",
         "options evaluated", "evaluation of options", "trade offs", "tradeoffs", "comparison",
         "approaches",
@@ -82,19 +83,20 @@ enum SectionRole: Sendable, Hashable {
         "decision", "decisions", "decision outcome", "decided", "chosen", "chosen option",
         "selected", "selected approach",
         "proposed solution", "proposed design", "proposal", "recommendation", "recommended",
-        "final recommendation",
+        "final recommendation", "our approach", "unser ansatz", "notre approche", "nuestro enfoque",
+        "nossa abordagem",
         "resolution", "chosen approach", "decisión", "решение", "決定", "결 정", "rationale",
         "justification",
         "entscheidung", "entscheidungen", "beschluss", "empfehlung", "gewählte lösung",
         "gewählte option", "décision", "décisions", "choix", "choix retenu", "solution retenue",
         "option retenue", "recommandation", "decisiones", "recomendación", "opción elegida",
-        "decisão", "recomendação", "决定", "决策",
+        "decisão", "recomendação", "决定", "决策", "결정", "결정 사항", "채택", "karar", "採用",
       ]
     ),
     (
       .conclusion,
       [
-        "conclusion", "conclusions", "solution", "our approach", "the approach", "approach",
+        "conclusion", "conclusions", "solution", "the approach", "approach",
         "summary",
         "executive summary", "architecture", "design", "key takeaways", "strategy",
         "fazit", "zusammenfassung", "lösung", "ansatz", "résumé", "approche", "conclusión",

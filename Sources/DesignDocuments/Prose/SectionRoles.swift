@@ -8,6 +8,8 @@ struct SectionRoles {
   private(set) var hasDecision = false
   /// Whether the document explains in general.
   private(set) var explains = false
+  /// What the title says of the document.
+  private(set) var title: Set<TitleKind> = []
 
   /// So many explanatory sections make a guide of a document without a decision.
   private static let explanationsOfGuide = 2
@@ -18,6 +20,9 @@ struct SectionRoles {
   /// Reads the roles of a document.
   init(in document: MarkdownDocument, with runIns: [RunIn]) {
     let headings = Self.ofHeadings(in: document)
+    if headings.first == .title, let first = document.headings.first {
+      title = TitleKind.kinds(of: document.text(of: first))
+    }
     var runIn: SectionRole?
     ofBlocks.reserveCapacity(document.blocks.count)
     var nextRunIn = 0

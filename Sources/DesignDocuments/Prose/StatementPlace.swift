@@ -4,6 +4,8 @@ struct StatementPlace {
   let role: SectionRole
   /// Whether it is the document's title.
   let isTitle: Bool
+  /// Whether the title says that the document is about a matter in general.
+  let isGeneral: Bool
   /// Whether it is a heading.
   let isHeading: Bool
   /// Whether it is a row of a table.
@@ -13,16 +15,25 @@ struct StatementPlace {
   /// Whether the document has a section that states a decision.
   let documentDecides: Bool
 
+  /// Whether a statement here is about the document's own matter, rather than what it weighs, cites or explains.
+  var speaksOfItself: Bool {
+    switch role {
+    case .options, .rejected, .references, .explanation: false
+    case .title, .decision, .conclusion, .context, .consequences, .other: true
+    }
+  }
+
   /// Whether it stands among what was weighed or turned down.
   var isAlternative: Bool { role == .options || role == .rejected }
 
   /// Finds the place of a sentence.
   init(
-    of block: MarkdownDocument.Block, in section: SectionRole, documentDecides: Bool,
+    of block: MarkdownDocument.Block, in section: SectionRole, roles: SectionRoles,
     isLabelled: Bool
   ) {
     role = isLabelled && section != .explanation && section != .references ? .decision : section
-    self.documentDecides = documentDecides
+    documentDecides = roles.hasDecision
+    isGeneral = roles.title.contains(.general)
     self.isLabelled = isLabelled
     isHeading = block.kind == .heading
     isTitle = isHeading && section == .title
@@ -41,14 +52,21 @@ struct StatementPlace {
   ) -> Bool {
     guard stance != .open, stance != .deferred else { return false }
     let isChosen = stance == .affirmed && isChosen(words, polarity)
+    let takesSides = polarity.givesReason && (stance == .denied || polarity.has(.contrast))
     switch role {
     case .references, .explanation: return false
-    case .rejected, .options: return isChosen
+    case .rejected, .options: return isChosen || isHeading && stance == .denied && takesSides
     case .decision: return !isRow || isChosen
     case .title, .conclusion, .context, .consequences, .other:
-      if isTitle { return documentDecides || polarity.commits }
+      if isTitle {
+        return !isGeneral
+          && (documentDecides || polarity.commits || takesSides)
+      }
       if isChosen { return true }
-      if isHeading { return polarity.givesReason && documentDecides }
+      if isHeading {
+        return takesSides || polarity.givesReason && documentDecides
+          || stance == .denied && polarity.beginsWithNegation
+      }
       return polarity.commits && (stance == .denied || polarity.has(.contrast))
     }
   }

@@ -21,7 +21,7 @@ extension CheckReport {
     for severity in Severity.allCases {
       let found = documents.flatMap { document in
         document.entries.filter { $0.counts && $0.finding.severity == severity }
-          .map { (document.report.name, $0.finding) }
+          .map { (document.place, $0.finding) }
       }
       let taken =
         switch severity {

@@ -7,13 +7,16 @@ import StrictJSON
 extension CheckReport {
   /// Returns what was found by document, with the lines that are meant.
   package func outlines(_ extent: Extent) -> [Outline] {
-    [
+    var left = shownFailures ?? .max
+    let sections = documents.compactMap { section(on: $0, showing: &left) }
+    let hidden = shownFailures.map { max(0, failures - $0) } ?? 0
+    return [
       Outline(
         name: fails ? "Design docs: findings" : "Design docs: fine",
-        sections: documents.compactMap(section), unread: problems.map(\.description),
+        sections: sections, unread: problems.map(\.description),
         verdict: warnings.map { Phrase("Warning: \($0).", .alert) } + [
           Phrase(examined) + scopeHint, Phrase(summary, fails ? .alert : .strong),
-        ])
+        ] + (hidden == 0 ? [] : [Phrase(Self.hint(on: hidden))]))
     ]
   }
 
@@ -33,12 +36,24 @@ extension CheckReport {
     }
   }
 
-  private func section(on document: Document) -> Outline.Section? {
+  private static func hint(on hidden: Int) -> String {
+    let findings =
+      hidden == 1
+      ? "1 finding that fails the run is" : "\(hidden) findings that fail the run are"
+    return "\(findings) not shown; leave out '--quiet' to see all."
+  }
+
+  private func section(on document: Document, showing left: inout Int) -> Outline.Section? {
     guard
       tellsScope
         || (isQuiet ? document.entries.contains(where: fails) : document.isWorthReading)
     else { return nil }
-    let counting = document.entries.filter { isQuiet ? fails($0) : $0.counts }
+    var counting = document.entries.filter { isQuiet ? fails($0) : $0.counts }
+    if shownFailures != nil {
+      guard left > 0 else { return nil }
+      counting = Array(counting.prefix(left))
+      left -= counting.count
+    }
     var blocks = document.report.decisions.map { Outline.Block.paragraph(Self.sentence(on: $0)) }
     if tellsScope { blocks += Self.blocks(on: document.report) }
     blocks.append(

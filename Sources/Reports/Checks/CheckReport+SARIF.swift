@@ -12,7 +12,7 @@ extension CheckReport {
   /// Returns the report as SARIF.
   func sarif(version: String) -> JSONValue {
     let results = documents.flatMap { document in
-      document.entries.map { Self.result($0, in: document.report.name) }
+      document.entries.map { Self.result($0, in: document.place) }
     }
     return [
       "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
@@ -29,7 +29,7 @@ extension CheckReport {
           "automationDetails": ["id": "crossroads/"],
           "columnKind": "unicodeCodePoints",
           "artifacts": .array(
-            documents.map { ["location": Self.artifact($0.report.name)] }),
+            documents.map { ["location": Self.artifact($0.place)] }),
           "invocations": [
             [
               "executionSuccessful": .bool(problems.isEmpty),

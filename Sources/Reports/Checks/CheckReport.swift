@@ -29,12 +29,18 @@ package struct CheckReport: Report {
     package var report: DocumentReport
     /// The findings, in the order of the document.
     package var entries: [Entry]
+    /// The path from the top of its repository, where it lies in one.
+    package var pathInRepository: String?
 
     /// Creates a document.
-    package init(report: DocumentReport, entries: [Entry]) {
+    package init(report: DocumentReport, entries: [Entry], pathInRepository: String? = nil) {
       self.report = report
       self.entries = entries
+      self.pathInRepository = pathInRepository
     }
+
+    /// The path for those who look at the whole repository, whatever folder the run was in.
+    var place: String { pathInRepository ?? report.name }
   }
 
   /// The gravest findings that do not fail a run.
@@ -78,6 +84,9 @@ package struct CheckReport: Report {
   /// Whether people are shown only what fails the run; the rest is counted.
   package var isQuiet = false
 
+  /// How many of the findings that fail the run people are shown; without it all of them.
+  package var shownFailures: Int?
+
   /// Creates a report.
   package init(
     documents: [Document], problems: [Problem] = [], skipped: Int = 0, foreign: [String] = [],
@@ -97,6 +106,9 @@ package struct CheckReport: Report {
   package func fails(_ entry: Entry) -> Bool {
     entry.counts && threshold.isReached(by: entry.finding.severity)
   }
+
+  /// How many findings fail the run.
+  package var failures: Int { entries.count(where: fails) }
 
   /// Whether any finding fails the run.
   package var fails: Bool { entries.contains(where: fails) }

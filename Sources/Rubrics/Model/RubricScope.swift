@@ -22,17 +22,20 @@ package struct RubricScope: Sendable, Hashable {
   package var field: [String]
   /// Words that are a decision wherever one is stated, even where no alternative is named.
   package var alone: [String]
+  /// Phrases that hold a name of an option and mean something else.
+  package var unlike: [String]
   /// Words by which a text plans to evaluate what it decides.
   package var evaluation: [String]
 
   /// Creates a scope.
   package init(
-    terms: [Terms] = [], field: [String] = [], alone: [String] = [],
+    terms: [Terms] = [], field: [String] = [], alone: [String] = [], unlike: [String] = [],
     evaluation: [String] = []
   ) {
     self.terms = terms
     self.field = field
     self.alone = alone
+    self.unlike = unlike
     self.evaluation = evaluation
   }
 

@@ -19,6 +19,9 @@ extension RubricScope {
       .phrases
     ) { $0.alone = $1 }
     Field.optional(
+      "unlike", "Phrases that hold a name of an option and mean something else.", .phrases
+    ) { $0.unlike = $1 }
+    Field.optional(
       "evaluation", "Phrases that show that a text plans an evaluation.", .phrases
     ) { $0.evaluation = $1 }
   }

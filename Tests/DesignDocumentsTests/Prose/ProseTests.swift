@@ -130,6 +130,42 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
       "# Optional RAG instead of mandatory RAG\n\n## Decision\n\nEach LLM endpoint takes a flag.\n\n## Alternatives\n\n- Never use RAG\n",
       nil),
     ProseCase(
+      "one thing over two others",
+      "# Retrieval-augmented generation over fine-tuning or longer prompts\n\n## Decision\n\nAn LLM.\n",
+      "rag"),
+    ProseCase(
+      "retrieval that a title and its decision name",
+      "# RAG integration\n\n## Decision\n\nWe will adopt light RAG with an LLM.\n", "rag"),
+    ProseCase(
+      "a plan by its title",
+      "# Fine-tuning plan\n\nTwo thousand examples go in. LoRA on Llama takes a day.\n",
+      "fine-tuning"),
+    ProseCase(
+      "a plan by its title that does something else",
+      "# Fine-tuning plan\n\nToday the LLM answers with RAG. LoRA may follow.\n", nil),
+    ProseCase(
+      "a guide by its title", "# Fine-tuning guide\n\nLoRA on Llama takes a day.\n", nil),
+    ProseCase(
+      "what is preferred has a name nobody knows",
+      "# LLM\n\n## Decision\n\nUse the card catalogue rather than fine-tuning or RAG.\n", nil),
+    ProseCase(
+      "only one of two", "# LLM\n\n## Why not only RAG?\n\nFine-tuning teaches the form.\n", nil),
+    ProseCase(
+      "tuning something else than the model",
+      "# LLM\n\n## Decision\n\nFine-tune the embedding model, with no RAG in sight.\n",
+      "prompt-first"),
+    ProseCase(
+      "tuning an embedding model alone",
+      "# LLM search\n\n## Decision\n\nWe will fine-tune the embedding model.\n", nil),
+    ProseCase(
+      "a heading that does without",
+      "# Bot\n\nAn LLM engine that uses retrieval-augmented prompting.\n\n### No fine-tuning\n\nIt goes stale.\n",
+      "rag"),
+    ProseCase(
+      "a heading that marks what was chosen",
+      "# LLM\n\n## Options\n\n### 1: web search and RAG (Chosen)\n\nFresh.\n\n### 2: a bank\n",
+      "rag"),
+    ProseCase(
       "retrieval put off",
       "# RAG is planned\n\n## Decision\n\nDefer RAG, and design the API of the LLM for it.\n", nil),
     ProseCase(

@@ -1,0 +1,68 @@
+/// What a document's title says that the document is about, and whether the text does that.
+///
+/// A plan to tune a model often decides nowhere else: it is its title, and then the recipe.
+struct TitleReading {
+  /// So many times as often as any other must the text speak for the option of its title.
+  private static let lead = 5
+
+  private var named: Set<Int> = []
+  private var affirmed: Set<Int> = []
+  private let isGeneral: Bool
+  private let isPlan: Bool
+  private var turnedDown: Set<Int> = []
+  /// The options that the text commits to, or turns down, where it decides.
+  private var committed: Set<Int> = []
+  /// How often the text is for each option, outside of its title.
+  private var favoured: [Int: Int] = [:]
+  /// The options that the text names as something done, where no alternative is needed.
+  private var done: Set<Int> = []
+
+  /// Begins with what the title says of the text.
+  init(of title: Set<TitleKind>) {
+    isGeneral = title.contains(.general)
+    isPlan = title.contains(.plan)
+  }
+
+  /// Reads a sentence of the title or of the text.
+  mutating func read(
+    _ sentence: ProseMatches.Sentence, in text: ProseMatches, at place: StatementPlace,
+    _ polarity: Polarity
+  ) {
+    let matches = text.matches(of: sentence)
+    let alone = matches.filter { $0.meaning == .alone }
+    for match in matches {
+      guard case .option(let option) = match.meaning else { continue }
+      let stance = polarity.stance(at: match.words)
+      let isAffirmed = stance == .affirmed
+      if place.isTitle {
+        named.insert(option)
+        if isAffirmed { affirmed.insert(option) }
+        if stance == .denied { turnedDown.insert(option) }
+        continue
+      }
+      if isAffirmed, place.speaksOfItself { favoured[option, default: 0] += 1 }
+      if place.role == .decision, !place.isRow, !place.isHeading, isAffirmed {
+        committed.insert(option)
+      }
+      if isAffirmed, place.speaksOfItself,
+        alone.contains(where: { $0.words.overlaps(match.words) })
+      {
+        done.insert(option)
+      }
+    }
+  }
+
+  /// The option that the title names alone and the text is about, when there is one.
+  var plannedOption: Int? {
+    guard !isGeneral, named.count == 1, let option = affirmed.first,
+      isPlan || done.contains(option)
+    else { return nil }
+    let others = favoured.filter { $0.key != option }.map(\.value).max() ?? 0
+    return others * Self.lead <= favoured[option, default: 0] ? option : nil
+  }
+
+  /// Whether a decision in the text commits to what the title names, or the title gives reasons against it.
+  var isConfirmed: Bool {
+    !isGeneral && (!affirmed.isDisjoint(with: committed) || !turnedDown.isEmpty)
+  }
+}

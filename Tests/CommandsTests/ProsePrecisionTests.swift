@@ -1,0 +1,115 @@
+import DesignDocuments
+import Foundation
+import Testing
+
+/// What the README says of how often checks of prose are right, held against the notes that were judged.
+@Suite struct ProsePrecisionTests {
+  struct Judgements: Decodable {
+    struct Note: Decodable {
+      var check: String
+      var document: String
+      var finding: String
+      var right: Bool
+    }
+    var judged: String
+    var notes: [Note]
+  }
+
+  struct Labels: Decodable {
+    struct Source: Decodable {
+      var repository: String
+      var commit: String
+      var label: String
+      var documents: [Document]
+    }
+    enum Document: Decodable {
+      case plain(String)
+      case decided(path: String, decision: [String])
+      private enum Keys: CodingKey { case path, decision }
+      init(from decoder: any Decoder) throws {
+        if let path = try? decoder.singleValueContainer().decode(String.self) {
+          self = .plain(path)
+          return
+        }
+        let members = try decoder.container(keyedBy: Keys.self)
+        self = .decided(
+          path: try members.decode(String.self, forKey: .path),
+          decision: try members.decode([String].self, forKey: .decision))
+      }
+      var path: String {
+        switch self {
+        case .plain(let path), .decided(let path, _): path
+        }
+      }
+    }
+    var sources: [Source]
+  }
+
+  static let proseChecks = [
+    "evaluation-plan-missing", "declaration-missing", "answer-in-prose", "anti-pattern-in-prose",
+    "question-open-in-prose",
+  ]
+
+  private func read<Content: Decodable>(_ name: String, as type: Content.Type) throws -> Content {
+    let file = ReadmeTests.root.appendingPathComponent(".ci/\(name)")
+    return try JSONDecoder().decode(type, from: Data(contentsOf: file))
+  }
+
+  @Test(arguments: proseChecks) func `the table is what was judged`(id: String) throws {
+    let notes = try read("public-judgements.json", as: Judgements.self).notes
+      .filter { $0.check == id }
+    let right = notes.count { $0.right }
+    let check = try #require(Check.named(id))
+    let row = "| `\(id)` | \(right) of \(notes.count) | \(check.isOff ? "off" : "on")"
+    #expect(ReadmeTests.text.contains(row), "the README lacks: \(row)")
+    #expect(
+      check.isOff || notes.count > 0 && right * 10 >= notes.count * 9,
+      "less than nine in ten were right, so the check is to be off")
+  }
+
+  @Test func `the figures name the documents that were labelled`() throws {
+    let sources = try read("public-documents.json", as: Labels.self).sources
+    func count(_ label: String) -> Int {
+      sources.filter { $0.label == label }.reduce(0) { $0 + $1.documents.count }
+    }
+    let all = sources.reduce(0) { $0 + $1.documents.count }
+    #expect(ReadmeTests.text.contains("on \(Self.grouped(all)) public docs"))
+    #expect(ReadmeTests.text.contains("Of the \(count("chooses")) of these docs that choose"))
+    #expect(ReadmeTests.text.contains("of \(count("near")) near misses"))
+    #expect(
+      ReadmeTests.text.contains("none of \(Self.grouped(count("other"))) decision records"))
+  }
+
+  @Test func `every judged note is on a labelled document`() throws {
+    let sources = try read("public-documents.json", as: Labels.self).sources
+    let names = Set(
+      sources.flatMap { source in
+        source.documents.map { "\(source.repository)/\($0.path)" }
+      })
+    let judgements = try read("public-judgements.json", as: Judgements.self)
+    #expect(ReadmeTests.text.contains("November 2026") && judgements.judged == "2026-11")
+    for note in judgements.notes { #expect(names.contains(note.document)) }
+    let keys = judgements.notes.map { [$0.document, $0.finding] }
+    #expect(Set(keys).count == keys.count, "a note was judged twice")
+  }
+
+  @Test func `every document that chooses says which outcome`() throws {
+    let outcomes: Set = ["rag", "fine-tuning", "combined", "prompt-first"]
+    for source in try read("public-documents.json", as: Labels.self).sources {
+      #expect(source.commit.count == 40)
+      for document in source.documents {
+        if case .decided(_, let decision) = document {
+          #expect(source.label == "chooses" && !decision.isEmpty)
+          #expect(outcomes.isSuperset(of: decision))
+        } else {
+          #expect(source.label != "chooses")
+        }
+      }
+    }
+  }
+
+  private static func grouped(_ number: Int) -> String {
+    guard number >= 1000 else { return "\(number)" }
+    return "\(number / 1000),\("\(number % 1000 + 1000)".dropFirst())"
+  }
+}
