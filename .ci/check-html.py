@@ -84,18 +84,20 @@ return {
 
 
 def check_print(browser, name, path):
-    """The decision fills no more than the first page of A4; of what is folded, only what is open prints."""
+    """The decision fills no more than the first page; of what is folded, only what is open prints."""
     millimetre = 96 / 25.4
-    show(browser, path, round((210 - 2 * 14) * millimetre), 1000, "light", media="print")
+    for paper, (width, height) in {"US Letter": (215.9, 279.4), "A4": (210, 297)}.items():
+        show(browser, path, round((width - 2 * 14) * millimetre), 1000, "light", media="print")
+        bottom = browser.execute_script(PRINTED, [])["bottom"]
+        room = (height - 12 - 14) * millimetre
+        # Decisions that follow are pages of their own.
+        expect(bottom <= room or name == "followed",
+               f"{name}: the decision takes {bottom:.0f} pixels of the {room:.0f} of {paper}")
     keep_picture(browser, f"{name}-print")
     closed = browser.execute_script(PRINTED, [])
     expect(closed["folds"] == [], f"{name}: folds {closed['folds']} print though they are closed")
     expect(not closed["sources"], f"{name}: sources print that nothing cites")
     expect(closed["panel"] == 0, f"{name}: the panel prints")
-    room = (297 - 12 - 14) * millimetre
-    # Decisions that follow are pages of their own.
-    expect(closed["bottom"] <= room or name == "followed",
-           f"{name}: the decision takes {closed['bottom']:.0f} pixels of the {room:.0f} of a page")
     opened = browser.execute_script(PRINTED, [2])
     expect(opened["folds"] == [2], f"{name}: {opened['folds']} print where the third was opened")
     if name == "combined":

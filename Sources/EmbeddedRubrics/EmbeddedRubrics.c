@@ -6,16 +6,16 @@
 
 static const EmbeddedRubric shipped[] = {
 #define FOLDER evaluation-plan
-#define DIGEST "db2c496bc92f07672d089d40266566259e81ac4afcb8d6e3433160f8b7809db4"
+#define DIGEST "8caeb91a306f4647d90d17b0ad7daf42586d8002e6a9d459dbca57aef133f6b3"
 #include "EmbeddedRow.h"
 #define FOLDER rag-vs-fine-tuning
-#define DIGEST "49f12cf905999662a5f9056d5be3c63841ef481515c5461723f33d050c3090fd"
+#define DIGEST "c446915b9ef8152da542d1f8da2d7e0b2a098800dfd912e904568102b413efd0"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
-#define DIGEST "fc8d378925e1ff6ff853f9ce69b3791b62c55654a3f3d1d997c2e275e74dd409"
+#define DIGEST "aabfd80234dec66684dfebb3d81acf9ad9e0d51e56d4157f251fcb1b68f13372"
 #include "EmbeddedRow.h"
 #define FOLDER tuning-method
-#define DIGEST "c5d8dee9aeef6d0e74326fcfd62c6a1071af320b83c020af7e99415119354d4c"
+#define DIGEST "059f8a5611438e3e0e13ea771ffee729e1e7139d67aa0e405030956f3ab918f8"
 #include "EmbeddedRow.h"
 };
 

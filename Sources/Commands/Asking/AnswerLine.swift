@@ -51,6 +51,7 @@ enum AnswerLine: Equatable {
       for (index, part) in parts.enumerated() {
         guard let number = Int(part), question.choice(part) == nil else { continue }
         guard question.choices.indices.contains(number - 1) else {
+          if question.unit != nil { continue }
           return .misunderstood("\(part) is not between 1 and \(question.choices.count).")
         }
         parts[index] = question.choices[number - 1].id

@@ -6,6 +6,8 @@ struct AnswerSettings: Sendable, Equatable {
   var words: [String: [String]] = [:]
   /// What stands beside the answers.
   var notes = Notes()
+  /// The numbers that fell into choices, as they were given.
+  var figures = Notes()
   /// The answers file, `-` for standard input.
   var file: String?
   /// The id of the outcome the team intends.
@@ -14,6 +16,9 @@ struct AnswerSettings: Sendable, Equatable {
   var rubric: String?
   /// Whether to go on with the decisions that the outcome raises.
   var isFollowing = false
+
+  /// The notes, with the number where one was given and nothing else was noted.
+  var allNotes: Notes { figures.overlaid(by: notes) }
 }
 
 /// The settings of a command that takes answers.

@@ -13,6 +13,8 @@ package struct AnswerFault: Sendable, Hashable {
   package enum Kind: Sendable, Hashable {
     /// The question does not offer a word.
     case notOffered(String)
+    /// A word begins as a number does, and is none that the question takes.
+    case misread(Question.Misreading)
     /// The question takes one choice, and these of the words are choices.
     case notOne([String])
     /// A word stands there twice.
@@ -47,6 +49,8 @@ package struct AnswerFault: Sendable, Hashable {
     switch kind {
     case .notOffered(let word):
       Problem("\(word.quoted) is no answer to '\(question.id)'", remedy: remedy(for: word))
+    case .misread(let misreading):
+      Problem(misreading.message, remedy: misreading.remedy)
     case .notOne(let choices):
       Problem(
         "'\(question.id)' takes one choice, saw \(count == 0 ? "none" : "\(count)")",

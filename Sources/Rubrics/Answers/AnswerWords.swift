@@ -77,7 +77,7 @@ private struct AnswerReading {
     case Question.unknown: return .unknown
     case Question.noneOfThese where question.pick == .many: return .choices([])
     case Question.noneOfThese: fault(.notOne([]))
-    default: if !isOffered(word) { fault(.notOffered(word), at: 0) }
+    default: return .choice(choice(for: word, at: 0))
     }
     return .choice(word)
   }
@@ -85,11 +85,11 @@ private struct AnswerReading {
   mutating func picks(_ words: [String]) -> Answer {
     var seen: Set<String> = []
     for (index, word) in words.enumerated() {
-      guard seen.insert(word).inserted else {
+      guard !seen.contains(word) else {
         if isJSON { fault(.twice(word), at: index) }
         continue
       }
-      judge(word, at: index, isSet: false)
+      seen.insert(judge(word, at: index, isSet: false))
     }
     if question.pick == .one, seen.count != 1 {
       // How many there are says more than what each of them is.
@@ -104,24 +104,37 @@ private struct AnswerReading {
       fault(.setOfMany(words.filter(isOffered)))
       return .unknown
     }
-    var seen: Set<String> = []
+    var possible: [String] = []
     for (index, word) in words.enumerated() {
-      if seen.insert(word).inserted {
-        judge(word, at: index, isSet: true)
-      } else {
+      let choice = possible.contains(word) ? word : judge(word, at: index, isSet: true)
+      if possible.contains(choice) {
         fault(.twice(word), at: index)
+      } else {
+        possible.append(choice)
       }
     }
-    if faults.isEmpty, words.count < 2 { fault(.setTooSmall(words)) }
-    return words.count == question.choices.count ? .unknown : .oneOf(words)
+    if faults.isEmpty, possible.count < 2 { fault(.setTooSmall(possible)) }
+    return possible.count == question.choices.count ? .unknown : .oneOf(possible)
   }
 
-  private mutating func judge(_ word: String, at index: Int, isSet: Bool) {
-    if word == Question.unknown || word == Question.noneOfThese {
-      fault(.beside(word, isSet: isSet), at: index)
-    } else if !isOffered(word) {
-      fault(.notOffered(word), at: index)
+  /// Returns the choice that one of several words names.
+  private mutating func judge(_ word: String, at index: Int, isSet: Bool) -> String {
+    guard word == Question.unknown || word == Question.noneOfThese else {
+      return choice(for: word, at: index)
     }
+    fault(.beside(word, isSet: isSet), at: index)
+    return word
+  }
+
+  /// Returns the choice that a word names, or that its number falls into.
+  private mutating func choice(for word: String, at index: Int) -> String {
+    do throws(Question.Misreading) {
+      if let given = try question.reading(of: word) { return given.choice.id }
+      if !isOffered(word) { fault(.notOffered(word), at: index) }
+    } catch {
+      fault(.misread(error), at: index)
+    }
+    return word
   }
 
   private func isOffered(_ word: String) -> Bool { question.choice(word) != nil }

@@ -1,0 +1,60 @@
+import Commands
+import Testing
+
+/// Numbers as answers of the command line: each falls into a choice, and is kept beside it.
+@Suite struct GivenNumberTests {
+  struct Given: Sendable, CustomTestStringConvertible {
+    var words: String
+    var answer: String
+    var note: String
+    var testDescription: String { words }
+  }
+
+  @Test(arguments: [
+    Given(words: "--examples 500", answer: #""examples": "hundreds""#, note: "500 examples"),
+    Given(words: "--examples 0", answer: #""examples": "none""#, note: "0 examples"),
+    Given(words: "--traffic 5000", answer: #""traffic": "1k-10k""#, note: "5000 questions a day"),
+    Given(words: "--latency 1.5s", answer: #""latency": "interactive""#, note: "1.5 s"),
+    Given(
+      words: "--rubric retrieval-design --window 50000", answer: #""window": "long""#,
+      note: "50000 tokens"),
+  ]) func `a number falls into its choice and is kept as given`(given: Given) {
+    let run = Run("advise \(given.words) --format json")
+    #expect(run.output.contains(given.answer))
+    #expect(run.output.contains("\"\(given.note)\""))
+  }
+
+  @Test func `a note of one's own stays, and a choice has none`() {
+    let own = Run(words: [
+      "advise", "--note", "examples=counted", "--examples", "500", "--format", "json",
+    ])
+    #expect(own.output.contains(#""examples": "counted""#))
+    #expect(!own.output.contains("500 examples"))
+    #expect(!Run("advise --examples hundreds --format json").output.contains("notes"))
+  }
+
+  @Test(arguments: [
+    ("--traffic 5k", "'5k' is in 'k', but 'traffic' counts in 'questions a day'"),
+    ("--latency 800ms", "'800ms' is in 'ms', but 'latency' counts in 's'"),
+    ("--examples 1e3", "'1e3' is written as a power of ten"),
+    ("--examples -5", "'-5' is no number from 0"),
+  ]) func `what is no number of the question says what to write`(words: String, says: String) {
+    let run = Run(words: ["advise", words.replacing(" ", with: "=")])
+    #expect(run.status == .couldNotRun)
+    #expect(run.talk.contains(says))
+  }
+
+  @Test func `a set of numbers is a set of choices`() {
+    let run = Run("advise --latency 0.5/2 --format json")
+    let compact = run.unwrapped.replacing(" ", with: "")
+    #expect(compact.contains(#""oneOf":["voice","interactive"]"#))
+    #expect(Run("advise --latency 1.2/2").talk.contains("is picked twice"))
+  }
+
+  @Test func `files and lines of a batch read numbers, too`() {
+    let run = Run("batch", input: #"{"traffic":"5000","examples":"500"}"# + "\n")
+    let named = Run("batch", input: #"{"traffic":"1k-10k","examples":"hundreds"}"# + "\n")
+    #expect(run.output == named.output)
+    #expect(!run.output.contains("error"))
+  }
+}
