@@ -1,4 +1,5 @@
 import Commands
+import TestSupport
 import Testing
 
 /// Numbers as answers of the command line: each falls into a choice, and is kept beside it.
@@ -31,6 +32,31 @@ import Testing
     #expect(own.output.contains(#""examples": "counted""#))
     #expect(!own.output.contains("500 examples"))
     #expect(!Run("advise --examples hundreds --format json").output.contains("notes"))
+  }
+
+  @Test
+  func `a number of a file goes when its question is answered anew, a note of one's own stays`()
+    throws
+  {
+    let directory = try TemporaryDirectory()
+    let path = try directory.file(
+      "a.json",
+      #"{"examples": "hundreds", "traffic": "1k-10k", "notes": {"examples": "500 examples", "traffic": "peak"}}"#
+    )
+    let anew = Run("advise --answers \(path) --examples 40 --traffic 200 --format json").output
+    #expect(anew.contains("\"40 examples\"") && anew.contains("\"peak\""))
+    #expect(!anew.contains("500 examples") && !anew.contains("200 questions"))
+    let named = Run("advise --answers \(path) --examples few --format json").output
+    #expect(!named.contains("500 examples"))
+    #expect(Run("advise --answers \(path) --format json").output.contains("500 examples"))
+  }
+
+  @Test func `the questionnaire in lines takes a number, and keeps it`() throws {
+    let run = Run(
+      "ask --plain --rubric retrieval-design --in-order --format json",
+      typing: [.line("2"), .line("50000"), .line("r"), .line("q")])
+    #expect(run.talk.contains("Length if pasted"))
+    #expect(run.talk.contains("50000 tokens"))
   }
 
   @Test(arguments: [

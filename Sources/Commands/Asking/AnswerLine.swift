@@ -4,8 +4,8 @@ import Rubrics
 
 /// What somebody typed at a question, understood.
 enum AnswerLine: Equatable {
-  /// An answer.
-  case answer(Answer)
+  /// An answer, with the number that fell into its choice where one was given.
+  case answer(Answer, figure: String? = nil)
   /// Explain why the question is asked.
   case explain
   /// Return to the question before.
@@ -59,7 +59,9 @@ enum AnswerLine: Equatable {
       named.append(question.writtenOut(parts.joined(separator: "/")))
     }
     do throws(AnswerFaults) {
-      return .answer(try question.answer(in: .typed(named)))
+      return .answer(
+        try question.answer(in: .typed(named)),
+        figure: named.count == 1 ? question.figure(of: named[0]) : nil)
     } catch {
       return .misunderstood(error.list.map { "\($0.problem)." }.joined(separator: " "))
     }

@@ -75,8 +75,9 @@ struct LineQuestionnaire {
     while true {
       guard case .line(let line) = console.readLine(asking: page.prompt) else { return .leave }
       switch AnswerLine(line, for: question) {
-      case .answer(let answer):
+      case .answer(let answer, let figure):
         interview.answer(with: answer)
+        if let figure, draft.notes[question.id] == nil { draft.notes[question.id] = figure }
         keep()
         if answer == .unknown, let findOut = question.findOut { say(findOut.advice) }
         return .onward

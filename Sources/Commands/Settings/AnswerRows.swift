@@ -111,11 +111,7 @@ enum AnswerRows {
         throw .refused(error.list.map(\.explained))
       }
       settings.answers.words[id, default: []] += words
-      if words.count == 1, let unit = question.unit,
-        let given = try? question.reading(of: words[0])
-      {
-        settings.answers.figures[id] = "\(given.number) \(unit)"
-      }
+      if words.count == 1 { settings.answers.figures[id] = question.figure(of: words[0]) }
     }
   }
 }

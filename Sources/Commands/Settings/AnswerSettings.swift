@@ -17,8 +17,18 @@ struct AnswerSettings: Sendable, Equatable {
   /// Whether to go on with the decisions that the outcome raises.
   var isFollowing = false
 
-  /// The notes, with the number where one was given and nothing else was noted.
-  var allNotes: Notes { figures.overlaid(by: notes) }
+  /// Returns the notes of a file with these laid over them, a number only where nothing else is noted.
+  ///
+  /// A number that a file notes goes when its question is answered anew.
+  func notes(over read: Notes, in rubric: Rubric) -> Notes {
+    var read = read
+    for question in rubric.questions where words[question.id] != nil {
+      if let note = read[question.id], question.figure(of: note) == note {
+        read[question.id] = nil
+      }
+    }
+    return figures.overlaid(by: read).overlaid(by: notes)
+  }
 }
 
 /// The settings of a command that takes answers.

@@ -35,7 +35,7 @@ struct AnswerSheet: Sendable {
     let given = try Self.answers(of: settings, for: rubric)
     guard let file = settings.file else {
       self.answers = given
-      self.notes = settings.allNotes
+      self.notes = settings.notes(over: Notes(), in: rubric)
       self.plan = settings.plan
       self.marks = [:]
       self.denied = []
@@ -45,7 +45,7 @@ struct AnswerSheet: Sendable {
       in: file, to: rubric, isFollowing: settings.isFollowing)
     let read = saved.file
     self.answers = read.answers.overlaid(by: given)
-    self.notes = read.notes.overlaid(by: settings.allNotes)
+    self.notes = settings.notes(over: read.notes, in: rubric)
     self.plan = settings.plan ?? read.plan
     self.marks = saved.measured.filter {
       given[$0.key] == nil || given[$0.key] == read.answers[$0.key]

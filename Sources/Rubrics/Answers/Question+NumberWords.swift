@@ -50,6 +50,12 @@ extension Question {
     return GivenNumber(choice: choice, number: number)
   }
 
+  /// Returns the number that a word gives, with its unit, as it stands beside the choice it falls into.
+  package func figure(of word: String) -> String? {
+    guard let unit, let given = try? reading(of: word) else { return nil }
+    return "\(given.number) \(unit)"
+  }
+
   private func misreading(
     of word: String, followedBy rest: Substring.UnicodeScalarView, _ unit: String
   ) -> Misreading {
