@@ -100,7 +100,9 @@ enum AnswerRows {
     values.append(AllowedValue(Question.unknown, help: "Not known yet"))
     let outline = OptionOutline(
       name: id, placeholder: question.pick == .many ? "CHOICE,..." : "CHOICE", values: values,
-      isOpen: true, repetition: question.pick == .many ? .list : .once, help: question.ask,
+      isOpen: true, repetition: question.pick == .many ? .list : .once,
+      help: question.numberExample.map { "\(question.ask) A number will do, as in '\($0)'." }
+        ?? question.ask,
       section: section)
     return OptionRow(outline) { settings, text throws(UsageProblem) in
       let words = text.split(separator: ",", omittingEmptySubsequences: false)

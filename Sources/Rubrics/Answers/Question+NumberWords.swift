@@ -50,6 +50,9 @@ extension Question {
     return GivenNumber(choice: choice, number: number)
   }
 
+  /// A number with its unit that answers the question; nothing where it takes none.
+  package var numberExample: String? { unit.map { "\(leadingNumber) \($0)" } }
+
   /// Returns the number that a word gives, with its unit, as it stands beside the choice it falls into.
   package func figure(of word: String) -> String? {
     guard let unit, let given = try? reading(of: word) else { return nil }
@@ -78,9 +81,10 @@ extension Question {
   }
 
   /// A number that the question takes, as it may be written.
-  private var example: String {
-    (choices.last?.from ?? ExactDecimal(1)).description.quoted
-  }
+  private var example: String { leadingNumber.description.quoted }
+
+  /// The number at which the last choice begins.
+  private var leadingNumber: ExactDecimal { choices.last?.from ?? ExactDecimal(1) }
 }
 
 extension Unicode.Scalar {
