@@ -23,7 +23,7 @@ import Testing
 
   @Test(arguments: [
     ("--corpus t", "'t' is no answer to 'corpus'"), ("--latency re", "'re' is no answer"),
-    ("--traffic 10", "'10' is no answer to 'traffic'"),
+    ("--corpus 10", "'10' is no answer to 'corpus'"),
     ("--gap x", "choose knowledge (Yes: only facts were missing), behaviour"),
   ])
   func `a word that could mean two things, or is a number, does not`(
