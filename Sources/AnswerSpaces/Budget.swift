@@ -11,7 +11,7 @@ package struct Budget: Sendable, Hashable {
   package static let thorough = Budget(steps: 400_000_000)
 
   /// For what looks at a rubric hundreds of times, as all its mutants do.
-  package static let exhaustive = Budget(steps: 3_000_000_000)
+  package static let exhaustive = Budget(steps: 60_000_000_000)
 
   /// Work beyond the budget.
   package struct Exhausted: Error, Hashable {}
