@@ -81,7 +81,7 @@ package struct RubricDifference: Sendable {
   /// - Throws: An error that names the questions which make the space large.
   package init(
     old: Rubric, new: Rubric, partLimit: Int = RubricDifference.partLimit,
-    budget: Budget = .thorough
+    budget: Budget = .exhaustive
   ) throws(AnswerSpaceError) {
     let relevant = [old, new].flatMap(\.relevantPicks)
     var compiler = try Compiler(
