@@ -126,6 +126,7 @@ extension Questionnaire {
     let before = answers[question.id]
     interview.revisit(question.id)
     interview.answer(with: answer)
+    if before != answer { notes.take(figure: nil, of: question) }
     say(
       Remark(
         answer == .unknown ? .unknown : .answer, name: question.title, question.words(for: answer),

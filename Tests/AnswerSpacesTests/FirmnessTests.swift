@@ -36,9 +36,6 @@ import Testing
       "crop": .choice("rice"), "fence": .choice("no"),
     ]
     #expect(space.firmness(of: answers).restsOn == ["winter", "rain"])
-    #expect(
-      space.allMinimalReasons(of: answers)
-        == [["winter", "rain"], ["winter", "crop"], ["light", "rain"], ["light", "crop"]])
   }
 
   @Test func `a change is a smallest set of answers, with what can be done about them`() {

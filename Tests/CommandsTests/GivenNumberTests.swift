@@ -56,7 +56,7 @@ import Testing
       "ask --plain --rubric retrieval-design --in-order --format json",
       typing: [.line("2"), .line("50000"), .line("r"), .line("q")])
     #expect(run.talk.contains("Length if pasted"))
-    #expect(run.talk.contains("50000 tokens"))
+    #expect(run.talk.contains("Note: 50000 tokens"))
   }
 
   @Test(arguments: [
@@ -75,6 +75,36 @@ import Testing
     let compact = run.unwrapped.replacing(" ", with: "")
     #expect(compact.contains(#""oneOf":["voice","interactive"]"#))
     #expect(Run("advise --latency 1.2/2").talk.contains("is picked twice"))
+  }
+
+  @Test func `a number in a file is kept like one in a flag, and stands in quotes`() throws {
+    let directory = try TemporaryDirectory()
+    let path = try directory.file("a.json", #"{"examples": "500", "traffic": "10k-100k"}"#)
+    let run = Run("advise --answers \(path) --format json")
+    #expect(run.output.contains(#""examples": "500 examples""#))
+    #expect(run.output.contains(#""examples": "hundreds""#))
+    let bare = try directory.file("b.json", #"{"examples": 500}"#)
+    #expect(Run("advise --answers \(bare)").talk.contains("write the number in quotes"))
+  }
+
+  @Test func `in a comparison a number of a file goes when a flag answers anew`() throws {
+    let directory = try TemporaryDirectory()
+    let paths = try ["500", "40"].map { number in
+      try directory.file("\(number).json", #"{"examples": "\#(number)"}"#)
+    }
+    let words = "advise --format json --compare \(paths[0]) \(paths[1])"
+    #expect(Run(words).output.contains("500 examples"))
+    let anew = Run(words + " --examples 3000").output
+    #expect(anew.contains("3000 examples"))
+    #expect(!anew.contains("500 examples") && !anew.contains("40 examples"))
+  }
+
+  @Test func `a number goes when its question is answered anew in lines`() {
+    let run = Run(
+      "ask --plain --rubric retrieval-design --in-order",
+      typing: [.line("2"), .line("50000"), .line("b"), .line("1"), .line("r"), .line("q")])
+    #expect(run.talk.contains("Length if pasted: Up to 30,000 tokens"))
+    #expect(!run.talk.contains("Note: 50000 tokens"))
   }
 
   @Test func `files and lines of a batch read numbers, too`() {

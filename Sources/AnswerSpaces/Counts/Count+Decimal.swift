@@ -32,11 +32,6 @@ extension Count: CustomStringConvertible {
 }
 
 extension Count {
-  /// The nearest floating-point number, infinite when it is too large for one.
-  package var approximation: Double {
-    digits.reversed().reduce(0) { $0 * 18_446_744_073_709_551_616 + Double($1) }
-  }
-
   /// Returns the share this count has of a whole.
   ///
   /// - Parameter whole: The count to compare with.

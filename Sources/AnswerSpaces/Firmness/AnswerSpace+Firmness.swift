@@ -48,18 +48,3 @@ extension AnswerSpace {
     return worst.prefix(3).map { frame.levels[$0].question.id }
   }
 }
-
-extension AnswerSpace {
-  /// Returns every set of given answers that alone forces the outcome and has none to spare.
-  ///
-  /// - Parameters:
-  ///   - answers: What is given.
-  ///   - limit: The largest number of sets to look for, as there can be very many.
-  /// - Returns: The ids of the questions of each set, smallest sets first, then in the rubric's
-  ///   order; nothing when the outcome is not settled, or when it takes too much work.
-  package func allMinimalReasons(of answers: Answers, limit: Int = 1000) -> [[String]] {
-    var budget = Budget.thorough
-    let reasons = try? Situation(answers, in: self).minimalReasons(limit: limit, within: &budget)
-    return (reasons ?? []).map { $0.map { frame.levels[$0].question.id } }
-  }
-}

@@ -52,22 +52,4 @@ enum HittingSet {
     }
     return disjoint <= count
   }
-
-  /// Returns the sets that meet all the others once one more has to be met.
-  ///
-  /// - Parameters:
-  ///   - transversals: The minimal sets that meet the others so far.
-  ///   - set: The set to meet as well.
-  /// - Returns: The minimal sets that meet that one too (Berge, 1989).
-  static func transversals(_ transversals: [LevelSet], meeting set: LevelSet) -> [LevelSet] {
-    let kept = transversals.filter { $0.meets(set) }
-    var extended: [LevelSet] = []
-    for transversal in transversals where !transversal.meets(set) {
-      for element in set.elements {
-        let candidate = transversal.with(element)
-        if !kept.contains(where: { $0.isSubset(of: candidate) }) { extended.append(candidate) }
-      }
-    }
-    return kept + extended
-  }
 }

@@ -34,9 +34,6 @@ struct LevelSet: Sendable, Hashable {
   /// Returns whether two sets have a level in common.
   func meets(_ other: LevelSet) -> Bool { bits & other.bits != 0 }
 
-  /// Returns whether every level is in another set.
-  func isSubset(of other: LevelSet) -> Bool { bits & ~other.bits == 0 }
-
   /// Adds a level.
   mutating func insert(_ level: Int) { bits |= 1 << UInt128(level) }
 

@@ -40,35 +40,6 @@ extension Situation {
       waysOut.append(wayOut)
     }
   }
-
-  /// Returns every set of given answers that alone forces the outcome and has none to spare.
-  ///
-  /// - Parameters:
-  ///   - limit: The largest number of sets to look at.
-  ///   - budget: The work that may go into it.
-  /// - Returns: The sets of levels, smallest first, then in rubric order.
-  /// - Throws: `Exhausted` when the budget is spent, or more is given than a set can hold.
-  func minimalReasons(
-    limit: Int, within budget: inout Budget
-  ) throws(Budget.Exhausted) -> [[Int]] {
-    var search = ReasonSearch(self, exits: exits)
-    if search.given.count > LevelSet.capacity { throw Budget.Exhausted() }
-    var candidates = [LevelSet()]
-    var reasons: Set<LevelSet> = []
-    while let candidate = candidates.first(where: { !reasons.contains($0) }) {
-      guard let wayOut = try search.wayOut(fixing: candidate, within: &budget) else {
-        reasons.insert(candidate)
-        if reasons.count >= limit { break }
-        continue
-      }
-      if wayOut.isEmpty { return [] }
-      try budget.spend(candidates.count * candidates.count)
-      candidates = HittingSet.transversals(candidates, meeting: wayOut)
-    }
-    return reasons.map(\.elements)
-      .sorted { $0.count != $1.count ? $0.count < $1.count : $0.lexicographicallyPrecedes($1) }
-      .map { $0.map { search.given[$0] } }
-  }
 }
 
 /// Looks for ways out of an outcome while some of the given answers are held fixed.

@@ -12,15 +12,6 @@ extension Mutant {
     package var mutated: String
   }
 
-  /// Returns whether the mutant comes to the same outcome as a rubric on all answers, open ones too.
-  ///
-  /// - Parameter rubric: The rubric it was made from.
-  /// - Returns: Whether no case could ever tell the two apart.
-  /// - Throws: An error when the answer space is too large.
-  package func isEquivalent(to rubric: Rubric) throws(AnswerSpaceError) -> Bool {
-    try difference(from: rubric) == nil
-  }
-
   /// Returns the fewest answers on which the mutant and a rubric differ.
   ///
   /// - Parameter original: The rubric it was made from.

@@ -35,7 +35,8 @@ extension AdviseCommand {
       let answers = file.saved.file.answers.overlaid(by: given.answers)
       var recommendation = adviser.costedRecommendation(
         for: answers, plan: given.plan ?? file.saved.file.plan)
-      recommendation.notes = file.saved.file.notes.overlaid(by: given.notes)
+      recommendation.notes = settings.answers.notes(
+        over: file.saved.file.notes, in: module.rubric)
       // Other answers than the saved ones owe the saved outcome nothing.
       let isChanged = answers != file.saved.file.answers
       return Comparison.Entry(

@@ -77,7 +77,7 @@ struct LineQuestionnaire {
       switch AnswerLine(line, for: question) {
       case .answer(let answer, let figure):
         interview.answer(with: answer)
-        if let figure, draft.notes[question.id] == nil { draft.notes[question.id] = figure }
+        draft.notes.take(figure: figure, of: question)
         keep()
         if answer == .unknown, let findOut = question.findOut { say(findOut.advice) }
         return .onward

@@ -52,6 +52,11 @@ enum HelpTopic: String, Sendable, CaseIterable {
   private static func aboutAnswers(_ rubric: Rubric) -> [String] {
     let single = rubric.questions.first { $0.pick == .one }
     let many = rubric.questions.first { $0.pick == .many }
+    let counting = rubric.questions.compactMap { question in
+      question.numberExample.map {
+        "Where the choices are ranges, a number will do: --\(question.id) '\($0)', or without the unit. It stands beside the choice it falls into, as a note."
+      }
+    }
     let set =
       rubric.questions.first { $0.pick == .one && $0.choices.count > 2 }
       .map { $0.choices.prefix(2).map(\.id) } ?? ["weekly", "monthly"]
@@ -74,6 +79,7 @@ enum HelpTopic: String, Sendable, CaseIterable {
       "  {\n\(example.joined(separator: ",\n"))\n  }",
       "Read it with --answers FILE, or --answers - from standard input. A flag wins over the file. A result that 'advise --format json' wrote will do as well. The keys 'plan' (the outcome you intend), 'notes' and 'rubric' (the rubric the answers belong to) may stand beside the answers.",
       "In flags and in the questionnaire a word may be cut short where no other begins so, spelled the American way or in capitals; results show it in full. In files words are written out.",
+    ] + counting.prefix(1) + [
       "Standard input is read with --answers - alone. A JSON file that is passed there without it is refused, and so is a pipe with something in it when 'advise' has no answers otherwise; neither waits for a pipe that keeps silent.",
       "A note says how you came to an answer, for whoever reads it later: --note \(single?.id ?? "gap")=\"tried 20 tickets\", the key 'n' in the questionnaire, or in a file 'notes' with a text for each question. It decides nothing, and goes into reports, drafts, comparisons and results.",
       "What somebody else knows, a page can ask: 'crossroads ask --for NAME -o ask.html' writes one that works in any browser and loads nothing. It says where the answers lead, and gives them back as a file for --answers, as a command, and as a link to itself.",

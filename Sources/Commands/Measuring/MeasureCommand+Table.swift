@@ -106,6 +106,19 @@ extension MeasureCommand {
       .value(
         "golden", \.sources.golden, placeholder: "FILE",
         help: "Look for its questions among the examples.", section: section, hint: .file),
+      .reading(
+        "sample", \.draw.count, placeholder: "N",
+        expected: "a whole number from 1 to \(ExampleDraw.largest), such as 20",
+        help:
+          "Measure nothing, and print where so many examples of each file begin, drawn at random: read them, and see how many are good.",
+        section: section,
+        read: { text in
+          Int(text).flatMap { (1...ExampleDraw.largest).contains($0) ? .some($0) : nil }
+        }),
+      .reading(
+        "seed", \.draw.seed, placeholder: "N", expected: "a whole number from 0, such as 2",
+        help: "Draw others than seed 1 does.", section: section,
+        read: { text in UInt64(text).map { .some($0) } }),
     ]
   }
 

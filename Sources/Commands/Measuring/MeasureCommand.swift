@@ -17,6 +17,7 @@ enum MeasureCommand {
     var asOf: CalendarDay?
     var today: CalendarDay?
     var newSheet: String?
+    var draw = ExampleDraw()
   }
 
   static let entry: CommandEntry = CommandEntry(
@@ -27,6 +28,11 @@ enum MeasureCommand {
         Problem(
           "the rubric '\(module.rubric.id)' asks nothing that is counted from files",
           remedy: "answer its questions with 'crossroads ask' or 'crossroads advise'"))
+    }
+    try settings.draw.check(settings)
+    if let count = settings.draw.count {
+      try settings.draw.deliver(count, of: settings.sources.examples, in: context)
+      return .fine
     }
     try settings.sources.check(isSheetBegun: settings.newSheet != nil)
     if let file = settings.newSheet { try begin(file, in: context) }

@@ -113,7 +113,6 @@ enum AnswerRows {
         throw .refused(error.list.map(\.explained))
       }
       settings.answers.words[id, default: []] += words
-      if words.count == 1 { settings.answers.figures[id] = question.figure(of: words[0]) }
     }
   }
 }

@@ -6,8 +6,6 @@ struct AnswerSettings: Sendable, Equatable {
   var words: [String: [String]] = [:]
   /// What stands beside the answers.
   var notes = Notes()
-  /// The numbers that fell into choices, as they were given.
-  var figures = Notes()
   /// The answers file, `-` for standard input.
   var file: String?
   /// The id of the outcome the team intends.
@@ -17,17 +15,14 @@ struct AnswerSettings: Sendable, Equatable {
   /// Whether to go on with the decisions that the outcome raises.
   var isFollowing = false
 
-  /// Returns the notes of a file with these laid over them, a number only where nothing else is noted.
-  ///
-  /// A number that a file notes goes when its question is answered anew.
+  /// Returns the notes of a file with these laid over them, and with the numbers that answers are given as.
   func notes(over read: Notes, in rubric: Rubric) -> Notes {
-    var read = read
-    for question in rubric.questions where words[question.id] != nil {
-      if let note = read[question.id], question.figure(of: note) == note {
-        read[question.id] = nil
-      }
+    var all = read
+    for question in rubric.questions {
+      guard let words = words[question.id] else { continue }
+      all.take(figure: words.count == 1 ? question.figure(of: words[0]) : nil, of: question)
     }
-    return figures.overlaid(by: read).overlaid(by: notes)
+    return all.overlaid(by: notes)
   }
 }
 

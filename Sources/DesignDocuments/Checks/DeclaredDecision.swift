@@ -52,14 +52,6 @@ package struct DeclaredDecision: Sendable {
     return outcomeThen == nil || outcomeThen == plan
   }
 
-  /// The title of the computed outcome.
-  package var outcomeTitle: String { decision.outcome.title }
-
-  /// The title of the declared outcome.
-  package var planTitle: String {
-    plan.flatMap { rubric.outcome($0)?.title } ?? declaration.decision?.value ?? ""
-  }
-
   /// Returns the places of the answers to some questions, with why they count.
   func related(_ questions: [String]) -> [Mark.Related] {
     questions.compactMap { id in

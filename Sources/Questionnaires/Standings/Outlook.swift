@@ -12,11 +12,3 @@ package protocol Outlook: Sendable {
 extension Survey: Outlook {
   package func outlook(on answers: Answers) -> Firmness? { firmness(of: answers) }
 }
-
-/// The outlook of a questionnaire that says nothing of what is open.
-package struct NoOutlook: Outlook {
-  /// Creates the outlook.
-  package init() {}
-
-  package func outlook(on answers: Answers) -> Firmness? { nil }
-}

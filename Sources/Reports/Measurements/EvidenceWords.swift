@@ -21,7 +21,7 @@ struct EvidenceWords {
     case .examples(let counts):
       [
         "\(CountWords.exact(counts.rows)) rows, of which at most "
-          + "\(CountWords.exact(counts.usable)) can be used; how many are good, only a reader tells."
+          + "\(CountWords.exact(counts.usable)) can be used; how many are good, only a reader tells; --sample 20 draws some."
       ]
     case .likeness(let likeness):
       [

@@ -38,6 +38,13 @@ package struct Notes: Sendable, Hashable {
     Notes(byQuestion.filter { rubric.question($0.key) != nil })
   }
 
+  /// Puts the number that an answer was given as in the place of that of the answer before; a note
+  /// of somebody's own stays.
+  package mutating func take(figure: String?, of question: Question) {
+    if let note = self[question.id], question.figure(of: note) != note { return }
+    self[question.id] = figure
+  }
+
   /// Returns what keeps a text from being a note, or nothing.
   package static func fault(of text: String) -> Problem? {
     Problem.line(text, as: "the note", limit: limit)

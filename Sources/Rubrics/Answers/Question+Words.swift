@@ -5,8 +5,6 @@ extension Question {
   package static let unknown = "unknown"
   /// The word that answers a question of several choices with "none of them".
   package static let noneOfThese = "none-of-these"
-  /// The words that are answers by themselves, so that no choice bears them.
-  package static let reservedWords = [unknown, noneOfThese]
 
   /// Every word that may stand in an answer: the choices, and what answers without one.
   package var answerWords: [String] {

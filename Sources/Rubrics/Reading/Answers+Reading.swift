@@ -121,7 +121,7 @@ extension Question {
         value,
         Problem(
           "expected \(noun), saw \(value.sight)",
-          remedy: choiceList))
+          remedy: value.kind == .number && unit != nil ? "write the number in quotes" : choiceList))
     }
     return nil
   }

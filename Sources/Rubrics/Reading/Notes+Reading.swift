@@ -44,6 +44,16 @@ extension Notes {
       self[id] = text
     }
   }
+
+  /// Notes the numbers that members of a file give as answers, where nothing else is noted.
+  mutating func take(figuresIn members: [JSONMember], of rubric: Rubric) {
+    for (key, value) in members {
+      guard let question = key.string.flatMap(rubric.question),
+        let figure = value.string.flatMap(question.figure)
+      else { continue }
+      take(figure: figure, of: question)
+    }
+  }
 }
 
 extension JSONValue {

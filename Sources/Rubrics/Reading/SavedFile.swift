@@ -79,11 +79,14 @@ package struct SavedFile {
     func tell(_ element: JSONElement, _ problem: Problem) {
       moved.append(Problem(at: element.place, problem.message, remedy: problem.remedy))
     }
+    let given =
+      isResult ? root["answers"]?.members ?? [] : AnswersReader.answers(in: reading)
     saved.file.answers = Answers(
-      from: isResult ? root["answers"]?.members ?? [] : AnswersReader.answers(in: reading),
-      to: rubric, also: isResult ? [] : AnswersReader.keys, givenTo: saved.version, telling: tell,
+      from: given, to: rubric, also: isResult ? [] : AnswersReader.keys, givenTo: saved.version,
+      telling: tell,
       complain)
     saved.file.notes = Notes(in: root, on: rubric, reading, telling: tell, complain)
+    saved.file.notes.take(figuresIn: given, of: rubric)
     if isFollowing {
       for result in root["following"]?.elements ?? [] {
         let further = Answers(
