@@ -29,6 +29,8 @@ def main(binary):
             bench.lay(made, answers(2, made, 0.5))
             seconds, memory, status, output = min(
                 bench.advise("--format", "json") for _ in range(3))
+            if status not in (0, 3):
+                sys.exit(f"advise ended with status {status}: {output[:500]}")
             missing = output.partition('"notComputed"')[2].partition("]")[0].count('"') // 2 - 1
             audit, _, status, _ = bench.run("rubric", "verify", ".")
             print(f"  {value:>10}  {seconds * 1000:5.0f} {memory:4.0f} {max(0, missing)} of 4   "

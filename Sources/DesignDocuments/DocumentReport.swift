@@ -68,7 +68,7 @@ package struct DocumentReport: Sendable {
         place: TextSpan(decision.place, in: bytes, positions))
     }
     var fingerprints = Fingerprints(of: name)
-    var wordings = Fingerprints(of: "")
+    var wordings = Fingerprints(of: Self.identity(of: document))
     findings = marks.map { mark in
       let check = Check.named(mark.check)
       let place = TextSpan(mark.range, in: bytes, positions)
@@ -87,5 +87,14 @@ package struct DocumentReport: Sendable {
         wording: wordings.next(
           check: mark.check, subject: mark.subject, words: bytes[place.bytes.range]))
     }
+  }
+
+  /// Returns what tells a document from others whatever it is called: its title, and what it declares.
+  private static func identity(of document: ExaminedDocument) -> String {
+    let title = document.markdown.headings.first.map(document.markdown.text) ?? ""
+    let declared = document.decisions.flatMap(\.declaration.entries).flatMap { entry in
+      [entry.key.value, entry.text?.value ?? ""] + entry.items.map(\.value)
+    }
+    return ([title] + declared).joined(separator: "\n")
   }
 }

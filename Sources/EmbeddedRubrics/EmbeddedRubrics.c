@@ -6,16 +6,16 @@
 
 static const EmbeddedRubric shipped[] = {
 #define FOLDER evaluation-plan
-#define DIGEST "8caeb91a306f4647d90d17b0ad7daf42586d8002e6a9d459dbca57aef133f6b3"
+#define DIGEST "aad6025b7791c1f2bbeee60ecf36b7e0e17b423bc1770e0b548a0fdec5e7b584"
 #include "EmbeddedRow.h"
 #define FOLDER rag-vs-fine-tuning
-#define DIGEST "c446915b9ef8152da542d1f8da2d7e0b2a098800dfd912e904568102b413efd0"
+#define DIGEST "d6de8e62c75fe84b4c8747de4430c215ca7d02b80bb204eb93cea7c0f6d84b84"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
-#define DIGEST "aabfd80234dec66684dfebb3d81acf9ad9e0d51e56d4157f251fcb1b68f13372"
+#define DIGEST "fddef7dbfc9a52a416c846a95851c9c7c7e3508453b236dc267ba704a9ca59ee"
 #include "EmbeddedRow.h"
 #define FOLDER tuning-method
-#define DIGEST "059f8a5611438e3e0e13ea771ffee729e1e7139d67aa0e405030956f3ab918f8"
+#define DIGEST "0fc52e0a6b371141594efe447e0241c4421cb39dfb69a5ae9a291eb5d910ab52"
 #include "EmbeddedRow.h"
 };
 

@@ -40,7 +40,12 @@ enum AnswerLine: Equatable {
     case ["q"], ["quit"], ["exit"]: self = .quit
     case ["u"]: self = .answer(.unknown)
     case ["0"] where question.pick == .many: self = .answer(.choices([]))
-    default: self = Self.answer(words, to: question)
+    default:
+      let whole = String(Substring(line.lowercased()).trimmed)
+      // A number alone is that of a choice, as far as there are choices.
+      let isPosition = Int(whole).map { question.choices.indices.contains($0 - 1) } ?? false
+      self = Self.answer(
+        !isPosition && question.takesAsNumber(whole) ? [whole] : words, to: question)
     }
   }
 
@@ -51,7 +56,7 @@ enum AnswerLine: Equatable {
       for (index, part) in parts.enumerated() {
         guard let number = Int(part), question.choice(part) == nil else { continue }
         guard question.choices.indices.contains(number - 1) else {
-          if question.unit != nil { continue }
+          if question.takesAsNumber(part) { continue }
           return .misunderstood("\(part) is not between 1 and \(question.choices.count).")
         }
         parts[index] = question.choices[number - 1].id

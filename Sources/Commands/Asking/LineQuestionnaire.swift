@@ -78,6 +78,7 @@ struct LineQuestionnaire {
       case .answer(let answer, let figure):
         interview.answer(with: answer)
         draft.notes.take(figure: figure, of: question)
+        if let figure { say("\(figure): \(question.labels(of: answer)).") }
         keep()
         if answer == .unknown, let findOut = question.findOut { say(findOut.advice) }
         return .onward

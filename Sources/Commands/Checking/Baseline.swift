@@ -12,7 +12,7 @@ struct Baseline: Sendable {
   private static let largest = 64 * 1024 * 1024
 
   /// A finding that was taken over.
-  struct Entry: Sendable, Hashable {
+  struct Entry: Sendable {
     /// What it is known by.
     var fingerprint: String
     /// What it is known by under any name of its document, where the file says.
@@ -72,14 +72,6 @@ struct Baseline: Sendable {
     }
     try reading.finish()
     self.entries = entries
-  }
-
-  /// Returns what findings are looked up in.
-  ///
-  /// - Parameter isGone: Whether a document is no longer there under its name.
-  /// - Returns: The findings, none of them found again yet.
-  func matching(where isGone: (String) -> Bool) -> BaselineMatching {
-    BaselineMatching(entries, where: isGone)
   }
 
   /// Returns a file that takes over every finding of a report that is not accepted.

@@ -290,7 +290,7 @@ struct CheckRun {
     }
     let examined = Set(report.documents.map(\.report.name))
     let folders = [directory.path] + (try baselinePath().map { [$0.folder] } ?? [])
-    var known = baseline.matching { name in
+    var known = BaselineMatching(baseline, isExamined: examined.contains) { name in
       // A document that is there under its old name, as counted from either folder, was not renamed.
       !examined.contains(name)
         && !folders.contains { WorkingDirectory($0).absolute(FilePath(name)).exists }
@@ -335,7 +335,7 @@ struct CheckRun {
     guard report.isQuiet, !report.tellsScope else { return output }
     // A finding is several lines, so that no more of them fit than lines.
     var shown = min(report.failures, Self.mostQuietLines)
-    while shown > 0, output.text.utf8.count(where: { $0 == 0x0A }) > Self.mostQuietLines {
+    while shown > 1, output.text.utf8.count(where: { $0 == 0x0A }) > Self.mostQuietLines {
       shown -= 1
       report.shownFailures = shown
       output = rendering.output(of: report, as: format)
@@ -383,7 +383,7 @@ struct CheckRun {
     }
     if staleEntries > 0 {
       context.console.complain(
-        "\(Program.name): \(staleEntries) of the baseline's findings are gone; write it anew with --write-baseline\n"
+        "\(Program.name): \(staleEntries) of the baseline's findings \(staleEntries == 1 ? "is" : "are") gone; write it anew with --write-baseline\n"
       )
     }
     if !problems.isEmpty { return .couldNotRun }

@@ -36,6 +36,6 @@ package struct Finding: Sendable, Hashable {
   package var rubric: ForeignRubric?
   /// A number that stays the same when lines move, in 16 hexadecimal digits.
   package var fingerprint: String
-  /// The same, whatever the document is called.
+  /// The same, whatever the document is called: its title and what it declares stand in for the name.
   package var wording: String
 }

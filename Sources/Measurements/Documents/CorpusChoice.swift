@@ -2,7 +2,6 @@
 enum CorpusChoice {
   /// Returns the choices, the likeliest first, for the windows that a model may have, in their order.
   static func choices(for counts: CorpusCounts, windows: [Int]) -> [String] {
-    guard counts.documents > 0 else { return ["none"] }
     var choices: [String] = []
     for window in windows {
       // The rule for tokens may be 15 % short, and half of the window is left for the rest.

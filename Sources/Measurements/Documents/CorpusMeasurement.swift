@@ -50,6 +50,11 @@ package enum CorpusMeasurement {
         question: "corpus", finding: .unknown(ignorance), evidence: .none, source: source)
     }
     let (counts, remarks) = reading.finish(named: name)
+    guard counts.documents > 0 else {
+      return Measurement(
+        question: "corpus", finding: .unknown(.noDocuments), evidence: .none, source: source,
+        remarks: remarks)
+    }
     return Measurement(
       question: "corpus", finding: .oneOf(CorpusChoice.choices(for: counts, windows: windows)),
       evidence: .corpus(counts), source: source, remarks: remarks)

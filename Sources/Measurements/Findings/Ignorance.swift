@@ -14,7 +14,7 @@ package enum Ignorance: Sendable, Hashable {
   case noCommits
   /// The documents are not part of the last commit.
   case untracked
-  /// There is no document to ask about.
+  /// There is no document that can be read.
   case noDocuments
   /// A few commits hold nearly all changes, so the history records imports.
   case imports(commits: Int, changed: Int, total: Int)
@@ -71,7 +71,10 @@ package enum Ignorance: Sendable, Hashable {
     case .untracked:
       ("the documents are not part of the last commit", "commit them, or name where they are kept")
     case .noDocuments:
-      ("there is no document below this path", "name the folder that holds the documents")
+      (
+        "there is no document below this path that can be read",
+        "name the folder that holds the documents, as text; PDF and Office files are not read"
+      )
     case .imports(let commits, let changed, let total):
       (
         "\(commits) commits hold \(changed) of \(total) changes, "

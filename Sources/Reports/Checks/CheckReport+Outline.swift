@@ -54,7 +54,9 @@ extension CheckReport {
       counting = Array(counting.prefix(left))
       left -= counting.count
     }
-    var blocks = document.report.decisions.map { Outline.Block.paragraph(Self.sentence(on: $0)) }
+    var blocks =
+      isQuiet
+      ? [] : document.report.decisions.map { Outline.Block.paragraph(Self.sentence(on: $0)) }
     if tellsScope { blocks += Self.blocks(on: document.report) }
     blocks.append(
       .findings(Outline.Findings(counting: counting.map { Outline.Finding($0.finding) })))

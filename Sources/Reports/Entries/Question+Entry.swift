@@ -20,7 +20,7 @@ extension Question: RubricEntry {
   /// What weight it has, and how to answer it.
   private var manner: Phrase {
     let answers = pick == .many ? "any number of choices" : "one choice"
-    let number = unit.map { "a number of \($0), " } ?? ""
+    let number = numberExample.map { "a number such as `\($0)`, " } ?? ""
     return Phrase(
       marked: "\(isEssential ? "Essential" : "Not essential"). \(mutability.words.sentence) "
         + "Answer with `--\(id)` and \(answers), \(number)or with `\(Question.unknown)`.")

@@ -83,6 +83,10 @@ private struct AnswerReading {
   }
 
   mutating func picks(_ words: [String]) -> Answer {
+    // Where a number is typed a comma separates no picks, but thousands or decimals.
+    if !isJSON, words.count > 1, question.takesAsNumber(words[0]) {
+      return word(words.joined(separator: ","))
+    }
     var seen: Set<String> = []
     for (index, word) in words.enumerated() {
       guard !seen.contains(word) else {

@@ -24,7 +24,7 @@ extension Question {
   ///   the word is the id of a choice or begins as no number does.
   /// - Throws: What is wrong with a word that begins as a number does, and what to write instead.
   package func reading(of word: String) throws(Misreading) -> GivenNumber? {
-    guard let unit, choice(word) == nil, word.beginsAsNumber else { return nil }
+    guard let unit, takesAsNumber(word) else { return nil }
     let digits = word.unicodeScalars.prefix { $0.isDigit || $0 == "." }
     let rest = word.unicodeScalars.dropFirst(digits.count)
     let written = rest.first == " " ? rest.dropFirst() : rest
@@ -35,6 +35,11 @@ extension Question {
     }
     guard written.isEmpty || String(written) == unit else {
       throw misreading(of: word, followedBy: written, unit)
+    }
+    if digits.contains("."), choices.allSatisfy({ $0.from?.places ?? 0 == 0 }) {
+      throw Misreading(
+        message: "\(word.quoted) has a point, but '\(id)' counts whole \(unit)",
+        remedy: "write the digits alone, as in \(example)")
     }
     guard let number = ExactDecimal(String(digits)) else {
       throw Misreading(
@@ -48,6 +53,11 @@ extension Question {
           + choices.map(\.id).joined(separator: ", "))
     }
     return GivenNumber(choice: choice, number: number)
+  }
+
+  /// Returns whether a word is meant as a number, whether or not it can be taken for one.
+  package func takesAsNumber(_ word: String) -> Bool {
+    unit != nil && choice(word) == nil && word.beginsAsNumber
   }
 
   /// A number with its unit that answers the question; nothing where it takes none.
@@ -73,6 +83,11 @@ extension Question {
     if rest.first == "," || rest.first == "_" {
       return Misreading(
         message: "\(word.quoted) has \(String(rest.prefix(1)).quoted) among its digits",
+        remedy: "write the digits alone, and a point before decimals, as in \(example)")
+    }
+    guard rest.allSatisfy({ $0.properties.isAlphabetic || $0 == " " || $0 == "%" }) else {
+      return Misreading(
+        message: "\(word.quoted) is no number",
         remedy: "write the digits alone, and a point before decimals, as in \(example)")
     }
     return Misreading(
