@@ -250,7 +250,8 @@ import Testing
     #expect(run.output.contains("in the baseline."))
     _ = try directory.file("a.md", Self.document("rag"))
     #expect(
-      check("a.md", "--baseline", "known.json").talk.contains("of the baseline's findings are gone")
+      check("a.md", "--baseline", "known.json").talk.contains(
+        "1 of the baseline's findings is gone")
     )
     #expect(check("a.md", "--baseline", "none.json").status == .couldNotRun)
     #expect(check("a.md", "--write-baseline").status == .couldNotRun)

@@ -7,17 +7,18 @@ import Testing
   @Test func `a draw prints places and nothing of what stands there`() throws {
     let directory = try TemporaryDirectory()
     let rows = (1...50).map { #"{"prompt":"secret \#($0)","completion":"yes"}"# }
-    _ = try directory.file("train.jsonl", rows.joined(separator: "\n"))
-    func draw(_ words: String) -> Run {
-      Run("measure --examples train.jsonl \(words)", in: directory.path)
-    }
+    let file = try directory.file("train.jsonl", rows.joined(separator: "\n"))
+    func draw(_ words: String) -> Run { Run("measure --examples \(file) \(words)") }
     let lines = draw("--sample 5").output.split(separator: "\n")
     #expect(lines.count == 5 && Set(lines).count == 5)
-    #expect(lines.allSatisfy { $0.hasPrefix("train.jsonl:") && Int($0.dropFirst(12)) != nil })
+    #expect(
+      lines.allSatisfy { line in
+        line.hasPrefix("\(file):") && Int(line.dropFirst(file.count + 1)) != nil
+      })
     #expect(draw("--sample 5").output == draw("--sample 5 --seed 1").output)
     #expect(draw("--sample 5").output != draw("--sample 5 --seed 2").output)
     #expect(draw("--sample 80").output.split(separator: "\n").count == 50)
-    #expect(draw("").output.contains("--sample 20"))
+    #expect(draw("").unwrapped.contains("--sample 20"))
   }
 
   @Test(arguments: [
