@@ -46,7 +46,7 @@ TOKEN = re.compile(
     r"//[^\n]*"
     r'|#"""[\s\S]*?"""#|"""[\s\S]*?"""|#"[^\n]*?"#|"(?:\\.|[^"\\\n])*"'
     r"|^[ \t]*(?:#|import |@)[^\n]*"
-    r"|(?<= )(?P<binary><=|>=|==|!=|&&|\|\||[<>+*/-])(?=[ \n])"
+    r"|(?<= )(?<!func )(?P<binary><=|>=|==|!=|&&|\|\||[<>+*/-])(?=[ \n])"
     r"|(?P<range>\.\.<)"
     r"|(?<![\w!)\]?])(?P<prefix>!)(?=[\w(])"
     r"|(?<![\w.$])(?P<number>\d+)(?![\w.])"
@@ -184,7 +184,7 @@ def main():
     if not words:
         sys.exit(__doc__)
     names = subprocess.run(
-        ["git", "ls-files", "Package.swift", "Sources", "Tests", "rubrics", "README.md", ".github", ".ci",
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard", "Package.swift", "Sources", "Tests", "rubrics", "README.md", ".github", ".ci",
          "action.yml", ".pre-commit-hooks.yaml"],
         cwd=root, check=True, capture_output=True, text=True).stdout.split("\n")[:-1]
     shutil.rmtree(package / "Sources", ignore_errors=True)
