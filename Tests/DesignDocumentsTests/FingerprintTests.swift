@@ -13,7 +13,8 @@ import Testing
 
   @Test func `a number has sixteen digits, and the same finding has the same`() {
     // Kept in baselines, so that it may never change.
-    #expect(Self.first("one two", check: "check", subject: "gap", in: "docs/a.md") == "79bf15902cd9832f")
+    #expect(
+      Self.first("one two", check: "check", subject: "gap", in: "docs/a.md") == "79bf15902cd9832f")
     for word in 0..<400 {
       let number = Self.first("\(word)")
       #expect(number.utf8.count == 16)
