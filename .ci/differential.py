@@ -469,7 +469,8 @@ def declarations():
 
 def compare_mapping(tally, mapping, ours, theirs):
     if not isinstance(theirs, dict):
-        tally.compare(dict(ours), theirs, mapping, REFUSALS(mapping, theirs))
+        tally.compare(dict(ours), theirs, mapping, [
+            ("PyYAML refuses the whole text, for a line that is read here as it is written", isinstance(theirs, str))])
         return
     theirs = {plain(key): value for key, value in theirs.items()}
     different = {}
@@ -494,22 +495,22 @@ def compare_mapping(tally, mapping, ours, theirs):
             different[key] = (ours.get(key), given)
     tally.compare(
         {key: value[0] for key, value in different.items()}, {key: value[1] for key, value in different.items()},
-        mapping, VALUES(mapping, different))
-
-
-def REFUSALS(mapping, error):
-    return [("PyYAML refuses the whole text, for a line that is read here as it is written", isinstance(error, str))]
+        mapping, values_reasons(mapping, different))
 
 
 SINGLE = ("id", "decision")
 
 
-def VALUES(mapping, different):
+def values_reasons(mapping, different):
     return [
         ("a space that does not break is a space, as editors put one",
          "\u00a0" in mapping),
         ("a line feed or tab in double quotes is read as a space", re.search(r"\\[nt]", mapping) and all(
             squeezed(ours) == squeezed(theirs) for ours, theirs in different.values())),
+        ("YAML asks for a space before a comment, and PyYAML does not behind a quotation mark",
+         re.search(r"['\"]#", mapping) and all(re.search("['\"]#", str(ours)) for ours, _ in different.values())),
+        ("U+0085 and U+2028 end a line in YAML 1.1 alone", re.search("[\u0085\u2028]", mapping)),
+        ("a pair within a list is no word", any("{" in str(theirs) for _, theirs in different.values())),
         ("brackets are part of an id, which is one text", set(different) <= set(SINGLE) and all(
             str(ours).startswith("[") and isinstance(theirs, list) for ours, theirs in different.values())),
     ]
@@ -658,11 +659,11 @@ def columns():
     for scalar, width in zip(odd, carets([line([scalar]) for scalar in odd], work / "columns-2")):
         ours = width - 2
         tally.compare(ours, max(0, wcwidth.wcwidth(scalar)), f"U+{ord(scalar):04X} {unicodedata2.name(scalar, '')}",
-                      WIDTHS(scalar, ours))
+                      scalar_reasons(scalar))
     draw = random.Random(f"{seed} columns")
     clusters = [cluster(draw) for _ in range(int(3000 * times))]
     for text, width in zip(clusters, carets([line([text]) for text in clusters], work / "columns-3")):
-        tally.compare(width - 2, wcwidth.wcswidth(text), [f"U+{ord(c):04X}" for c in text], CLUSTERS(text))
+        tally.compare(width - 2, wcwidth.wcswidth(text), [f"U+{ord(c):04X}" for c in text], cluster_reasons(text))
     return tally
 
 
@@ -684,12 +685,16 @@ def cluster(draw):
     return "".join(draw.choice(kinds)() for _ in range(draw.randint(1, 3)))
 
 
-def WIDTHS(scalar, ours):
-    return []
+def scalar_reasons(scalar):
+    return [
+        ("a mark with a width of its own takes it where it stands alone, as glibc counts it",
+         unicodedata2.category(scalar) == "Mc"),
+        ("the fillers of Hangul take what East Asian Width says, as glibc counts them", scalar in "\u3164\uffa0"),
+    ]
 
 
-def CLUSTERS(text):
-    return []
+def cluster_reasons(text):
+    return [("a shade of skin makes an emoji of a hand, and emoji are wide (UTS 51)", re.search("\u270c[\U0001f3fb-\U0001f3ff]", text))]
 
 
 def main():

@@ -1,4 +1,4 @@
-extension Escaped<Terminal> {
+extension Escaped {
   /// The output with a space of no width within what the runners of builds take for a command in a log.
   ///
   /// GitHub's obeys `::` where a line begins, whatever space stands before it, and `##[` anywhere;

@@ -11,9 +11,10 @@ package enum Markdown: OutputTarget {
     for (index, scalar) in scalars.enumerated() {
       if let escaped = escaped(scalar, before: next(index)) {
         text += escaped
+      } else if links?.mustPart(at: index) ?? false {
+        text += scalar == "." ? "\(breakOfLinks)." : "\(scalar)\(breakOfLinks)"
       } else {
         text.unicodeScalars.append(scalar)
-        if links?.mustPart(at: index) ?? false { text += breakOfLinks }
       }
     }
     return text
@@ -78,7 +79,7 @@ extension Escaped<Markdown> {
     // Even within code a bar would end the cell of a table.
     let safe = scalars.split(separator: "|", omittingEmptySubsequences: false)
       .map { String(String.UnicodeScalarView($0)) }.joined(separator: "\\|")
-    return Self(trusted: fence + pad + safe + pad + fence)
+    return Self(trusted: fence + pad + safe + pad + fence).withoutLogCommands
   }
 
   /// Returns a text in strong type; the spaces around it stay outside the marks, which must touch it.
@@ -101,7 +102,7 @@ extension Escaped<Markdown> {
   package static func block(_ lines: [String], _ language: StaticString = "") -> [Self] {
     let longest = lines.map { $0.longestRun(of: "`") }.max() ?? 0
     let fence = String(repeating: "`", count: max(3, longest + 1))
-    return [Self(trusted: "\(fence)\(language)")] + lines.map { Self(trusted: $0.visible) }
+    return [Self(trusted: "\(fence)\(language)")] + lines.map { Self(trusted: $0.visible).withoutLogCommands }
       + [Self(trusted: fence)]
   }
 }

@@ -18,7 +18,7 @@ struct MarkdownLinks {
     restIsPlain = plain
   }
 
-  /// Returns whether a colon or full stop must be parted from what follows it.
+  /// Returns whether a colon must be parted from what follows it, or a full stop from what precedes it.
   func mustPart(at index: Int) -> Bool {
     switch scalars[index] {
     case ":":
