@@ -63,6 +63,8 @@ import Testing
       ("a letter that is no emoji", "a\u{FE0F}", 1), ("a selector alone", "\u{FE0F}", 0),
       ("Thai AM", "กำ", 2), ("half-width dakuten", "ｶﾞ", 2), ("dakuten behind a wide letter", "かﾞ", 3),
       ("a conjunct", "क्ष", 2), ("a conjunct with a vowel", "क्षी", 2), ("a vowel alone", "ी", 1),
+      ("a vowel with a width", "षी", 2),
+      ("a mark beside a wide letter", "日\u{903}", 2), ("three letters in one sign", "क्ष्म", 2),
       ("a syllable in parts", "\u{1112}\u{1161}\u{11AB}", 2),
       ("a final alone", "\u{11AB}", 0), ("a number sign", "\u{600}12", 3),
       ("a soft hyphen", "\u{AD}", 1), ("a trigram", "☰", 2), ("a hexagram", "䷀", 2),

@@ -13,6 +13,7 @@ extension Character {
   /// The number of terminal columns the character takes: what its scalars take, but one emoji for a sequence.
   ///
   /// A cluster may hold several letters, as Devanagari conjuncts and Thai AM do, and each is seen.
+  /// Where terminals differ, it follows wcwidth of PyPI.
   package var displayWidth: Int {
     var width = 0
     var last: Unicode.Scalar?
@@ -29,7 +30,12 @@ extension Character {
         continue
       } else if last.isRegionalIndicator, scalar.isRegionalIndicator {
         continue
-      } else if width == 0 || scalar.properties.generalCategory != .spacingMark {
+      } else if scalar.properties.generalCategory == .spacingMark {
+        width = width == 0 ? scalar.displayWidth : 2
+      } else if last.properties.canonicalCombiningClass == .virama {
+        // A conjunct is drawn as one sign, twice as wide as a letter at most.
+        width = min(2, width + scalar.displayWidth)
+      } else {
         width += scalar.displayWidth
       }
     }
