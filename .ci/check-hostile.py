@@ -103,11 +103,13 @@ def plant(value, key, planter, evil, urls):
     if isinstance(value, list):
         return [plant(child, key, planter, evil, urls) for child in value]
     if isinstance(value, str) and key in TEXTS:
-        # What a rubric promises may have names between backticks.
-        return planter(evil).replace("`", "") if key == "states" else planter(evil)
+        return planter(evil)
     if isinstance(value, str) and key == "url":
         urls.append(None)
-        return URLS[len(urls) % len(URLS)] + str(len(urls)) if evil else "https://e.test/" + str(len(urls))
+        url = URLS[len(urls) % len(URLS)]
+        # What no link could hold becomes none; a plain address of the same kind stands in its place.
+        plain = "https://e.test/" + ("|" if set(url) & set(" <>\\\"`|") else "(" if set(url) & set("()") else "")
+        return (url if evil else plain) + str(len(urls))
     return value
 
 
@@ -209,9 +211,9 @@ def judge_terminal(where, text, colours=frozenset()):
     for fault, count in listener.faults.items():
         fail(where, f"a terminal obeys: {fault}, {count} times")
     plain = "".join(listener.words)
+    judge_log(where, text)
     for found in set(MISLEADING.findall(plain)):
         fail(where, f"U+{ord(found):04X} stands in the text")
-    judge_log(where, plain)
 
 
 def judge_log(where, text):
@@ -422,7 +424,7 @@ def judge_github(where, text):
         if keys not in (["file", "line", "endLine", "col", "endColumn", "title"], ["title"]):
             fail(where, f"a command that is not ours: {line[:200]!a}")
     judge_bytes(where, text)
-    counted = re.search(r"([\d,]+) errors?, ([\d,]+) warnings?, ([\d,]+) notes?\.", text)
+    counted = re.search(r"([\d,]+) errors?, ([\d,]+) warnings?, ([\d,]+) notes?[.,]", text)
     found = [min(10, int(number.replace(",", ""))) for number in counted.groups()]
     given = [sum(line.startswith(f"::{kind} file") for line in commands) for kind in ("error", "warning", "notice")]
     if any(few > most for few, most in zip(given, found)) or sum(given) < sum(found) - 2:
@@ -443,7 +445,7 @@ def judge_words(where, words, planted):
         count += 1
         said = bare(match[2])
         # A command line has the text in the quotes of a shell.
-        told = [payload, visible(payload), payload.replace("'", "'\\''"), visible(re.sub(r"[\r\n]+", " ", payload)), payload.replace("`", "")]
+        told = [payload, visible(payload), payload.replace("'", "'\\''"), visible(re.sub(r"[\r\n]+", " ", payload))]
         if said not in map(bare, told):
             fail(where, f"{payload!a} became {said[:200]!a}")
     return count

@@ -88,7 +88,8 @@ package struct Declaration: Sendable, Hashable {
 extension Declaration.Entry {
   /// Whether it is given the empty list `[]`, which says that none of the choices is picked.
   package var picksNone: Bool {
-    guard items.isEmpty, !isQuoted, let bytes = text.map({ Array($0.value.utf8) }), bytes.count >= 2 else {
+    guard items.isEmpty, !isQuoted, let bytes = text.map({ Array($0.value.utf8) }), bytes.count >= 2
+    else {
       return false
     }
     return bytes.first == ASCII.leftBracket && bytes.last == ASCII.rightBracket
@@ -108,11 +109,24 @@ extension Declaration.Entry {
     }
     var values: [Located<String>] = []
     var partStart = start
-    for offset in start...end where offset == end || bytes[offset] == ASCII.comma {
-      let part = Located.trimmed(
-        bytes[partStart..<offset], at: text.range.start + partStart)
-      if !part.value.isEmpty { values.append((isQuoted ? part : part.unquoted).plain) }
-      partStart = offset + 1
+    var isPartBlank = true
+    var offset = start
+    while offset <= end {
+      // A comma within quotation marks divides nothing.
+      if !isQuoted, isPartBlank, let after = QuotedScalar(at: offset, before: end, in: bytes)?.end {
+        offset = after
+        isPartBlank = false
+        continue
+      }
+      if offset == end || bytes[offset] == ASCII.comma {
+        let part = Located.trimmed(bytes[partStart..<offset], at: text.range.start + partStart)
+        if !part.value.isEmpty { values.append((isQuoted ? part : part.unquoted).plain) }
+        partStart = offset + 1
+        isPartBlank = true
+      } else if !bytes[offset].isSpace {
+        isPartBlank = false
+      }
+      offset += 1
     }
     return values
   }

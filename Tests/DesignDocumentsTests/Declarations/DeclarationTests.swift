@@ -70,6 +70,10 @@ private func lines(_ declaration: Declaration) -> [String] {
       "brackets and quotation marks within quotation marks are text",
       "```crossroads\ngap: \"[knowledge]\"\nid: '\"x\"'\nvolatility: \"'weekly'\"\nbehaviour: 'a, b'\n```\n",
       [["gap=[knowledge]", "id=\"x\"", "volatility='weekly'", "behaviour=a,b"]]),
+    Sample(
+      "a list whose quotation marks hold commas and escapes",
+      "```crossroads\nreasons: [a, 'b, c' , \"d\\x\", \"e\\/f\"]\n```\n",
+      [["reasons=a,b, c,\"d\\x\",e/f"]]),
     Sample("a key without a value", "```crossroads\ngap:\n```\n", [["gap="]]),
   ]
 
