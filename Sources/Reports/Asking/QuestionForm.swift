@@ -75,7 +75,9 @@ struct QuestionForm: Illustration {
       if let findOut = question.findOut { HTML("p") { "To find out, \(findOut.words)" } }
       HTML("p") {
         HTML("label", ["for": "note-\(index)"]) { "What the answer rests on, in a line" }
-        HTML("textarea", ["id": "note-\(index)", "rows": "2", "maxlength": "\(Notes.limit)"]) { note }
+        HTML("textarea", ["id": "note-\(index)", "rows": "2", "maxlength": "\(Notes.limit)"]) {
+          note
+        }
       }
     }
   }
