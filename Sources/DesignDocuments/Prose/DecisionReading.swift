@@ -35,7 +35,7 @@ struct DecisionReading {
   private var quoteWeight = 0
   /// Whether an option is turned down for itself, rather than for something the text prefers.
   private var doesWithout = false
-  private var title: TitleReading
+  private var title = TitleReading()
   private var passingWeights: [Int]
   private let rubric: Rubric
 
@@ -55,7 +55,6 @@ struct DecisionReading {
     of text: ProseMatches, in blocks: [MarkdownDocument.Block], roles: SectionRoles, rubric: Rubric
   ) {
     self.rubric = rubric
-    title = TitleReading(of: roles.title)
     weights = rubric.options.map { _ in 0 }
     passingWeights = weights
     outcomeWeights = rubric.outcomes.map { _ in 0 }
@@ -63,7 +62,7 @@ struct DecisionReading {
     isOfField = text.firstField != nil
     explains = roles.explains
     for sentence in text.sentences
-    where text.matches(of: sentence).contains(where: \.bearsOnOutcome) {
+    where text.matches(of: sentence).contains(where: \.meaning.bearsOnOutcome) {
       let polarity = Polarity(sentence, in: text)
       let place = StatementPlace(
         of: blocks[sentence.block], in: roles.role(of: sentence),
@@ -123,7 +122,7 @@ struct DecisionReading {
     if decidesHere, weight > 0 {
       adopted.insert(option)
       // What a heading marks as chosen was chosen among others, whatever they are called.
-      statesAlone = statesAlone || place.isHeading && polarity.has(.chosen)
+      statesAlone = statesAlone || place.isHeading && polarity.marksChoice
     }
     keep(
       OptionMention(
@@ -221,15 +220,5 @@ struct DecisionReading {
   var isInScope: Bool {
     guard isOfField, decides, !explains, outcome != nil else { return false }
     return decidesAlone || namedCount >= 2
-  }
-}
-
-extension ProseMatches.Match {
-  /// Whether it names an option or an outcome.
-  fileprivate var bearsOnOutcome: Bool {
-    switch meaning {
-    case .option, .outcome: true
-    case .field, .alone, .unlike, .evaluation, .choice, .advice, .grammar: false
-    }
   }
 }

@@ -4,8 +4,6 @@ struct StatementPlace {
   let role: SectionRole
   /// Whether it is the document's title.
   let isTitle: Bool
-  /// Whether the title says that the document is about a matter in general.
-  let isGeneral: Bool
   /// Whether it is a heading.
   let isHeading: Bool
   /// Whether it is a row of a table.
@@ -14,14 +12,6 @@ struct StatementPlace {
   let isLabelled: Bool
   /// Whether the document has a section that states a decision.
   let documentDecides: Bool
-
-  /// Whether a statement here is about the document's own matter, rather than what it weighs, cites or explains.
-  var speaksOfItself: Bool {
-    switch role {
-    case .options, .rejected, .references, .explanation: false
-    case .title, .decision, .conclusion, .context, .consequences, .other: true
-    }
-  }
 
   /// Whether it stands among what was weighed or turned down.
   var isAlternative: Bool { role == .options || role == .rejected }
@@ -33,7 +23,6 @@ struct StatementPlace {
   ) {
     role = isLabelled && section != .explanation && section != .references ? .decision : section
     documentDecides = roles.hasDecision
-    isGeneral = roles.title.contains(.general)
     self.isLabelled = isLabelled
     isHeading = block.kind == .heading
     isTitle = isHeading && section == .title
@@ -59,7 +48,7 @@ struct StatementPlace {
     case .decision: return !isRow || isChosen
     case .title, .conclusion, .context, .consequences, .other:
       if isTitle {
-        return !isGeneral
+        return !polarity.isGeneral
           && (documentDecides || polarity.commits || takesSides)
       }
       if isChosen { return true }
@@ -100,7 +89,7 @@ struct StatementPlace {
 
   /// A heading or a row is short enough for "chosen" to mean all of it; a sentence is not.
   private func isChosen(_ words: Range<Int>, _ polarity: Polarity) -> Bool {
-    isHeading || isRow ? polarity.has(.chosen) : polarity.isChosen(words)
+    isHeading || isRow ? polarity.marksChoice : polarity.isChosen(words)
   }
 
   private func affirmedWeight(_ polarity: Polarity) -> Int {
