@@ -24,6 +24,10 @@ struct DecisionReading {
   private var statesAlone = false
   /// The options that a statement decides for.
   private var adopted: Set<Int> = []
+  /// Whether a sentence may as well turn an option down as not.
+  private var leavesDoubt = false
+  /// The options that the text is for where it says what it is about and what it does.
+  private var spokenFor: Set<Int> = []
   /// The options that the text turns down, puts off or counts among the alternatives.
   private var setAside: Set<Int> = []
   /// The places that name an option or an outcome, with what is said of it there, as far as they are kept.
@@ -41,7 +45,7 @@ struct DecisionReading {
 
   /// From this weight an option counts as adopted.
   private static let threshold = 4
-  /// From this weight an option counts as adopted where another is turned down.
+  /// From this weight an option counts as adopted where another is turned down or put off.
   private static let leaning = 3
   /// What statements that decide nothing may add up to.
   private static let mostInPassing = 6
@@ -114,6 +118,10 @@ struct DecisionReading {
     var stance = polarity.stance(at: match.words)
     if stance == .denied, polarity.isOfKind(match.words, meaning: match.meaning) { stance = .open }
     if stance == .denied, place.role == .options || place.role == .rejected { namesNone = true }
+    leavesDoubt = leavesDoubt || polarity.leavesInDoubt(match.words)
+    if place.statesItsMatter, stance == .affirmed || stance == .open && polarity.has(.relation) {
+      spokenFor.insert(option)
+    }
     let weight = place.weight(of: stance, on: match.words, polarity)
     let decidesHere = weight != 0 && place.decides(stance, on: match.words, polarity)
     if stance == .denied || stance == .deferred || place.isAlternative, !decidesHere || weight < 0 {
@@ -197,17 +205,19 @@ struct DecisionReading {
         .filter { $0.1 >= Self.threshold && $0.1 * 3 >= most }.map(\.0.id)
       return rubric.outcome(adopting: adopted)
     }
-    let isTurnedDown = weights.contains { $0 <= -Self.threshold }
-    if isTurnedDown, most >= Self.leaning, most * 2 > noneWeight {
+    if most >= Self.leaning, weights.contains(where: { $0 <= -Self.leaning }), most * 2 > noneWeight {
       return rubric.outcome(
         adopting: zip(rubric.options, weights).filter { $0.1 == most }.map(\.0.id))
     }
-    guard
+    let isTurnedDown = weights.contains { $0 <= -Self.threshold }
+    guard !leavesDoubt,
       noneWeight >= Self.threshold
-        || isTurnedDown && doesWithout && (namesNone || isEachNamedTurnedDown)
+        || isTurnedDown && doesWithout && (namesNone ? isNoneSpokenFor : isEachNamedTurnedDown)
     else { return nil }
     return rubric.outcome(adopting: [])
   }
+
+  private var isNoneSpokenFor: Bool { spokenFor.allSatisfy { weights[$0] < 0 } }
 
   private var isEachNamedTurnedDown: Bool {
     zip(named, weights).allSatisfy { !$0 || $1 < 0 }

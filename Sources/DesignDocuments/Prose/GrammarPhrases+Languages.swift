@@ -115,8 +115,9 @@ extension GrammarPhrases {
     name: "Turkish",
     negations: ["ne"],
     contrasts: [],
-    rejections: ["değil", "yerine", "olmadan"],
+    rejections: [],
     lateRejections: [
+      "değil", "yerine", "olmadan",
       "kullanmayacağız", "kullanmıyoruz", "kullanmadık", "kullanılmayacak", "kullanılmıyor",
       "seçmedik", "seçmiyoruz", "seçilmedi", "gerekmiyor", "reddedildi", "elendi",
     ],
@@ -146,8 +147,9 @@ extension GrammarPhrases {
     name: "Japanese",
     negations: [],
     contrasts: [],
-    rejections: ["ではなく", "の代わりに", "なし"],
+    rejections: [],
     lateRejections: [
+      "ではなく", "の代わりに", "なし",
       "しない", "しません", "せず", "使わない", "使いません", "見送る", "見送り", "却下",
     ],
     deferrals: ["将来的に", "後で"],
@@ -161,8 +163,9 @@ extension GrammarPhrases {
     name: "Korean",
     negations: [],
     contrasts: [],
-    rejections: ["없이", "대신", "아니라"],
-    lateRejections: ["하지 않", "쓰지 않", "안 쓴", "안 씁", "기각", "배제", "제외"],
+    rejections: [],
+    lateRejections: [
+      "없이", "대신", "아니라", "하지 않", "쓰지 않", "안 쓴", "안 씁", "기각", "배제", "제외"],
     deferrals: ["보류", "나중에", "추후"],
     commitments: [
       "사용합니다", "사용한다", "채택", "도입합니다", "도입한다", "적용합니다", "구축합니다",

@@ -56,7 +56,7 @@ struct Polarity {
 
   /// Returns what the sentence says of what it names at some of its words.
   func stance(at words: Range<Int>) -> OptionMention.Stance {
-    if isDenied(words) { return isUnsure(words) ? .open : .denied }
+    if isDenied(words) { return mayBeMeant(words) ? .open : .denied }
     if isPreceded(words, by: .deferral, within: 6, upTo: [.turn, .commitment])
       || isFollowed(words, by: .deferral, within: 6)
       || isFollowed(words, by: .lateDeferral, within: 3, endingPart: true)
@@ -74,7 +74,12 @@ struct Polarity {
         words, by: .removal, within: 3, upTo: [.turn, .commitment, .imperative, .means],
         overOptions: false)
       || isOutdone(words)
-      || isFollowed(words, by: .rejection, within: 4)
+      || isRejected(words)
+  }
+
+  /// Returns whether the sentence denies what it names at some of its words after it names it.
+  private func isRejected(_ words: Range<Int>) -> Bool {
+    isFollowed(words, by: .rejection, within: 4)
       || isFollowed(words, by: .lateRejection, within: 12)
   }
 
@@ -110,17 +115,18 @@ struct Polarity {
   /// Returns whether the sentence has words that do something to statements.
   func has(_ grammar: Meaning.Grammar) -> Bool { self.grammar.contains(grammar) }
 
-  /// Returns whether what the sentence names at some of its words may be denied or not: it is supposed away, or
-  /// joined to what is denied by a word that may as well begin the next statement.
-  private func isUnsure(_ words: Range<Int>) -> Bool {
-    if beginsWithAbsence, isPreceded(words, by: .absence, within: 5, upTo: [.turn]) { return true }
-    return isPreceded(words, by: .link, within: 0, upTo: [])
-      && !isFollowed(words, by: .rejection, within: 4)
-      && !isFollowed(words, by: .lateRejection, within: 12)
+  /// Returns whether the sentence may as well deny as mean what it names at some of its words.
+  func leavesInDoubt(_ words: Range<Int>) -> Bool { isDenied(words) && mayBeMeant(words) }
+
+  /// Returns whether what the sentence names at some of its words is only supposed away, or is joined to what is
+  /// denied by a word that may as well begin the next statement.
+  private func mayBeMeant(_ words: Range<Int>) -> Bool {
+    beginsWithAbsence && isPreceded(words, by: .absence, within: 5, upTo: [.turn])
+      || isPreceded(words, by: .link, within: 0, upTo: []) && !isRejected(words)
   }
 
   private func isOpen(_ words: Range<Int>) -> Bool {
-    if asks || isPutBeside(words)
+    if asks || isPutBeside(words) || beginsWithAbsence && words.lowerBound == 0
       || isPreceded(words, by: .supposition, within: 4, upTo: [.turn])
       || isPreceded(words, by: .trial, within: 2, upTo: [.turn, .commitment])
       || isPreceded(words, by: .stranger, within: 6, upTo: [.turn])
@@ -197,12 +203,21 @@ struct Polarity {
     guard has(grammar) else { return false }
     return neighbours(of: words).contains { match in
       guard match.meaning == .grammar(grammar), match.words.lowerBound >= words.upperBound,
-        match.words.lowerBound - words.upperBound <= reach, !endingPart || match.endsPart
+        match.words.lowerBound - words.upperBound <= reach, !endingPart || match.endsPart,
+        grammar != .rejection || !hasObject(match)
       else { return false }
       return overAll
         || !isInterrupted(
           words.upperBound..<match.words.lowerBound, by: [.turn], overOptions: false)
     }
+  }
+
+  /// Returns whether an option stands right after some words, so that they deny that one.
+  private func hasObject(_ match: ProseMatches.Match) -> Bool {
+    !match.endsPart
+      && neighbours(of: match.words).contains {
+        $0.meaning.isOption && $0.words.lowerBound == match.words.upperBound
+      }
   }
 
   /// Returns whether another thought, or another option, stands among some words.

@@ -171,8 +171,9 @@ struct ProseMatches {
     {
       offset += 1
     }
-    return offset < bytes.count
-      && (bytes[offset] == ASCII.comma || bytes[offset] == ASCII.rightParenthesis)
+    guard offset < bytes.count else { return false }
+    if let scalar = Scalar(at: offset, before: bytes.count, in: bytes) { return scalar.isComma }
+    return bytes[offset] == ASCII.comma || bytes[offset] == ASCII.rightParenthesis
   }
 
   /// No phrase reaches on from here.

@@ -13,6 +13,14 @@ struct StatementPlace {
   /// Whether the document has a section that states a decision.
   let documentDecides: Bool
 
+  /// Whether it stands where a document says what it is about and what it does.
+  var statesItsMatter: Bool {
+    switch role {
+    case .title, .decision, .conclusion, .context: true
+    case .consequences, .other, .options, .rejected, .references, .explanation: false
+    }
+  }
+
   /// Whether it stands among what was weighed or turned down.
   var isAlternative: Bool { role == .options || role == .rejected }
 

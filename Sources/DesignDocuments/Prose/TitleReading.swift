@@ -41,8 +41,13 @@ struct TitleReading {
       guard isAffirmed, place.role.speaksOfItself else { continue }
       favoured[option, default: 0] += 1
       if place.role == .decision, !place.isRow, !place.isHeading { committed.insert(option) }
-      if match.words.overlaps(any: alone) || isPlan && polarity.commits { done.insert(option) }
+      if match.words.overlaps(any: alone) || isPlan && isDone(option, polarity) { done.insert(option) }
     }
+  }
+
+  /// Returns whether a text that is a plan does what its title says: it commits to it, or speaks for it throughout.
+  private func isDone(_ option: Int, _ polarity: Polarity) -> Bool {
+    polarity.commits || favoured[option, default: 0] >= Self.lead
   }
 
   /// The option that the title names alone and the text is about, when there is one.

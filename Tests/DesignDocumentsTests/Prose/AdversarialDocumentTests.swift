@@ -1,0 +1,193 @@
+import Testing
+
+@testable import DesignDocuments
+
+/// Documents that were made to be misread, with the reading that was settled before any was read by the program:
+/// silence wherever a person would ask.
+@Suite struct `Documents made to be misread` {
+  private static func decision(_ name: String, _ body: String, _ decision: String?) -> ProseCase {
+    ProseCase(name, "# Support LLM\n\n## Decision\n\n\(body)\n", decision)
+  }
+
+  static let decisions = [
+    decision(
+      "tuning for performance", "We will fine-tune Llama for its performance. We will not use RAG.",
+      "fine-tuning"),
+    decision(
+      "tuning, and a reranker beside it",
+      "We will fine-tune Llama, and a reranker picks the passages of the old index. RAG is not used.",
+      "fine-tuning"),
+    decision(
+      "tuning a model that beats an embedding",
+      "We will fine-tune Llama because it beats any embedding. No RAG.", "fine-tuning"),
+    decision(
+      "tuning settings beside retrieval",
+      "We will use RAG with the LLM, fine-tune its thresholds, and do without model training.",
+      "rag"),
+    decision(
+      "tuning the parts of retrieval",
+      "We will use RAG instead of fine-tuning, and fine-tune the retrieval parameters.", "rag"),
+    decision("retiring one for the other", "We are retiring RAG in favour of fine-tuning.", "fine-tuning"),
+    decision(
+      "replacing one by the other", "We will replace RAG with a fine-tuned Llama.", "fine-tuning"),
+    decision(
+      "moving from one to the other",
+      "We are moving away from fine-tuning and will use RAG over the handbook.", "rag"),
+    decision("switching", "We will switch from RAG to fine-tuning.", "fine-tuning"),
+    decision(
+      "what would be without it",
+      "Without RAG the LLM would make up its answers, so we use it. We will not do fine-tuning.", nil),
+    decision(
+      "without it, in a heading of results",
+      "### Without fine-tuning\n\nThe LLM is right in half.\n\n### With fine-tuning\n\nIt is right in most.",
+      nil),
+    decision(
+      "turned down for the other", "Fine-tuning was rejected in favour of RAG.", "rag"),
+    decision(
+      "avoiding something by it",
+      "To avoid stale answers we use RAG, and there is no fine-tuning.", "rag"),
+    decision(
+      "avoided by the other", "We use RAG for the LLM, which avoids fine-tuning.", "rag"),
+    decision(
+      "one rejected and the other chosen", "We rejected fine-tuning and chose RAG.", "rag"),
+    decision("one or the other", "We will use RAG or fine-tuning.", nil),
+    decision("either", "We will adopt either fine-tuning or RAG, whichever is cheaper.", nil),
+    decision("neither", "We will use neither RAG nor fine-tuning, only the hosted LLM.", "prompt-first"),
+    decision("no this or that", "No RAG or fine-tuning: we call the LLM with a prompt.", "prompt-first"),
+    decision(
+      "a vendor's choice", "We will buy the assistant from a vendor that uses RAG.", nil),
+    decision(
+      "a vendor quoted", "The vendor says: we fine-tune the language model for every client.", nil),
+    decision(
+      "a competitor against our own",
+      "A competitor uses RAG. We will fine-tune a small LLM instead.", "fine-tuning"),
+    decision("a thing that uses it", "An engine which uses RAG exists, as does fine-tuning.", nil),
+    decision("a trial", "We will evaluate RAG and test fine-tuning of the LLM first.", nil),
+    decision(
+      "no later than", "We will fine-tune the LLM no later than May. RAG is not needed.",
+      "fine-tuning"),
+    decision(
+      "evaluated later", "We choose fine-tuning of the LLM, later evaluated by readers. RAG is ruled out.",
+      "fine-tuning"),
+    decision("one now and one later", "RAG for the LLM now, fine-tuning later.", "rag"),
+    decision("later, when", "We will use RAG with an LLM; fine-tuning comes later, when we have examples.", "rag"),
+    decision(
+      "years later", "Two years later, we chose RAG over fine-tuning.", "rag"),
+    decision("deferred, and the other used", "We defer fine-tuning and use RAG.", "rag"),
+    decision("a question", "Do we fine-tune the LLM? Is RAG enough?", nil),
+    decision("a condition", "If RAG fails, we will fine-tune the LLM.", nil),
+    decision("joined to what is denied", "We will not use RAG and fine-tuning.", nil),
+    decision(
+      "done after what is denied", "We will not use RAG and fine-tune Llama instead.", nil),
+    decision(
+      "a table",
+      "| Way | Verdict |\n|---|---|\n| RAG | Not selected |\n| Fine-tuning of the LLM | Selected |",
+      "fine-tuning"),
+    decision(
+      "a table of candidates",
+      "| Way | Cost |\n|---|---|\n| RAG | the selected cloud |\n| Fine-tuning the LLM | high |", nil),
+    decision(
+      "a list", "- RAG: rejected\n- Fine-tuning of the LLM: selected", "fine-tuning"),
+    decision(
+      "only one of two as far as it goes", "We use RAG not only for the LLM but beside fine-tuning.",
+      "combined"),
+  ]
+
+  static let languages = [
+    decision("German, first the denied", "RAG setzen wir nicht ein, wir verwenden Fine-Tuning des Sprachmodells.", "fine-tuning"),
+    decision("German, then the denied", "Wir verwenden RAG und nicht Fine-Tuning.", "rag"),
+    decision("German or", "Wir verwenden RAG oder Fine-Tuning.", nil),
+    decision("German in favour", "RAG wurde verworfen zugunsten von Fine-Tuning.", "fine-tuning"),
+    decision("French denial", "Nous utilisons le réglage fin du LLM. Le RAG n'est pas retenu.", "fine-tuning"),
+    decision("French or", "Nous utilisons le RAG ou le réglage fin.", nil),
+    decision("Spanish denial", "Usaremos ajuste fino del LLM, sin RAG.", "fine-tuning"),
+    decision("Spanish or", "Usaremos RAG o ajuste fino.", nil),
+    decision("Portuguese denial", "Vamos usar ajuste fino do LLM. O RAG não será usado.", "fine-tuning"),
+    decision("Portuguese or", "Vamos usar RAG ou ajuste fino.", nil),
+    decision("Russian denial", "Мы используем дообучение LLM. RAG не используется.", "fine-tuning"),
+    decision("Russian, first the denied", "RAG не используем, выбираем дообучение LLM.", "fine-tuning"),
+    decision("Russian, not the other", "Мы используем RAG, а не дообучение.", "rag"),
+    decision("Russian or", "Мы используем RAG или дообучение.", nil),
+    decision("Turkish denial", "LLM için fine-tuning kullanacağız. RAG kullanmayacağız.", "fine-tuning"),
+    decision("Turkish instead", "RAG yerine fine-tuning kullanacağız.", "fine-tuning"),
+    decision("Turkish or", "RAG veya fine-tuning kullanacağız.", nil),
+    decision("Chinese denial", "我们采用微调大模型，不使用 RAG。", "fine-tuning"),
+    decision("Chinese or", "我们采用 RAG 或微调。", nil),
+    decision("Japanese denial", "ファインチューニングを採用し、RAGは使わない。", "fine-tuning"),
+    decision("Japanese, first the denied", "RAGではなくファインチューニングを採用する。", "fine-tuning"),
+    decision("Japanese or", "RAGまたはファインチューニングを採用する。", nil),
+    decision("Korean denial", "RAG는 사용하지 않고 파인튜닝을 사용합니다.", "fine-tuning"),
+    decision("Korean instead", "RAG 대신 파인튜닝을 사용합니다.", "fine-tuning"),
+    decision("Korean or", "RAG 또는 파인튜닝을 사용합니다.", nil),
+  ]
+
+  static let documents = [
+    ProseCase(
+      "a title that decides and names a guide",
+      "# Use RAG for the handbook guide\n\n## Decision\n\nWe will use RAG with an LLM, not fine-tuning.\n",
+      "rag"),
+    ProseCase(
+      "a title that decides and names a template",
+      "# ADR-7: Use RAG for the contract template\n\n## Decision\n\nRAG for the LLM. No fine-tuning.\n",
+      "rag"),
+    ProseCase(
+      "a title that decides and names a comparison",
+      "# Use RAG for the comparison of contracts\n\n## Decision\n\nAn LLM with RAG, not fine-tuning.\n",
+      "rag"),
+    ProseCase(
+      "a guide that says to use it",
+      "# Guide: use RAG\n\nAn LLM needs facts. RAG brings them, and fine-tuning does not.\n", nil),
+    ProseCase(
+      "a plan that only weighs", "# RAG plan\n\nAn LLM is asked. We do not know what RAG costs.\n", nil),
+    ProseCase(
+      "a plan that turns it down",
+      "# Fine-tuning plan\n\n## Decision\n\nWe will not fine-tune the LLM. We will use RAG.\n", "rag"),
+    ProseCase(
+      "a plan that does it", "# RAG plan\n\nWe will use RAG: the LLM gets four passages of RAG.\n", "rag"),
+    ProseCase(
+      "a heading that asks why not",
+      "# Support LLM\n\nWe will fine-tune Llama.\n\n## Why not RAG\n\nWe will use RAG, some say. RAG is dear.\n",
+      "fine-tuning"),
+    ProseCase(
+      "recommended reading",
+      "# Support LLM\n\n## Recommended reading\n\n- Use RAG rather than fine-tuning\n- Adopt RAG\n", nil),
+    ProseCase(
+      "primary sources",
+      "# Support LLM\n\n## Primary sources\n\n- We will use RAG rather than fine-tuning\n", nil),
+    ProseCase(
+      "selected papers",
+      "# Support LLM\n\n## Selected papers\n\n- We fine-tune a language model and do not use RAG\n",
+      nil),
+    ProseCase(
+      "a heading of what was not chosen",
+      "# Support LLM\n\n## Options not selected\n\nWe will use RAG.\n\n## Decision\n\nFine-tune Llama.\n",
+      "fine-tuning"),
+    ProseCase(
+      "measured without retrieval, decided without tuning",
+      "# Engine\n\nAn LLM engine that uses RAG.\n\n## No fine-tuning\n\nIt goes stale.\n\n## Runs\n\n- No retrieval: 7\n- No retrieval: 6\n",
+      nil),
+    ProseCase(
+      "results of both",
+      "# Results\n\nRAG was right in 80 of 100. The fine-tuned LLM was right in 90 of 100.\n", nil),
+    ProseCase(
+      "a migration that is told",
+      "# Support LLM\n\nFrom 2023 we used RAG.\n\n## Decision\n\nWe drop RAG and will fine-tune Llama.\n",
+      "fine-tuning"),
+  ]
+
+  @Test(arguments: decisions + languages + documents) func `are read as they are meant`(
+    sample: ProseCase
+  ) throws {
+    let report = try Samples.report(on: sample.text)
+    #expect(report.suggestion?.decision == sample.decision, "\(report.scope)")
+  }
+
+  @Test func `have a denial and an "or" in every language that commits`() {
+    for language in GrammarPhrases.languages {
+      #expect(!language.phrases(for: .commitment).isEmpty, "\(language.name)")
+      #expect(!language.phrases(for: .alternative).isEmpty, "\(language.name)")
+      let denials: [Meaning.Grammar] = [.negation, .rejection, .lateRejection]
+      #expect(denials.contains { !language.phrases(for: $0).isEmpty }, "\(language.name)")
+    }
+  }
+}
