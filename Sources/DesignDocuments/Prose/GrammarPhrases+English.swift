@@ -16,6 +16,14 @@ extension GrammarPhrases {
     ].map { "\(subject) \($0)" }
   }
 
+  private static let passives = ["is", "was", "are", "were", "be", "been", "being"].flatMap { form in
+    [
+      "rejected", "dismissed", "discarded", "ruled out", "excluded", "avoided", "skipped",
+      "abandoned", "dropped", "retired", "removed", "replaced", "phased out", "deprecated",
+      "decommissioned", "discontinued", "switched off",
+    ].map { "\(form) \($0)" }
+  }
+
   /// English.
   static let english = Language(
     name: "English",
@@ -29,18 +37,19 @@ extension GrammarPhrases {
     absences: ["without"],
     contrasts: [
       "rather than", "instead of", "over", "as opposed to", "in place of", "in lieu of",
-      "compared to", "compared with",
+      "compared to", "compared with", "beats", "beat", "outperforms", "outperformed",
+      "better than", "cheaper than", "simpler than", "faster than", "preferred to",
+      "preferable to",
     ],
     rejections: [
       "is not", "was not", "are not", "were not", "will not", "not used", "not needed",
       "not required", "not necessary", "not chosen", "not selected", "not considered",
-      "not recommended", "not preferred", "isn't", "wasn't", "aren't", "won't", "is rejected",
-      "was rejected", "rejected", "were rejected", "is overkill", "was dismissed",
-      "was discarded", "discarded", "dismissed", "is out of scope", "out of scope",
-      "was ruled out", "ruled out", "is unnecessary", "was considered", "were considered",
-      "considered but", "is avoided", "too expensive", "too costly", "too slow", "impractical",
-      "was abandoned", "❌",
-    ],
+      "not recommended", "not preferred", "isn't", "wasn't", "aren't", "won't", "rejected",
+      "is overkill", "discarded", "dismissed", "is out of scope", "out of scope", "ruled out",
+      "is unnecessary", "was considered", "were considered", "considered but", "too expensive",
+      "too costly", "too slow", "impractical", "was a mistake", "did not work", "didn't work",
+      "does not work", "❌",
+    ] + passives,
     removals: [
       "avoid", "avoids", "avoiding", "avoided", "avoid using", "avoids using", "avoiding using",
       "exclude", "excludes", "excluded", "excluding", "eliminate", "eliminates", "eliminating",
@@ -84,6 +93,7 @@ extension GrammarPhrases {
       "combine", "start with", "stay with", "keep",
     ],
     conditions: ["when", "if", "where you", "for cases"],
+    provisos: ["only if", "only when", "only once", "only after", "unless", "until"],
     choices: [
       "chosen option", "chosen solution", "chosen approach", "selected option",
       "selected solution", "selected approach", "recommended option", "recommended solution",
@@ -92,7 +102,7 @@ extension GrammarPhrases {
     ],
     marks: ["chosen", "selected", "preferred", "recommended"],
     suppositions: [
-      "could", "might", "may", "would", "if", "whether", "consider", "considered",
+      "could", "might", "may", "would", "if", "whether", "unless", "until", "consider", "considered",
       "considering", "when to", "should we", "optionally", "optional", "potentially",
       "possible", "possibly", "hypothetical", "alternative", "alternatives", "typically",
       "in general", "e g", "for example", "such as", "when", "you can", "you should",
@@ -108,7 +118,7 @@ extension GrammarPhrases {
     turns: [
       "not only", "not just", "not use only", "not use just", "not rely only on", "but",
       "however", "while", "whereas", "although", "though", "yet", "because", "since", "so",
-      "therefore", "which", "then", "instead", "in favor of", "in favour of", "and use",
+      "therefore", "which", "then", "instead", "unless", "until", "in favor of", "in favour of", "and use",
       "and uses", "and will", "and choose", "and chose", "and adopt", "and adopted", "and go with",
       "and went with", "and opted", "and picked", "and selected", "and instead",
     ],
@@ -117,11 +127,12 @@ extension GrammarPhrases {
       "differences", "difference between",
     ],
     alternatives: ["or"],
-    links: ["and"],
+    links: ["and"], limits: ["alone", "by itself", "on its own"],
     reasons: ["why", "rationale", "reasons for", "justification"],
     means: ["with", "by", "via", "through", "using", "thanks to", "for"],
     relations: ["that uses", "which uses", "that use", "which use", "who use", "who uses"],
     strangers: [
-      "vendor", "vendors", "supplier", "suppliers", "competitor", "competitors", "vendor's",
+      "vendor", "vendors", "supplier", "suppliers", "competitor", "competitors", "a paper",
+      "papers", "an article", "the article", "articles", "a study", "studies", "a blog",
     ])
 }

@@ -15,10 +15,10 @@ enum GrammarPhrases {
       name: String, negations: [String], absences: [String] = [], contrasts: [String],
       rejections: [String], lateRejections: [String] = [], removals: [String] = [],
       deferrals: [String] = [], lateDeferrals: [String] = [], commitments: [String],
-      imperatives: [String] = [], conditions: [String] = [], choices: [String] = [],
+      imperatives: [String] = [], conditions: [String] = [], provisos: [String] = [], choices: [String] = [],
       marks: [String] = [], suppositions: [String], trials: [String] = [],
       turns: [String] = [], comparisons: [String] = [], alternatives: [String],
-      links: [String] = [], reasons: [String] = [], means: [String] = [],
+      links: [String] = [], limits: [String] = [], reasons: [String] = [], means: [String] = [],
       relations: [String] = [], strangers: [String] = []
     ) {
       self.name = name
@@ -26,9 +26,9 @@ enum GrammarPhrases {
         (.negation, negations), (.absence, absences), (.contrast, contrasts),
         (.rejection, rejections), (.lateRejection, lateRejections), (.removal, removals),
         (.deferral, deferrals), (.lateDeferral, lateDeferrals), (.commitment, commitments),
-        (.imperative, imperatives), (.condition, conditions), (.chosen, choices),
+        (.imperative, imperatives), (.condition, conditions), (.proviso, provisos), (.chosen, choices),
         (.mark, marks), (.supposition, suppositions), (.trial, trials), (.turn, turns),
-        (.comparison, comparisons), (.alternative, alternatives), (.link, links),
+        (.comparison, comparisons), (.alternative, alternatives), (.link, links), (.limit, limits),
         (.reason, reasons), (.means, means), (.relation, relations), (.stranger, strangers),
       ]
     }

@@ -50,6 +50,8 @@ enum Meaning: Sendable, Hashable {
     case label
     /// It makes what stands right before it depend on something: "when".
     case condition
+    /// It makes what stands before it depend on something, or end with it: "only if".
+    case proviso
     /// It marks what was chosen: "chosen option".
     case chosen
     /// It marks what was chosen where nothing of the same part of the sentence follows it: "RAG (selected)".
@@ -64,6 +66,8 @@ enum Meaning: Sendable, Hashable {
     case comparison
     /// It puts one thing beside another without a word for either: "or".
     case alternative
+    /// It limits what is said to what stands right before it: "alone".
+    case limit
     /// It joins one thing to another: "and".
     case link
     /// It asks for the reason: "why".

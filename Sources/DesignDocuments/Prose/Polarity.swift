@@ -56,6 +56,7 @@ struct Polarity {
 
   /// Returns what the sentence says of what it names at some of its words.
   func stance(at words: Range<Int>) -> OptionMention.Stance {
+    if isPreceded(words, by: .stranger, within: 6, upTo: [.turn]) { return .open }
     if isDenied(words) { return mayBeMeant(words) ? .open : .denied }
     if isPreceded(words, by: .deferral, within: 6, upTo: [.turn, .commitment])
       || isFollowed(words, by: .deferral, within: 6)
@@ -86,7 +87,14 @@ struct Polarity {
   /// Returns whether the sentence only sets what it names at some of its words against what it prefers, and
   /// so says nothing of doing without.
   func isOutdone(_ words: Range<Int>) -> Bool {
-    isPreceded(words, by: .contrast, within: 3, upTo: [.turn])
+    isPreceded(words, by: .contrast, within: 3, upTo: [.turn, .commitment]) { contrast in
+      // "Instead of RAG, …": the comma ends what is set against the rest.
+      contrast.words.lowerBound > 0
+        || !neighbours(of: words).contains {
+          $0.endsPart && $0.meaning.isOption && $0.words.lowerBound >= contrast.words.upperBound
+            && $0.words.upperBound <= words.lowerBound
+        }
+    }
   }
 
   /// Returns whether the sentence sets one thing against another of its kind: what it names at some of its words
@@ -102,7 +110,7 @@ struct Polarity {
   /// Returns whether what the sentence names at some of its words is marked as chosen.
   func isChosen(_ words: Range<Int>) -> Bool {
     isPreceded(words, by: .chosen, within: 3, upTo: [.turn])
-      || isPreceded(words, by: .mark, within: 3, upTo: [.turn], endingPart: true)
+      || isPreceded(words, by: .mark, within: 3, upTo: [.turn], where: \.endsPart)
       || isFollowed(words, by: .chosen, within: 3)
       || isFollowed(words, by: .mark, within: 3, endingPart: true)
   }
@@ -118,10 +126,11 @@ struct Polarity {
   /// Returns whether the sentence may as well deny as mean what it names at some of its words.
   func leavesInDoubt(_ words: Range<Int>) -> Bool { isDenied(words) && mayBeMeant(words) }
 
-  /// Returns whether what the sentence names at some of its words is only supposed away, or is joined to what is
-  /// denied by a word that may as well begin the next statement.
+  /// Returns whether what the sentence names at some of its words is only supposed away, is denied for itself
+  /// alone, or is joined to what is denied by a word that may as well begin the next statement.
   private func mayBeMeant(_ words: Range<Int>) -> Bool {
     beginsWithAbsence && isPreceded(words, by: .absence, within: 5, upTo: [.turn])
+      || isFollowed(words, by: .limit, within: 0)
       || isPreceded(words, by: .link, within: 0, upTo: []) && !isRejected(words)
   }
 
@@ -129,8 +138,8 @@ struct Polarity {
     if asks || isPutBeside(words) || beginsWithAbsence && words.lowerBound == 0
       || isPreceded(words, by: .supposition, within: 4, upTo: [.turn])
       || isPreceded(words, by: .trial, within: 2, upTo: [.turn, .commitment])
-      || isPreceded(words, by: .stranger, within: 6, upTo: [.turn])
       || isFollowed(words, by: .condition, within: 1, overAll: true)
+      || isFollowed(words, by: .proviso, within: 5)
     {
       return true
     }
@@ -184,15 +193,18 @@ struct Polarity {
   private func isPreceded(
     _ words: Range<Int>, by grammar: Meaning.Grammar, within reach: Int,
     upTo interrupting: Set<Meaning.Grammar>, overOptions: Bool = true, fromItsStart: Bool = false,
-    endingPart: Bool = false
+    where holds: (ProseMatches.Match) -> Bool = { _ in true }
   ) -> Bool {
     guard has(grammar) else { return false }
     return neighbours(of: words).contains { match in
       guard match.meaning == .grammar(grammar), match.words.upperBound <= words.lowerBound,
-        words.lowerBound - match.words.upperBound <= reach, !endingPart || match.endsPart
+        words.lowerBound - match.words.upperBound <= reach, holds(match)
       else { return false }
       let start = fromItsStart ? match.words.lowerBound : match.words.upperBound
-      return !isInterrupted(start..<words.lowerBound, by: interrupting, overOptions: overOptions)
+      return !isInterrupted(
+        start..<words.lowerBound, by: interrupting, overOptions: overOptions,
+        // "No usaremos": what is denied is the commitment itself.
+        butAt: match.endsPart ? nil : match.words.upperBound)
     }
   }
 
@@ -222,12 +234,14 @@ struct Polarity {
 
   /// Returns whether another thought, or another option, stands among some words.
   private func isInterrupted(
-    _ words: Range<Int>, by interrupting: Set<Meaning.Grammar>, overOptions: Bool
+    _ words: Range<Int>, by interrupting: Set<Meaning.Grammar>, overOptions: Bool,
+    butAt word: Int? = nil
   ) -> Bool {
     !words.isEmpty
       && neighbours(of: words).contains { match in
         guard words.contains(match.words.lowerBound) else { return false }
         switch match.meaning {
+        case .grammar(.commitment) where match.words.lowerBound == word: return false
         case .grammar(let found): return interrupting.contains(found)
         case .option: return !overOptions
         default: return false

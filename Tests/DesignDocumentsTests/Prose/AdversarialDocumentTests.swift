@@ -93,6 +93,58 @@ import Testing
       "combined"),
   ]
 
+  /// A second lot, made when the first was read as it is meant.
+  static let more = [
+    decision("done away with", "RAG will be phased out. We will fine-tune Llama.", "fine-tuning"),
+    decision("dropped", "Our RAG was retired last week, and we fine-tune Llama now.", "fine-tuning"),
+    decision("no longer", "We no longer use RAG: we will fine-tune Llama.", "fine-tuning"),
+    decision("stopping", "We will stop using fine-tuning of the LLM and adopt RAG.", "rag"),
+    decision("rather than, first", "Rather than fine-tune an LLM, we will use RAG.", "rag"),
+    decision("instead of, first", "Instead of RAG, we fine-tune the LLM.", "fine-tuning"),
+    decision("one beats the other", "Fine-tuning the LLM beats RAG, so we will fine-tune.", "fine-tuning"),
+    decision("no need of one", "There is no need to fine-tune the LLM since RAG brings the facts.", "rag"),
+    decision("nobody wants it", "Nobody asked for RAG. We fine-tune Llama.", "fine-tuning"),
+    decision("not decided", "We have not decided between RAG and fine-tuning of the LLM.", nil),
+    decision("undecided", "Whether we use RAG or fine-tune the LLM is open.", nil),
+    decision("for now", "For now we use RAG. Fine-tuning the LLM may follow.", "rag"),
+    decision("only if", "We will use RAG, and fine-tune the LLM only if RAG fails.", "rag"),
+    decision("unless", "We will not fine-tune the LLM unless RAG fails. We use RAG.", "rag"),
+    decision("until", "We will use RAG with an LLM until fine-tuning is affordable.", nil),
+    decision("both, by turns", "We will fine-tune Llama for tone, and use RAG for facts.", "combined"),
+    decision("both, denied alone", "Neither RAG alone nor fine-tuning alone is enough: we will use both with the LLM.", nil),
+    decision(
+      "tuning without any retrieval", "We fine-tune Llama without RAG.", "fine-tuning"),
+    decision("retrieval without tuning", "We use RAG without any fine-tuning of the LLM.", "rag"),
+    decision("instruction-tuned", "We use RAG with an instruction-tuned Llama. No fine-tuning.", "rag"),
+    decision("tuning the wording", "We use RAG instead of fine-tuning and will fine-tune the prompts.", "rag"),
+    decision("a customer's wish", "Customers want fine-tuning of the LLM. We will use RAG.", "rag"),
+    decision("what an article says", "The article recommends fine-tuning of the LLM.", nil),
+    decision("what a paper found", "A paper found that RAG beats fine-tuning of an LLM.", nil),
+    decision("withdrawn", "We take back our decision for RAG. We will fine-tune Llama.", "fine-tuning"),
+    decision("was right", "It was right to reject fine-tuning of the LLM and to use RAG.", "rag"),
+    decision("a mistake", "RAG was a mistake, and we will fine-tune Llama.", "fine-tuning"),
+    decision("must not", "The LLM must not be fine-tuned. RAG is used.", "rag"),
+    decision("forbidden", "Fine-tuning of the LLM is forbidden. We use RAG.", "rag"),
+    decision("a run of alternatives", "**Chosen:** fine-tuning of Llama\n\n**Rejected:** RAG", "fine-tuning"),
+    decision("options with marks", "- ❌ RAG\n- ✅ Fine-tuning of the LLM", "fine-tuning"),
+    decision("options with marks behind", "| RAG | ❌ |\n|---|---|\n| Fine-tuning the LLM | ✅ Chosen |", "fine-tuning"),
+    decision("a heading of the denied", "### No RAG\n\nToo slow.\n\n### Fine-tuning of Llama\n\nWe fine-tune Llama.", "fine-tuning"),
+    decision("in quotation marks", "\"We will use RAG\" was said of the LLM last year. Today we fine-tune Llama, not RAG.", "fine-tuning"),
+    decision("German removal", "Wir lösen RAG durch Fine-Tuning des Sprachmodells ab.", nil),
+    decision("German question", "Verwenden wir RAG? Verwenden wir Fine-Tuning?", nil),
+    decision("French without", "Sans RAG, le LLM invente. Nous utilisons le RAG.", "rag"),
+    decision("Spanish instead", "En lugar de RAG usaremos ajuste fino del LLM.", "fine-tuning"),
+    decision("Spanish denial, then", "No usaremos RAG, usaremos ajuste fino del LLM.", "fine-tuning"),
+    decision("Russian instead", "Вместо RAG используем дообучение LLM.", "fine-tuning"),
+    decision("Russian denial, then", "Мы не используем дообучение LLM, используем RAG.", "rag"),
+    decision("Chinese instead", "我们放弃 RAG，采用微调大模型。", "fine-tuning"),
+    decision("Chinese question", "我们采用 RAG 还是微调？", nil),
+    decision("Japanese deferral", "RAGを採用する。ファインチューニングは後で検討する。", "rag"),
+    decision("Korean denial first", "파인튜닝은 하지 않고 RAG를 도입합니다.", "rag"),
+    decision("Korean question", "RAG를 사용합니까, 파인튜닝을 사용합니까?", nil),
+    decision("Portuguese instead", "Em vez de RAG, vamos usar ajuste fino do LLM.", "fine-tuning"),
+  ]
+
   static let languages = [
     decision("German, first the denied", "RAG setzen wir nicht ein, wir verwenden Fine-Tuning des Sprachmodells.", "fine-tuning"),
     decision("German, then the denied", "Wir verwenden RAG und nicht Fine-Tuning.", "rag"),
@@ -175,7 +227,7 @@ import Testing
       "fine-tuning"),
   ]
 
-  @Test(arguments: decisions + languages + documents) func `are read as they are meant`(
+  @Test(arguments: decisions + more + languages + documents) func `are read as they are meant`(
     sample: ProseCase
   ) throws {
     let report = try Samples.report(on: sample.text)
