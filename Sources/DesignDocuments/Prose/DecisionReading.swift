@@ -205,7 +205,8 @@ struct DecisionReading {
         .filter { $0.1 >= Self.threshold && $0.1 * 3 >= most }.map(\.0.id)
       return rubric.outcome(adopting: adopted)
     }
-    if most >= Self.leaning, weights.contains(where: { $0 <= -Self.leaning }), most * 2 > noneWeight {
+    if most >= Self.leaning, weights.contains(where: { $0 <= -Self.leaning }), most * 2 > noneWeight
+    {
       return rubric.outcome(
         adopting: zip(rubric.options, weights).filter { $0.1 == most }.map(\.0.id))
     }

@@ -8,34 +8,11 @@ enum GrammarPhrases {
     /// What it is called.
     let name: String
     /// The phrases by what they do, in a fixed order.
-    let phrases: [(Meaning.Grammar, [String])]
-
-    /// Gathers the phrases.
-    init(
-      name: String, negations: [String], absences: [String] = [], contrasts: [String],
-      rejections: [String], lateRejections: [String] = [], removals: [String] = [],
-      deferrals: [String] = [], lateDeferrals: [String] = [], commitments: [String],
-      imperatives: [String] = [], conditions: [String] = [], provisos: [String] = [], choices: [String] = [],
-      marks: [String] = [], suppositions: [String], trials: [String] = [],
-      turns: [String] = [], comparisons: [String] = [], alternatives: [String],
-      links: [String] = [], limits: [String] = [], reasons: [String] = [], means: [String] = [],
-      relations: [String] = [], strangers: [String] = []
-    ) {
-      self.name = name
-      phrases = [
-        (.negation, negations), (.absence, absences), (.contrast, contrasts),
-        (.rejection, rejections), (.lateRejection, lateRejections), (.removal, removals),
-        (.deferral, deferrals), (.lateDeferral, lateDeferrals), (.commitment, commitments),
-        (.imperative, imperatives), (.condition, conditions), (.proviso, provisos), (.chosen, choices),
-        (.mark, marks), (.supposition, suppositions), (.trial, trials), (.turn, turns),
-        (.comparison, comparisons), (.alternative, alternatives), (.link, links), (.limit, limits),
-        (.reason, reasons), (.means, means), (.relation, relations), (.stranger, strangers),
-      ]
-    }
+    let phrases: KeyValuePairs<Meaning.Grammar, [String]>
 
     /// Returns the phrases that do one thing.
     func phrases(for grammar: Meaning.Grammar) -> [String] {
-      phrases.first { $0.0 == grammar }?.1 ?? []
+      phrases.first { $0.key == grammar }?.value ?? []
     }
   }
 
@@ -44,9 +21,9 @@ enum GrammarPhrases {
     english, german, french, spanish, portuguese, russian, turkish, chinese, japanese, korean,
   ]
 
-  /// The phrases of all languages by what they do, and the names of decisions.
+  /// The phrases of all languages by what they do, and the names of decisions and of texts.
   static let all: [(Meaning.Grammar, [String])] =
-    languages.flatMap(\.phrases) + [
+    languages.flatMap { $0.phrases.map { ($0.key, $0.value) } } + [
       (.label, DecisionNames.all), (.general, TitleNames.generalities), (.plan, TitleNames.plans),
     ]
 }

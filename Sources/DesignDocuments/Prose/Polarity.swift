@@ -165,7 +165,8 @@ struct Polarity {
         && near.contains { other in
           other.meaning.bearsOnOutcome && other.meaning != own && isSide(other.words)
             && (other.words.lowerBound < match.words.lowerBound)
-              != (words.lowerBound < match.words.lowerBound) && !isDenied(other.words)
+              != (words.lowerBound < match.words.lowerBound)
+            && !isDenied(other.words)
         }
     }
   }

@@ -8,6 +8,8 @@ struct StatementPlace {
   let isHeading: Bool
   /// Whether it is a row of a table.
   let isRow: Bool
+  /// Whether it names the columns of a table.
+  let isTableHeader: Bool
   /// Whether the sentence begins by calling itself a decision.
   let isLabelled: Bool
   /// Whether the document has a section that states a decision.
@@ -34,7 +36,8 @@ struct StatementPlace {
     self.isLabelled = isLabelled
     isHeading = block.kind == .heading
     isTitle = isHeading && section == .title
-    isRow = block.kind == .tableRow || block.kind == .tableHeader
+    isTableHeader = block.kind == .tableHeader
+    isRow = block.kind == .tableRow || isTableHeader
   }
 
   /// Returns whether a statement here is one that decides.
@@ -95,9 +98,11 @@ struct StatementPlace {
     }
   }
 
-  /// A heading or a row is short enough for "chosen" to mean all of it; a sentence is not.
+  /// A heading or a row is short enough for "chosen" to mean all of it; a sentence is not, and a column of that
+  /// name says nothing of what other columns are called.
   private func isChosen(_ words: Range<Int>, _ polarity: Polarity) -> Bool {
-    isHeading || isRow ? polarity.marksChoice : polarity.isChosen(words)
+    if isTableHeader { return false }
+    return isHeading || isRow ? polarity.marksChoice : polarity.isChosen(words)
   }
 
   private func affirmedWeight(_ polarity: Polarity) -> Int {

@@ -27,7 +27,8 @@ import Testing
     decision(
       "tuning the parts of retrieval",
       "We will use RAG instead of fine-tuning, and fine-tune the retrieval parameters.", "rag"),
-    decision("retiring one for the other", "We are retiring RAG in favour of fine-tuning.", "fine-tuning"),
+    decision(
+      "retiring one for the other", "We are retiring RAG in favour of fine-tuning.", "fine-tuning"),
     decision(
       "replacing one by the other", "We will replace RAG with a fine-tuned Llama.", "fine-tuning"),
     decision(
@@ -36,7 +37,8 @@ import Testing
     decision("switching", "We will switch from RAG to fine-tuning.", "fine-tuning"),
     decision(
       "what would be without it",
-      "Without RAG the LLM would make up its answers, so we use it. We will not do fine-tuning.", nil),
+      "Without RAG the LLM would make up its answers, so we use it. We will not do fine-tuning.",
+      nil),
     decision(
       "without it, in a heading of results",
       "### Without fine-tuning\n\nThe LLM is right in half.\n\n### With fine-tuning\n\nIt is right in most.",
@@ -52,8 +54,10 @@ import Testing
       "one rejected and the other chosen", "We rejected fine-tuning and chose RAG.", "rag"),
     decision("one or the other", "We will use RAG or fine-tuning.", nil),
     decision("either", "We will adopt either fine-tuning or RAG, whichever is cheaper.", nil),
-    decision("neither", "We will use neither RAG nor fine-tuning, only the hosted LLM.", "prompt-first"),
-    decision("no this or that", "No RAG or fine-tuning: we call the LLM with a prompt.", "prompt-first"),
+    decision(
+      "neither", "We will use neither RAG nor fine-tuning, only the hosted LLM.", "prompt-first"),
+    decision(
+      "no this or that", "No RAG or fine-tuning: we call the LLM with a prompt.", "prompt-first"),
     decision(
       "a vendor's choice", "We will buy the assistant from a vendor that uses RAG.", nil),
     decision(
@@ -67,10 +71,13 @@ import Testing
       "no later than", "We will fine-tune the LLM no later than May. RAG is not needed.",
       "fine-tuning"),
     decision(
-      "evaluated later", "We choose fine-tuning of the LLM, later evaluated by readers. RAG is ruled out.",
+      "evaluated later",
+      "We choose fine-tuning of the LLM, later evaluated by readers. RAG is ruled out.",
       "fine-tuning"),
     decision("one now and one later", "RAG for the LLM now, fine-tuning later.", "rag"),
-    decision("later, when", "We will use RAG with an LLM; fine-tuning comes later, when we have examples.", "rag"),
+    decision(
+      "later, when", "We will use RAG with an LLM; fine-tuning comes later, when we have examples.",
+      "rag"),
     decision(
       "years later", "Two years later, we chose RAG over fine-tuning.", "rag"),
     decision("deferred, and the other used", "We defer fine-tuning and use RAG.", "rag"),
@@ -85,24 +92,29 @@ import Testing
       "fine-tuning"),
     decision(
       "a table of candidates",
-      "| Way | Cost |\n|---|---|\n| RAG | the selected cloud |\n| Fine-tuning the LLM | high |", nil),
+      "| Way | Cost |\n|---|---|\n| RAG | the selected cloud |\n| Fine-tuning the LLM | high |", nil
+    ),
     decision(
       "a list", "- RAG: rejected\n- Fine-tuning of the LLM: selected", "fine-tuning"),
     decision(
-      "only one of two as far as it goes", "We use RAG not only for the LLM but beside fine-tuning.",
+      "only one of two as far as it goes",
+      "We use RAG not only for the LLM but beside fine-tuning.",
       "combined"),
   ]
 
   /// A second lot, made when the first was read as it is meant.
   static let more = [
     decision("done away with", "RAG will be phased out. We will fine-tune Llama.", "fine-tuning"),
-    decision("dropped", "Our RAG was retired last week, and we fine-tune Llama now.", "fine-tuning"),
+    decision(
+      "dropped", "Our RAG was retired last week, and we fine-tune Llama now.", "fine-tuning"),
     decision("no longer", "We no longer use RAG: we will fine-tune Llama.", "fine-tuning"),
     decision("stopping", "We will stop using fine-tuning of the LLM and adopt RAG.", "rag"),
     decision("rather than, first", "Rather than fine-tune an LLM, we will use RAG.", "rag"),
     decision("instead of, first", "Instead of RAG, we fine-tune the LLM.", "fine-tuning"),
-    decision("one beats the other", "Fine-tuning the LLM beats RAG, so we will fine-tune.", "fine-tuning"),
-    decision("no need of one", "There is no need to fine-tune the LLM since RAG brings the facts.", "rag"),
+    decision(
+      "one beats the other", "Fine-tuning the LLM beats RAG, so we will fine-tune.", "fine-tuning"),
+    decision(
+      "no need of one", "There is no need to fine-tune the LLM since RAG brings the facts.", "rag"),
     decision("nobody wants it", "Nobody asked for RAG. We fine-tune Llama.", "fine-tuning"),
     decision("not decided", "We have not decided between RAG and fine-tuning of the LLM.", nil),
     decision("undecided", "Whether we use RAG or fine-tune the LLM is open.", nil),
@@ -110,31 +122,48 @@ import Testing
     decision("only if", "We will use RAG, and fine-tune the LLM only if RAG fails.", "rag"),
     decision("unless", "We will not fine-tune the LLM unless RAG fails. We use RAG.", "rag"),
     decision("until", "We will use RAG with an LLM until fine-tuning is affordable.", nil),
-    decision("both, by turns", "We will fine-tune Llama for tone, and use RAG for facts.", "combined"),
-    decision("both, denied alone", "Neither RAG alone nor fine-tuning alone is enough: we will use both with the LLM.", nil),
+    decision(
+      "both, by turns", "We will fine-tune Llama for tone, and use RAG for facts.", "combined"),
+    decision(
+      "both, denied alone",
+      "Neither RAG alone nor fine-tuning alone is enough: we will use both with the LLM.", nil),
     decision(
       "tuning without any retrieval", "We fine-tune Llama without RAG.", "fine-tuning"),
     decision("retrieval without tuning", "We use RAG without any fine-tuning of the LLM.", "rag"),
-    decision("instruction-tuned", "We use RAG with an instruction-tuned Llama. No fine-tuning.", "rag"),
-    decision("tuning the wording", "We use RAG instead of fine-tuning and will fine-tune the prompts.", "rag"),
+    decision(
+      "instruction-tuned", "We use RAG with an instruction-tuned Llama. No fine-tuning.", "rag"),
+    decision(
+      "tuning the wording", "We use RAG instead of fine-tuning and will fine-tune the prompts.",
+      "rag"),
     decision("a customer's wish", "Customers want fine-tuning of the LLM. We will use RAG.", "rag"),
     decision("what an article says", "The article recommends fine-tuning of the LLM.", nil),
     decision("what a paper found", "A paper found that RAG beats fine-tuning of an LLM.", nil),
-    decision("withdrawn", "We take back our decision for RAG. We will fine-tune Llama.", "fine-tuning"),
+    decision(
+      "withdrawn", "We take back our decision for RAG. We will fine-tune Llama.", "fine-tuning"),
     decision("was right", "It was right to reject fine-tuning of the LLM and to use RAG.", "rag"),
     decision("a mistake", "RAG was a mistake, and we will fine-tune Llama.", "fine-tuning"),
     decision("must not", "The LLM must not be fine-tuned. RAG is used.", "rag"),
     decision("forbidden", "Fine-tuning of the LLM is forbidden. We use RAG.", "rag"),
-    decision("a run of alternatives", "**Chosen:** fine-tuning of Llama\n\n**Rejected:** RAG", "fine-tuning"),
+    decision(
+      "a run of alternatives", "**Chosen:** fine-tuning of Llama\n\n**Rejected:** RAG",
+      "fine-tuning"),
     decision("options with marks", "- ❌ RAG\n- ✅ Fine-tuning of the LLM", "fine-tuning"),
-    decision("options with marks behind", "| RAG | ❌ |\n|---|---|\n| Fine-tuning the LLM | ✅ Chosen |", "fine-tuning"),
-    decision("a heading of the denied", "### No RAG\n\nToo slow.\n\n### Fine-tuning of Llama\n\nWe fine-tune Llama.", "fine-tuning"),
-    decision("in quotation marks", "\"We will use RAG\" was said of the LLM last year. Today we fine-tune Llama, not RAG.", "fine-tuning"),
+    decision(
+      "options with marks behind", "| RAG | ❌ |\n|---|---|\n| Fine-tuning the LLM | ✅ Chosen |",
+      "fine-tuning"),
+    decision(
+      "a heading of the denied",
+      "### No RAG\n\nToo slow.\n\n### Fine-tuning of Llama\n\nWe fine-tune Llama.", "fine-tuning"),
+    decision(
+      "in quotation marks",
+      "\"We will use RAG\" was said of the LLM last year. Today we fine-tune Llama, not RAG.",
+      "fine-tuning"),
     decision("German removal", "Wir lösen RAG durch Fine-Tuning des Sprachmodells ab.", nil),
     decision("German question", "Verwenden wir RAG? Verwenden wir Fine-Tuning?", nil),
     decision("French without", "Sans RAG, le LLM invente. Nous utilisons le RAG.", "rag"),
     decision("Spanish instead", "En lugar de RAG usaremos ajuste fino del LLM.", "fine-tuning"),
-    decision("Spanish denial, then", "No usaremos RAG, usaremos ajuste fino del LLM.", "fine-tuning"),
+    decision(
+      "Spanish denial, then", "No usaremos RAG, usaremos ajuste fino del LLM.", "fine-tuning"),
     decision("Russian instead", "Вместо RAG используем дообучение LLM.", "fine-tuning"),
     decision("Russian denial, then", "Мы не используем дообучение LLM, используем RAG.", "rag"),
     decision("Chinese instead", "我们放弃 RAG，采用微调大模型。", "fine-tuning"),
@@ -146,21 +175,34 @@ import Testing
   ]
 
   static let languages = [
-    decision("German, first the denied", "RAG setzen wir nicht ein, wir verwenden Fine-Tuning des Sprachmodells.", "fine-tuning"),
+    decision(
+      "German, first the denied",
+      "RAG setzen wir nicht ein, wir verwenden Fine-Tuning des Sprachmodells.", "fine-tuning"),
     decision("German, then the denied", "Wir verwenden RAG und nicht Fine-Tuning.", "rag"),
     decision("German or", "Wir verwenden RAG oder Fine-Tuning.", nil),
     decision("German in favour", "RAG wurde verworfen zugunsten von Fine-Tuning.", "fine-tuning"),
-    decision("French denial", "Nous utilisons le réglage fin du LLM. Le RAG n'est pas retenu.", "fine-tuning"),
+    decision(
+      "German, one now and one later", "Wir verwenden RAG, Fine-Tuning des Sprachmodells später.",
+      "rag"),
+    decision(
+      "German, years later",
+      "Zwei Jahre später wählen wir Fine-Tuning des Sprachmodells statt RAG.", "fine-tuning"),
+    decision(
+      "French denial", "Nous utilisons le réglage fin du LLM. Le RAG n'est pas retenu.",
+      "fine-tuning"),
     decision("French or", "Nous utilisons le RAG ou le réglage fin.", nil),
     decision("Spanish denial", "Usaremos ajuste fino del LLM, sin RAG.", "fine-tuning"),
     decision("Spanish or", "Usaremos RAG o ajuste fino.", nil),
-    decision("Portuguese denial", "Vamos usar ajuste fino do LLM. O RAG não será usado.", "fine-tuning"),
+    decision(
+      "Portuguese denial", "Vamos usar ajuste fino do LLM. O RAG não será usado.", "fine-tuning"),
     decision("Portuguese or", "Vamos usar RAG ou ajuste fino.", nil),
     decision("Russian denial", "Мы используем дообучение LLM. RAG не используется.", "fine-tuning"),
-    decision("Russian, first the denied", "RAG не используем, выбираем дообучение LLM.", "fine-tuning"),
+    decision(
+      "Russian, first the denied", "RAG не используем, выбираем дообучение LLM.", "fine-tuning"),
     decision("Russian, not the other", "Мы используем RAG, а не дообучение.", "rag"),
     decision("Russian or", "Мы используем RAG или дообучение.", nil),
-    decision("Turkish denial", "LLM için fine-tuning kullanacağız. RAG kullanmayacağız.", "fine-tuning"),
+    decision(
+      "Turkish denial", "LLM için fine-tuning kullanacağız. RAG kullanmayacağız.", "fine-tuning"),
     decision("Turkish instead", "RAG yerine fine-tuning kullanacağız.", "fine-tuning"),
     decision("Turkish or", "RAG veya fine-tuning kullanacağız.", nil),
     decision("Chinese denial", "我们采用微调大模型，不使用 RAG。", "fine-tuning"),
@@ -190,19 +232,23 @@ import Testing
       "a guide that says to use it",
       "# Guide: use RAG\n\nAn LLM needs facts. RAG brings them, and fine-tuning does not.\n", nil),
     ProseCase(
-      "a plan that only weighs", "# RAG plan\n\nAn LLM is asked. We do not know what RAG costs.\n", nil),
+      "a plan that only weighs", "# RAG plan\n\nAn LLM is asked. We do not know what RAG costs.\n",
+      nil),
     ProseCase(
       "a plan that turns it down",
-      "# Fine-tuning plan\n\n## Decision\n\nWe will not fine-tune the LLM. We will use RAG.\n", "rag"),
+      "# Fine-tuning plan\n\n## Decision\n\nWe will not fine-tune the LLM. We will use RAG.\n",
+      "rag"),
     ProseCase(
-      "a plan that does it", "# RAG plan\n\nWe will use RAG: the LLM gets four passages of RAG.\n", "rag"),
+      "a plan that does it", "# RAG plan\n\nWe will use RAG: the LLM gets four passages of RAG.\n",
+      "rag"),
     ProseCase(
       "a heading that asks why not",
       "# Support LLM\n\nWe will fine-tune Llama.\n\n## Why not RAG\n\nWe will use RAG, some say. RAG is dear.\n",
       "fine-tuning"),
     ProseCase(
       "recommended reading",
-      "# Support LLM\n\n## Recommended reading\n\n- Use RAG rather than fine-tuning\n- Adopt RAG\n", nil),
+      "# Support LLM\n\n## Recommended reading\n\n- Use RAG rather than fine-tuning\n- Adopt RAG\n",
+      nil),
     ProseCase(
       "primary sources",
       "# Support LLM\n\n## Primary sources\n\n- We will use RAG rather than fine-tuning\n", nil),
@@ -218,6 +264,14 @@ import Testing
       "measured without retrieval, decided without tuning",
       "# Engine\n\nAn LLM engine that uses RAG.\n\n## No fine-tuning\n\nIt goes stale.\n\n## Runs\n\n- No retrieval: 7\n- No retrieval: 6\n",
       nil),
+    ProseCase(
+      "a column of winners",
+      "# Support LLM\n\n## Options\n\n| Aspect | RAG | Fine-tuning | Winner |\n|---|---|---|---|\n| Cost | 1 | 2 | - |\n",
+      nil),
+    ProseCase(
+      "tuning the prompts of the model",
+      "# Support LLM\n\n## Decision\n\nWe will fine-tune the LLM prompts, and there is no RAG.\n",
+      "prompt-first"),
     ProseCase(
       "results of both",
       "# Results\n\nRAG was right in 80 of 100. The fine-tuned LLM was right in 90 of 100.\n", nil),
