@@ -32,11 +32,16 @@ extension GrammarPhrases {
       .negation: [
         "not", "no", "never", "without", "neither", "nor", "none of", "don't", "doesn't", "didn't",
         "won't", "can't", "cannot", "isn't", "aren't", "wasn't", "shouldn't", "wouldn't", "haven't",
-        "against", "reject", "rejected", "rejects", "rejecting", "ruled out", "rule out", "unlike",
+        "against", "contrary to", "reject", "rejected", "rejects", "rejecting", "ruled out",
+        "rule out", "unlike",
         "beyond", "out of scope", "no need for", "need for", "dismissed", "discarded",
         "abandoned", "decided against", "opposed to", "❌",
       ],
-      .absence: ["without"],
+      .clause: [
+        "without", "while", "whilst", "although", "though", "even though", "whereas", "since",
+        "because",
+      ],
+      .hypothesis: ["if", "should", "otherwise"],
       .contrast: [
         "rather than", "instead of", "over", "as opposed to", "in place of", "in lieu of",
         "compared to", "compared with", "beats", "beat", "outperforms", "outperformed",
@@ -47,7 +52,8 @@ extension GrammarPhrases {
         "is not", "was not", "are not", "were not", "will not", "not used", "not needed",
         "not required", "not necessary", "not chosen", "not selected", "not considered",
         "not recommended", "not preferred", "isn't", "wasn't", "aren't", "won't", "rejected",
-        "is overkill", "discarded", "dismissed", "is out of scope", "out of scope", "ruled out",
+        "overkill", "costs too much", "cost too much", "makes no sense", "make no sense",
+        "discarded", "dismissed", "is out of scope", "out of scope", "ruled out",
         "is unnecessary", "was considered", "were considered", "considered but", "too expensive",
         "too costly", "too slow", "impractical", "was a mistake", "did not work", "didn't work",
         "does not work", "❌",
@@ -77,7 +83,9 @@ extension GrammarPhrases {
       .commitment: [
         "we will use", "we will adopt", "we will implement", "we will build", "we will",
         "we'll use", "will be used", "will be", "we use", "we chose", "we choose",
-        "we have chosen", "we selected", "we adopt", "we adopted", "we decided",
+        "we have chosen", "we have since decided", "we have switched", "we switched to",
+        "we have moved to", "we moved to", "we settled on", "we have settled on", "we have opted",
+        "we selected", "we adopt", "we adopted", "we decided",
         "we have decided", "it was decided", "decision is to", "we opted", "i chose", "i decided",
         "i used", "i fine tuned", "we fine tuned", "we fine tune", "we finetuned",
         "we implemented", "we built", "we employed", "we employ", "we developed", "we applied",
@@ -92,7 +100,7 @@ extension GrammarPhrases {
       .imperative: [
         "use", "choose", "adopt", "implement", "build", "apply", "fine tune", "finetune", "train",
         "defer", "postpone", "skip", "introduce", "put", "paste", "send", "call", "leverage",
-        "combine", "start with", "stay with", "keep",
+        "combine", "go with", "go for", "opt for", "start with", "stay with", "keep",
       ],
       .condition: ["when", "if", "where you", "for cases"],
       .proviso: ["only if", "only when", "only once", "only after", "unless", "until"],
@@ -104,7 +112,8 @@ extension GrammarPhrases {
       ],
       .mark: ["chosen", "selected", "preferred", "recommended"],
       .supposition: [
-        "could", "might", "may", "would", "if", "whether", "unless", "until", "consider",
+        "otherwise", "could", "might", "may", "would", "if", "whether", "unless", "until",
+        "consider",
         "considered",
         "considering", "when to", "should we", "optionally", "optional", "potentially",
         "possible", "possibly", "hypothetical", "alternative", "alternatives", "typically",
@@ -122,7 +131,7 @@ extension GrammarPhrases {
         "not only", "not just", "not use only", "not use just", "not rely only on", "but",
         "however", "while", "whereas", "although", "though", "yet", "because", "since", "so",
         "therefore", "which", "then", "instead", "unless", "until", "in favor of", "in favour of",
-        "and use",
+        "and for", "and use",
         "and uses", "and will", "and choose", "and chose", "and adopt", "and adopted",
         "and go with",
         "and went with", "and opted", "and picked", "and selected", "and instead",
@@ -137,7 +146,8 @@ extension GrammarPhrases {
       .means: ["with", "by", "via", "through", "using", "thanks to", "for"],
       .relation: ["that uses", "which uses", "that use", "which use", "who use", "who uses"],
       .stranger: [
-        "vendor", "vendors", "supplier", "suppliers", "competitor", "competitors", "a paper",
+        "vendor", "vendors", "supplier", "suppliers", "competitor", "competitors", "vendor's",
+        "a paper",
         "papers", "an article", "the article", "articles", "a study", "studies", "a blog",
       ],
     ])

@@ -7,7 +7,8 @@ extension GrammarPhrases {
         "kein", "keine", "keinen", "keinem", "keiner", "ohne", "nicht", "nie", "niemals", "gegen",
         "verzichten auf", "weder", "verworfen", "abgelehnt",
       ],
-      .absence: ["ohne"],
+      .clause: ["ohne", "obwohl", "während", "weil", "da"],
+      .hypothesis: ["wenn", "falls"],
       .contrast: ["statt", "anstatt", "anstelle von", "gegenüber"],
       .rejection: [
         "wird nicht", "werden nicht", "nicht verwendet", "nicht eingesetzt",
@@ -24,7 +25,7 @@ extension GrammarPhrases {
       ],
       .mark: ["gewählt", "ausgewählt", "bevorzugt"],
       .supposition: ["könnte", "könnten", "würde", "würden", "ob", "falls", "wenn", "vielleicht"],
-      .turn: ["nicht nur", "aber", "sondern", "jedoch", "weil", "zugunsten"],
+      .turn: ["nicht nur", "aber", "sondern", "jedoch", "weil", "zugunsten", "und für"],
       .comparison: ["im vergleich"],
       .alternative: ["oder"], .link: ["und"], .reason: ["warum"],
     ])
@@ -34,10 +35,12 @@ extension GrammarPhrases {
     name: "French",
     phrases: [
       .negation: [
-        "sans", "pas", "pas de", "ne pas", "jamais", "ni", "aucun", "aucune", "rejeté", "écarté",
+        "sans", "non", "pas", "pas de", "ne pas", "jamais", "ni", "aucun", "aucune", "rejeté",
+        "écarté",
         "exclu",
       ],
-      .absence: ["sans"],
+      .clause: ["sans", "bien que"],
+      .hypothesis: ["si"],
       .contrast: ["plutôt que", "au lieu de", "à la place de"],
       .rejection: [
         "n'est pas", "ne sera pas", "ne sont pas", "n'a pas", "non retenu", "non retenue",
@@ -65,7 +68,8 @@ extension GrammarPhrases {
         "no", "sin", "no se", "nunca", "tampoco", "ni", "ningún", "ninguna", "descartado",
         "descartamos", "rechazado",
       ],
-      .absence: ["sin"],
+      .clause: ["sin", "aunque"],
+      .hypothesis: ["si"],
       .contrast: ["en lugar de", "en vez de", "antes que"],
       .rejection: [
         "no se", "no será", "no es", "se descarta", "se descartó", "descartado", "queda descartado",
@@ -90,7 +94,8 @@ extension GrammarPhrases {
     name: "Portuguese",
     phrases: [
       .negation: ["sem", "nenhum", "nenhuma", "não", "nunca", "nem"],
-      .absence: ["sem"],
+      .clause: ["sem", "embora"],
+      .hypothesis: ["se"],
       .contrast: ["em vez de", "em vez do", "em vez da", "ao invés de", "ao invés do"],
       .rejection: [
         "não será", "não é", "não foi", "é descartado", "foi descartado", "foi rejeitado",
@@ -109,7 +114,8 @@ extension GrammarPhrases {
     name: "Russian",
     phrases: [
       .negation: ["не", "без", "ни", "отказались от", "отказываемся от"],
-      .absence: ["без"],
+      .clause: ["без", "хотя"],
+      .hypothesis: ["если"],
       .contrast: ["вместо", "а не"],
       .rejection: [
         "не используется", "не используем", "не используются", "не будем", "не будет", "не нужен",
@@ -137,6 +143,7 @@ extension GrammarPhrases {
       ],
       .deferral: ["daha sonra", "ertelendi"],
       .commitment: ["kullanacağız", "kullanıyoruz", "seçtik"],
+      .hypothesis: ["eğer"],
       .supposition: ["eğer", "belki", "olabilir"],
       .turn: ["ama", "çünkü"],
       .alternative: ["veya", "ya da", "yahut"], .link: ["ve"],
@@ -154,6 +161,7 @@ extension GrammarPhrases {
         "采用", "我们使用", "我们选择", "我们将使用", "我们决定", "将使用", "决定使用",
         "最终选择",
       ],
+      .hypothesis: ["如果"],
       .supposition: ["如果", "若", "可能", "可以", "或许", "是否"],
       .turn: ["但"],
       .alternative: ["或", "还是"], .link: ["和", "与"],
@@ -169,6 +177,7 @@ extension GrammarPhrases {
       ],
       .deferral: ["将来的に", "後で"],
       .commitment: ["採用", "使用する", "利用する", "使用します", "利用します"],
+      .hypothesis: ["もし"],
       .supposition: ["もし", "かもしれ", "場合"],
       .turn: ["しかし"],
       .alternative: ["または", "もしくは", "あるいは", "か"], .link: ["と"],
@@ -185,6 +194,7 @@ extension GrammarPhrases {
       .commitment: [
         "사용합니다", "사용한다", "채택", "도입합니다", "도입한다", "적용합니다", "구축합니다",
       ],
+      .hypothesis: ["만약"],
       .supposition: ["만약", "경우", "수 있"],
       .turn: ["하지만", "그러나"],
       .alternative: ["또는", "혹은", "이나", "나"], .link: ["와", "과"],

@@ -26,8 +26,11 @@ enum Meaning: Sendable, Hashable {
   enum Grammar: UInt16, Sendable, Hashable {
     /// It denies what follows: "not", "without".
     case negation
-    /// It supposes, at the beginning of a sentence, that what follows were missing: "without".
-    case absence
+    /// It begins a clause that only grants or supposes what it names, at the beginning of a sentence: "although",
+    /// "without".
+    case clause
+    /// It makes a sentence that it begins hold in one case only: "if".
+    case hypothesis
     /// It names a means, and so begins another part: "by".
     case means
     /// It sets what follows against what is preferred: "rather than".

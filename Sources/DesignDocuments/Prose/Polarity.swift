@@ -11,7 +11,7 @@ struct Polarity {
   private let matches: ArraySlice<ProseMatches.Match>
   private let asks: Bool
   private let grammar: Meaning.GrammarSet
-  private let beginsWithAbsence: Bool
+  private let isHypothetical: Bool
 
   /// Whether the sentence gives the reason for what it names.
   let givesReason: Bool
@@ -45,8 +45,8 @@ struct Polarity {
     self.grammar = grammar
     givesReason = position(.reason) <= 1
     isLabelled = position(.label) <= 1
-    beginsWithAbsence = position(.absence) == 0
-    beginsWithNegation = position(.negation) == 0 && !beginsWithAbsence
+    isHypothetical = position(.hypothesis) == 0
+    beginsWithNegation = position(.negation) == 0 && position(.clause) > 0
     statesDecision = decision < .max && decision < position(.general)
     let imperative = position(.imperative)
     commits =
@@ -127,15 +127,34 @@ struct Polarity {
   func leavesInDoubt(_ words: Range<Int>) -> Bool { isDenied(words) && mayBeMeant(words) }
 
   /// Returns whether what the sentence names at some of its words is only supposed away, is denied for itself
-  /// alone, or is joined to what is denied by a word that may as well begin the next statement.
+  /// alone, or stands after a word or a mark that may as well end what is denied.
   private func mayBeMeant(_ words: Range<Int>) -> Bool {
-    beginsWithAbsence && isPreceded(words, by: .absence, within: 5, upTo: [.turn])
-      || isFollowed(words, by: .limit, within: 0)
-      || isPreceded(words, by: .link, within: 0, upTo: []) && !isRejected(words)
+    if isInFirstClause(words) || isFollowed(words, by: .limit, within: 0) { return true }
+    let before = neighbours(of: words).filter { $0.words.upperBound <= words.lowerBound }
+    let denial = before.filter {
+      [.grammar(.negation), .grammar(.contrast), .grammar(.removal)].contains($0.meaning)
+    }.map(\.words.upperBound).max()
+    guard let denial, !isRejected(words) else { return false }
+    return before.contains { match in
+      guard match.words.lowerBound >= denial else { return false }
+      return match.meaning == .grammar(.link)
+        || match.meaning.isOption && match.endsPart && !has(.alternative)
+    }
+  }
+
+  /// Returns whether some words stand in a clause that begins the sentence and grants or supposes them.
+  private func isInFirstClause(_ words: Range<Int>) -> Bool {
+    has(.clause)
+      && neighbours(of: words).contains { match in
+        match.meaning == .grammar(.clause) && match.words.lowerBound == 0
+          && !isInterrupted(
+            min(match.words.upperBound, words.lowerBound)..<words.lowerBound, by: [.commitment],
+            overOptions: true)
+      }
   }
 
   private func isOpen(_ words: Range<Int>) -> Bool {
-    if asks || isPutBeside(words) || beginsWithAbsence && words.lowerBound == 0
+    if asks || isPutBeside(words) || isHypothetical || isInFirstClause(words)
       || isPreceded(words, by: .supposition, within: 4, upTo: [.turn])
       || isPreceded(words, by: .trial, within: 2, upTo: [.turn, .commitment])
       || isFollowed(words, by: .condition, within: 1, overAll: true)

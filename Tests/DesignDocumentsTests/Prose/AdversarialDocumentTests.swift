@@ -174,6 +174,128 @@ import Testing
     decision("Portuguese instead", "Em vez de RAG, vamos usar ajuste fino do LLM.", "fine-tuning"),
   ]
 
+  /// A third lot; of it only what is never read as anything else is asked.
+  static let others = [
+    decision(
+      "We tried fine-tuning for six months. It hall",
+      "We tried fine-tuning for six months. It hallucinated, so we have switched to RAG.", "rag"),
+    decision(
+      "RAG did not help with tone. We will therefor",
+      "RAG did not help with tone. We will therefore fine-tune Mistral on 4,000 replies.",
+      "fine-tuning"),
+    decision(
+      "RAG and fine-tuning both have merits for an ",
+      "RAG and fine-tuning both have merits for an LLM; the team will vote in June.", nil),
+    decision(
+      "Go with RAG. Fine-tuning the LLM can't keep ",
+      "Go with RAG. Fine-tuning the LLM can't keep up with weekly prices.", "rag"),
+    decision(
+      "Go with a fine-tuned LLM. RAG can't meet the",
+      "Go with a fine-tuned LLM. RAG can't meet the 200 ms budget.", "fine-tuning"),
+    decision(
+      "We are going to fine-tune an LLM. Don't buil",
+      "We are going to fine-tune an LLM. Don't build RAG.", "fine-tuning"),
+    decision(
+      "We're not fine-tuning the LLM. We're using R",
+      "We're not fine-tuning the LLM. We're using RAG.", "rag"),
+    decision(
+      "Contrary to the vendor's advice to use RAG, ",
+      "Contrary to the vendor's advice to use RAG, we will fine-tune Llama.", "fine-tuning"),
+    decision(
+      "While fine-tuning is popular, we will use RA",
+      "While fine-tuning is popular, we will use RAG with GPT-4.", "rag"),
+    decision(
+      "Although RAG is simpler, we chose to fine-tu",
+      "Although RAG is simpler, we chose to fine-tune Llama.", "fine-tuning"),
+    decision(
+      "Fine-tuning was our first idea; we have sinc",
+      "Fine-tuning was our first idea; we have since decided on RAG for the LLM.", "rag"),
+    decision(
+      "The steering group asked us to compare RAG w",
+      "The steering group asked us to compare RAG with fine-tuning of an LLM.", nil),
+    decision(
+      "We will neither fine-tune the LLM nor add RA",
+      "We will neither fine-tune the LLM nor add RAG; a longer prompt is enough.", "prompt-first"),
+    decision(
+      "We will fine-tune a small LLM and ground it ",
+      "We will fine-tune a small LLM and ground it with RAG.", "combined"),
+    decision(
+      "Use RAG for facts plus fine-tuning of the LL",
+      "Use RAG for facts plus fine-tuning of the LLM for style.", "combined"),
+    decision(
+      "RAG, because fine-tuning an LLM costs too mu",
+      "RAG, because fine-tuning an LLM costs too much.", "rag"),
+    decision(
+      "Fine-tuning of Llama, because RAG costs too ",
+      "Fine-tuning of Llama, because RAG costs too much.", "fine-tuning"),
+    decision(
+      "Not fine-tuning: RAG over the manuals, with ",
+      "Not fine-tuning: RAG over the manuals, with an LLM.", "rag"),
+    decision("Not RAG: a fine-tuned LLM.", "Not RAG: a fine-tuned LLM.", "fine-tuning"),
+    decision(
+      "The answer is RAG, not a fine-tuned LLM.", "The answer is RAG, not a fine-tuned LLM.", "rag"),
+    decision(
+      "We drop the RAG prototype and go for fine-tu",
+      "We drop the RAG prototype and go for fine-tuning of the LLM.", "fine-tuning"),
+    decision(
+      "RAG has been replaced by a fine-tuned Llama.",
+      "RAG has been replaced by a fine-tuned Llama.", "fine-tuning"),
+    decision(
+      "We will replace the fine-tuned Llama by RAG.",
+      "We will replace the fine-tuned Llama by RAG.", "rag"),
+    decision(
+      "Fine-tuning would have been overkill for the",
+      "Fine-tuning would have been overkill for the LLM; RAG it is.", "rag"),
+    decision(
+      "Is it RAG? Is it fine-tuning? The LLM does n",
+      "Is it RAG? Is it fine-tuning? The LLM does not care.", nil),
+    decision(
+      "Since the form matters and the facts never c",
+      "Since the form matters and the facts never change, RAG makes no sense; fine-tune the LLM.",
+      "fine-tuning"),
+    decision(
+      "We could fine-tune the LLM, but we will use ",
+      "We could fine-tune the LLM, but we will use RAG.", "rag"),
+    decision(
+      "We could use RAG, but we will fine-tune the ",
+      "We could use RAG, but we will fine-tune the LLM.", "fine-tuning"),
+    decision(
+      "No more RAG. From May on, the LLM is fine-tu",
+      "No more RAG. From May on, the LLM is fine-tuned.", "fine-tuning"),
+    decision(
+      "If the pilot of RAG succeeds, we will adopt ",
+      "If the pilot of RAG succeeds, we will adopt RAG; otherwise we will fine-tune the LLM.", nil),
+    decision(
+      "| | RAG | Fine-tuning of the LLM |",
+      "| | RAG | Fine-tuning of the LLM |\n|---|---|---|\n| Chosen | yes | no |", "rag"),
+    decision("1. ~~RAG~~", "1. ~~RAG~~\n2. Fine-tune Llama (chosen)", "fine-tuning"),
+    decision(
+      "Wir haben uns gegen Fine-Tuning und für RAG ",
+      "Wir haben uns gegen Fine-Tuning und für RAG mit einem Sprachmodell entschieden.", "rag"),
+    decision(
+      "Wir haben uns für Fine-Tuning des Sprachmode",
+      "Wir haben uns für Fine-Tuning des Sprachmodells und gegen RAG entschieden.", "fine-tuning"),
+    decision(
+      "Nous avons choisi le RAG et non le réglage f",
+      "Nous avons choisi le RAG et non le réglage fin du LLM.", "rag"),
+    decision(
+      "Hemos decidido no usar RAG y hacer ajuste fi",
+      "Hemos decidido no usar RAG y hacer ajuste fino del LLM.", "fine-tuning"),
+    decision(
+      "Decidimos usar RAG y no ajuste fino del LLM.",
+      "Decidimos usar RAG y no ajuste fino del LLM.", "rag"),
+    decision("我们不采用 RAG，而采用微调大模型。", "我们不采用 RAG，而采用微调大模型。", "fine-tuning"),
+    decision("我们选择 RAG，不微调大模型。", "我们选择 RAG，不微调大模型。", "rag"),
+    decision("RAGは採用せず、LLMのファインチューニングを採用する。", "RAGは採用せず、LLMのファインチューニングを採用する。", "fine-tuning"),
+    decision("LLM을 파인튜닝하지 않고 RAG를 채택합니다.", "LLM을 파인튜닝하지 않고 RAG를 채택합니다.", "rag"),
+    decision(
+      "RAG değil, fine-tuning kullanacağız. LLM küç",
+      "RAG değil, fine-tuning kullanacağız. LLM küçük.", "fine-tuning"),
+    decision(
+      "Решили использовать RAG вместо дообучения LL",
+      "Решили использовать RAG вместо дообучения LLM. Дообучение не используем.", "rag"),
+  ]
+
   static let languages = [
     decision(
       "German, first the denied",
@@ -286,6 +408,11 @@ import Testing
   ) throws {
     let report = try Samples.report(on: sample.text)
     #expect(report.suggestion?.decision == sample.decision, "\(report.scope)")
+  }
+
+  @Test(arguments: others) func `are read as nothing else`(sample: ProseCase) throws {
+    let said = try Samples.report(on: sample.text).suggestion?.decision
+    #expect(said == nil || said == sample.decision)
   }
 
   @Test func `have a denial and an "or" in every language that commits`() {
