@@ -200,10 +200,13 @@ struct DecisionReading {
       rubric.outcomes.indices.filter { rubric.outcomes[$0].adopts.isEmpty }
       .map { outcomeWeights[$0] }.max() ?? 0
     if most >= Self.threshold, most * 2 > noneWeight {
-      // Beside an option that is praised throughout, a passing word is no decision for both.
-      let adopted = zip(rubric.options, weights)
-        .filter { $0.1 >= Self.threshold && $0.1 * 3 >= most }.map(\.0.id)
-      return rubric.outcome(adopting: adopted)
+      // Beside an option that is decided for, or praised throughout, a passing word is no decision for both.
+      let praised = weights.indices.filter {
+        weights[$0] >= Self.threshold && weights[$0] * 3 >= most
+      }
+      let decided = praised.filter(adopted.contains)
+      return rubric.outcome(
+        adopting: (decided.isEmpty ? praised : decided).map { rubric.options[$0].id })
     }
     if most >= Self.leaning, weights.contains(where: { $0 <= -Self.leaning }), most * 2 > noneWeight
     {
