@@ -32,25 +32,29 @@ enum Lookalike {
 
   /// Returns which words of a sentence a phrase takes another meaning from: its own, those its gap spans unless they
   /// name another option, and none where a gap reaches into another part of the sentence.
+  ///
+  /// - Parameters:
+  ///   - match: What was found.
+  ///   - options: The options that each word of the sentence has a part in naming.
+  ///   - bytes: The text.
+  /// - Returns: The words, counted from the first of the sentence.
   static func words(
-    of match: ProseMatches.Match, among sentence: ArraySlice<ProseMatches.Match>,
+    of match: ProseMatches.Match, naming options: [Int: Set<Meaning>],
     _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> [Range<Int>] {
+  ) -> [Int] {
     guard case .unlike(let leading, let trailing) = match.meaning,
       !bytes[match.range.range].contains(where: { $0 == ASCII.comma || $0 == ASCII.leftParenthesis }
       )
     else { return [] }
-    guard trailing > 0 else { return [match.words] }
+    let all = Array(match.words)
+    guard trailing > 0 else { return all }
     let gap = words(in: bytes, match.range.range).dropFirst(leading).dropLast(trailing)
     guard !gap.contains(where: { bounds.contains($0.folded) }) else { return [] }
-    let own = [
-      match.words.lowerBound..<match.words.lowerBound + leading,
-      match.words.upperBound - trailing..<match.words.upperBound,
-    ]
-    func options(across words: [Range<Int>]) -> Set<Meaning> {
-      Set(sentence.filter { $0.meaning.isOption && $0.words.overlaps(any: words) }.map(\.meaning))
+    let own = Array(all.prefix(leading) + all.suffix(trailing))
+    func named(by words: [Int]) -> Set<Meaning> {
+      words.reduce(into: []) { $0.formUnion(options[$1] ?? []) }
     }
-    return options(across: [match.words]) == options(across: own) ? [match.words] : own
+    return named(by: all) == named(by: own) ? all : own
   }
 
   private static func words(of phrase: String) -> [WordReader.Word] {
@@ -68,9 +72,4 @@ enum Lookalike {
     }
     return words
   }
-}
-
-extension Range<Int> {
-  /// Returns whether it shares a number with any of some ranges.
-  func overlaps(any others: [Range<Int>]) -> Bool { others.contains { $0.overlaps(self) } }
 }

@@ -13,6 +13,8 @@ struct Polarity {
   private let grammar: Meaning.GrammarSet
   private let isHypothetical: Bool
 
+  /// Whether the sentence marks something as chosen.
+  let marksChoice: Bool
   /// Whether the sentence gives the reason for what it names.
   let givesReason: Bool
   /// Whether the sentence commits to something.
@@ -32,9 +34,11 @@ struct Polarity {
     var grammar = Meaning.GrammarSet()
     var first: [Meaning.Grammar: Int] = [:]
     var decision = Int.max
+    var marks = false
     for match in matches {
       guard case .grammar(let found) = match.meaning else { continue }
       grammar.insert(found)
+      marks = marks || found == .chosen || found == .mark && match.endsPart
       let word = match.words.lowerBound
       if word < first[found] ?? .max { first[found] = word }
       if found == .commitment || found == .imperative && match.beginsPart {
@@ -43,6 +47,7 @@ struct Polarity {
     }
     func position(_ grammar: Meaning.Grammar) -> Int { first[grammar] ?? .max }
     self.grammar = grammar
+    marksChoice = marks
     givesReason = position(.reason) <= 1
     isLabelled = position(.label) <= 1
     isHypothetical = position(.hypothesis) == 0
@@ -113,11 +118,6 @@ struct Polarity {
       || isPreceded(words, by: .mark, within: 3, upTo: [.turn], where: \.endsPart)
       || isFollowed(words, by: .chosen, within: 3)
       || isFollowed(words, by: .mark, within: 3, endingPart: true)
-  }
-
-  /// Whether the sentence marks something as chosen.
-  var marksChoice: Bool {
-    has(.chosen) || has(.mark) && matches.contains { $0.meaning == .grammar(.mark) && $0.endsPart }
   }
 
   /// Returns whether the sentence has words that do something to statements.

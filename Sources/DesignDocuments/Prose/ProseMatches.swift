@@ -150,10 +150,14 @@ struct ProseMatches {
   /// Drops what stands in a phrase that means something else.
   private mutating func dropLookalikes(_ bytes: UnsafeBufferPointer<UInt8>) {
     let sentence = matches[firstMatch...]
-    let unlike = sentence.flatMap { Lookalike.words(of: $0, among: sentence, bytes) }
+    var options: [Int: Set<Meaning>] = [:]
+    for match in sentence where match.meaning.isOption {
+      for word in match.words { options[word, default: []].insert(match.meaning) }
+    }
+    let unlike = Set(sentence.flatMap { Lookalike.words(of: $0, naming: options, bytes) })
     let rest = sentence.filter { match in
       switch match.meaning {
-      case .option, .outcome, .alone, .advice: !match.words.overlaps(any: unlike)
+      case .option, .outcome, .alone, .advice: !match.words.contains(where: unlike.contains)
       case .unlike: false
       case .field, .evaluation, .choice, .grammar: true
       }

@@ -41,7 +41,7 @@ struct TitleReading {
       guard isAffirmed, place.role.speaksOfItself else { continue }
       favoured[option, default: 0] += 1
       if place.role == .decision, !place.isRow, !place.isHeading { committed.insert(option) }
-      if match.words.overlaps(any: alone) || isPlan && isDone(option, polarity) {
+      if alone.contains(where: { $0.overlaps(match.words) }) || isPlan && isDone(option, polarity) {
         done.insert(option)
       }
     }
