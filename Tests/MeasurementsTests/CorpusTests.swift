@@ -104,8 +104,7 @@ import Testing
   @Test func `a folder without documents holds none`() throws {
     let directory = try TemporaryDirectory()
     _ = try directory.file("a.c", "x")
-    #expect(
-      try Self.measure(DocumentSelection([directory.path])).0.finding == .unknown(.noDocuments))
+    #expect(try Self.measure(DocumentSelection([directory.path])).0.finding == .unknown(.noDocuments))
   }
 
   @Test(.enabled(if: GitSandbox.isThere)) func `the last commit is counted, not the folder`() throws
