@@ -9,7 +9,7 @@ static const EmbeddedRubric shipped[] = {
 #define DIGEST "aad6025b7791c1f2bbeee60ecf36b7e0e17b423bc1770e0b548a0fdec5e7b584"
 #include "EmbeddedRow.h"
 #define FOLDER rag-vs-fine-tuning
-#define DIGEST "d6de8e62c75fe84b4c8747de4430c215ca7d02b80bb204eb93cea7c0f6d84b84"
+#define DIGEST "415c865542e5ca9a5deffed5ff3b6f6925fbbe5d39622f05af3e5bb667036bf2"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
 #define DIGEST "fddef7dbfc9a52a416c846a95851c9c7c7e3508453b236dc267ba704a9ca59ee"
