@@ -25,6 +25,9 @@ import Testing
       typing: ["n", "", "y", "q"])
     #expect(run.output.contains("Fetch the facts when a question is asked"))
     #expect(run.talk.contains("3 of its 24 questions are answered already: "))
+    // Neither the title nor how to answer is said a second time.
+    #expect(run.talk.components(separatedBy: "Which retrieval design?").count == 2)
+    #expect(run.talk.components(separatedBy: "Answer with a number.").count == 2)
     #expect(run.status == .interrupted)
   }
 
