@@ -102,4 +102,46 @@ import Testing
     )
     #expect(validate(file).output.contains("the base has no option 'rage' to change"))
   }
+
+  @Test(arguments: [
+    ("advise --gap knowledge", "valid result"), ("cost --gap knowledge", "valid cost-report"),
+    ("measure --examples pairs.jsonl", "valid measurement-report"),
+    ("check doc.md", "a check-report, which crossroads writes and does not read"),
+    ("rubric verify", "an audit-report, which"), ("rubric suggest", "a suggestion-report, which"),
+    ("rubric lint", "a lint-report, which"), ("rubric test", "a test-report, which"),
+    ("rubric test --coverage", "a test-report, which"),
+    ("rubric diff ./mine mine", "a difference-report, which"),
+    ("verify saved.json", "a verification, which"),
+    ("advise --compare saved.json answers.json", "a comparison, which"),
+    ("rubric validate answers.json", "a validation-report, which"),
+  ]) func `what the program wrote is recognised by what it holds`(words: String, says: String)
+    throws
+  {
+    let folder = directory.path
+    #expect(Run("rubric new mine", in: folder).status == .fine)
+    #expect(Run("rubric new mine --directory mine", in: folder).status == .fine)
+    _ = try directory.file("answers.json", #"{"gap": "both"}"#)
+    _ = try directory.file("doc.md", CheckCommandTests.document("rag"))
+    _ = try directory.file("pairs.jsonl", #"{"input": "a", "output": "b"}"# + "\n")
+    _ = try directory.file("saved.json", Run("advise --gap both --format json").output)
+    let written = Run(words + " --format json", in: folder).output
+    _ = try directory.file("written.json", written)
+    let run = validate("written.json")
+    #expect(run.status == .fine)
+    #expect(run.output.hasPrefix("written.json: \(says)"), "\(run.output)\(written.prefix(200))")
+  }
+
+  @Test(arguments: [
+    (#"{"prices": {}}"#, "prices"), (#"{"gap": "both"}"#, "answers"),
+    (#"{"rubric": "x"}"#, "answers"),
+    (#"{"include": ["docs"]}"#, "config"), (#"{"format": 1, "findings": []}"#, "baseline"),
+    (#"{"outcome": "rag", "standing": "open", "scores": {}}"#, "batch-line"),
+    (#"{"format": 1, "rubric": "x", "cases": []}"#, "cases"), (#"{"sources": []}"#, "evidence"),
+    (#"{"id": "x", "extends": "y"}"#, "rubric"), (#"{"something": 1}"#, "of no known kind"),
+    ("[]", "of no known kind"), ("{", "of no known kind"),
+  ]) func `what stands in a file tells its kind`(text: String, kind: String) throws {
+    let file = try directory.file("file.json", text)
+    let line = validate(file).output.split(separator: "\n").first ?? ""
+    #expect(line.contains(kind), "\(line)")
+  }
 }
