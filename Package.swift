@@ -65,7 +65,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Layouts", "Rubrics", "Commands"],
       path: "Tests/TestSupport"),
     .testTarget(name: "PathsTests", dependencies: ["Paths"]),
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
     .testTarget(name: "LayoutsTests", dependencies: ["Paths", "Layouts"]),
     .testTarget(name: "StrictJSONTests", dependencies: ["Diagnostics", "StrictJSON"]),
     .testTarget(

@@ -52,6 +52,9 @@ import Testing
     let answers: Answers = ["a": .choice("x"), "b": .choice("x")]
     #expect(Condition.any([.all([a, b]), b]).support(given: answers) == ["b"])
     #expect(Condition.all([a, b]).support(given: answers) == ["a", "b"])
+    // Of equally short ways the first counts.
+    #expect(Condition.any([a, b]).support(given: answers) == ["a"])
+    #expect(Condition.any([b, a]).support(given: answers) == ["b"])
     #expect(Condition.any([.outcome(["this"]), a]).support(given: answers, outcome: "this") == [])
     #expect(Condition.not(.all([a, b])).support(given: ["b": .choice("z")]) == ["b"])
   }

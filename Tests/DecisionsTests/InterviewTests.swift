@@ -139,4 +139,63 @@ import Testing
     #expect(order.ranking(after: ["two": .choice("high")]) == ["three", "one"])
     #expect(order.ranking(after: ["two": .unknown, "three": .choice("low")]) == [])
   }
+
+  @Test func `a blocker outweighs three pieces of advice, and a warning one`() {
+    func order(_ severity: Prerequisite.Severity, advice count: Int) -> [String] {
+      var rubric = Self.rubric
+      rubric.prerequisites = [
+        Prerequisite(
+          id: "p", title: "", when: .answer(question: "three", choices: ["low"]),
+          severity: severity)
+      ]
+      rubric.advice = (0..<count).map { index in
+        Advice(
+          id: "x\(index)", kind: .method, when: .answer(question: "two", choices: ["low"]),
+          title: "")
+      }
+      return RelevanceOrder(of: rubric).ranking(after: [:])
+    }
+    #expect(order(.blocker, advice: 3) == ["three", "two"])
+    #expect(order(.blocker, advice: 4) == ["two", "three"])
+    #expect(order(.warning, advice: 1) == ["three", "two"])
+    #expect(order(.warning, advice: 2) == ["two", "three"])
+  }
+
+  @Test func `the number goes on after the last question, and nothing is ahead of it`() {
+    var interview = Self.interview()
+    for _ in 0..<3 { interview.answer(with: .choice("low")) }
+    #expect(interview.question == nil)
+    #expect(interview.number == 4)
+    #expect(interview.mostAhead(mattering: []) == 0)
+    let nothing = Interview(Self.rubric, knowing: [:], order: Silence())
+    #expect(nothing.mostAhead(mattering: ["one"]) == 0)
+  }
+
+  @Test func `going on from the last question leaves it`() {
+    var interview = Self.interview()
+    for _ in 0..<3 { interview.answer(with: .choice("low")) }
+    interview.goBack()
+    #expect(interview.question?.id == "three")
+    interview.goOn()
+    #expect(interview.question == nil)
+    interview.revisit("one")
+    interview.goOn()
+    #expect(interview.question?.id == "two")
+  }
+
+  @Test func `withdrawing another question keeps the one that was opened again`() {
+    var interview = Self.interview()
+    for _ in 0..<3 { interview.answer(with: .choice("low")) }
+    interview.revisit("two")
+    interview.withdraw("one")
+    #expect(interview.question?.id == "two")
+    interview.withdraw("two")
+    #expect(interview.question?.id == "one")
+  }
+
+  /// An order that offers a first question and counts none.
+  private struct Silence: QuestionOrder {
+    func next(after answers: Answers, without passed: Set<String>) -> String? { "one" }
+    func mostQuestions(mattering questions: [String], after answers: Answers) -> Int { 0 }
+  }
 }

@@ -17,7 +17,7 @@ package struct CaseAblation: Sendable, Hashable {
     /// The best table that reads this question alone.
     package var table: [Entry]
     /// The hits of that table.
-    package var alone: Int
+    package var alone: Int { table.reduce(0) { $0 + $1.hits } }
   }
 
   /// One line of a table: the outcome that fits most cases with an answer.
@@ -46,7 +46,7 @@ package struct CaseAblation: Sendable, Hashable {
     total = cases.count
     self.hits = hits.count { $0 }
     rows = rubric.questions.map { question in
-      var row = Row(question: question, answered: 0, better: 0, worse: 0, table: [], alone: 0)
+      var row = Row(question: question, answered: 0, better: 0, worse: 0, table: [])
       for (documented, isHit) in zip(cases, hits) where documented.answers[question.id] != nil {
         row.answered += 1
         var answers = documented.answers
@@ -56,7 +56,6 @@ package struct CaseAblation: Sendable, Hashable {
         if isHit && !isHitWithout { row.worse += 1 }
       }
       row.table = Self.table(of: question, on: cases, by: rubric)
-      row.alone = row.table.reduce(0) { $0 + $1.hits }
       return row
     }
   }

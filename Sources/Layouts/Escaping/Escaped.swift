@@ -47,10 +47,7 @@ extension Escaped: ExpressibleByStringInterpolation {
     var source: String
 
     /// Prepares for literals of some length.
-    package init(literalCapacity: Int, interpolationCount: Int) {
-      source = ""
-      source.reserveCapacity(literalCapacity + interpolationCount * 8)
-    }
+    package init(literalCapacity: Int, interpolationCount: Int) { source = "" }
 
     /// Takes a literal.
     package mutating func appendLiteral(_ literal: String) { source += literal }

@@ -17,9 +17,7 @@ extension String {
   }
 
   /// Whether the text is printable ASCII, as nearly every text is, which takes no decoding to see.
-  package var isPlain: Bool {
-    utf8.withContiguousStorageIfAvailable { $0.allSatisfy { 0x20...0x7E ~= $0 } } ?? false
-  }
+  package var isPlain: Bool { utf8.allSatisfy { 0x20...0x7E ~= $0 } }
 }
 
 extension Unicode.Scalar {

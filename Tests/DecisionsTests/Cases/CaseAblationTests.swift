@@ -68,6 +68,17 @@ import Testing
     #expect(none.rows.allSatisfy { $0.alone == 0 && $0.table.isEmpty })
   }
 
+  @Test func `one case is bar enough`() {
+    let one = CaseAblation(of: [Self.cases[3]], by: Self.rubric)
+    #expect(one.best?.question.id == "one" && one.hits == 1)
+  }
+
+  @Test func `a set of options without a name is no hit`() {
+    var rubric = Self.rubric
+    rubric.outcomes.removeAll { $0.id == "yes" }
+    #expect(CaseAblation(of: [Self.cases[0]], by: rubric).hits == 0)
+  }
+
   @Test func `no table beats the hits that every case allows`() throws {
     for id in BuiltInRubrics.ids {
       let module = try BuiltInRubrics.module(id)
