@@ -71,7 +71,7 @@ extension ValidationReport.File {
     let verdict =
       switch (kind, problems.count) {
       case (let kind?, _) where isWrittenOnly:
-        "a \(kind), which crossroads writes and does not read; 'crossroads rubric schema \(kind)' is for checking it"
+        "\(kind), which crossroads writes and does not read; 'crossroads rubric schema \(kind)' is for checking it"
       case (let kind?, 0): "valid \(kind)"
       case (let kind?, let count): "\(String.count(count, "problem")) as \(kind)"
       case (nil, _): "of no known kind"

@@ -39,10 +39,14 @@ import Testing
   @Test(arguments: [
     ("cost", "RAG and fine-tuning overlap"),
     ("cost --plan prompt-first", "prompt first and RAG overlap"),
-    ("cost --gap knowledge --volatility daily --corpus hundreds", "RAG and prompt first overlap"),
+    ("cost --gap knowledge", "prompt first and RAG overlap"),
+    (
+      "cost --gap knowledge --volatility daily --corpus hundreds",
+      "12 months RAG costs $13,300–131,000, and rules exclude every other outcome."
+    ),
     (
       "cost --gap knowledge --volatility daily --corpus hundreds --plan fine-tuning",
-      "RAG is cheaper than fine-tuning"
+      "RAG and fine-tuning overlap"
     ),
     ("cost --gap behaviour --examples thousands --plan rag", "RAG and fine-tuning overlap"),
   ])

@@ -108,7 +108,8 @@ import Testing
     (#"{"examples": 1e300}"#, "the number 1e300 is no number of up to 12 digits and 6 decimals"),
     (#"{"examples": [500]}"#, "expected a string, saw the number 500"),
   ]) func `a number that answers nothing is refused`(file: String, says: String) throws {
-    let path = try TemporaryDirectory().file("b.json", file)
+    let directory = try TemporaryDirectory()
+    let path = try directory.file("b.json", file)
     let run = Run("advise --answers \(path)")
     #expect(run.status == .couldNotRun)
     #expect(run.talk.contains(says), "\(run.talk)")

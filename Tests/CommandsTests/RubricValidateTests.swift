@@ -105,15 +105,15 @@ import Testing
 
   @Test(arguments: [
     ("advise --gap knowledge", "valid result"), ("cost --gap knowledge", "valid cost-report"),
-    ("measure --examples pairs.jsonl", "valid measurement-report"),
-    ("check doc.md", "a check-report, which crossroads writes and does not read"),
-    ("rubric verify", "an audit-report, which"), ("rubric suggest", "a suggestion-report, which"),
-    ("rubric lint", "a lint-report, which"), ("rubric test", "a test-report, which"),
-    ("rubric test --coverage", "a test-report, which"),
-    ("rubric diff ./mine mine", "a difference-report, which"),
-    ("verify saved.json", "a verification, which"),
-    ("advise --compare saved.json answers.json", "a comparison, which"),
-    ("rubric validate answers.json", "a validation-report, which"),
+    ("measure --examples @/pairs.jsonl", "valid measurement-report"),
+    ("check @/doc.md", "check-report, which crossroads writes and does not read"),
+    ("rubric verify", "audit-report, which"), ("rubric suggest", "suggestion-report, which"),
+    ("rubric lint", "lint-report, which"), ("rubric test", "test-report, which"),
+    ("rubric test --coverage", "test-report, which"),
+    ("rubric diff @/mine mine", "difference-report, which"),
+    ("verify @/saved.json", "verification, which"),
+    ("advise --compare @/saved.json @/answers.json", "comparison, which"),
+    ("rubric validate @/answers.json", "validation-report, which"),
   ]) func `what the program wrote is recognised by what it holds`(words: String, says: String)
     throws
   {
@@ -124,11 +124,13 @@ import Testing
     _ = try directory.file("doc.md", CheckCommandTests.document("rag"))
     _ = try directory.file("pairs.jsonl", #"{"input": "a", "output": "b"}"# + "\n")
     _ = try directory.file("saved.json", Run("advise --gap both --format json").output)
-    let written = Run(words + " --format json", in: folder).output
-    _ = try directory.file("written.json", written)
-    let run = validate("written.json")
+    let written = Run(
+      words.replacing("@", with: folder) + " --format json", in: folder
+    ).output
+    let file = try directory.file("written.json", written)
+    let run = validate(file)
     #expect(run.status == .fine)
-    #expect(run.output.hasPrefix("written.json: \(says)"), "\(run.output)\(written.prefix(200))")
+    #expect(run.output.hasPrefix("\(file): \(says)"), "\(run.output)\(written.prefix(200))")
   }
 
   @Test(arguments: [

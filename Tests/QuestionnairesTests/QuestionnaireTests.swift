@@ -232,7 +232,7 @@ import Testing
     #expect(settled.contains { $0.hasPrefix("  ◆ Settled: Rent when needed") })
     #expect(settled.contains { $0.contains("Rent a van for each trip, and own none") })
     let result = Play("3 enter 3 2 1").screen(columns, rows)
-    #expect(result.contains("  Rent when needed, settled.\n"))
+    #expect(result.contains("  Rent when needed, settled."))
     #expect(result.contains("Rent a van for each trip, and own none"))
   }
 
@@ -249,15 +249,16 @@ import Testing
     let rubric = try BuiltInRubrics.module("rag-vs-fine-tuning").rubric
     let answers: Answers = [
       "gap": .choice("knowledge"), "volatility": .choice("daily"), "corpus": .choice("none"),
+      "citations": .choice("required"),
     ]
     let decision = Decision(from: answers, by: rubric)
     #expect(decision.outcome.id == "rag")
     let firmness = Firmness(
-      standing: .settled, possible: ["rag"], restsOn: ["gap", "volatility", "corpus"])
+      standing: .settled, possible: ["rag"], restsOn: ["gap", "volatility", "citations", "corpus"])
     let verdict = Verdict(on: decision, firmness, by: rubric)
     #expect(
-      verdict.standing == "RAG, settled by Perfect-prompt test (Yes: only facts were missing) and "
-        + "Volatility (Every day or faster); against it, and not enough: "
+      verdict.standing == "RAG, settled by Perfect-prompt test (Yes: only facts were missing), "
+        + "Volatility (Every day or faster) and Citations (Required); against it, and not enough: "
         + "Corpus (None: each request brings all it needs).")
     let play = Questionnaire(
       Interview(rubric, knowing: answers, order: NoOrder()), outlook: FixedOutlook(firmness))

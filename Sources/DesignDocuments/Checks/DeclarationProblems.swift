@@ -35,7 +35,8 @@ struct DeclarationProblems {
   /// Says that the rubric a declaration asks for is not there, so that nothing of it can be read.
   private mutating func missing(_ id: String, _ declaration: Declaration, among known: [String]) {
     let guess = Suggestion.remedy(for: id, among: known).map { "\($0) Otherwise " } ?? ""
-    let shelf = id.isSpelledAsID() ? ", or keep it in .crossroads/rubrics/\(id)" : ""
+    let shelf =
+      id.isSpelledAsID() && id.utf8.count <= 64 ? ", or keep it in .crossroads/rubrics/\(id)" : ""
     marks.append(
       Mark(
         subject: "rubric",

@@ -156,12 +156,20 @@ struct CostWords {
         : "are weak: their sources do not say where they come from")
   }
 
+  /// What the one outcome costs that the rules leave; nothing where they leave more.
+  private var only: String? {
+    guard let outcome = estimate.outcomes.first, estimate.outcomes.count == 1 else { return nil }
+    let volume = volume(outcome).map { "At \($0) and over" } ?? "Over"
+    return
+      "\(volume) \(months) \(title(outcome.id)) costs \(money.text(outcome.total)), and rules exclude every other outcome"
+  }
+
   /// The one sentence to take away.
   var headline: String {
     guard let pair = estimate.comparedOutcomes,
       let breakEven = estimate.breakEven(
         between: pair.first.id, and: pair.second.id, along: .volume, findsMovers: false)
-    else { return "What each outcome costs in \(months)" }
+    else { return only ?? "What each outcome costs in \(months)" }
     let first = title(breakEven.first)
     let second = title(breakEven.second)
     let range = pair.first.volume
