@@ -152,7 +152,7 @@ struct Conversation {
         throw Problems(Problem("nobody knows what day it is"))
       }
       output = Rendering(version: Program.version).output(
-        of: DraftCommand.draft(of: recommendation, today: today), as: .markdown)
+        of: DraftCommand.draft(of: recommendation, today: today, in: context), as: .markdown)
       ending = "md"
     }
     let stem = "decision-\(recommendation.decision.outcome.id)"
