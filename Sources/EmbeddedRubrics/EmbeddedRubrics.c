@@ -9,7 +9,7 @@ static const EmbeddedRubric shipped[] = {
 #define DIGEST "bbfdee0da86f51779044b1df77f2b0d935e33da82a7cd43e548eb76ba72abd4a"
 #include "EmbeddedRow.h"
 #define FOLDER rag-vs-fine-tuning
-#define DIGEST "a71516cb3459bbe0de20989de4fa2f8ddace4fb9454c3029d519b158a7412050"
+#define DIGEST "349ddf878db6c92ead25adf1c63debecdf4cd307078eede6fc64f63c6428f7dc"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
 #define DIGEST "a2100c657b79d841bcc22eb2de4aef990ffbaa9ac16a0bf8bf9f57a3b089e5b2"
