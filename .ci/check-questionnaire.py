@@ -131,7 +131,11 @@ def check_keyboard(browser, path):
     press(browser, Keys.ENTER)
     expect("To find out, ask" in browser.find_element(By.CSS_SELECTOR, "[data-question='0']").text,
            "keyboard: nothing says how to find out")
+    expect(tab_to(browser, "#note-0", 1), "keyboard: the note does not follow its question")
+    browser.switch_to.active_element.send_keys("seen in 'tickets'")
     expect(tab_to(browser, "[name=question-1]", 1), "keyboard: the next question does not follow")
+    file = json.loads(text_of(browser, "answers-text"))
+    expect(file.get("notes") == {"symptom": "seen in 'tickets'"}, f"keyboard: the notes are {file}")
     press(browser, Keys.SPACE)
     press(browser, Keys.ARROW_UP)
     focused = browser.execute_script("return document.activeElement.value;")
@@ -195,6 +199,41 @@ def check_known(browser, folder):
            f"known: {command} gives another result")
 
 
+TYPED = """
+const [index, text] = arguments;
+const note = document.getElementById(`note-${index}`);
+note.value = text;
+note.dispatchEvent(new Event('change', { bubbles: true }));
+"""
+
+
+def check_notes(browser, path):
+    """A note goes out in one line with the file, the command and the link, whatever was typed."""
+    for typed, kept in (
+            ("tried 20 tickets", "tried 20 tickets"), ("  two\nlines\t\u2028here ", "two lines here"),
+            ("it's <b> & $(id) `id` \"x\" = \\", "it's <b> & $(id) `id` \"x\" = \\"),
+            ("-x, 100%+1 #&?;", "-x, 100%+1 #&?;"), ("\u202eab\x07\x9b", "ab"), ("\u00e4\U0001f600\u0600", "\u00e4\U0001f600\u0600"),
+            ("\U0001f600" * 1200, "\U0001f600" * 500), (" \n ", None)):
+        browser.get("about:blank")
+        browser.get(f"{path.as_uri()}#gap=knowledge")
+        index = browser.execute_script(
+            "return data.questions.findIndex((question) => question.id === 'gap');")
+        browser.execute_script(TYPED, index, typed[:500] if len(typed) > 1000 else typed)
+        file, command = text_of(browser, "answers-text"), text_of(browser, "answers-command")
+        expected = {"gap": kept} if kept else None
+        expect(json.loads(file).get("notes") == expected, f"notes: {typed!r} goes out as {file}")
+        result = json.loads(run(*shlex.split(command)[1:], "--format", "json").stdout or "{}")
+        expect((result.get("notes") or None) == expected, f"notes: {command} has {result.get('notes')}")
+        done = run("advise", "--answers", "-", "--format", "json", input=file)
+        expect((json.loads(done.stdout or "{}").get("notes") or None) == expected,
+               f"notes: {file} is read as {done.stdout[:200]} {done.stderr}")
+        link = browser.execute_script("return document.getElementById('answers-link').href;")
+        browser.get("about:blank")
+        browser.get(link)
+        expect(text_of(browser, "answers-text") == file, f"notes: {link} leads to other notes than {file}")
+        expect(text_of(browser, "unread") == "", f"notes: {link} is not read whole")
+
+
 def check_too_large(browser, folder):
     """Where no page can carry the tables, it says so, and hands the answers out all the same."""
     def widen(rubric):
@@ -254,6 +293,7 @@ def main():
             check_address(browser, page)
             check_progress(browser, page)
             check_known(browser, folder)
+            check_notes(browser, page)
             check_download(browser, folder, page)
             check_keyboard(browser, page)
             check_too_large(browser, folder)

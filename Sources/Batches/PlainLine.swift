@@ -40,7 +40,7 @@ package struct PlainLine: Sendable {
     }
     do throws(Problems) {
       let text = NamedText(name: "line", bytes: Array(bytes))
-      let file = try AnswersReader.answers(from: text, for: rubric)
+      let file = try SavedFile(text).answers(toExactly: rubric)
       return ((full?(file) ?? short(file)) + [0x0A], false)
     } catch {
       let messages = error.list.map { problem in

@@ -16,6 +16,10 @@ package struct CostEstimate: Sendable {
   package let ruledOut: [String]
   /// The ids of those of the outcomes that adopt exactly one option, in the rubric's order.
   package let alternatives: [String]
+  /// The id of the outcome that the answers lead to, where it is known.
+  package let recommended: String?
+  /// The id of the outcome that is planned, where it is known.
+  package let planned: String?
   /// The quantities counted with, in the order of the drivers.
   package let assumptions: [Assumption]
   /// The answers taken for granted because nobody gave them.
@@ -29,18 +33,24 @@ package struct CostEstimate: Sendable {
   /// - Parameters:
   ///   - rubric: The rubric whose model counts.
   ///   - answers: What the team said.
+  ///   - notes: What stands beside the answers, such as numbers that were given as answers.
   ///   - settings: What a person fixed.
+  ///   - recommended: The id of the outcome that the answers lead to, where it is known.
+  ///   - planned: The id of the outcome that is planned, where it is known.
   ///   - today: The date to which prices are held; without one their age is not judged.
   package init(
-    of rubric: Rubric, answers: Answers = Answers(), settings: CostSettings = .usual,
-    today: PriceDate? = nil
+    of rubric: Rubric, answers: Answers = Answers(), notes: Notes = Notes(),
+    settings: CostSettings = .usual,
+    recommended: String? = nil, planned: String? = nil, today: PriceDate? = nil
   ) {
-    let ledger = CostLedger(of: rubric, answers: answers, settings: settings)
+    let ledger = CostLedger(of: rubric, answers: answers, notes: notes, settings: settings)
     self.ledger = ledger
     model = rubric.costs
     evidence = rubric.evidence
     currency = settings.prices.currency ?? rubric.costs.currency
     months = settings.months
+    self.recommended = recommended
+    self.planned = planned
     let permitted = ledger.permitted
     outcomes = permitted.map(ledger.cost)
     ruledOut = ledger.accounts.filter { !$0.isPermitted }.map(\.outcome.title)

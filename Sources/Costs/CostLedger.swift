@@ -1,4 +1,5 @@
 import Decisions
+import Diagnostics
 import Rubrics
 
 /// The cost lines and drivers as they stand for one set of answers and settings.
@@ -67,7 +68,7 @@ struct CostLedger: Sendable {
   /// The accounts of the outcomes that the rules leave.
   var permitted: [Account] { accounts.filter(\.isPermitted) }
 
-  init(of rubric: Rubric, answers: Answers, settings: CostSettings) {
+  init(of rubric: Rubric, answers: Answers, notes: Notes = Notes(), settings: CostSettings) {
     let model = rubric.costs
     let scorecard = Scorecard(of: answers, by: rubric)
     // What a set leaves open is no reason to leave a line out: it costs as its best guess.
@@ -95,7 +96,9 @@ struct CostLedger: Sendable {
       Account(
         outcome: outcome, isPermitted: scorecard.permits(outcome, by: rubric.method),
         quantities: model.drivers.map {
-          Self.quantity($0, for: outcome.id, answers, settings)
+          Self.fixed($0, by: settings)
+            ?? Self.given($0, answers, notes, by: rubric)
+            ?? Self.read($0, for: outcome.id, answers)
         },
         pays: lines.map(\.line).map {
           $0.outcomes.contains(outcome.id)
@@ -104,9 +107,8 @@ struct CostLedger: Sendable {
     }
   }
 
-  private static func quantity(
-    _ driver: CostDriver, for outcome: String, _ answers: Answers, _ settings: CostSettings
-  ) -> Quantity {
+  /// Returns what a person fixed.
+  private static func fixed(_ driver: CostDriver, by settings: CostSettings) -> Quantity? {
     let flag = "--\(driver.id)"
     if let figure = settings.quantities[driver.id] {
       return Quantity(
@@ -117,6 +119,26 @@ struct CostLedger: Sendable {
         range: price.figure, origin: .file(settings.prices.name),
         because: "Given by \(settings.prices.name).")
     }
+    return nil
+  }
+
+  /// Returns what a number given as an answer comes to.
+  private static func given(
+    _ driver: CostDriver, _ answers: Answers, _ notes: Notes, by rubric: Rubric
+  ) -> Quantity? {
+    guard let given = driver.given, let question = rubric.question(given.question),
+      let unit = question.unit, let number = notes.number(answering: question, with: answers)
+    else { return nil }
+    return Quantity(
+      range: DecimalRange(driver.quantity(of: number, by: given)),
+      origin: .answers([question.id]),
+      because: "\(number.description.groupedDigits) \(unit), as given, \(given.because).")
+  }
+
+  /// Returns what the choices of the answers say.
+  private static func read(
+    _ driver: CostDriver, for outcome: String, _ answers: Answers
+  ) -> Quantity {
     let reading = driver.readings.first {
       $0.when.truth(given: answers, outcome: outcome) == .holds
     }

@@ -31,7 +31,9 @@ package struct DocumentReport: Sendable {
   package var isInScope: Bool
   /// Why that is so.
   package var scope: ScopeReading
-  /// The declared decisions, in order.
+  /// Whether it declares a decision, even one that no rubric was found for.
+  package var isDeclared: Bool
+  /// The declared decisions that could be held against a rubric, in order.
   package var decisions: [DecisionReport]
   /// The declaration one could paste, when the document decides in prose only.
   package var suggestion: SuggestedDeclaration?
@@ -46,7 +48,8 @@ package struct DocumentReport: Sendable {
     let bytes = document.markdown.bytes
     let marks = Check.marks(in: document)
     self.name = name
-    isInScope = !document.decisions.isEmpty || document.prose.isInScope
+    isDeclared = !document.decisions.isEmpty
+    isInScope = isDeclared || document.prose.isInScope
     suggestion =
       document.decidesInProse
       ? SuggestedDeclaration(of: document.prose, in: document.markdown) : nil
@@ -58,7 +61,7 @@ package struct DocumentReport: Sendable {
     }
     let positions = TextPositions(bytes)
     scope = ScopeReading(of: document, at: positions)
-    decisions = document.decisions.map { decision in
+    decisions = document.decisions.filter { $0.missingRubric == nil }.map { decision in
       DecisionReport(
         id: decision.declaration.id?.value.cut(to: Self.longestReason),
         declared: decision.declaration.decision?.value.cut(to: Self.longestReason),
@@ -80,8 +83,7 @@ package struct DocumentReport: Sendable {
           Finding.Related(place: TextSpan($0.range, in: bytes, positions), message: $0.message)
         },
         paste: mark.paste, accepted: mark.acceptance?.reason?.cut(to: Self.longestReason),
-        rubric: ForeignRubric(
-          mark.decision.map { document.decisions[$0].rubric } ?? document.rubric),
+        rubric: document.rubric(of: mark).flatMap(ForeignRubric.init),
         fingerprint: fingerprints.next(
           check: mark.check, subject: mark.subject, words: bytes[place.bytes.range]),
         wording: wordings.next(

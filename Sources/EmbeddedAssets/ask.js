@@ -1,4 +1,8 @@
 // A questionnaire that hands out the answers given to it. Stands behind answers.js.
+
+// What names a note in the address of a page; no id of a question holds a dot.
+const notePrefix = "note.";
+
 const words = (index, { picks, ways }) => {
   const { choices } = data.questions[index];
   if (!picks) return [data.words.unknown];
@@ -41,11 +45,22 @@ const nextOpen = (answers, found, after) => {
   return open.find((index) => found?.matters.has(index)) ?? open[0];
 };
 
+// The note beside an answer on one line, without what the program refuses to print.
+const noteOf = (index) => [...controlOf(index).querySelector("textarea").value
+  .replace(/\p{Surrogate}/gu, "\ufffd").replace(/[\s\u2028\u2029]+/g, " ")
+  .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, "").trim()]
+  .slice(0, data.noteLimit).join("");
+
+// A word as a shell takes it.
+const quoted = (word) => /^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+
 const handOut = (answers) => {
   const given = indices.filter((index) => answers[index]);
   const ids = given.map((index) => [data.questions[index].id, words(index, answers[index])]);
+  const notes = indices.map((index) => [data.questions[index].id, noteOf(index)]).filter(([, note]) => note);
   const file = Object.entries({
     ...data.file,
+    ...(notes.length > 0 ? { notes: Object.fromEntries(notes) } : {}),
     ...Object.fromEntries(given.map((index) => [data.questions[index].id, inFile(index, answers[index])])),
   }).sort(([one], [other]) => (one < other ? -1 : 1));
   const text = `${JSON.stringify(Object.fromEntries(file), null, 2)}\n`;
@@ -54,13 +69,16 @@ const handOut = (answers) => {
   save.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
   element("answers-text").textContent = text;
   element("answers-command").textContent =
-    [data.command, ...ids.map(([id, chosen]) => `--${id} ${chosen.join(",")}`)].join(" ");
-  const fragment = `#${ids.map(([id, chosen]) => `${id}=${chosen.join(",")}`).join("&")}`;
+    [data.command, ...ids.map(([id, chosen]) => `--${id} ${chosen.join(",")}`),
+      ...notes.map(([id, note]) => `--note ${quoted(`${id}=${note}`)}`)].join(" ");
+  const parts = [...ids.map(([id, chosen]) => `${id}=${chosen.join(",")}`),
+    ...notes.map(([id, note]) => `${notePrefix}${id}=${encodeURIComponent(note)}`)];
+  const fragment = `#${parts.join("&")}`;
   element("answers-link").href = fragment;
   element("answers-link").textContent = element("answers-link").href;
-  if (ids.length === 0 && !location.hash.includes("=")) return;
+  if (parts.length === 0 && !location.hash.includes("=")) return;
   try {
-    history.replaceState(null, "", ids.length > 0 ? fragment : location.pathname + location.search);
+    history.replaceState(null, "", parts.length > 0 ? fragment : location.pathname + location.search);
   } catch {
     // Some browsers let no page change its address, or not so often; the link has it all the same.
   }
@@ -70,7 +88,8 @@ const handOut = (answers) => {
 const readAddress = () => {
   if (!location.hash.includes("=")) return;
   const given = new Map(new URLSearchParams(location.hash.slice(1)));
-  const unread = [...given.keys()].filter((id) => !data.questions.some((question) => question.id === id));
+  const unread = [...given.keys()].filter((id) => !data.questions.some((question) =>
+    question.id === id || `${notePrefix}${question.id}` === id));
   data.questions.forEach((question, index) => {
     const typed = given.get(question.id);
     const position = (id) => String(question.choices.findIndex((choice) => choice.id === id));
@@ -82,6 +101,9 @@ const readAddress = () => {
       && (values.length === 1 || (question.takesMany && values.every((value) => /^\d+$/.test(value)))));
     if (!isRead) unread.push(`${question.id}=${typed}`);
     for (const box of boxes) box.checked = (isRead ? values : ["open"]).includes(box.value);
+    const note = controlOf(index).querySelector("textarea");
+    note.value = [...(given.get(`${notePrefix}${question.id}`) ?? "")].slice(0, data.noteLimit).join("");
+    if (note.value) note.closest("details").open = true;
   });
   element("unread").textContent = unread.length === 0 ? ""
     : `The address holds what this page does not know: ${unread.join(", ").slice(0, 300).replace(/[^ -~]/g, "?")}.`;

@@ -6,16 +6,16 @@
 
 static const EmbeddedRubric shipped[] = {
 #define FOLDER evaluation-plan
-#define DIGEST "aad6025b7791c1f2bbeee60ecf36b7e0e17b423bc1770e0b548a0fdec5e7b584"
+#define DIGEST "bbfdee0da86f51779044b1df77f2b0d935e33da82a7cd43e548eb76ba72abd4a"
 #include "EmbeddedRow.h"
 #define FOLDER rag-vs-fine-tuning
-#define DIGEST "d6de8e62c75fe84b4c8747de4430c215ca7d02b80bb204eb93cea7c0f6d84b84"
+#define DIGEST "349ddf878db6c92ead25adf1c63debecdf4cd307078eede6fc64f63c6428f7dc"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
-#define DIGEST "fddef7dbfc9a52a416c846a95851c9c7c7e3508453b236dc267ba704a9ca59ee"
+#define DIGEST "a2100c657b79d841bcc22eb2de4aef990ffbaa9ac16a0bf8bf9f57a3b089e5b2"
 #include "EmbeddedRow.h"
 #define FOLDER tuning-method
-#define DIGEST "0fc52e0a6b371141594efe447e0241c4421cb39dfb69a5ae9a291eb5d910ab52"
+#define DIGEST "f2bd256e4ecff72ddbe863f20da7a117cd5a649361be87989cbc79d526d595ec"
 #include "EmbeddedRow.h"
 };
 

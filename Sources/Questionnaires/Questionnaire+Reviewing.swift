@@ -36,14 +36,13 @@ extension Questionnaire {
     case .home: menu.focus = 0
     case .end: menu.focus = menu.items.count - 1
     case .enter, .right: return choose(menu)
-    case .character("q") where menu.occasion == .result: return [.finish]
     case .left, .backspace:
       guard menu.occasion == .settled, interview.goBack() else { break }
       pages.removeLast()
       return turnPage()
     case .character(let character):
-      if let number = character.wholeNumberValue, menu.items.indices.contains(number - 1) {
-        menu.focus = number - 1
+      if let index = menu.index(of: character) {
+        menu.focus = index
         return choose(menu)
       }
     default: break

@@ -9,7 +9,7 @@ extension Questionnaire {
   package func screen(in frame: Frame) -> Screen {
     let panel = self.panel(in: frame)
     let foot = self.foot(in: frame)
-    let rows = frame.height - foot.count
+    let rows = rows(beside: foot, panel, in: frame)
     let lines =
       if let panel, frame.columns >= 100 {
         beside(panel, rows: rows, in: frame)
@@ -20,10 +20,35 @@ extension Questionnaire {
     return Screen((lines.prefix(rows) + foot).map { $0.cropped(to: frame.room, mark: mark) })
   }
 
+  /// Returns the rows for the page: all but its foot, and as much of what was said right before it as
+  /// takes nothing from it but the map.
+  private func rows(beside foot: [Phrase], _ panel: StandingPanel?, in frame: Frame) -> Int {
+    let all = frame.height - foot.count
+    guard pages.count == 1 else { return all }
+    let isBeside = panel != nil && frame.columns >= 100
+    let columns = isBeside ? leftColumns(in: frame) : frame.room - 3
+    let standing = isBeside ? nil : panel?.row(.line, columns: columns)
+    var spare =
+      all - sheet(columns: columns, density: .airy, in: frame).height
+      - (standing.map { $0.count + 1 } ?? 0)
+    var rows = all
+    for remark in remarks[recentRemarks].reversed() {
+      let height = remark.lines(in: frame).count
+      guard height <= spare else { break }
+      spare -= height
+      rows -= height
+    }
+    return rows
+  }
+
+  private func sideColumns(in frame: Frame) -> Int { min(44, frame.columns * 2 / 5) }
+
+  private func leftColumns(in frame: Frame) -> Int { frame.room - sideColumns(in: frame) - 5 }
+
   /// Draws the page with the standing to its right.
   private func beside(_ panel: StandingPanel, rows: Int, in frame: Frame) -> [Phrase] {
-    let side = min(44, frame.columns * 2 / 5)
-    let left = frame.room - side - 5
+    let side = sideColumns(in: frame)
+    let left = leftColumns(in: frame)
     let sheets = Sheet.Density.allCases.map { self.sheet(columns: left, density: $0, in: frame) }
     let sheet = Self.sheet(of: sheets, fitting: rows)
     let page = sheet.lines(rows: rows, frame: frame)

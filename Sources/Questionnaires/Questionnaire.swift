@@ -28,6 +28,8 @@ package struct Questionnaire: Sendable {
   /// What stays in the scrollback, in order; it only ever grows.
   package private(set) var remarks: [Remark] = []
 
+  /// Those of them that were said right before the lowest page was turned to, which should stay in sight above it.
+  private(set) var recentRemarks: Range<Int> = 0..<0
   /// The pages, the one on the screen last.
   var pages: [Page] = []
   /// How far it has come.
@@ -48,9 +50,11 @@ package struct Questionnaire: Sendable {
   ///   - plan: The id of the outcome the team intends.
   ///   - outlook: What can be said about open questions.
   ///   - nextDecision: Returns the title of the decision that answers raise next, if any.
+  ///   - isIntroduced: Whether the decision was introduced already, so that it is not said again.
   package init(
     _ interview: Interview, notes: Notes = Notes(), plan: String? = nil, outlook: any Outlook,
-    nextDecision: @escaping @Sendable (Answers) -> String? = { _ in nil }
+    nextDecision: @escaping @Sendable (Answers) -> String? = { _ in nil },
+    isIntroduced: Bool = false
   ) {
     self.interview = interview
     self.notes = notes
@@ -59,6 +63,11 @@ package struct Questionnaire: Sendable {
     self.nextDecision = nextDecision
     situation = Situation(
       of: interview.answers, plan: plan, by: interview.rubric, outlook: outlook)
+    if !isIntroduced { introduce() }
+    _ = turnPage()
+  }
+
+  private mutating func introduce() {
     let known = interview.answers.count
     say(Remark(.title, interview.rubric.title))
     say(
@@ -68,7 +77,6 @@ package struct Questionnaire: Sendable {
           ? interview.rubric.summary
           : "\(String.count(known, "answer is", "answers are")) known already; Ctrl-R shows "
             + (known == 1 ? "it." : "them.")))
-    _ = turnPage()
   }
 
   /// The rubric.
@@ -102,6 +110,13 @@ package struct Questionnaire: Sendable {
   /// - Returns: What the world must do about it.
   mutating func turnPage() -> [Effect] {
     guard pages.isEmpty else { return [] }
+    let first = recentRemarks.upperBound
+    let effects = showNext()
+    if effects.isEmpty { recentRemarks = first..<remarks.count }
+    return effects
+  }
+
+  private mutating func showNext() -> [Effect] {
     if phase != .result, let question = interview.question {
       pages = [
         .question(ChoiceList(question, current: answers[question.id], for: .interview))
@@ -140,6 +155,8 @@ package struct Questionnaire: Sendable {
   mutating func showResult() -> [Effect] {
     phase = .result
     pages = [.menu(resultMenu)]
+    // What was said stands above the report, and not above the menu.
+    recentRemarks = remarks.count..<remarks.count
     return [.report]
   }
 

@@ -12,12 +12,20 @@ package struct ValidationReport: Report {
     package var kind: String?
     /// What is wrong with it.
     package var problems: [Problem]
+    /// Whether crossroads writes files of its kind and reads none, so that nothing was held against it.
+    package var isWrittenOnly = false
 
     /// Creates a verdict.
     package init(name: String, kind: String?, problems: [Problem]) {
       self.name = name
       self.kind = kind
       self.problems = problems
+    }
+
+    /// Creates the verdict on a file of a kind that crossroads writes and does not read.
+    package init(name: String, writtenOnly kind: String) {
+      self.init(name: name, kind: kind, problems: [])
+      isWrittenOnly = true
     }
   }
 
@@ -36,7 +44,9 @@ package struct ValidationReport: Report {
 
   /// Returns the verdicts, a line each, which programs that jump to places can read.
   package func outlines(_ extent: Extent) -> [Outline] {
-    let verdict = invalid == 0 ? "all valid" : "\(invalid) with problems"
+    let written = files.count(where: \.isWrittenOnly)
+    let valid = written == 0 ? "all valid" : "\(files.count - written) valid, \(written) not read"
+    let verdict = invalid == 0 ? valid : "\(invalid) with problems"
     return [
       Outline(
         name: "Validation",
@@ -60,6 +70,8 @@ extension ValidationReport.File {
   fileprivate var lines: [String] {
     let verdict =
       switch (kind, problems.count) {
+      case (let kind?, _) where isWrittenOnly:
+        "\(kind), which crossroads writes and does not read; 'crossroads rubric schema \(kind)' is for checking it"
       case (let kind?, 0): "valid \(kind)"
       case (let kind?, let count): "\(String.count(count, "problem")) as \(kind)"
       case (nil, _): "of no known kind"
@@ -71,7 +83,8 @@ extension ValidationReport.File {
   fileprivate var value: JSONValue {
     [
       "file": .string(name), "kind": kind.map { .string($0) } ?? .null,
-      "valid": .bool(problems.isEmpty), "problems": .array(problems.map(Self.value)),
+      "valid": isWrittenOnly ? .null : .bool(problems.isEmpty),
+      "problems": .array(problems.map(Self.value)),
     ]
   }
 

@@ -66,7 +66,7 @@ import Testing
     for _ in 0..<10 {
       let line = random.line(for: rubric)
       let text = NamedText(name: "line", bytes: line)
-      guard let answers = try? AnswersReader.answers(from: text, for: rubric).answers else {
+      guard let answers = try? SavedFile(text).answers(toExactly: rubric).answers else {
         continue
       }
       let firmness = space.firmness(of: answers)

@@ -332,6 +332,32 @@ import Testing
     #expect(!Run("check adr", in: below).output.contains("docs/adr/a.md"))
   }
 
+  @Test func `a block that asks for a rubric nobody has is one finding, and judged by no other`()
+    throws
+  {
+    #expect(Run("rubric new mine --directory mine", in: directory.path).status == .fine)
+    let drafted = Run("draft --rubric ./mine", in: directory.path).output
+    _ = try directory.file("a.md", drafted + Self.document("rag", "id: other"))
+    let run = check("a.md", "--format", "json")
+    #expect(run.status == .findings)
+    let report = try JSONValue(JSONDocument(bytes: Array(run.output.utf8), name: "report").root)
+    guard case .array(let findings) = report["findings"],
+      case .array(let documents) = report["documents"]
+    else { return #expect(Bool(false), "\(run.output)") as Void }
+    let mine = findings.filter { $0["subject"] == "rubric" }
+    #expect(mine.count == 1)
+    #expect(mine.first?["check"] == "declaration-malformed")
+    #expect(run.output.contains("this declares the rubric 'mine', and no rubric of that id"))
+    #expect(run.output.contains("give the rubric with --rubric PATH"))
+    #expect(!run.output.contains("'neither' is no outcome"))
+    // The block that can be held against its rubric still is, and the other one is no decision.
+    #expect(documents.first?["declared"] == true)
+    #expect(documents.first?["outcome"] == "rag")
+    #expect(check("a.md", "--rubric", "./mine").output.contains("declares neither; by mine@0.1.0"))
+    _ = try directory.file("b.md", "```crossroads\nrubric: rag-vs-finetuning\n```\n")
+    #expect(check("b.md").output.contains("Did you mean 'rag-vs-fine-tuning'?"))
+  }
+
   @Test func `a day may be given for today`() throws {
     _ = try directory.file("a.md", Self.document("rag", "review-by: 2027-06-01"))
     #expect(!check("a.md", "--today", "2027-06-01").output.contains("review-overdue"))

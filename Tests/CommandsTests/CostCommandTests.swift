@@ -36,6 +36,45 @@ import Testing
     #expect(flagged.unwrapped.contains("Retrainings a year: 3, by --retrains-per-year."))
   }
 
+  @Test(arguments: [
+    ("cost", "RAG and fine-tuning overlap"),
+    ("cost --plan prompt-first", "prompt first and RAG overlap"),
+    ("cost --gap knowledge", "prompt first and RAG overlap"),
+    (
+      "cost --gap knowledge --volatility daily --corpus hundreds",
+      "12 months RAG costs $13,300–131,000, and rules exclude every other outcome."
+    ),
+    (
+      "cost --gap knowledge --volatility daily --corpus hundreds --plan fine-tuning",
+      "RAG and fine-tuning overlap"
+    ),
+    ("cost --gap behaviour --examples thousands --plan rag", "RAG and fine-tuning overlap"),
+  ])
+  func `what is recommended is compared with what is planned, or else with the cheapest other`(
+    words: String, says: String
+  ) {
+    let run = Run(words)
+    let headline = run.unwrapped.split(separator: "What each outcome costs").first ?? ""
+    #expect(headline.contains(says), "\(headline)")
+  }
+
+  @Test func `a number that was given is counted with as it is`() throws {
+    let run = Run("cost --traffic 5000 --full")
+    #expect(run.unwrapped.contains("At 150,000 queries a month and over 12 months"))
+    #expect(run.unwrapped.contains("5,000 questions a day, as given, for 30 days a month."))
+    let directory = try TemporaryDirectory()
+    let kept = try directory.file("a.json", Run("advise --traffic 5k --format json").output)
+    #expect(Run("cost --answers \(kept)").unwrapped.contains("At 150,000 queries a month"))
+    #expect(Run("verify \(kept)").output.hasPrefix("Same: "))
+    // A choice is a range again, and so is an answer that a flag gives anew.
+    for words in ["cost --traffic 1k-10k", "cost --answers \(kept) --traffic 1k-10k"] {
+      #expect(Run(words).unwrapped.contains("At 30,000–300,000 queries a month"))
+    }
+    #expect(
+      Run("cost --traffic 5000 --queries-per-month 7 --full").unwrapped
+        .contains("Queries a month: 7, by --queries-per-month."))
+  }
+
   @Test(arguments: CostDriver.former.map(\.id) + [CostDriver.hourlyRate])
   func `every driver can be given by a flag`(id: String) {
     let run = Run("cost --\(id) 77 --format json")

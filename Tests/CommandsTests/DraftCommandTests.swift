@@ -24,9 +24,9 @@ import Testing
     let saved = Run("advise --format json \(line)").output
     let advice = JSONValue(try JSONDocument(bytes: Array(saved.utf8), name: "advice").root)
     let decision = try #require(report.decisions.first)
-    let answers = try AnswersReader.answers(
-      from: NamedText(name: "answers", bytes: advice["answers"].bytes()), for: rubric
-    ).answers
+    let answers = try SavedFile(
+      NamedText(name: "answers", bytes: advice["answers"].bytes())
+    ).answers(toExactly: rubric).answers
     #expect(decision.answers == answers)
     #expect(JSONValue.string(decision.declared ?? "") == advice["recommendation"]["outcome"])
     // What is open in the answers is open in the draft; the draft itself leaves nothing out.
@@ -49,9 +49,9 @@ import Testing
     var checker = DocumentChecker(rubric: rubric, options: CheckOptions(today: today))
     let text = draft.replacing("behaviour: none-of-these", with: "behaviour: \(list)")
     let report = checker.check(Array(text.utf8), name: "draft.md")
-    let answers = try AnswersReader.answers(
-      from: NamedText(name: "answers", bytes: Array(input.utf8)), for: rubric
-    ).answers
+    let answers = try SavedFile(
+      NamedText(name: "answers", bytes: Array(input.utf8))
+    ).answers(toExactly: rubric).answers
     #expect(answers["behaviour"] == .choices([]))
     #expect(report.decisions.first?.answers == answers)
     #expect(!report.findings.contains { $0.check.hasPrefix("declaration-") })

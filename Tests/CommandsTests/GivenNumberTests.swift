@@ -15,6 +15,8 @@ import Testing
     Given(words: "--examples 500", answer: #""examples": "hundreds""#, note: "500 examples"),
     Given(words: "--examples 0", answer: #""examples": "none""#, note: "0 examples"),
     Given(words: "--traffic 5000", answer: #""traffic": "1k-10k""#, note: "5000 questions a day"),
+    Given(words: "--traffic 1k", answer: #""traffic": "1k-10k""#, note: "1000 questions a day"),
+    Given(words: "--latency 1500ms", answer: #""latency": "interactive""#, note: "1.5 s"),
     Given(words: "--latency 1.5s", answer: #""latency": "interactive""#, note: "1.5 s"),
     Given(
       words: "--rubric retrieval-design --window 50000", answer: #""window": "long""#,
@@ -60,8 +62,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("--traffic 5k", "'5k' is in 'k', but 'traffic' counts in 'questions a day'"),
-    ("--latency 800ms", "'800ms' is in 'ms', but 'latency' counts in 's'"),
+    ("--traffic 5kb", "'5kb' is in 'kb', but 'traffic' counts in 'questions a day'"),
+    ("--latency 800miles", "'800miles' is in 'miles', but 'latency' counts in 's'"),
     ("--examples 1e3", "'1e3' is written as a power of ten"),
     ("--examples -5", "'-5' is no number from 0"),
   ]) func `what is no number of the question says what to write`(words: String, says: String) {
@@ -83,8 +85,35 @@ import Testing
     let run = Run("advise --answers \(path) --format json")
     #expect(run.output.contains(#""examples": "500 examples""#))
     #expect(run.output.contains(#""examples": "hundreds""#))
-    let bare = try directory.file("b.json", #"{"examples": 500}"#)
-    #expect(Run("advise --answers \(bare)").talk.contains("write the number in quotes"))
+  }
+
+  @Test func `a number of JSON is understood as its text is`() throws {
+    let directory = try TemporaryDirectory()
+    let path = try directory.file("b.json", #"{"examples": 5e2, "latency": 1.5}"#)
+    let run = Run("advise --answers \(path) --format json")
+    #expect(run.output.contains(#""examples": "500 examples""#))
+    #expect(run.output.contains(#""latency": "1.5 s""#))
+    #expect(Run("rubric validate --as answers \(path)").status == .fine)
+    let line = Run("batch", input: #"{"examples": 500, "latency": 1.5}"# + "\n")
+    #expect(
+      line.output == Run("batch", input: #"{"examples":"500","latency":"1.5"}"# + "\n").output)
+    #expect(!line.output.contains("error"))
+  }
+
+  @Test(arguments: [
+    (#"{"gap": 3}"#, "expected a choice, saw the number 3"),
+    (#"{"behaviour": 3}"#, "expected a list of choices, saw the number 3"),
+    (#"{"examples": -3}"#, "'-3' is no number from 0"),
+    (#"{"examples": 2.5}"#, "'2.5' is 2.5, but 'examples' counts whole examples"),
+    (#"{"examples": 1e300}"#, "the number 1e300 is no number of up to 12 digits and 6 decimals"),
+    (#"{"examples": [500]}"#, "expected a string, saw the number 500"),
+  ]) func `a number that answers nothing is refused`(file: String, says: String) throws {
+    let directory = try TemporaryDirectory()
+    let path = try directory.file("b.json", file)
+    let run = Run("advise --answers \(path)")
+    #expect(run.status == .couldNotRun)
+    #expect(run.talk.contains(says), "\(run.talk)")
+    #expect(Run("batch", input: file + "\n").output.contains(says))
   }
 
   @Test func `in a comparison a number of a file goes when a flag answers anew`() throws {

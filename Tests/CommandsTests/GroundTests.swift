@@ -334,4 +334,43 @@ import Testing
       #"{"severities": {"ground-moved": "off", "ground-uncertain": "off"}}"#)
     #expect(try findings("ground-moved").isEmpty)
   }
+
+  @Test
+  func `a draft from measured answers says what they were counted from, and is counted again`()
+    throws
+  {
+    try commitHandbook(changing: { $0 % 3 == 0 }, doc: "")
+    try commit("2026-06-21", ["old papers/a.md": "None of this counts."])
+    let saved = Run(
+      words: [
+        "measure", "--documents", sandbox.path + "/docs", sandbox.path + "/old papers", "--exclude",
+        sandbox.path + "/old papers/a.md", "--window", "8000", "--today", "2026-07-01", "--format",
+        "json",
+      ], in: sandbox.path)
+    _ = try sandbox.directory.file("measured.json", saved.output)
+    let words = [
+      "draft", "--answers", "measured.json", "--gap", "knowledge", "--citations", "none",
+      "--latency", "relaxed", "--examples", "none", "--today", "2026-07-01",
+    ]
+    let draft = Run(words: words, in: sandbox.path).output
+    #expect(
+      draft.contains(
+        "\nmeasure: corpus docs \"old papers\" --exclude \"old papers/a.md\" --window 8000\nmeasured: corpus prompt-sized "
+      ), "\(draft)")
+    #expect(
+      draft.contains("\nmeasure: volatility docs \"old papers\" --exclude \"old papers/a.md\"\n"))
+    #expect(draft.contains("(measured: "))
+    try commit("2026-06-22", ["adr/answers.md": draft])
+    let run = check()
+    #expect(!run.output.contains("ground-"), "\(run.output)")
+    // The documents outgrow the window.
+    try commit(
+      "2026-06-23", ["docs/more.md": String(repeating: "words of another kind ", count: 5_000)])
+    #expect(check().output.contains("ground-moved"))
+    // What lies outside the repository cannot be named there.
+    let below = Run(words: words, in: sandbox.path + "/adr")
+    #expect(below.status == .couldNotRun)
+    let stated = Run(words: words + ["--corpus", "thousands"], in: sandbox.path).output
+    #expect(!stated.contains("measure: corpus") && stated.contains("measure: volatility"))
+  }
 }

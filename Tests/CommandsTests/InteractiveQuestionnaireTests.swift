@@ -137,7 +137,7 @@ import Testing
     #expect(run.console.output == "")
     let last = run.console.talk.components(separatedBy: ScreenPainter.exit.source).last ?? ""
     let lines = last.split(separator: "\n")
-    #expect(lines.count <= 5)
+    #expect(lines.count <= 6)
     #expect(last.contains("RAG, settled by Perfect-prompt test (Yes: only facts were missing)"))
     #expect(last.contains("Fetch the facts when a question is asked"))
     #expect(last.contains("crossroads advise --"))

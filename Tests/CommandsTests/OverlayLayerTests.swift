@@ -119,6 +119,11 @@ import Testing
     #expect(
       Run("check \(OtherFieldTests.folder)/documents --rubric ./ours", in: directory.path)
         .talk.contains(says))
+    try overlay(#""extendsVersion": "0.10.0", "# + Self.removals)
+    let newer =
+      "the overlay was written for a newer base: 'ours' was written for broker 0.10.0, and is laid over 0.1.0"
+    #expect(run("advise --rubric ./ours").talk.contains("warning: \(newer)"))
+    #expect(!run("rubric lint ./ours").unwrapped.contains("the base moved on"))
     try overlay(#""extendsVersion": "newest", "# + Self.removals)
     let refused = run("advise --rubric ./ours")
     #expect(refused.status == .couldNotRun)
@@ -226,5 +231,33 @@ import Testing
     }
     #expect(examples > 10)
     #expect(!text.contains(#""order": "none""#))
+  }
+
+  @Test func `cases that an overlay changes are told with the layer that does`() throws {
+    try overlay(Self.removals)
+    #expect(!run("rubric diff ./ours").output.contains("in the cases of"))
+    try overlay(
+      Self.removals,
+      cases: #"""
+        {"id": "bursts", "because": "Ours are calm.", "answers": {"volume": "under-200"}, "expect": {"outcome": ["log"]}},
+        {"id": "ours-alone", "title": "Ours", "source": "aws-messaging-2026", "answers": {}, "expect": {"outcome": ["table"]}, "why": "We have one."}
+        """#)
+    let test = run("rubric test ./ours")
+    #expect(test.unwrapped.contains("(bursts, changed by ours)"), "\(test.output)\(test.talk)")
+    let says = "What ours 1.0.0 changes in the cases of broker 0.1.0"
+    for command in ["test", "diff", "show", "show --origin"] {
+      let words = command.split(separator: " ").map(String.init)
+      let shown = Run(
+        words: ["rubric", words[0], "./ours"] + words.dropFirst(), in: directory.path
+      ).unwrapped
+      #expect(shown.contains(says), "\(command): \(shown)")
+      #expect(shown.contains("case bursts: answers.volume"))
+      #expect(shown.contains("Ours are calm."))
+      #expect(shown.contains("case ours-alone is added"))
+    }
+    #expect(
+      run("rubric test ./ours --format json").unwrapped.contains(
+        #""overlay": { "effect": "changed", "id": "ours" }"#))
+    #expect(run("rubric diff ./ours --format json").output.contains("\"caseOverlays\""))
   }
 }

@@ -184,7 +184,8 @@ import Testing
       "saved.json", result.replacing("\"id\": \"ours\"", with: "\"id\": \"./ours\""))
     let run = run("verify", saved)
     #expect(run.status == .couldNotRun)
-    #expect(run.talk.contains("no rubric is called './ours'"))
+    #expect(run.talk.contains("by the rubric './ours'"))
+    #expect(run.talk.contains("no rubric of that id is built in"))
   }
 
   @Test func `documents and the configuration use the same rubrics`() throws {

@@ -102,4 +102,48 @@ import Testing
     )
     #expect(validate(file).output.contains("the base has no option 'rage' to change"))
   }
+
+  @Test(arguments: [
+    ("advise --gap knowledge", "valid result"), ("cost --gap knowledge", "valid cost-report"),
+    ("measure --examples @/pairs.jsonl", "valid measurement-report"),
+    ("check @/doc.md", "check-report, which crossroads writes and does not read"),
+    ("rubric verify", "audit-report, which"), ("rubric suggest", "suggestion-report, which"),
+    ("rubric lint", "lint-report, which"), ("rubric test", "test-report, which"),
+    ("rubric test --coverage", "test-report, which"),
+    ("rubric diff @/mine mine", "difference-report, which"),
+    ("verify @/saved.json", "verification, which"),
+    ("advise --compare @/saved.json @/answers.json", "comparison, which"),
+    ("rubric validate @/answers.json", "validation-report, which"),
+  ]) func `what the program wrote is recognised by what it holds`(words: String, says: String)
+    throws
+  {
+    let folder = directory.path
+    #expect(Run("rubric new mine", in: folder).status == .fine)
+    #expect(Run("rubric new mine --directory mine", in: folder).status == .fine)
+    _ = try directory.file("answers.json", #"{"gap": "both"}"#)
+    _ = try directory.file("doc.md", CheckCommandTests.document("rag"))
+    _ = try directory.file("pairs.jsonl", #"{"input": "a", "output": "b"}"# + "\n")
+    _ = try directory.file("saved.json", Run("advise --gap both --format json").output)
+    let written = Run(
+      words.replacing("@", with: folder) + " --format json", in: folder
+    ).output
+    let file = try directory.file("written.json", written)
+    let run = validate(file)
+    #expect(run.status == .fine)
+    #expect(run.output.hasPrefix("\(file): \(says)"), "\(run.output)\(written.prefix(200))")
+  }
+
+  @Test(arguments: [
+    (#"{"prices": {}}"#, "prices"), (#"{"gap": "both"}"#, "answers"),
+    (#"{"rubric": "x"}"#, "answers"),
+    (#"{"include": ["docs"]}"#, "config"), (#"{"format": 1, "findings": []}"#, "baseline"),
+    (#"{"outcome": "rag", "standing": "open", "scores": {}}"#, "batch-line"),
+    (#"{"format": 1, "rubric": "x", "cases": []}"#, "cases"), (#"{"sources": []}"#, "evidence"),
+    (#"{"id": "x", "extends": "y"}"#, "rubric"), (#"{"something": 1}"#, "of no known kind"),
+    ("[]", "of no known kind"), ("{", "of no known kind"),
+  ]) func `what stands in a file tells its kind`(text: String, kind: String) throws {
+    let file = try directory.file("file.json", text)
+    let line = validate(file).output.split(separator: "\n").first ?? ""
+    #expect(line.contains(kind), "\(line)")
+  }
 }

@@ -112,4 +112,15 @@ import Testing
       Run("explain decision-contradict").talk.contains("did you mean 'decision-contradicted'?"))
     #expect(Run("help checks").output.contains("acceptance-unused"))
   }
+
+  @Test func `a result of a rubric that is not at hand says how to give it`() throws {
+    #expect(Run("rubric new mine --directory mine", in: directory.path).status == .fine)
+    let own = try directory.file(
+      "own.json", Run("advise --rubric ./mine --format json", in: directory.path).output)
+    let run = Run(words: ["verify", own], in: directory.path)
+    #expect(run.status == .couldNotRun)
+    #expect(run.talk.contains("was drawn by the rubric 'mine' of './mine/rubric.json'"))
+    #expect(run.talk.contains("give it with --rubric PATH"))
+    #expect(Run(words: ["verify", own, "--rubric", "./mine"], in: directory.path).status == .fine)
+  }
 }

@@ -46,6 +46,7 @@ import Testing
     var numbers = Fingerprints(of: "a.md")
     let found = (0..<600).map { _ in numbers.next(check: "c", subject: nil, words: "x".utf8) }
     #expect(Set(found).count == 600)
+    #expect(found.prefix(3) == ["fa67a16f2025ac66", "fa6b076f20288f8f", "fa60d56f201fe614"])
     #expect(found[0] == Self.first("x"))
     var others = Fingerprints(of: "a.md")
     _ = others.next(check: "c", subject: nil, words: "y".utf8)

@@ -8,6 +8,7 @@ import Testing
       ("It costs 1.5 s. Much.", "It costs 1.5 s."),
       ("Words, e.g. these. More.", "Words, e.g. these."),
       ("Ends here. ", "Ends here. "), ("Wie? Ä.", "Wie?"), ("A. 2 more.", "A."), ("One. ", "One. "),
+      ("One.", "One."),
       ("One.  Two", "One."),
     ])
   func `a sentence ends where the next begins`(text: String, first: String) {

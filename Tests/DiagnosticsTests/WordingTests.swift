@@ -51,7 +51,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", 0, ""), ("ab", 2, "ab"), ("abc", 2, "ab…"), ("e\u{301}x", 2, "e\u{301}…"), ("a", 0, "…"),
+    ("", 0, ""), ("ab", 2, "ab"), ("abc", 2, "ab…"), ("abcd", 2, "ab…"),
+    ("e\u{301}x", 2, "e\u{301}…"), ("a", 0, "…"),
   ])
   func `a text is cut by its scalars`(text: String, limit: Int, cut: String) {
     #expect(text.cut(to: limit).unicodeScalars.elementsEqual(cut.unicodeScalars))

@@ -1,3 +1,6 @@
+import AnswerSpaces
+import Decisions
+import Layouts
 import Questionnaires
 import Rubrics
 import TestSupport
@@ -199,6 +202,83 @@ import Testing
     #expect(Play("3 enter 3 2 1 1").effects.last == .write(.page))
     #expect(Play("3 enter 3 2 1 2").effects.last == .write(.document))
     #expect(Play("3 enter 3 2 1 4").effects.last == .command)
+  }
+
+  @Test func `each thing to do next has one key, though there are ten of them`() {
+    var play = Play("3 enter 3 2 2 e", next: "Which van?")
+    let screen = play.screen()
+    #expect(screen.contains("❯ 1 Decide what comes next"))
+    #expect(screen.contains("    9 See the report again\n"))
+    #expect(screen.contains("    q Leave\n") && !screen.contains("10 "))
+    let count = play.effects.count
+    play.press("9")
+    #expect(play.effects.dropFirst(count) == [.report])
+    play.press("q")
+    #expect(play.effects.last == .finish)
+    // Where there are fewer, a number chooses no more than what stands beside it.
+    #expect(Play("3 enter 3 2 1 9").effects.last == .report)
+  }
+
+  @Test(arguments: [(60, 30), (80, 30), (80, 24), (120, 30)])
+  func `what was just said and the result stay in sight`(columns: Int, rows: Int) {
+    func terminal(_ keys: String) -> [Substring] {
+      let play = Play(keys)
+      let frame = Frame(columns: columns, rows: rows)
+      let text = play.text(in: frame).split(separator: "\n", omittingEmptySubsequences: false)
+      return Array(text.suffix(rows))
+    }
+    #expect(terminal("").contains("  Buy or rent a van?"), "\(terminal(""))")
+    let settled = terminal("3 enter 3 2")
+    #expect(settled.contains { $0.hasPrefix("  ◆ Settled: Rent when needed") })
+    #expect(settled.contains { $0.contains("Rent a van for each trip, and own none") })
+    let result = Play("3 enter 3 2 1").screen(columns, rows)
+    #expect(result.contains("  Rent when needed, settled."))
+    #expect(result.contains("Rent a van for each trip, and own none"))
+  }
+
+  @Test func `what was introduced already is not said again`() {
+    let interview = Interview(Play.rubric, knowing: [:], order: RubricOrder(of: Play.rubric))
+    let questionnaire = Questionnaire(interview, outlook: NoOutlook(), isIntroduced: true)
+    #expect(questionnaire.remarks == [])
+    #expect(Questionnaire(interview, outlook: NoOutlook()).remarks.count == 2)
+  }
+
+  @Test func `an answer that speaks against the outcome stands apart from the reasons for it`()
+    throws
+  {
+    let rubric = try BuiltInRubrics.module("rag-vs-fine-tuning").rubric
+    let answers: Answers = [
+      "gap": .choice("knowledge"), "volatility": .choice("daily"), "corpus": .choice("none"),
+      "citations": .choice("required"),
+    ]
+    let decision = Decision(from: answers, by: rubric)
+    #expect(decision.outcome.id == "rag")
+    let firmness = Firmness(
+      standing: .settled, possible: ["rag"], restsOn: ["gap", "volatility", "citations", "corpus"])
+    let verdict = Verdict(on: decision, firmness, by: rubric)
+    #expect(
+      verdict.standing == "RAG, settled by Perfect-prompt test (Yes: only facts were missing), "
+        + "Volatility (Every day or faster) and Citations (Required); against it, and not enough: "
+        + "Corpus (None: each request brings all it needs).")
+    let play = Questionnaire(
+      Interview(rubric, knowing: answers, order: NoOrder()), outlook: FixedOutlook(firmness))
+    let screen = play.screen(in: Frame(columns: 80, rows: 60)).lines.map(\.words)
+    let apart = try #require(screen.firstIndex { $0.contains("Against it, and not enough:") })
+    let corpus = try #require(screen.firstIndex { $0.contains("Corpus: None") })
+    let volatility = try #require(screen.firstIndex { $0.contains("Volatility: Every day") })
+    #expect(volatility < apart && apart < corpus)
+  }
+
+  /// An order that asks nothing more.
+  private struct NoOrder: QuestionOrder {
+    func next(after answers: Answers, without passed: Set<String>) -> String? { nil }
+  }
+
+  /// An outlook that is the same whatever is answered.
+  private struct FixedOutlook: Outlook {
+    let firmness: Firmness
+    init(_ firmness: Firmness) { self.firmness = firmness }
+    func outlook(on answers: Answers) -> Firmness? { firmness }
   }
 
   @Test func `answers that are explored are nobody's`() {

@@ -1,11 +1,12 @@
 import Costs
 import Diagnostics
 import Layouts
-import Reports
 import Rubrics
 import StrictJSON
 import TestSupport
 import Testing
+
+@testable import Reports
 
 @Suite struct CostReportTests {
   struct Sample: Sendable, CustomTestStringConvertible {
@@ -148,5 +149,40 @@ extension String {
   fileprivate func components(from start: String, to end: String) -> String {
     let lines = split(separator: "\n", omittingEmptySubsequences: false)
     return lines.drop { $0 != start }.prefix { $0 != end }.map { "\($0)\n" }.joined()
+  }
+
+  @Test(arguments: [
+    ("million messages", 1...1, "1 million messages"),
+    ("million messages", 5...5, "5 million messages"),
+    ("million messages", 100_000...100_000, "100 billion messages"),
+    ("million messages", 1_500...1_500, "1.5 billion messages"),
+    ("million messages", 1_234...1_234, "1,234 million messages"),
+    ("million messages", 3...4_000, "3 million–4 billion messages"),
+    ("thousand calls", 5...5, "5,000 calls"), ("thousands of calls", 5...5, "5,000 of calls"),
+    ("messages", 100_000...100_000, "100,000 messages"), ("messages", 1...1, "message"),
+    ("millionaires", 2...2, "2 millionaires"), ("million", 2...2, "2 million"),
+  ]) func `counts of what is counted by the thousand or the million read as numbers`(
+    units: String, count: ClosedRange<Int>, says: String
+  ) {
+    let driver = CostDriver("d", title: "", .monthly, unit: "message", units: units, readings: [])
+    let said = VolumeWords(driver).exact(count)
+    #expect(says == "message" ? said == "1 message" : said == says, "\(said)")
+    #expect(!VolumeWords(driver).rounded(100_000).contains("000 million "))
+  }
+
+  @Test(arguments: [40, 60, 80]) func `a name too long for its axis ends with an ellipsis`(
+    columns: Int
+  ) throws {
+    let estimate = try CostEstimate.van { rubric in
+      rubric.costs.drivers[0].units =
+        "views of every page of the whole application in the browsers of all the people of the firm"
+    }
+    let chart = try #require(BandChart.volume(estimate))
+    for glyphs in TextStyle.Glyphs.allCases {
+      let lines = chart.lines(columns: columns, glyphs: glyphs).map(\.words)
+      let arrow = glyphs == .unicode ? "…\u{A0}→" : "...\u{A0}>"
+      #expect(lines.contains { $0.hasSuffix(arrow) }, "\(lines)")
+      #expect(lines.allSatisfy { $0.displayWidth <= columns })
+    }
   }
 }

@@ -1,5 +1,6 @@
 import AnswerSpaces
 import Decisions
+import Layouts
 import Rubrics
 import TestSupport
 import Testing
@@ -83,5 +84,19 @@ import Testing
       }
     }
     #expect(tried > 100)
+  }
+
+  @Test func `the whole report, too, joins the answers to one question, whichever step that is`() {
+    let rubric = SampleRubric.rubric
+    let changes = [("weekly", "none"), ("daily", "none"), ("daily", "yard")].map { trips, parking in
+      Self.change([("trips", trips), ("parking", parking)])
+    }
+    let decision = Decision(from: Answers(), by: rubric)
+    let firmness = Firmness(standing: .open, possible: [], changes: changes)
+    let report = AdviceReport(
+      Recommendation(rubric: rubric, decision: decision, firmness: firmness), digest: "")
+    let text = report.rendered(in: TextStyle(width: 400), .full)
+    #expect(text.contains("Trips: Every week or Every day"), "\(text)")
+    #expect(text.contains("Trips: Every day (now"))
   }
 }

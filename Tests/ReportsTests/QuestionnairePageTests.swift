@@ -83,11 +83,12 @@ import Testing
   {
     let fields = try Self.page(Self.testing).split(separator: "<fieldset").dropFirst()
     let first = fields.first ?? ""
-    #expect(first.contains("<summary>Why we ask and how to find out<span"))
+    #expect(first.contains("<summary>Why we ask, how to find out and a note<span"))
     #expect(first.contains("A van that stands costs as much as one that drives."))
     #expect(first.contains("To find out, ask the drivers, about 20 minutes: count the trips."))
-    #expect(fields.filter { $0.contains("<summary>Why we ask<span") }.count == 1)
+    #expect(fields.filter { $0.contains("<summary>Why we ask and a note<span") }.count == 1)
     #expect(fields.filter { $0.contains("<summary>Why") }.count == 2)
+    #expect(fields.allSatisfy { $0.contains("<textarea") })
   }
 
   @Test func `without tables the page says that it shows no standing, and hands out all the same`()

@@ -61,10 +61,31 @@ import Testing
       says:
         "'.5' is no number from 0: write digits, with a point and decimals if need be, as in '2'"
     ),
+    Word(word: "1500 ms", says: "c1 1.5"), Word(word: "1500MS", says: "c1 1.5"),
+    Word(word: "0.5 sec", says: "c0 0.5"), Word(word: "1 second", says: "c1 1"),
+    Word(word: "2  minutes", says: "c2 120"), Word(word: "1h", says: "c2 3600"),
+    Word(word: "3 s", unit: "ms", says: "c2 3000"), Word(word: "90 s", unit: "min", says: "c1 1.5"),
+    Word(word: "2 pages", unit: "page", says: "c2 2"),
+    Word(word: "1 query a day", unit: "queries a day", says: "c1 1"),
+    Word(word: "3 Sheets", unit: "pages", says: "c2 3"),
+    Word(word: "5k", unit: "pages", says: "c2 5000"),
+    Word(word: "1.5M pages", unit: "pages", says: "c2 1500000"),
+    Word(word: "2 k sheets", unit: "pages", says: "c2 2000"),
     Word(
-      word: "5ms",
-      says: "'5ms' is in 'ms', but 'corpus' counts in 's': "
-        + "give the number in that unit, with or without its name, as in '2'"),
+      word: "5 kg",
+      says: "'5 kg' is in 'kg', but 'corpus' counts in 's': "
+        + "write ms, s, min, h or nothing behind the number, as in '2'"),
+    Word(
+      word: "5m",
+      says: "'5m' is in 'm', but 'corpus' counts in 's': "
+        + "write ms, s, min, h or nothing behind the number, as in '2'"),
+    Word(
+      word: "5 books", unit: "pages",
+      says: "'5 books' is in 'books', but 'corpus' counts in 'pages': write 'pages', 'sheets' "
+        + "behind the number or nothing, and k or m for thousands or millions, as in '2'"),
+    Word(
+      word: "999999999999m", unit: "pages",
+      says: "'999999999999m' is no number of up to 12 digits and 6 decimals: write it as in '2'"),
     Word(
       word: "1e3", says: "'1e3' is written as a power of ten: write all digits, as in '2'"),
     Word(
@@ -78,7 +99,8 @@ import Testing
       word: "0.1234567",
       says: "'0.1234567' is no number of up to 12 digits and 6 decimals: write it as in '2'"),
   ]) func `a word gives a number or says what to write instead`(sample: Word) {
-    let question = Self.question(["0.5", "1", "2"], unit: sample.unit)
+    var question = Self.question(["0.5", "1", "2"], unit: sample.unit)
+    question.alsoUnits = ["sheets"]
     let said: String
     do {
       let given = try question.reading(of: sample.word)
@@ -87,6 +109,13 @@ import Testing
       said = "\(error.message): \(error.remedy)"
     }
     #expect(said == sample.says)
+  }
+
+  @Test func `what comes to a fraction is none where whole things are counted`() throws {
+    let question = Self.question([nil, "200"])
+    #expect(try question.reading(of: "1.5k")?.number == ExactDecimal(1500))
+    let thrown = #expect(throws: Question.Misreading.self) { try question.reading(of: "1.0005k") }
+    #expect(thrown?.message == "'1.0005k' is 1000.5, but 'corpus' counts whole documents")
   }
 
   @Test func `a choice whose id begins with a digit is no number`() throws {

@@ -33,10 +33,10 @@ extension AdviseCommand {
     let adviser = Adviser(module)
     let entries = files.map { file in
       let answers = file.saved.file.answers.overlaid(by: given.answers)
-      var recommendation = adviser.costedRecommendation(
-        for: answers, plan: given.plan ?? file.saved.file.plan)
-      recommendation.notes = settings.answers.notes(
-        over: file.saved.file.notes, in: module.rubric)
+      let recommendation = adviser.costedRecommendation(
+        for: answers,
+        notes: settings.answers.notes(over: file.saved.file.notes, in: module.rubric),
+        plan: given.plan ?? file.saved.file.plan)
       // Other answers than the saved ones owe the saved outcome nothing.
       let isChanged = answers != file.saved.file.answers
       return Comparison.Entry(

@@ -37,10 +37,21 @@ struct Adviser {
   }
 
   /// Returns the recommendation for answers with what each outcome costs, where the rubric says so.
-  func costedRecommendation(for answers: Answers, plan: String?) -> Recommendation {
+  ///
+  /// - Parameters:
+  ///   - answers: The answers.
+  ///   - notes: What stands beside them, which the recommendation keeps.
+  ///   - plan: The id of the outcome the team intends.
+  /// - Returns: The recommendation.
+  func costedRecommendation(
+    for answers: Answers, notes: Notes = Notes(), plan: String?
+  ) -> Recommendation {
     var recommendation = recommendation(for: answers, plan: plan)
+    recommendation.notes = notes
     if !module.rubric.costs.isEmpty {
-      recommendation.costs = CostEstimate(of: module.rubric, answers: answers)
+      recommendation.costs = CostEstimate(
+        of: module.rubric, answers: answers, notes: notes,
+        recommended: recommendation.decision.outcome.id, planned: plan)
     }
     return recommendation
   }
@@ -59,13 +70,13 @@ struct Adviser {
     let asked = settings.isFollowing ? try chain.asking(module.rubric) : module.rubric
     let sheet = try AnswerSheet(settings, rubric: asked, in: context)
     let answers = settings.isFollowing ? sheet.answers.restricted(to: module.rubric) : sheet.answers
-    var recommendation = costedRecommendation(for: answers, plan: sheet.plan)
+    var recommendation = costedRecommendation(
+      for: answers, notes: sheet.notes.restricted(to: module.rubric), plan: sheet.plan)
     recommendation.measured = measured(sheet, answers: answers)
-    recommendation.notes = sheet.notes.restricted(to: module.rubric)
     if settings.isFollowing {
-      recommendation.following = try chain.following(recommendation) {
-        sheet.answers.restricted(to: $0)
-      }
+      recommendation.following = try chain.following(
+        recommendation, notes: { sheet.notes.restricted(to: $0) },
+        given: { sheet.answers.restricted(to: $0) })
       // A note stands once: with the first decision whose question it is about.
       var known = [module.rubric]
       for index in recommendation.following.indices {

@@ -29,11 +29,12 @@ struct DecisionChain {
   ///
   /// - Parameters:
   ///   - recommendation: The recommendation to start from.
+  ///   - notes: Returns what stands beside the answers to a rubric.
   ///   - given: Returns the answers given to a rubric; they win over those that go over.
   /// - Returns: One for each rubric, in the order of making the decisions.
   /// - Throws: Every problem of a rubric that cannot be found or read.
   func following(
-    _ recommendation: Recommendation, given: (Rubric) -> Answers
+    _ recommendation: Recommendation, notes: (Rubric) -> Notes, given: (Rubric) -> Answers
   ) throws(Problems) -> [FollowingRecommendation] {
     var reached: Set = [recommendation.rubric.id]
     var pending: [Pending] = []
@@ -49,7 +50,7 @@ struct DecisionChain {
       }
       let answers = carried.overlaid(by: given(module.rubric))
       let recommendation = Adviser(module, named: next.rubric)
-        .costedRecommendation(for: answers, plan: nil)
+        .costedRecommendation(for: answers, notes: notes(module.rubric), plan: nil)
       var each = FollowingRecommendation(
         origin: next.origin.title, because: next.because, carried: carried,
         recommendation: recommendation, digest: module.digest)

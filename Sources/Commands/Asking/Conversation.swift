@@ -38,7 +38,8 @@ struct Conversation {
     }
     var questionnaire = LineQuestionnaire(
       interview, survey: survey, on: context.console,
-      width: min(context.console.traits.width, 100), draft: session)
+      width: min(context.console.traits.width, 100), draft: session,
+      isIntroduced: journey.hasSetOut)
     switch questionnaire.run() {
     case .left(let some): return leave(with: some)
     case .finished(let all), .goingOn(let all):
@@ -98,7 +99,7 @@ struct Conversation {
     var questionnaire = InteractiveQuestionnaire(
       Questionnaire(
         interview, notes: session.notes, plan: session.plan, outlook: adviser.survey,
-        nextDecision: titleOfNext), on: console,
+        nextDecision: titleOfNext, isIntroduced: journey.hasSetOut), on: console,
       style: context.screenStyle(isASCII: settings.output.isASCII), session: session,
       closing: InteractiveQuestionnaire.Closing(
         report: { answers, style in
@@ -128,8 +129,8 @@ struct Conversation {
   }
 
   private func recommendation(for answers: Answers) -> Recommendation {
-    var recommendation = adviser.costedRecommendation(for: answers, plan: session.plan)
-    recommendation.notes = session.notes
+    var recommendation = adviser.costedRecommendation(
+      for: answers, notes: session.notes, plan: session.plan)
     recommendation.cover = cover
     return recommendation
   }
@@ -151,7 +152,7 @@ struct Conversation {
         throw Problems(Problem("nobody knows what day it is"))
       }
       output = Rendering(version: Program.version).output(
-        of: DraftCommand.draft(of: recommendation, today: today), as: .markdown)
+        of: DraftCommand.draft(of: recommendation, today: today, in: context), as: .markdown)
       ending = "md"
     }
     let stem = "decision-\(recommendation.decision.outcome.id)"

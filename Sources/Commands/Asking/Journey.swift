@@ -21,6 +21,9 @@ struct Journey: Sendable {
     self.library = library
   }
 
+  /// Whether a decision was made before the one at hand, which was introduced after it.
+  var hasSetOut: Bool { start != nil }
+
   /// Returns the journey after a recommendation, about to go on with the rubric of another or past it.
   func after(_ recommendation: Recommendation, towards rubric: String) -> Journey {
     var journey = arrived(at: recommendation)
@@ -67,6 +70,7 @@ struct Journey: Sendable {
 
   private func following() throws(Problems) -> [FollowingRecommendation] {
     guard let start else { return [] }
-    return try DecisionChain(library: library).following(start) { given[$0.id] ?? Answers() }
+    return try DecisionChain(library: library).following(
+      start, notes: { notes[$0.id] ?? Notes() }, given: { given[$0.id] ?? Answers() })
   }
 }

@@ -29,6 +29,8 @@ struct LineQuestionnaire {
   let draft: SessionFile
   /// What says what is settled; nothing when the rubric's order is kept.
   let survey: Survey?
+  /// Whether the decision was introduced already, so that it is not said again.
+  let isIntroduced: Bool
 
   private var interview: Interview
   private var canKeep = true
@@ -36,8 +38,9 @@ struct LineQuestionnaire {
   /// Prepares a questionnaire.
   init(
     _ interview: Interview, survey: Survey?, on console: any Console, width: Int,
-    draft: SessionFile
+    draft: SessionFile, isIntroduced: Bool = false
   ) {
+    self.isIntroduced = isIntroduced
     self.interview = interview
     self.survey = survey
     self.console = console
@@ -47,11 +50,7 @@ struct LineQuestionnaire {
 
   /// Asks until the questions are over or the user leaves.
   mutating func run() -> Ending {
-    let rubric = interview.rubric
-    say(rubric.title)
-    say(
-      "Answer with a number. Besides, ? says why a question is asked, b goes back, u says that you do not know yet, n with a text writes a note, 1/3 that it is one of the two, s skips, r shows all answers, and q saves and leaves."
-    )
+    if !isIntroduced { introduce() }
     if ask() == .leave { return .left(interview.answers) }
     if survey != nil {
       say(settledLine)
@@ -59,6 +58,13 @@ struct LineQuestionnaire {
     }
     if review() == .leave { return .left(interview.answers) }
     return .finished(interview.answers)
+  }
+
+  private func introduce() {
+    say(interview.rubric.title)
+    say(
+      "Answer with a number. Besides, ? says why a question is asked, b goes back, u says that you do not know yet, n with a text writes a note, 1/3 that it is one of the two, s skips, r shows all answers, and q saves and leaves."
+    )
   }
 
   private mutating func ask() -> Turn {

@@ -1,5 +1,6 @@
 import Arguments
 import Costs
+import Decisions
 import Diagnostics
 import Layouts
 import Paths
@@ -29,9 +30,13 @@ enum CostCommand {
     }
     try context.refuseUnreadInput(beside: settings.answers)
     let sheet = try AnswerSheet(settings.answers, rubric: module.rubric, in: context)
+    // What nothing was answered to recommends is no recommendation yet.
+    let decision = Decision(from: sheet.answers, plan: sheet.plan, by: rubric)
+    let isAnswered = !sheet.answers.answered(in: rubric).isEmpty
     let estimate = CostEstimate(
-      of: rubric, answers: sheet.answers,
+      of: rubric, answers: sheet.answers, notes: sheet.notes,
       settings: try costSettings(settings, model: rubric.costs),
+      recommended: isAnswered ? decision.outcome.id : nil, planned: sheet.plan,
       today: PriceDate(context.environment.today))
     try settings.output.deliver(
       CostReport(on: estimate, answers: sheet.answers, by: rubric, digest: module.digest),
@@ -53,15 +58,16 @@ enum CostCommand {
 
   private static func table(for rubric: Rubric) -> Command<Settings> {
     let volume = rubric.costs.volume
+    let example = volume.map { max(1, 100_000 / VolumeWords($0).scale) } ?? 1
     let priced = rubric.costs.lines.first { !$0.isLabour }?.id ?? CostDriver.hourlyRate
     return Command(
       name: "cost",
       summary: "What each outcome costs as ranges, where the costs cross, and what that assumes.",
       examples: [
         Example(
-          "crossroads cost \(volume.map { "--\($0.id) 100000" } ?? "--months 36")",
+          "crossroads cost \(volume.map { "--\($0.id) \(example)" } ?? "--months 36")",
           volume.map {
-            "The ranges at 100,000 \($0.units) a month, and the volume at which they cross."
+            "The ranges at \(VolumeWords($0).exact(example)) a month, and the volume at which they cross."
           } ?? "The ranges over three years."),
         Example(
           "crossroads cost --answers answers.json --months 36 --prices prices.json",

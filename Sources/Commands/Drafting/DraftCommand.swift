@@ -3,6 +3,7 @@ import DesignDocuments
 import Diagnostics
 import DocumentFiles
 import Layouts
+import Measurements
 import Paths
 import Reports
 import Rubrics
@@ -29,7 +30,7 @@ enum DraftCommand {
     try context.refuseUnreadInput(beside: settings.answers)
     let recommendation = try Adviser(module, named: settings.answers.rubric).recommendation(
       by: settings.answers, in: context)
-    let draft = draft(of: recommendation, today: today)
+    let draft = draft(of: recommendation, today: today, in: context)
     let rendering = Rendering(version: Program.version, style: settings.output.style(in: context))
     let output = rendering.output(of: draft, as: settings.output.format)
     if let file = settings.output.file, file != "-" {
@@ -41,9 +42,25 @@ enum DraftCommand {
     return recommendation.status
   }
 
-  /// Returns the doc on a recommendation, as of a day.
-  static func draft(of recommendation: Recommendation, today: CalendarDay) -> DesignDraft {
-    DesignDraft(
+  /// Returns the doc on a recommendation, as of a day, for the repository of the working directory.
+  static func draft(
+    of recommendation: Recommendation, today: CalendarDay, in context: RunContext
+  ) -> DesignDraft {
+    var recommendation = recommendation
+    let top = FileTree(around: context.directory.path).top
+    for (question, mark) in recommendation.measured.marks {
+      // What a doc has counted again is named from the top of its repository on.
+      let declared = MeasuredSources.declared(mark.declaration) { name in
+        let path = context.directory.absolute(FilePath(name))
+        let place = path.resolved ?? path
+        guard let way = place == top ? "." : top.way(to: place),
+          DeclaredPath.refusal(of: way) == nil, !way.text.contains("\"")
+        else { return nil }
+        return way.text
+      }
+      recommendation.measured.marks[question]?.declaration = declared ?? []
+    }
+    return DesignDraft(
       of: recommendation, today: today.description,
       reviewBy: today.adding(months: reviewMonths).description)
   }

@@ -22,7 +22,7 @@ enum RubricDiffCommand {
       ? try context.library.module(named: settings.rubrics.first) : try base(of: new)
     var report = DifferenceReport(
       from: old.rubric, to: new.rubric, difference: try difference(old.rubric, new.rubric),
-      cases: try cases(of: old, new),
+      cases: try cases(of: old, new), caseOverlays: try new.caseOverlays(),
       decisions: try settings.decisions.map { path in
         // They may have been given to either of the two.
         let file = try context.savedFile(path)

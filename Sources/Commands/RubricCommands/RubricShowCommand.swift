@@ -14,10 +14,13 @@ enum RubricShowCommand {
 
   static let entry: CommandEntry = CommandEntry("rubric show", Settings(), table: table) {
     settings, module, context in
+    let caseOverlays = try module.caseOverlays()
     if settings.showsOrigins {
-      try settings.output.deliver(OriginReport(on: module.rubric, module.origins), in: context)
+      try settings.output.deliver(
+        OriginReport(on: module.rubric, module.origins, caseOverlays: caseOverlays), in: context)
     } else {
-      try settings.output.deliver(RubricReport(on: module.rubric), in: context)
+      try settings.output.deliver(
+        RubricReport(on: module.rubric, caseOverlays: caseOverlays), in: context)
     }
     return .fine
   }

@@ -45,7 +45,10 @@ enum RubricTestCommand {
   private static func report(
     of settings: Settings, on cases: [DocumentedCase], by module: RubricModule
   ) throws(Problems) -> TestReport {
-    var report = TestReport(cases: CaseReport(on: cases, by: module.rubric, digest: module.digest))
+    var report = TestReport(
+      cases: CaseReport(
+        on: cases, by: module.rubric, digest: module.digest,
+        overlays: settings.cases == nil ? try module.caseOverlays() : []))
     if settings.showsCoverage || settings.leastCoverage != nil {
       report.coverage = CoverageReport(
         on: CaseCoverage(of: cases, by: module.rubric), minimum: settings.leastCoverage)

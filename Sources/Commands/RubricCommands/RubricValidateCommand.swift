@@ -43,6 +43,9 @@ enum RubricValidateCommand {
           "crossroads rubric validate our-rubric/*.json",
           "The files of a module, whose names tell their kinds."),
         Example(
+          "crossroads rubric validate decision.json prices.json",
+          "A saved result and prices, told by what they hold."),
+        Example(
           "crossroads rubric validate --as answers teams/*.json",
           "What a hundred teams answered, in one go."),
       ],
@@ -50,11 +53,12 @@ enum RubricValidateCommand {
         .choice(
           "as", \.kind, placeholder: "KIND",
           help:
-            "Read every file as of this kind. Otherwise its \"$schema\" tells, or else its name.",
+            "Read every file as of this kind. Otherwise its \"$schema\" tells, or else its name, or what it holds.",
           meaning: { $0.summary }),
         AnswerRows.rubricRow(at: \.rubric),
       ] + OutputSettings.rows(for: ValidationReport.self),
       notes: [
+        "A file of a kind that crossroads writes and never reads, such as what 'check --format json' writes, is told and not judged.",
         "'crossroads rubric schema KIND' prints what an editor can check. This command also looks whether every id leads somewhere and the parts make sense together.",
         "Exit status: 0 every file is valid; 1 some are not; 2 a file cannot be opened.",
       ])

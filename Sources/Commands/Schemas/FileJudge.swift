@@ -22,7 +22,8 @@ struct FileJudge {
   /// - Throws: The problem of a file that cannot be read at all.
   func verdict(on path: String) throws(Problems) -> ValidationReport.File {
     let text = try InputFile.read(FilePath(path), limit: InputFile.largestRubric)
-    guard let kind = kind ?? Self.kind(of: text) else {
+    let recognised = kind.map { SchemaKind(rawValue: $0.rawValue) } ?? nil
+    guard let recognised = recognised ?? SchemaKind(of: text, answering: module.rubric) else {
       return ValidationReport.File(
         name: path, kind: nil,
         problems: [
@@ -31,28 +32,14 @@ struct FileJudge {
             remedy: "name it by '--as', or in the file by \"$schema\"")
         ])
     }
+    guard let kind = ReadableKind(rawValue: recognised.rawValue) else {
+      return ValidationReport.File(name: path, writtenOnly: recognised.rawValue)
+    }
     do throws(Problems) {
       try read(text, as: kind)
       return ValidationReport.File(name: path, kind: kind.rawValue, problems: [])
     } catch {
       return ValidationReport.File(name: path, kind: kind.rawValue, problems: error.list)
-    }
-  }
-
-  /// Returns the kind that a file's schema names, or else its own name.
-  private static func kind(of text: NamedText) -> ReadableKind? {
-    let reading = try? JSONReading(bytes: text.bytes, name: text.name)
-    if let schema = reading?.document.root["$schema"]?.string {
-      let name = schema.split { $0 == "/" || $0 == ":" }.last ?? ""
-      let kind = name.split(separator: ".").first.map(String.init).flatMap(ReadableKind.init)
-      if let kind { return kind }
-    }
-    switch FilePath(text.name).name {
-    case "rubric.json": return .rubric
-    case "evidence.json": return .evidence
-    case "cases.json": return .cases
-    case FilePath(CheckConfiguration.fileName): return .config
-    default: return nil
     }
   }
 
@@ -64,15 +51,21 @@ struct FileJudge {
     case .rubric: try readRubric(text)
     case .evidence: try readEvidence(text)
     case .cases: try readCases(text)
-    case .answers: _ = try AnswersReader.answers(from: text, for: try owner(of: text).rubric)
+    case .answers: _ = try SavedFile(text).answers(toExactly: owner(of: text).rubric)
     case .prices: _ = try PriceFile.prices(from: text, for: module.rubric.costs)
     case .config: _ = try CheckConfiguration(text, in: WorkingDirectory("/"))
     case .baseline: _ = try Baseline(text)
+    case .costReport, .measurementReport: try readAnswers(of: text)
     case .result:
       _ = try SavedFile(text).result()
-      let saved = try SavedFile(text).answers(to: owner(of: text).rubric)
-      if !saved.dropped.isEmpty { throw Problems(saved.dropped) }
+      try readAnswers(of: text)
     }
+  }
+
+  /// Reads what a result was drawn from.
+  private func readAnswers(of text: NamedText) throws(Problems) {
+    let saved = try SavedFile(text).answers(to: owner(of: text).rubric)
+    if !saved.dropped.isEmpty { throw Problems(saved.dropped) }
   }
 
   private func readRubric(_ text: NamedText) throws(Problems) {

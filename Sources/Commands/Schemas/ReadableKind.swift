@@ -16,6 +16,10 @@ enum ReadableKind: String, Sendable, CaseIterable {
   case baseline
   /// A recommendation.
   case result
+  /// What outcomes cost, from which answers are read.
+  case costReport = "cost-report"
+  /// What was measured from files, from which answers are read.
+  case measurementReport = "measurement-report"
 
   /// What files of the kind are, in one line.
   var summary: String? { SchemaKind(rawValue: rawValue)?.summary }

@@ -110,12 +110,15 @@ struct Verification {
     telling tell: (Problem) -> Void
   ) throws(Problems) -> Recommendation {
     let answers = try saved.decision.answers(to: module.rubric, telling: tell)
-    var recommendation = Adviser(module).costedRecommendation(for: answers, plan: saved.plan)
+    var recommendation = Adviser(module).costedRecommendation(
+      for: answers, notes: saved.decision.notes(on: module.rubric), plan: saved.plan)
     if let following = saved.following {
       let given = try Self.answers(to: following, in: library, telling: tell)
-      recommendation.following = try DecisionChain(library: library).following(recommendation) {
-        given[$0.id] ?? Answers()
-      }
+      recommendation.following = try DecisionChain(library: library).following(
+        recommendation,
+        notes: { rubric in
+          following.first { $0.rubric == rubric.id }?.notes(on: rubric) ?? Notes()
+        }, given: { given[$0.id] ?? Answers() })
     }
     return recommendation
   }

@@ -25,14 +25,29 @@ enum VerifyCommand {
     }
     let file = try context.savedFile(settings.result ?? "-")
     let saved = try file.result()
-    // What a file says is an id, never a path.
-    let module =
-      try settings.rubric.map { try context.library.module(named: $0) }
-      ?? context.library.module(withID: saved.decision.rubric)
+    let module = try module(of: saved, named: settings.rubric, in: context.library)
     try file.refuse(otherThan: module.rubric)
     let verification = Verification(of: saved, by: module, in: context.using(module).library)
     try settings.output.deliver(verification.report, in: context)
     return verification.holds ? .fine : .findings
+  }
+
+  /// Returns the rubric that a result was drawn by, or the one that was named in its place.
+  private static func module(
+    of saved: SavedResult, named name: String?, in library: RubricLibrary
+  ) throws(Problems) -> RubricModule {
+    if let name { return try library.module(named: name) }
+    // What a file says is an id, never a path.
+    let id = saved.decision.rubric
+    guard library.ids.contains(id) else {
+      let origin = saved.decision.origin.map { " of \($0.quoted)" } ?? ""
+      let guess = Suggestion.remedy(for: id, among: library.ids).map { "\($0) Otherwise " } ?? ""
+      throw Problems(
+        Problem(
+          "the result was drawn by the rubric \(id.quoted)\(origin), and no rubric of that id is built in or kept with the repository",
+          remedy: "\(guess)give it with --rubric PATH"))
+    }
+    return try library.module(withID: id)
   }
 
   private static var table: Command<Settings> {

@@ -10,6 +10,6 @@ extension Check {
     remedy: "Write one 'key: value' a line",
     failing: Handbook.declaring("decision: rag", "volatilty: weekly")
   ) { document, _ in
-    document.eachDecision { DeclarationProblems(in: $0, among: document).marks }
+    document.eachDeclaration { DeclarationProblems(in: $0, among: document).marks }
   }
 }

@@ -9,6 +9,10 @@ struct DeclarationProblems {
   /// Looks at a declaration.
   init(in decision: DeclaredDecision, among document: ExaminedDocument) {
     let declaration = decision.declaration
+    if let id = decision.missingRubric {
+      missing(id, declaration, among: document.rubrics)
+      return
+    }
     for line in declaration.unreadable.prefix(Check.mostFindings + 1) {
       marks.append(
         Mark(
@@ -26,6 +30,20 @@ struct DeclarationProblems {
     ground.marks.removeLast(max(0, ground.marks.count - Check.mostFindings - 1))
     marks += ground.marks
     references(of: declaration, document)
+  }
+
+  /// Says that the rubric a declaration asks for is not there, so that nothing of it can be read.
+  private mutating func missing(_ id: String, _ declaration: Declaration, among known: [String]) {
+    let guess = Suggestion.remedy(for: id, among: known).map { "\($0) Otherwise " } ?? ""
+    let shelf =
+      id.isSpelledAsID() && id.utf8.count <= 64 ? ", or keep it in .crossroads/rubrics/\(id)" : ""
+    marks.append(
+      Mark(
+        subject: "rubric",
+        message: "this declares the rubric \(id.quoted), and no rubric of that id is built in or "
+          + "kept with the repository, so none of it was held against anything",
+        remedy: "\(guess)give the rubric with --rubric PATH\(shelf)",
+        range: declaration.rubric?.range ?? declaration.opening))
   }
 
   private mutating func keys(of declaration: Declaration, _ rubric: Rubric) {
@@ -101,17 +119,6 @@ struct DeclarationProblems {
   }
 
   private mutating func references(of declaration: Declaration, _ document: ExaminedDocument) {
-    if let reference = declaration.rubric {
-      let known = document.rubrics
-      let id = reference.value.split(separator: "@").first.map(String.init) ?? ""
-      if !known.contains(id) {
-        marks.append(
-          Mark(
-            subject: "rubric", message: "no rubric is called \(id.quoted)",
-            remedy: Suggestion.remedy(for: id, among: known)
-              ?? "choose \(known.joined(separator: ", "))", range: reference.range))
-      }
-    }
     guard let first = document.firstDeclaration[declaration.id?.value],
       first.opening != declaration.opening
     else { return }

@@ -10,6 +10,8 @@ package struct DeclaredDecision: Sendable {
   package var acceptances: [Acceptance]
   /// The rubric it is held against.
   package var rubric: Rubric
+  /// The id of the rubric it asks for, when there is none to hold it against; then nothing else is said of it.
+  package var missingRubric: String?
   /// The version of the rubric it was made with, when it says so and it is another one.
   package var pinnedVersion: String?
   /// What that version makes of the answers, when it is at hand.

@@ -91,16 +91,18 @@ package struct DocumentChecker {
     return DocumentReport(of: document, name: name)
   }
 
-  /// Returns the rubric a declaration asks for, and the version it pins when that is another one.
+  /// Returns the rubric a declaration asks for, nothing where there is none, and the version it pins when that is another one.
   private mutating func rubric(
     for declaration: Declaration
-  ) -> (rubric: Rubric, pinned: Rubric?, String?) {
-    guard let reference = declaration.rubric?.value else { return (rubric, nil, nil) }
-    let parts = reference.split(separator: "@", maxSplits: 1).map(String.init)
-    let id = parts.first ?? ""
-    guard let current = rubric(named: id) else { return (rubric, nil, nil) }
-    guard parts.count == 2, parts[1] != current.version else { return (current, nil, nil) }
-    return (current, others.first { $0.id == id && $0.version == parts[1] }, parts[1])
+  ) -> (rubric: Rubric?, pinned: Rubric?, String?) {
+    guard let reference = declaration.rubricReference else { return (rubric, nil, nil) }
+    guard let current = rubric(named: reference.id) else { return (nil, nil, nil) }
+    guard let version = reference.version, version != current.version else {
+      return (current, nil, nil)
+    }
+    return (
+      current, others.first { $0.id == current.id && $0.version == version }, version
+    )
   }
 
   /// Returns the rubric with an id, or nothing when there is none that can be read.
@@ -118,7 +120,8 @@ package struct DocumentChecker {
   }
 
   private mutating func examine(_ declaration: Declaration, root: FilePath?) -> DeclaredDecision {
-    let (rubric, pinned, version) = rubric(for: declaration)
+    let (found, pinned, version) = rubric(for: declaration)
+    let rubric = found ?? self.rubric
     let answers = Answers(of: declaration, by: rubric)
     let plan = declaration.decision.flatMap { rubric.outcome($0.value)?.id }
     let conclusion = conclude(from: answers, plan: plan, by: rubric)
@@ -127,6 +130,7 @@ package struct DocumentChecker {
     }
     return DeclaredDecision(
       declaration: declaration, acceptances: declaration.acceptances, rubric: rubric,
+      missingRubric: found == nil ? declaration.rubricReference?.id : nil,
       pinnedVersion: version,
       outcomeThen: pinned.map {
         Decision(from: Answers(of: declaration, by: $0), by: $0).outcome.id

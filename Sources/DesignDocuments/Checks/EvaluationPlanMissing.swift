@@ -28,9 +28,10 @@ extension Check {
       else { return [] }
       return [Mark(severity: .note, message: message, range: quote.sentence)]
     }
-    guard let first = document.decisions.first else { return [] }
-    var mark = Mark(message: message, range: first.place)
-    mark.decision = 0
+    let held = document.decisions.indices.first { document.decisions[$0].missingRubric == nil }
+    guard let held else { return [] }
+    var mark = Mark(message: message, range: document.decisions[held].place)
+    mark.decision = held
     return [mark]
   }
 }

@@ -31,10 +31,21 @@ struct ExaminedDocument {
   /// Whether the document makes the rubric's decision without declaring it.
   var decidesInProse: Bool { decisions.isEmpty && prose.isInScope }
 
-  /// Returns what a closure finds in each decision, each finding assigned to its decision.
+  /// Returns the rubric by which something was found; nothing where there was none.
+  func rubric(of mark: Mark) -> Rubric? {
+    guard let index = mark.decision else { return rubric }
+    return decisions[index].missingRubric == nil ? decisions[index].rubric : nil
+  }
+
+  /// Returns what a closure finds in each decision whose rubric there is, each finding assigned to its decision.
   ///
   /// It stops once there are more findings than are reported.
   func eachDecision(_ find: (DeclaredDecision) -> [Mark]) -> [Mark] {
+    eachDeclaration { $0.missingRubric == nil ? find($0) : [] }
+  }
+
+  /// The same, of every decision.
+  func eachDeclaration(_ find: (DeclaredDecision) -> [Mark]) -> [Mark] {
     var marks: [Mark] = []
     for (index, decision) in decisions.enumerated() where marks.count <= Check.mostFindings {
       for mark in find(decision) {

@@ -53,6 +53,13 @@ package struct Declaration: Sendable, Hashable {
   package var decision: Located<String>? { value("decision")?.plain }
   /// The rubric, as `id` or `id@version`.
   package var rubric: Located<String>? { value("rubric")?.plain }
+  /// The id of the rubric and the version it pins, where it names one.
+  package var rubricReference: (id: String, version: String?)? {
+    guard let parts = rubric?.value.split(separator: "@", maxSplits: 1).map(String.init) else {
+      return nil
+    }
+    return (parts.first ?? "", parts.count == 2 ? parts[1] : nil)
+  }
   /// The day the decision is to be looked at again.
   package var reviewBy: Located<String>? { value("review-by")?.plain }
 

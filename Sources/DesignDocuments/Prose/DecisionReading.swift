@@ -24,6 +24,10 @@ struct DecisionReading {
   private var statesAlone = false
   /// The options that a statement decides for.
   private var adopted: Set<Int> = []
+  /// Whether a sentence may as well turn an option down as not.
+  private var leavesDoubt = false
+  /// The options that the text is for where it says what it is about and what it does.
+  private var spokenFor: Set<Int> = []
   /// The options that the text turns down, puts off or counts among the alternatives.
   private var setAside: Set<Int> = []
   /// The places that name an option or an outcome, with what is said of it there, as far as they are kept.
@@ -35,13 +39,13 @@ struct DecisionReading {
   private var quoteWeight = 0
   /// Whether an option is turned down for itself, rather than for something the text prefers.
   private var doesWithout = false
-  private var title: TitleReading
+  private var title = TitleReading()
   private var passingWeights: [Int]
   private let rubric: Rubric
 
   /// From this weight an option counts as adopted.
   private static let threshold = 4
-  /// From this weight an option counts as adopted where another is turned down.
+  /// From this weight an option counts as adopted where another is turned down or put off.
   private static let leaning = 3
   /// What statements that decide nothing may add up to.
   private static let mostInPassing = 6
@@ -55,7 +59,6 @@ struct DecisionReading {
     of text: ProseMatches, in blocks: [MarkdownDocument.Block], roles: SectionRoles, rubric: Rubric
   ) {
     self.rubric = rubric
-    title = TitleReading(of: roles.title)
     weights = rubric.options.map { _ in 0 }
     passingWeights = weights
     outcomeWeights = rubric.outcomes.map { _ in 0 }
@@ -63,7 +66,7 @@ struct DecisionReading {
     isOfField = text.firstField != nil
     explains = roles.explains
     for sentence in text.sentences
-    where text.matches(of: sentence).contains(where: \.bearsOnOutcome) {
+    where text.matches(of: sentence).contains(where: \.meaning.bearsOnOutcome) {
       let polarity = Polarity(sentence, in: text)
       let place = StatementPlace(
         of: blocks[sentence.block], in: roles.role(of: sentence),
@@ -115,6 +118,10 @@ struct DecisionReading {
     var stance = polarity.stance(at: match.words)
     if stance == .denied, polarity.isOfKind(match.words, meaning: match.meaning) { stance = .open }
     if stance == .denied, place.role == .options || place.role == .rejected { namesNone = true }
+    leavesDoubt = leavesDoubt || polarity.leavesInDoubt(match.words)
+    if place.statesItsMatter, stance == .affirmed || stance == .open && polarity.has(.relation) {
+      spokenFor.insert(option)
+    }
     let weight = place.weight(of: stance, on: match.words, polarity)
     let decidesHere = weight != 0 && place.decides(stance, on: match.words, polarity)
     if stance == .denied || stance == .deferred || place.isAlternative, !decidesHere || weight < 0 {
@@ -123,7 +130,7 @@ struct DecisionReading {
     if decidesHere, weight > 0 {
       adopted.insert(option)
       // What a heading marks as chosen was chosen among others, whatever they are called.
-      statesAlone = statesAlone || place.isHeading && polarity.has(.chosen)
+      statesAlone = statesAlone || place.isHeading && polarity.marksChoice
     }
     keep(
       OptionMention(
@@ -193,22 +200,28 @@ struct DecisionReading {
       rubric.outcomes.indices.filter { rubric.outcomes[$0].adopts.isEmpty }
       .map { outcomeWeights[$0] }.max() ?? 0
     if most >= Self.threshold, most * 2 > noneWeight {
-      // Beside an option that is praised throughout, a passing word is no decision for both.
-      let adopted = zip(rubric.options, weights)
-        .filter { $0.1 >= Self.threshold && $0.1 * 3 >= most }.map(\.0.id)
-      return rubric.outcome(adopting: adopted)
+      // Beside an option that is decided for, or praised throughout, a passing word is no decision for both.
+      let praised = weights.indices.filter {
+        weights[$0] >= Self.threshold && weights[$0] * 3 >= most
+      }
+      let decided = praised.filter(adopted.contains)
+      return rubric.outcome(
+        adopting: (decided.isEmpty ? praised : decided).map { rubric.options[$0].id })
     }
-    let isTurnedDown = weights.contains { $0 <= -Self.threshold }
-    if isTurnedDown, most >= Self.leaning, most * 2 > noneWeight {
+    if most >= Self.leaning, weights.contains(where: { $0 <= -Self.leaning }), most * 2 > noneWeight
+    {
       return rubric.outcome(
         adopting: zip(rubric.options, weights).filter { $0.1 == most }.map(\.0.id))
     }
-    guard
+    let isTurnedDown = weights.contains { $0 <= -Self.threshold }
+    guard !leavesDoubt,
       noneWeight >= Self.threshold
-        || isTurnedDown && doesWithout && (namesNone || isEachNamedTurnedDown)
+        || isTurnedDown && doesWithout && (namesNone ? isNoneSpokenFor : isEachNamedTurnedDown)
     else { return nil }
     return rubric.outcome(adopting: [])
   }
+
+  private var isNoneSpokenFor: Bool { spokenFor.allSatisfy { weights[$0] < 0 } }
 
   private var isEachNamedTurnedDown: Bool {
     zip(named, weights).allSatisfy { !$0 || $1 < 0 }
@@ -221,15 +234,5 @@ struct DecisionReading {
   var isInScope: Bool {
     guard isOfField, decides, !explains, outcome != nil else { return false }
     return decidesAlone || namedCount >= 2
-  }
-}
-
-extension ProseMatches.Match {
-  /// Whether it names an option or an outcome.
-  fileprivate var bearsOnOutcome: Bool {
-    switch meaning {
-    case .option, .outcome: true
-    case .field, .alone, .unlike, .evaluation, .choice, .advice, .grammar: false
-    }
   }
 }

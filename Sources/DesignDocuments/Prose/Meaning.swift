@@ -8,8 +8,9 @@ enum Meaning: Sendable, Hashable {
   case field
   /// It is a decision wherever one is stated, even where no alternative is named.
   case alone
-  /// It holds the name of an option and means something else.
-  case unlike
+  /// It holds the name of an option and means something else; so many of its words stand before its first gap and
+  /// after its last.
+  case unlike(leading: Int, trailing: Int)
   /// It speaks of a plan to evaluate.
   case evaluation
   /// It states the outcome at an index of the rubric.
@@ -25,12 +26,25 @@ enum Meaning: Sendable, Hashable {
   enum Grammar: UInt16, Sendable, Hashable {
     /// It denies what follows: "not", "without".
     case negation
+    /// It begins a clause that only grants or supposes what it names, at the beginning of a sentence: "although",
+    /// "without".
+    case clause
+    /// It makes a sentence that it begins hold in one case only: "if".
+    case hypothesis
+    /// It names a means, and so begins another part: "by".
+    case means
     /// It sets what follows against what is preferred: "rather than".
     case contrast
     /// It denies what stands before it: "is not used", "was rejected".
     case rejection
-    /// It puts what stands before or after it off: "deferred", "later".
+    /// It denies what stands farther before it, in languages whose verb comes last: "하지 않".
+    case lateRejection
+    /// It does away with its object, which follows close behind it: "retire".
+    case removal
+    /// It puts what stands before or after it off: "deferred".
     case deferral
+    /// It puts off what stands close before it, where it ends its part of the sentence: "later".
+    case lateDeferral
     /// It commits: "we will use".
     case commitment
     /// It commits where it begins a sentence: "use".
@@ -39,18 +53,36 @@ enum Meaning: Sendable, Hashable {
     case label
     /// It makes what stands right before it depend on something: "when".
     case condition
-    /// It marks what was chosen: "selected".
+    /// It makes what stands before it depend on something, or end with it: "only if".
+    case proviso
+    /// It marks what was chosen: "chosen option".
     case chosen
+    /// It marks what was chosen where nothing of the same part of the sentence follows it: "RAG (selected)".
+    case mark
     /// It only supposes: "could", "if".
     case supposition
+    /// It tries or examines what follows close behind it: "evaluate".
+    case trial
     /// It begins another thought: "but".
     case turn
     /// It weighs one thing against another: "versus".
     case comparison
     /// It puts one thing beside another without a word for either: "or".
     case alternative
+    /// It limits what is said to what stands right before it: "alone".
+    case limit
+    /// It joins one thing to another: "and".
+    case link
     /// It asks for the reason: "why".
     case reason
+    /// It says what a thing does, which may be anybody's: "that uses".
+    case relation
+    /// It speaks of somebody else: "vendor".
+    case stranger
+    /// It says in a title that a text is about a matter in general, or only looks into it: "guide".
+    case general
+    /// It says in a title that a text sets out what is to be done: "plan".
+    case plan
   }
 }
 
@@ -64,6 +96,19 @@ extension Meaning {
 
     /// Adds something.
     mutating func insert(_ grammar: Grammar) { bits |= 1 << UInt32(grammar.rawValue) }
+  }
+
+  /// Whether it names an option.
+  var isOption: Bool {
+    if case .option = self { true } else { false }
+  }
+
+  /// Whether it names an option or an outcome.
+  var bearsOnOutcome: Bool {
+    switch self {
+    case .option, .outcome: true
+    case .field, .alone, .unlike, .evaluation, .choice, .advice, .grammar: false
+    }
   }
 
   /// Whether it says something by itself, rather than bear on what else is said.
@@ -84,7 +129,7 @@ extension PhraseTrie<Meaning> {
     }
     for term in rubric.scope.field { insert(term, meaning: .field) }
     for term in rubric.scope.alone { insert(term, meaning: .alone) }
-    for term in rubric.scope.unlike { insert(term, meaning: .unlike) }
+    for term in rubric.scope.unlike { insert(term, meaning: Lookalike.meaning(of: term)) }
     for term in rubric.scope.evaluation { insert(term, meaning: .evaluation) }
     for (index, outcome) in rubric.outcomes.enumerated() {
       for cue in outcome.cues { insert(cue, meaning: .outcome(index)) }

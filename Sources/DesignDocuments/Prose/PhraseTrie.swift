@@ -85,6 +85,30 @@ struct PhraseTrie<Meaning: Sendable>: Sendable {
   }
 }
 
+extension PhraseTrie where Meaning: Hashable {
+  /// Returns what the phrases in a short text mean.
+  func meanings(in text: String) -> Set<Meaning> {
+    var found: Set<Meaning> = []
+    var nodes: [Int] = []
+    let bytes = Array(text.utf8)
+    bytes.withUnsafeBufferPointer { buffer in
+      var reader = WordReader(buffer, in: 0..<buffer.count)
+      while let token = reader.next() {
+        guard case .word(let word) = token else {
+          nodes.removeAll()
+          continue
+        }
+        let numbers = Set([self.word(word.folded), self.word(word.exact)].compactMap(\.self))
+        nodes = numbers.flatMap { number in
+          ([0] + nodes).compactMap { child(of: $0, by: number) }
+        }
+        for node in nodes { found.formUnion(self.nodes[node].meanings.map { meanings[$0] }) }
+      }
+    }
+    return found
+  }
+}
+
 /// The number under which a word is looked up (FNV-1a, Fowler, Noll and Vo, 1991, in 64 bits).
 struct WordHash {
   /// The hash.

@@ -3,20 +3,18 @@
 /// The windows are counted in words and end at "but" and its like; they were set on public
 /// documents, where a window of about forty characters already undid most misreadings.
 struct Polarity {
-  private static let negationReach = 5
-  private static let contrastReach = 3
-  private static let rejectionReach = 4
-  private static let deferralReach = 6
-  private static let suppositionReach = 4
-  private static let conditionReach = 1
-  private static let choiceReach = 3
   /// The longest of the windows with room for the longest phrase.
-  private static let widestReach = 14
+  private static let widestReach = 20
+  /// How far an "or" may stand from what it puts side by side.
+  private static let alternativeReach = 3
 
   private let matches: ArraySlice<ProseMatches.Match>
   private let asks: Bool
   private let grammar: Meaning.GrammarSet
+  private let isHypothetical: Bool
 
+  /// Whether the sentence marks something as chosen.
+  let marksChoice: Bool
   /// Whether the sentence gives the reason for what it names.
   let givesReason: Bool
   /// Whether the sentence commits to something.
@@ -25,83 +23,172 @@ struct Polarity {
   let beginsWithNegation: Bool
   /// Whether the sentence begins by calling itself a decision.
   let isLabelled: Bool
+  /// Whether the sentence, as a title, states a decision before it says anything of the text's kind.
+  let statesDecision: Bool
+  /// Whether the sentence, as a title, says that the text is about a matter in general.
+  var isGeneral: Bool { has(.general) && !statesDecision }
 
   /// Prepares a sentence.
   init(_ sentence: ProseMatches.Sentence, in text: ProseMatches) {
     matches = text.matches(of: sentence)
     var grammar = Meaning.GrammarSet()
-    var imperative = Int.max
-    var reason = Int.max
-    var label = Int.max
-    var negation = Int.max
+    var first: [Meaning.Grammar: Int] = [:]
+    var decision = Int.max
+    var marks = false
     for match in matches {
       guard case .grammar(let found) = match.meaning else { continue }
       grammar.insert(found)
-      switch found {
-      case .imperative: imperative = min(imperative, match.words.lowerBound)
-      case .reason: reason = min(reason, match.words.lowerBound)
-      case .negation: negation = min(negation, match.words.lowerBound)
-      case .label: label = min(label, match.words.lowerBound)
-      default: break
+      marks = marks || found == .chosen || found == .mark && match.endsPart
+      let word = match.words.lowerBound
+      if word < first[found] ?? .max { first[found] = word }
+      if found == .commitment || found == .imperative && match.beginsPart {
+        decision = min(decision, word)
       }
     }
+    func position(_ grammar: Meaning.Grammar) -> Int { first[grammar] ?? .max }
     self.grammar = grammar
-    givesReason = reason <= 1
-    isLabelled = label <= 1
-    beginsWithNegation = negation == 0
+    marksChoice = marks
+    givesReason = position(.reason) <= 1
+    isLabelled = position(.label) <= 1
+    isHypothetical = position(.hypothesis) == 0
+    beginsWithNegation = position(.negation) == 0 && position(.clause) > 0
+    statesDecision = decision < .max && decision < position(.general)
+    let imperative = position(.imperative)
     commits =
-      grammar.contains(.commitment) || imperative == 0 || imperative <= 3 && label <= 1
+      grammar.contains(.commitment) || imperative == 0 || imperative <= 3 && isLabelled
     asks = sentence.asks && !givesReason
   }
 
   /// Returns what the sentence says of what it names at some of its words.
   func stance(at words: Range<Int>) -> OptionMention.Stance {
-    if isDenied(words) { return .denied }
-    if isNear(words, reach: Self.deferralReach, to: .deferral, onBothSides: true) {
+    if isPreceded(words, by: .stranger, within: 6, upTo: [.turn]) { return .open }
+    if isDenied(words) { return mayBeMeant(words) ? .open : .denied }
+    if isPreceded(words, by: .deferral, within: 6, upTo: [.turn, .commitment])
+      || isFollowed(words, by: .deferral, within: 6)
+      || isFollowed(words, by: .lateDeferral, within: 3, endingPart: true)
+    {
       return .deferred
     }
-    if asks { return .open }
-    if isNear(words, reach: Self.suppositionReach, to: .supposition, onBothSides: false) {
-      return .open
-    }
-    if isFollowed(words, by: .condition, within: Self.conditionReach) { return .open }
-    let weighs = has(.comparison) || has(.alternative) && !has(.contrast)
-    if weighs, !commits, !has(.chosen) { return .open }
-    return .affirmed
+    return isOpen(words) ? .open : .affirmed
   }
 
   /// Returns whether the sentence denies what it names at some of its words.
   func isDenied(_ words: Range<Int>) -> Bool {
-    isNear(words, reach: Self.negationReach, to: .negation, onBothSides: false)
-      || isNear(words, reach: Self.contrastReach, to: .contrast, onBothSides: false)
+    // "Not only" turns at its own first word.
+    isPreceded(words, by: .negation, within: 5, upTo: [.turn, .commitment], fromItsStart: true)
+      || isPreceded(
+        words, by: .removal, within: 3, upTo: [.turn, .commitment, .imperative, .means],
+        overOptions: false)
+      || isOutdone(words)
       || isRejected(words)
+  }
+
+  /// Returns whether the sentence denies what it names at some of its words after it names it.
+  private func isRejected(_ words: Range<Int>) -> Bool {
+    isFollowed(words, by: .rejection, within: 4)
+      || isFollowed(words, by: .lateRejection, within: 12)
   }
 
   /// Returns whether the sentence only sets what it names at some of its words against what it prefers, and
   /// so says nothing of doing without.
   func isOutdone(_ words: Range<Int>) -> Bool {
-    isNear(words, reach: Self.contrastReach, to: .contrast, onBothSides: false)
+    isPreceded(words, by: .contrast, within: 3, upTo: [.turn, .commitment]) { contrast in
+      // "Instead of RAG, …": the comma ends what is set against the rest.
+      contrast.words.lowerBound > 0
+        || !neighbours(of: words).contains {
+          $0.endsPart && $0.meaning.isOption && $0.words.lowerBound >= contrast.words.upperBound
+            && $0.words.upperBound <= words.lowerBound
+        }
+    }
   }
 
   /// Returns whether the sentence sets one thing against another of its kind: what it names at some of its words
   /// against what it is for and names before them.
   func isOfKind(_ words: Range<Int>, meaning: Meaning) -> Bool {
-    guard has(.contrast),
-      isNear(words, reach: Self.contrastReach, to: .contrast, onBothSides: false)
-    else { return false }
-    return neighbours(of: words).contains { match in
-      match.meaning == meaning && match.words.upperBound <= words.lowerBound
-        && !isDenied(match.words)
-    }
+    isOutdone(words)
+      && neighbours(of: words).contains { match in
+        match.meaning == meaning && match.words.upperBound <= words.lowerBound
+          && !isDenied(match.words)
+      }
   }
 
   /// Returns whether what the sentence names at some of its words is marked as chosen.
   func isChosen(_ words: Range<Int>) -> Bool {
-    isNear(words, reach: Self.choiceReach, to: .chosen, onBothSides: true)
+    isPreceded(words, by: .chosen, within: 3, upTo: [.turn])
+      || isPreceded(words, by: .mark, within: 3, upTo: [.turn], where: \.endsPart)
+      || isFollowed(words, by: .chosen, within: 3)
+      || isFollowed(words, by: .mark, within: 3, endingPart: true)
   }
 
   /// Returns whether the sentence has words that do something to statements.
   func has(_ grammar: Meaning.Grammar) -> Bool { self.grammar.contains(grammar) }
+
+  /// Returns whether the sentence may as well deny as mean what it names at some of its words.
+  func leavesInDoubt(_ words: Range<Int>) -> Bool { isDenied(words) && mayBeMeant(words) }
+
+  /// Returns whether what the sentence names at some of its words is only supposed away, is denied for itself
+  /// alone, or stands after a word or a mark that may as well end what is denied.
+  private func mayBeMeant(_ words: Range<Int>) -> Bool {
+    if isInFirstClause(words) || isFollowed(words, by: .limit, within: 0) { return true }
+    let before = neighbours(of: words).filter { $0.words.upperBound <= words.lowerBound }
+    let denial = before.filter {
+      [.grammar(.negation), .grammar(.contrast), .grammar(.removal)].contains($0.meaning)
+    }.map(\.words.upperBound).max()
+    guard let denial, !isRejected(words) else { return false }
+    return before.contains { match in
+      guard match.words.lowerBound >= denial else { return false }
+      return match.meaning == .grammar(.link)
+        || match.meaning.isOption && match.endsPart && !has(.alternative)
+    }
+  }
+
+  /// Returns whether some words stand in a clause that begins the sentence and grants or supposes them.
+  private func isInFirstClause(_ words: Range<Int>) -> Bool {
+    has(.clause)
+      && neighbours(of: words).contains { match in
+        match.meaning == .grammar(.clause) && match.words.lowerBound == 0
+          && !isInterrupted(
+            min(match.words.upperBound, words.lowerBound)..<words.lowerBound, by: [.commitment],
+            overOptions: true)
+      }
+  }
+
+  private func isOpen(_ words: Range<Int>) -> Bool {
+    if asks || isPutBeside(words) || isHypothetical || isInFirstClause(words)
+      || isPreceded(words, by: .supposition, within: 4, upTo: [.turn])
+      || isPreceded(words, by: .trial, within: 2, upTo: [.turn, .commitment])
+      || isFollowed(words, by: .condition, within: 1, overAll: true)
+      || isFollowed(words, by: .proviso, within: 5)
+    {
+      return true
+    }
+    if commits { return false }
+    let weighs = has(.comparison) || has(.alternative) && !has(.contrast)
+    return isPreceded(words, by: .relation, within: 3, upTo: [.turn]) || weighs && !marksChoice
+  }
+
+  /// Returns whether an "or" puts what the sentence names at some of its words beside something else.
+  private func isPutBeside(_ words: Range<Int>) -> Bool {
+    guard has(.alternative) else { return false }
+    let near = neighbours(of: words)
+    guard let own = near.first(where: { $0.words == words })?.meaning else { return false }
+    return near.contains { match in
+      guard match.meaning == .grammar(.alternative) else { return false }
+      func isSide(_ side: Range<Int>) -> Bool {
+        side.upperBound <= match.words.lowerBound
+          ? match.words.lowerBound - side.upperBound <= Self.alternativeReach
+          : side.lowerBound >= match.words.upperBound
+            && side.lowerBound - match.words.upperBound <= Self.alternativeReach
+      }
+      return isSide(words)
+        && near.contains { other in
+          other.meaning.bearsOnOutcome && other.meaning != own && isSide(other.words)
+            && (other.words.lowerBound < match.words.lowerBound)
+              != (words.lowerBound < match.words.lowerBound)
+            && !isDenied(other.words)
+        }
+    }
+  }
 
   /// Returns the matches close enough to some words to bear on them.
   ///
@@ -123,53 +210,62 @@ struct Polarity {
     return lower
   }
 
-  private func isRejected(_ words: Range<Int>) -> Bool {
-    guard has(.rejection) else { return false }
-    return neighbours(of: words).contains { match in
-      guard match.meaning == .grammar(.rejection), match.words.lowerBound >= words.upperBound,
-        match.words.lowerBound - words.upperBound <= Self.rejectionReach
-      else { return false }
-      return !isInterrupted(words.upperBound..<match.words.lowerBound, byOptions: true)
-    }
-  }
-
-  private func isNear(
-    _ words: Range<Int>, reach: Int, to grammar: Meaning.Grammar, onBothSides: Bool
+  private func isPreceded(
+    _ words: Range<Int>, by grammar: Meaning.Grammar, within reach: Int,
+    upTo interrupting: Set<Meaning.Grammar>, overOptions: Bool = true, fromItsStart: Bool = false,
+    where holds: (ProseMatches.Match) -> Bool = { _ in true }
   ) -> Bool {
     guard has(grammar) else { return false }
     return neighbours(of: words).contains { match in
-      guard match.meaning == .grammar(grammar) else { return false }
-      if match.words.upperBound <= words.lowerBound {
-        // "Not only" turns at its own first word; the "instead" of "instead of" does not.
-        let start = grammar == .negation ? match.words.lowerBound : match.words.upperBound
-        return words.lowerBound - match.words.upperBound <= reach
-          && !isInterrupted(start..<words.lowerBound, byOptions: false)
-      }
-      guard onBothSides, match.words.lowerBound >= words.upperBound else { return false }
-      return match.words.lowerBound - words.upperBound <= reach
-        && !isInterrupted(words.upperBound..<match.words.lowerBound, byOptions: true)
+      guard match.meaning == .grammar(grammar), match.words.upperBound <= words.lowerBound,
+        words.lowerBound - match.words.upperBound <= reach, holds(match)
+      else { return false }
+      let start = fromItsStart ? match.words.lowerBound : match.words.upperBound
+      return !isInterrupted(
+        start..<words.lowerBound, by: interrupting, overOptions: overOptions,
+        // "No usaremos": what is denied is the commitment itself.
+        butAt: match.endsPart ? nil : match.words.upperBound)
     }
   }
 
-  private func isFollowed(_ words: Range<Int>, by grammar: Meaning.Grammar, within reach: Int)
-    -> Bool
-  {
+  private func isFollowed(
+    _ words: Range<Int>, by grammar: Meaning.Grammar, within reach: Int, overAll: Bool = false,
+    endingPart: Bool = false
+  ) -> Bool {
     guard has(grammar) else { return false }
     return neighbours(of: words).contains { match in
-      match.meaning == .grammar(grammar) && match.words.lowerBound >= words.upperBound
-        && match.words.lowerBound - words.upperBound <= reach
+      guard match.meaning == .grammar(grammar), match.words.lowerBound >= words.upperBound,
+        match.words.lowerBound - words.upperBound <= reach, !endingPart || match.endsPart,
+        grammar != .rejection || !hasObject(match)
+      else { return false }
+      return overAll
+        || !isInterrupted(
+          words.upperBound..<match.words.lowerBound, by: [.turn], overOptions: false)
     }
+  }
+
+  /// Returns whether an option stands right after some words, so that they deny that one.
+  private func hasObject(_ match: ProseMatches.Match) -> Bool {
+    !match.endsPart
+      && neighbours(of: match.words).contains {
+        $0.meaning.isOption && $0.words.lowerBound == match.words.upperBound
+      }
   }
 
   /// Returns whether another thought, or another option, stands among some words.
-  private func isInterrupted(_ words: Range<Int>, byOptions: Bool) -> Bool {
-    neighbours(of: words).contains { match in
-      guard words.contains(match.words.lowerBound) else { return false }
-      switch match.meaning {
-      case .grammar(.turn): return true
-      case .option: return byOptions
-      default: return false
+  private func isInterrupted(
+    _ words: Range<Int>, by interrupting: Set<Meaning.Grammar>, overOptions: Bool,
+    butAt word: Int? = nil
+  ) -> Bool {
+    !words.isEmpty
+      && neighbours(of: words).contains { match in
+        guard words.contains(match.words.lowerBound) else { return false }
+        switch match.meaning {
+        case .grammar(.commitment) where match.words.lowerBound == word: return false
+        case .grammar(let found): return interrupting.contains(found)
+        case .option: return !overOptions
+        default: return false
+        }
       }
-    }
   }
 }

@@ -8,6 +8,10 @@ struct ProseMatches {
     var range: ByteRange
     /// Which words of the sentence it covers, counted from 0.
     var words: Range<Int>
+    /// Whether it stands at the beginning of the sentence, or after a colon or a cell.
+    var beginsPart = false
+    /// Whether a mark follows it, or the end of a cell or of the sentence.
+    var endsPart = false
   }
 
   /// A sentence, a heading, or a row of a table, in which something substantial was found.
@@ -35,6 +39,8 @@ struct ProseMatches {
   private var sentenceStart: Int?
   private var sentenceEnd = 0
   private var wordCount = 0
+  private var partStart = 0
+  private var precedesMark = false
   private var firstMatch = 0
   private var isSubstantial = false
   private var hasUnlike = false
@@ -64,17 +70,15 @@ struct ProseMatches {
                 begins = true
                 nextRunIn += 1
               }
-              if begins { endSentence(in: index, asks: false) }
-              read(word, trie)
-            case .pause: states.removeAll(keepingCapacity: true)
-            case .stop(let asks): endSentence(in: index, asks: asks)
+              if begins { endSentence(in: index, asks: false, bytes) }
+              read(word, trie, bytes)
+            case .pause: endPart()
+            case .stop(let asks): endSentence(in: index, asks: asks, bytes)
             }
           }
-          if block.kind == .tableRow || block.kind == .tableHeader {
-            states.removeAll(keepingCapacity: true)
-          }
+          if block.kind == .tableRow || block.kind == .tableHeader { endPart() }
         }
-        endSentence(in: index, asks: false)
+        endSentence(in: index, asks: false, bytes)
       }
     }
   }
@@ -82,13 +86,16 @@ struct ProseMatches {
   /// Returns the matches of a sentence.
   func matches(of sentence: Sentence) -> ArraySlice<Match> { matches[sentence.matches] }
 
-  private mutating func read(_ word: WordReader.Word, _ trie: PhraseTrie<Meaning>) {
+  private mutating func read(
+    _ word: WordReader.Word, _ trie: PhraseTrie<Meaning>, _ bytes: UnsafeBufferPointer<UInt8>
+  ) {
     if sentenceStart == nil { sentenceStart = word.range.start }
     sentenceEnd = word.range.end
     defer { wordCount += 1 }
     let folded = trie.word(word.folded)
     let exact = word.exact == word.folded ? nil : trie.word(word.exact)
     guard folded != nil || exact != nil || !states.isEmpty else { return }
+    precedesMark = Self.isMark(after: word.range.end, in: bytes)
     swap(&states, &lastStates)
     states.removeAll(keepingCapacity: true)
     let root = State(node: 0, start: word.range.start, firstWord: wordCount, left: 0)
@@ -123,11 +130,12 @@ struct ProseMatches {
         firstField = ByteRange(state.start, word.range.end)
       }
       isSubstantial = isSubstantial || meaning.isSubstantial
-      hasUnlike = hasUnlike || meaning == .unlike
+      if case .unlike = meaning { hasUnlike = true }
       matches.append(
         Match(
           meaning: meaning, range: ByteRange(state.start, word.range.end),
-          words: state.firstWord..<wordCount + 1))
+          words: state.firstWord..<wordCount + 1, beginsPart: state.firstWord == partStart,
+          endsPart: precedesMark))
     }
     states.append(
       State(node: next, start: state.start, firstWord: state.firstWord, left: 0))
@@ -140,12 +148,16 @@ struct ProseMatches {
   }
 
   /// Drops what stands in a phrase that means something else.
-  private mutating func dropLookalikes() {
+  private mutating func dropLookalikes(_ bytes: UnsafeBufferPointer<UInt8>) {
     let sentence = matches[firstMatch...]
-    let unlike = sentence.filter { $0.meaning == .unlike }.map(\.words)
+    var options: [Int: Set<Meaning>] = [:]
+    for match in sentence where match.meaning.isOption {
+      for word in match.words { options[word, default: []].insert(match.meaning) }
+    }
+    let unlike = Set(sentence.flatMap { Lookalike.words(of: $0, naming: options, bytes) })
     let rest = sentence.filter { match in
       switch match.meaning {
-      case .option, .outcome, .alone, .advice: !unlike.contains { $0.overlaps(match.words) }
+      case .option, .outcome, .alone, .advice: !match.words.contains(where: unlike.contains)
       case .unlike: false
       case .field, .evaluation, .choice, .grammar: true
       }
@@ -155,9 +167,35 @@ struct ProseMatches {
     hasUnlike = false
   }
 
-  private mutating func endSentence(in block: Int, asks: Bool) {
+  /// Returns whether a comma or a closing parenthesis follows, after marks of emphasis.
+  private static func isMark(after end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var offset = end
+    while offset < bytes.count,
+      bytes[offset] == ASCII.asterisk || bytes[offset] == ASCII.underscore
+    {
+      offset += 1
+    }
+    guard offset < bytes.count else { return false }
+    if let scalar = Scalar(at: offset, before: bytes.count, in: bytes) { return scalar.isComma }
+    return bytes[offset] == ASCII.comma || bytes[offset] == ASCII.rightParenthesis
+  }
+
+  /// No phrase reaches on from here.
+  private mutating func endPart() {
     states.removeAll(keepingCapacity: true)
-    if hasUnlike { dropLookalikes() }
+    partStart = wordCount
+    var index = matches.endIndex
+    while index > firstMatch, matches[index - 1].words.upperBound == wordCount {
+      index -= 1
+      matches[index].endsPart = true
+    }
+  }
+
+  private mutating func endSentence(
+    in block: Int, asks: Bool, _ bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    endPart()
+    if hasUnlike { dropLookalikes(bytes) }
     if !isSubstantial { matches.removeSubrange(firstMatch...) }
     isSubstantial = false
     if let sentenceStart, firstMatch < matches.count {
@@ -169,5 +207,6 @@ struct ProseMatches {
     firstMatch = matches.count
     sentenceStart = nil
     wordCount = 0
+    partStart = 0
   }
 }

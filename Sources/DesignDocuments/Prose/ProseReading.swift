@@ -44,7 +44,15 @@ struct ProseReading {
     self.rubric = rubric
     let runIns = document.runIns
     text = ProseMatches(in: document, dividedBy: runIns, listeningFor: trie)
-    roles = text.sentences.isEmpty ? SectionRoles() : SectionRoles(in: document, with: runIns)
+    if let first = text.sentences.first {
+      let block = document.blocks[first.block]
+      roles = SectionRoles(
+        in: document, with: runIns,
+        titleDecides: block.kind == .heading && block.section == 0
+          && Polarity(first, in: text).statesDecision)
+    } else {
+      roles = SectionRoles()
+    }
     decision = DecisionReading(of: text, in: document.blocks, roles: roles, rubric: rubric)
   }
 
@@ -103,11 +111,7 @@ struct ProseReading {
   private func forEachStatement(
     _ body: (ProseMatches.Match, ProseMatches.Sentence, Polarity) -> Void
   ) {
-    for sentence in text.sentences {
-      switch roles.role(of: sentence) {
-      case .options, .rejected, .references, .explanation: continue
-      case .title, .decision, .conclusion, .context, .consequences, .other: break
-      }
+    for sentence in text.sentences where roles.role(of: sentence).speaksOfItself {
       let polarity = Polarity(sentence, in: text)
       for match in text.matches(of: sentence) {
         switch match.meaning {

@@ -40,7 +40,12 @@ struct Scalar {
   var isApostrophe: Bool { value == 0x2019 }
 
   /// Whether it ends a sentence.
-  var isStop: Bool { value == 0x3002 || value == 0xFF01 || value == 0xFF1F || value == 0x2022 }
+  var isStop: Bool {
+    value == 0x3002 || value == 0xFF1B || value == 0xFF01 || value == 0xFF1F || value == 0x2022
+  }
+
+  /// Whether it is a comma or a closing parenthesis of scripts that have their own.
+  var isComma: Bool { value == 0x3001 || value == 0xFF0C || value == 0xFF09 }
 
   /// Whether it keeps phrases apart.
   var isPause: Bool {

@@ -21,6 +21,14 @@ enum SectionRole: Sendable, Hashable {
   /// Its heading does not tell.
   case other
 
+  /// Whether a document speaks there of its own matter, rather than of what it weighs, cites or explains.
+  var speaksOfItself: Bool {
+    switch self {
+    case .options, .rejected, .references, .explanation: false
+    case .title, .decision, .conclusion, .context, .consequences, .other: true
+    }
+  }
+
   private static let phrases: [(SectionRole, [String])] = [
     (
       .explanation,
@@ -42,7 +50,10 @@ enum SectionRole: Sendable, Hashable {
         "out of scope", "not in scope", "future work", "future", "future improvements",
         "future enhancements",
         "next steps", "phase 2", "later", "roadmap", "limitations", "discarded", "deferred",
-        "options not chosen", "won't do", "what we are not", "альтернативы", "alternativas", "代替案",
+        "not chosen", "not selected", "not recommended", "not adopted", "not used",
+        "why we did not",
+        "why we didn't", "why we do not", "why we don't", "won't do", "what we are not",
+        "альтернативы", "alternativas", "代替案",
         "opciones rechazadas", "when to revisit", "revisit when", "trigger to revisit", "todo",
         "to do",
         "alternativen", "verworfen", "verworfene", "nicht gewählt", "abgelehnt",
@@ -69,7 +80,11 @@ enum SectionRole: Sendable, Hashable {
       .references,
       [
         "references", "see also", "related", "links", "further reading", "resources",
-        "bibliography", "citations",
+        "bibliography", "citations", "recommended reading", "recommended readings",
+        "recommended resources", "recommended books", "recommended papers", "reading list",
+        "primary sources", "secondary sources", "selected papers", "selected publications",
+        "selected references", "selected reading", "selected literature", "related work",
+        "empfohlene literatur", "literatur", "lectures recommandées", "lecturas recomendadas",
         "credits", "acknowledgements", "acknowledgments", "license", "contact", "notes",
         "changelog",
         "table of contents", "contents", "related decisions", "related documents",
@@ -79,18 +94,9 @@ enum SectionRole: Sendable, Hashable {
     ),
     (
       .decision,
-      [
-        "decision", "decisions", "decision outcome", "decided", "chosen", "chosen option",
-        "selected", "selected approach",
-        "proposed solution", "proposed design", "proposal", "recommendation", "recommended",
-        "final recommendation", "our approach", "unser ansatz", "notre approche", "nuestro enfoque",
-        "nossa abordagem",
-        "resolution", "chosen approach", "decisión", "решение", "決定", "결 정", "rationale",
-        "justification",
-        "entscheidung", "entscheidungen", "beschluss", "empfehlung", "gewählte lösung",
-        "gewählte option", "décision", "décisions", "choix", "choix retenu", "solution retenue",
-        "option retenue", "recommandation", "decisiones", "recomendación", "opción elegida",
-        "decisão", "recomendação", "决定", "决策", "결정", "결정 사항", "채택", "karar", "採用",
+      DecisionNames.all + [
+        "decided", "chosen", "selected", "recommended", "proposed solution", "proposed design",
+        "proposal", "resolution", "rationale", "justification", "choix", "채택", "採用",
       ]
     ),
     (
@@ -149,29 +155,5 @@ enum SectionRole: Sendable, Hashable {
     }
     if best == .options, found.contains(.decision) { best = .decision }
     self = best
-  }
-}
-
-extension PhraseTrie where Meaning: Hashable {
-  /// Returns what the phrases in a short text mean.
-  func meanings(in text: String) -> Set<Meaning> {
-    var found: Set<Meaning> = []
-    var nodes: [Int] = []
-    let bytes = Array(text.utf8)
-    bytes.withUnsafeBufferPointer { buffer in
-      var reader = WordReader(buffer, in: 0..<buffer.count)
-      while let token = reader.next() {
-        guard case .word(let word) = token else {
-          nodes.removeAll()
-          continue
-        }
-        let numbers = Set([self.word(word.folded), self.word(word.exact)].compactMap(\.self))
-        nodes = numbers.flatMap { number in
-          ([0] + nodes).compactMap { child(of: $0, by: number) }
-        }
-        for node in nodes { found.formUnion(self.nodes[node].meanings.map { meanings[$0] }) }
-      }
-    }
-    return found
   }
 }

@@ -8,8 +8,6 @@ struct SectionRoles {
   private(set) var hasDecision = false
   /// Whether the document explains in general.
   private(set) var explains = false
-  /// What the title says of the document.
-  private(set) var title: Set<TitleKind> = []
 
   /// So many explanatory sections make a guide of a document without a decision.
   private static let explanationsOfGuide = 2
@@ -17,12 +15,9 @@ struct SectionRoles {
   /// Creates no roles, for a document whose roles do not matter.
   init() {}
 
-  /// Reads the roles of a document.
-  init(in document: MarkdownDocument, with runIns: [RunIn]) {
-    let headings = Self.ofHeadings(in: document)
-    if headings.first == .title, let first = document.headings.first {
-      title = TitleKind.kinds(of: document.text(of: first))
-    }
+  /// Reads the roles of a document, whose title explains nothing where it states a decision.
+  init(in document: MarkdownDocument, with runIns: [RunIn], titleDecides: Bool) {
+    let headings = Self.ofHeadings(in: document, titleDecides: titleDecides)
     var runIn: SectionRole?
     ofBlocks.reserveCapacity(document.blocks.count)
     var nextRunIn = 0
@@ -51,7 +46,9 @@ struct SectionRoles {
   }
 
   /// Returns the roles of the headings of a document, each under those around it.
-  private static func ofHeadings(in document: MarkdownDocument) -> [SectionRole] {
+  private static func ofHeadings(
+    in document: MarkdownDocument, titleDecides: Bool
+  ) -> [SectionRole] {
     var open: [(level: Int, role: SectionRole)] = []
     return document.headings.enumerated().map { index, heading in
       while let last = open.last, last.level >= heading.level { open.removeLast() }
@@ -60,7 +57,7 @@ struct SectionRoles {
       let stands =
         index == 0 && document.headings.dropFirst().allSatisfy { $0.level > heading.level }
       if stands, heading.level == 1 || role != .decision {
-        return role == .explanation ? role : .title
+        return role == .explanation && !titleDecides ? role : .title
       }
       if let outer = open.last?.role {
         let isWeak =

@@ -4,22 +4,22 @@ struct StatementPlace {
   let role: SectionRole
   /// Whether it is the document's title.
   let isTitle: Bool
-  /// Whether the title says that the document is about a matter in general.
-  let isGeneral: Bool
   /// Whether it is a heading.
   let isHeading: Bool
   /// Whether it is a row of a table.
   let isRow: Bool
+  /// Whether it names the columns of a table.
+  let isTableHeader: Bool
   /// Whether the sentence begins by calling itself a decision.
   let isLabelled: Bool
   /// Whether the document has a section that states a decision.
   let documentDecides: Bool
 
-  /// Whether a statement here is about the document's own matter, rather than what it weighs, cites or explains.
-  var speaksOfItself: Bool {
+  /// Whether it stands where a document says what it is about and what it does.
+  var statesItsMatter: Bool {
     switch role {
-    case .options, .rejected, .references, .explanation: false
-    case .title, .decision, .conclusion, .context, .consequences, .other: true
+    case .title, .decision, .conclusion, .context: true
+    case .consequences, .other, .options, .rejected, .references, .explanation: false
     }
   }
 
@@ -33,11 +33,11 @@ struct StatementPlace {
   ) {
     role = isLabelled && section != .explanation && section != .references ? .decision : section
     documentDecides = roles.hasDecision
-    isGeneral = roles.title.contains(.general)
     self.isLabelled = isLabelled
     isHeading = block.kind == .heading
     isTitle = isHeading && section == .title
-    isRow = block.kind == .tableRow || block.kind == .tableHeader
+    isTableHeader = block.kind == .tableHeader
+    isRow = block.kind == .tableRow || isTableHeader
   }
 
   /// Returns whether a statement here is one that decides.
@@ -59,7 +59,7 @@ struct StatementPlace {
     case .decision: return !isRow || isChosen
     case .title, .conclusion, .context, .consequences, .other:
       if isTitle {
-        return !isGeneral
+        return !polarity.isGeneral
           && (documentDecides || polarity.commits || takesSides)
       }
       if isChosen { return true }
@@ -98,9 +98,11 @@ struct StatementPlace {
     }
   }
 
-  /// A heading or a row is short enough for "chosen" to mean all of it; a sentence is not.
+  /// A heading or a row is short enough for "chosen" to mean all of it; a sentence is not, and a column of that
+  /// name says nothing of what other columns are called.
   private func isChosen(_ words: Range<Int>, _ polarity: Polarity) -> Bool {
-    isHeading || isRow ? polarity.has(.chosen) : polarity.isChosen(words)
+    if isTableHeader { return false }
+    return isHeading || isRow ? polarity.marksChoice : polarity.isChosen(words)
   }
 
   private func affirmedWeight(_ polarity: Polarity) -> Int {

@@ -7,8 +7,8 @@ struct TitleReading {
 
   private var named: Set<Int> = []
   private var affirmed: Set<Int> = []
-  private let isGeneral: Bool
-  private let isPlan: Bool
+  private var isGeneral = false
+  private var isPlan = false
   private var turnedDown: Set<Int> = []
   /// The options that the text commits to, or turns down, where it decides.
   private var committed: Set<Int> = []
@@ -17,19 +17,17 @@ struct TitleReading {
   /// The options that the text names as something done, where no alternative is needed.
   private var done: Set<Int> = []
 
-  /// Begins with what the title says of the text.
-  init(of title: Set<TitleKind>) {
-    isGeneral = title.contains(.general)
-    isPlan = title.contains(.plan)
-  }
-
   /// Reads a sentence of the title or of the text.
   mutating func read(
     _ sentence: ProseMatches.Sentence, in text: ProseMatches, at place: StatementPlace,
     _ polarity: Polarity
   ) {
     let matches = text.matches(of: sentence)
-    let alone = matches.filter { $0.meaning == .alone }
+    let alone = matches.filter { $0.meaning == .alone }.map(\.words)
+    if place.isTitle {
+      isGeneral = isGeneral || polarity.isGeneral
+      isPlan = isPlan || polarity.has(.plan)
+    }
     for match in matches {
       guard case .option(let option) = match.meaning else { continue }
       let stance = polarity.stance(at: match.words)
@@ -40,23 +38,25 @@ struct TitleReading {
         if stance == .denied { turnedDown.insert(option) }
         continue
       }
-      if isAffirmed, place.speaksOfItself { favoured[option, default: 0] += 1 }
-      if place.role == .decision, !place.isRow, !place.isHeading, isAffirmed {
-        committed.insert(option)
-      }
-      if isAffirmed, place.speaksOfItself,
-        alone.contains(where: { $0.words.overlaps(match.words) })
-      {
+      guard isAffirmed, place.role.speaksOfItself else { continue }
+      favoured[option, default: 0] += 1
+      if place.role == .decision, !place.isRow, !place.isHeading { committed.insert(option) }
+      if alone.contains(where: { $0.overlaps(match.words) }) || isPlan && isDone(option, polarity) {
         done.insert(option)
       }
     }
   }
 
+  /// Returns whether a text that is a plan does what its title says: it commits to it, or speaks for it throughout.
+  private func isDone(_ option: Int, _ polarity: Polarity) -> Bool {
+    polarity.commits || favoured[option, default: 0] >= Self.lead
+  }
+
   /// The option that the title names alone and the text is about, when there is one.
   var plannedOption: Int? {
-    guard !isGeneral, named.count == 1, let option = affirmed.first,
-      isPlan || done.contains(option)
-    else { return nil }
+    guard !isGeneral, named.count == 1, let option = affirmed.first, done.contains(option) else {
+      return nil
+    }
     let others = favoured.filter { $0.key != option }.map(\.value).max() ?? 0
     return others * Self.lead <= favoured[option, default: 0] ? option : nil
   }

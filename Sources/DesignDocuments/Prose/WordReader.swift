@@ -71,7 +71,10 @@ struct WordReader {
     case ASCII.rightBracket:
       offset = searches.afterTarget(at: offset, before: end, in: bytes)
     case ASCII.backslash: offset += offset + 1 < end ? 2 : 1
-    case ASCII.colon, ASCII.semicolon, ASCII.pipe:
+    case ASCII.semicolon:
+      offset += 1
+      return .stop(asks: false)
+    case ASCII.colon, ASCII.pipe:
       offset += 1
       return .pause
     default:

@@ -8,6 +8,8 @@ package struct MeasuredSource: Sendable, Hashable {
   package var asOf: CalendarDay?
   /// The commit whose files were counted, in full.
   package var commit: String?
+  /// What declares the same sources in a design document: the paths, then options as on the command line.
+  package var declaration: [String] = []
 
   /// Creates a source.
   package init(names: [String], asOf: CalendarDay? = nil, commit: String? = nil) {

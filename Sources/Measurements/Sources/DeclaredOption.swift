@@ -66,6 +66,22 @@ enum DeclaredOption: String, CaseIterable {
     return true
   }
 
+  /// Returns its values in sources, as `set` takes each.
+  func values(in sources: MeasuredSources, for kind: SourceKind) -> [String] {
+    switch self {
+    case .exclude: kind == .changes && sources.changes != nil ? [] : sources.excluded
+    case .window: [sources.window.map(String.init)].compactMap(\.self)
+    case .changes: [sources.changes].compactMap(\.self)
+    case .golden: [sources.golden].compactMap(\.self)
+    case .column:
+      sources.columns.sorted { $0.key.rawValue < $1.key.rawValue }
+        .map { "\($0.key.rawValue)=\($0.value)" }
+    case .results: [sources.results].compactMap(\.self)
+    case .closed: [sources.conditions[.closed]].compactMap(\.self)
+    case .facts: [sources.conditions[.facts]].compactMap(\.self)
+    }
+  }
+
   /// Returns whether it was given and may not be given again.
   func isSpent(in sources: MeasuredSources) -> Bool {
     switch self {

@@ -100,6 +100,36 @@ extension MeasuredSources {
     return (sources, faults)
   }
 
+  /// Returns the words that declare what is counted for a question, as they are read back.
+  package func words(for kind: SourceKind) -> [String] {
+    let paths =
+      switch kind {
+      case .corpus: documents
+      case .changes: changes == nil ? documents : []
+      case .examples: examples
+      case .sheet: [sheet].compactMap(\.self)
+      }
+    return paths
+      + DeclaredOption.allCases.filter { $0.kinds.contains(kind) }.flatMap { option in
+        option.values(in: self, for: kind).flatMap { [option.flag, $0] }
+      }
+  }
+
+  /// Returns declared words with their paths put otherwise, or nothing where one cannot be.
+  package static func declared(
+    _ words: [String], _ path: (String) -> String?
+  ) -> [String]? {
+    var declared: [String] = []
+    var option: DeclaredOption?
+    for word in words {
+      let isName = option == nil && word.hasPrefix("--")
+      guard let said = isName || option?.isPath == false ? word : path(word) else { return nil }
+      declared.append(said)
+      option = isName ? DeclaredOption(rawValue: String(word.dropFirst(2))) : nil
+    }
+    return declared
+  }
+
   /// Takes a path in, and returns whether there is room for it.
   private mutating func add(_ path: String, for kind: SourceKind) -> Bool {
     switch kind {

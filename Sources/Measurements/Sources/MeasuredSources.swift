@@ -99,6 +99,10 @@ package struct MeasuredSources: Sendable {
       }
     }
     guard problems.isEmpty else { throw Problems(problems) }
+    for index in measured.indices {
+      guard let kind = SourceKind.answering(measured[index].question) else { continue }
+      measured[index].source.declaration = words(for: kind)
+    }
     return measured
   }
 

@@ -11,11 +11,15 @@ extension Canvas {
     switch menu.occasion {
     case .settled: sheet.head += grounds(situation)
     case .result:
-      sheet.head += [Phrase("What next?", .strong)]
+      // The page with the verdict has scrolled by, or is gone with the pager.
+      sheet.head += frame.words(situation.verdict.title).lines(prose, .strong)
+      if density == .airy { sheet.head += frame.words(situation.verdict.headline).lines(prose) }
+      sheet.head += gap + [Phrase("What next?", .strong)]
     }
     sheet.head += gap
     let labels = menu.items.enumerated().map { index, item in
-      marker(index == menu.focus) + Phrase("\(index + 1) ", .quiet)
+      marker(index == menu.focus)
+        + Phrase("\(menu.key(of: index).map(String.init) ?? " ") ", .quiet)
         + Phrase(item.label, index == menu.focus ? .strong : .plain)
     }
     let widest = labels.map(\.width).max() ?? 0
@@ -47,17 +51,23 @@ extension Canvas {
         + "What is not known keeps it open. Other questions sharpen the advice.".lines(prose)
     }
     let title = "Nothing else can change it: \(situation.decision.outcome.title)"
-    guard !verdict.grounds.isEmpty else { return frame.words("\(title).").lines(prose, .strong) }
-    var lines = frame.words("\(title), because").lines(prose, .strong)
-    for ground in verdict.grounds {
-      let answer = "\(ground.question.title): \(ground.question.labels(of: ground.answer))"
-      lines += frame.words(answer).lines(prose, first: "  ", rest: "    ")
-      guard density == .airy else { continue }
-      for reason in ground.reasons {
-        lines += frame.words(reason).lines(prose, .quiet, first: "    ")
-      }
+    let supporting = verdict.grounds.filter { !$0.speaksAgainst }
+    let opposing = verdict.grounds.filter(\.speaksAgainst)
+    var lines = frame.words(supporting.isEmpty ? "\(title)." : "\(title), because")
+      .lines(prose, .strong)
+    lines += supporting.flatMap(self.lines)
+    if !opposing.isEmpty {
+      lines += "Against it, and not enough:".lines(prose, .strong) + opposing.flatMap(self.lines)
     }
     return lines
+  }
+
+  /// Draws an answer with the reasons why it counts, where there is room for those.
+  private func lines(on ground: Verdict.Ground) -> [Phrase] {
+    let answer = "\(ground.question.title): \(ground.question.labels(of: ground.answer))"
+    let reasons = density == .airy ? ground.reasons : []
+    return frame.words(answer).lines(prose, first: "  ", rest: "    ")
+      + reasons.flatMap { frame.words($0).lines(prose, .quiet, first: "    ") }
   }
 
   /// Draws the line in which a note is typed, its end where that is longer than the line.

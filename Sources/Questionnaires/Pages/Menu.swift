@@ -47,6 +47,17 @@ struct Menu: Sendable {
   /// The position of the focus.
   var focus = 0
 
+  /// The key that chooses an item by itself: its place from 1, and `q` for leaving, so that each of ten has one key.
+  func key(of index: Int) -> Character? {
+    if items[index].action == .finish { return "q" }
+    return index < 9 ? Character("\(index + 1)") : nil
+  }
+
+  /// Returns the place of the item that a key chooses.
+  func index(of key: Character) -> Int? {
+    items.indices.first { self.key(of: $0) == key }
+  }
+
   /// Moves the focus, round the ends.
   mutating func move(by steps: Int) {
     guard !items.isEmpty else { return }

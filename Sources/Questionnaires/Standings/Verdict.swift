@@ -12,6 +12,8 @@ package struct Verdict: Sendable {
     var question: Question
     /// The answer.
     var answer: Answer
+    /// Whether it gives the options that were not adopted more than those that were.
+    var speaksAgainst: Bool
 
     /// Why it counts, in the words of the rubric.
     var reasons: [String] {
@@ -33,24 +35,41 @@ package struct Verdict: Sendable {
   /// The answers that force the outcome, whatever the others are; none while it is open.
   var grounds: [Ground] {
     guard let firmness, firmness.standing == .settled else { return [] }
+    let leanings = AnswerReason.leanings(in: decision, by: rubric)
+    // A rule that fired decides whatever the points say.
+    let ruling = Set(decision.scorecard.firedRules.flatMap(\.when.questions))
     return firmness.restsOn.compactMap { id in
       guard let question = rubric.question(id), let answer = decision.answers[id] else {
         return nil
       }
-      return Ground(question: question, answer: answer)
+      return Ground(
+        question: question, answer: answer,
+        speaksAgainst: leanings[id, default: 0] < 0 && !ruling.contains(id))
     }
+  }
+
+  /// Which outcome it is, and how firm.
+  var title: String {
+    let words = StandingWords(firmness, of: decision.outcome.id, by: rubric)
+    return words.adjective.map { "\(decision.outcome.title), \($0)." }
+      ?? "\(decision.outcome.title)."
   }
 
   /// Which outcome it is, how firm, and what it rests on or could still become.
   package var standing: String {
-    let title = decision.outcome.title
+    let outcome = decision.outcome.title
     if firmness?.standing == .settled, !grounds.isEmpty {
-      let names = grounds.map { "\($0.question.title) (\($0.question.labels(of: $0.answer)))" }
-      return "\(title), settled by \(names.listed())."
+      func names(_ grounds: [Ground]) -> String {
+        grounds.map { "\($0.question.title) (\($0.question.labels(of: $0.answer)))" }.listed()
+      }
+      let supporting = grounds.filter { !$0.speaksAgainst }
+      let opposing = grounds.filter(\.speaksAgainst)
+      let settled = "\(outcome), settled" + (supporting.isEmpty ? "" : " by \(names(supporting))")
+      return settled
+        + (opposing.isEmpty ? "." : "; against it, and not enough: \(names(opposing)).")
     }
     let words = StandingWords(firmness, of: decision.outcome.id, by: rubric)
-    let name = words.adjective.map { "\(title), \($0)." } ?? "\(title)."
-    return words.alternatives.map { "\(name) \($0)" } ?? name
+    return words.alternatives.map { "\(title) \($0)" } ?? title
   }
 
   /// What to do.

@@ -27,44 +27,47 @@ extension AdviceOutline {
     return Outline.Section(heading: "What would change this", blocks: blocks)
   }
 
-  /// Changes alike but for the new answer of their last step.
+  /// Changes alike but for the new answers of one step.
   private struct Merged {
     var outcome: String
     var steps: [Change.Step]
-    var lastAnswers: [Answer]
+    /// The new answers of each step; more than one of one step at most.
+    var answers: [[Answer]]
 
-    /// Returns whether a change is one of these.
-    func isAlike(_ change: Change) -> Bool {
-      // What differs most often is looked at first.
-      let last = steps.count - 1
-      return steps.count == change.steps.count
-        && steps[last].question == change.steps[last].question && outcome == change.outcome
-        && steps[..<last] == change.steps[..<last]
+    init(_ change: Change) {
+      outcome = change.outcome
+      steps = change.steps
+      answers = change.steps.map { [$0.to] }
+    }
+
+    /// Returns the one step in which a change differs from these; nothing where it differs otherwise.
+    func difference(from change: Change) -> Int? {
+      guard outcome == change.outcome, steps.map(\.question) == change.steps.map(\.question) else {
+        return nil
+      }
+      let places = steps.indices.filter { answers[$0] != [change.steps[$0].to] }
+      return places.count == 1 ? places[0] : nil
     }
   }
 
   private static func merged(_ changes: [Change]) -> [Merged] {
     var result: [Merged] = []
     for change in changes {
-      guard let last = change.steps.last else { continue }
-      let known = result.indices.first { result[$0].isAlike(change) }
-      if let known {
-        result[known].lastAnswers.append(last.to)
+      let known = result.indices.lazy.compactMap { index in
+        result[index].difference(from: change).map { (index, $0) }
+      }.first
+      if let (index, place) = known {
+        result[index].answers[place].append(change.steps[place].to)
       } else {
-        result.append(
-          Merged(outcome: change.outcome, steps: change.steps, lastAnswers: [last.to]))
+        result.append(Merged(change))
       }
     }
     return result
   }
 
   private func inWords(_ change: Merged) -> Phrase {
-    var parts: [Phrase] = []
-    for (index, step) in change.steps.enumerated() {
-      let answers = index == change.steps.count - 1 ? change.lastAnswers : [step.to]
-      parts.append(inWords(step, answers))
-    }
-    return parts.joined(separator: ", and ") + Phrase(" \u{2192}\u{A0}", .accent)
+    zip(change.steps, change.answers).map(inWords).joined(separator: ", and ")
+      + Phrase(" \u{2192}\u{A0}", .accent)
       + Phrase(rubric.title(ofOutcome: change.outcome), .strong)
   }
 

@@ -1,8 +1,8 @@
-import Decisions
-import Rubrics
+package import Decisions
+package import Rubrics
 
 /// One choice that was answered, with what it did to every option.
-struct AnswerReason {
+package struct AnswerReason {
   /// The question.
   var question: Question
   /// The choice.
@@ -14,6 +14,11 @@ struct AnswerReason {
   /// It does when it moves the options the way they went, and for a choice when it gives the chosen
   /// option more than the others on average.
   var leaning = 0
+
+  /// Returns how far each answered question speaks for the outcome, by its id; against it where negative.
+  package static func leanings(in decision: Decision, by rubric: Rubric) -> [String: Int] {
+    all(in: decision, by: rubric).reduce(into: [:]) { $0[$1.question.id, default: 0] += $1.leaning }
+  }
 
   /// Returns the answers with points, in the rubric's order; of many options those first that tell most.
   static func all(in decision: Decision, by rubric: Rubric) -> [AnswerReason] {

@@ -49,18 +49,18 @@ struct QuestionForm: Illustration {
       HTML("p", ["class": "remark", "hidden": ""])
       if question.pick == .many { HTML("p", ["class": "detail"]) { "Any number of these." } }
       control.boxes
-      grounds(of: question)
+      grounds(of: question, at: index)
     }
   }
 
-  /// Why a question is asked, what its words mean and how the answer is found out; nothing where the
-  /// rubric says none of it.
-  private func grounds(of question: Question) -> HTML {
+  /// Why a question is asked, what its words mean, how the answer is found out, and where a note beside it goes.
+  private func grounds(of question: Question, at index: Int) -> HTML {
     let titles = [
       question.why.isEmpty ? nil : "why we ask", question.findOut.map { _ in "how to find out" },
+      "a note",
     ].compactMap(\.self)
-    guard !titles.isEmpty else { return "" }
-    return HTML("details") {
+    let note = page.notes[question.id] ?? ""
+    return HTML("details", ["open": note.isEmpty ? nil : ""]) {
       HTML("summary") {
         titles.listed().capitalisingFirst
         HTML("span", ["class": "unseen"]) { ": \(question.title)" }
@@ -73,6 +73,12 @@ struct QuestionForm: Illustration {
         }
       }
       if let findOut = question.findOut { HTML("p") { "To find out, \(findOut.words)" } }
+      HTML("p") {
+        HTML("label", ["for": "note-\(index)"]) { "What the answer rests on, in a line" }
+        HTML("textarea", ["id": "note-\(index)", "rows": "2", "maxlength": "\(Notes.limit)"]) {
+          note
+        }
+      }
     }
   }
 }

@@ -14,7 +14,8 @@ package struct QuestionnairePage: Report {
   let rubric: Rubric
   /// The answers that are known already.
   let answers: Answers
-  private let notes: Notes
+  /// What stands beside the answers already.
+  let notes: Notes
   private let plan: String?
   private let cover: Cover
   private let rubricName: String?
@@ -102,13 +103,12 @@ package struct QuestionnairePage: Report {
 
   /// The command that reads the file of answers, which holds the notes and the plan itself.
   private var commandForFile: String {
-    line(notes: Notes(), plan: nil).text.source + " --answers answers.json"
+    line(plan: nil).text.source + " --answers answers.json"
   }
 
-  private func line(notes: Notes, plan: String?) -> AnswersLine {
+  private func line(plan: String?) -> AnswersLine {
     AnswersLine(
-      answers: Answers(), notes: notes, plan: plan, cover: cover.undated, by: rubric,
-      rubricNamed: rubricName)
+      answers: Answers(), plan: plan, cover: cover.undated, by: rubric, rubricNamed: rubricName)
   }
 
   /// What the page's script reads.
@@ -116,9 +116,9 @@ package struct QuestionnairePage: Report {
     AnswersData(
       on: leading + further, of: rubric, in: tables,
       and: [
-        "command": .string(line(notes: notes, plan: plan).text.source),
-        "file": JSONValue(
-          AnswersFile(answers: Answers(), notes: notes, plan: plan), for: rubric),
+        "command": .string(line(plan: plan).text.source),
+        "file": JSONValue(AnswersFile(answers: Answers(), plan: plan), for: rubric),
+        "noteLimit": .integer(Notes.limit),
         "words": [
           "unknown": .string(Question.unknown), "none": .string(Question.noneOfThese),
         ],

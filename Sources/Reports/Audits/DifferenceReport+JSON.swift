@@ -26,6 +26,16 @@ extension DifferenceReport {
       ],
     ]
     if !overlays.isEmpty { members["overlays"] = .array(overlays.indices.map(overlayValue)) }
+    if !caseOverlays.isEmpty {
+      members["caseOverlays"] = .array(
+        caseOverlays.map { overlay in
+          [
+            "rubric": Self.value(of: overlay.rubric), "extends": Self.value(of: overlay.base),
+            "amendments": .array(
+              overlay.amendments.map { .object(Self.members(of: $0)) }),
+          ]
+        })
+    }
     return .object(members)
   }
 
@@ -76,6 +86,10 @@ extension DifferenceReport {
   }
 
   private static func value(of amendment: Amendment, alone: JSONValue) -> JSONValue {
+    .object(members(of: amendment).merging(["alone": alone]) { first, _ in first })
+  }
+
+  private static func members(of amendment: Amendment) -> [String: JSONValue] {
     [
       "noun": .string(amendment.noun), "id": .string(amendment.id),
       "effect": .string(amendment.effect.rawValue), "because": .string(amendment.reason),
@@ -84,7 +98,6 @@ extension DifferenceReport {
           ["key": .string(change.key), "from": change.before ?? nil, "to": change.after ?? nil]
         }),
       "file": .string(amendment.place.file), "line": .integer(amendment.place.line),
-      "alone": alone,
     ]
   }
 

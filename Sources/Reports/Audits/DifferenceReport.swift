@@ -49,6 +49,8 @@ package struct DifferenceReport: Report {
   package var effects: [Effect] = []
   /// What lies over the version as it was, when the new one is that with overlays.
   package var overlays: [Overlay]
+  /// What those overlays make of the cases.
+  package var caseOverlays: [Overlay]
   /// The version as it was.
   package var old: Rubric
   /// The version as it is.
@@ -71,15 +73,20 @@ package struct DifferenceReport: Report {
   ///   - new: The version as it is.
   ///   - difference: Where they differ.
   ///   - cases: The cases of both versions, each once.
+  ///   - caseOverlays: What overlays of the new version make of the cases.
   ///   - decisions: Saved decisions with the names of their files.
   package init(
     from old: Rubric, to new: Rubric, difference: RubricDifference, cases: [DocumentedCase] = [],
-    decisions: [Sample] = []
+    caseOverlays: [Overlay] = [], decisions: [Sample] = []
   ) {
     self.old = old
     self.new = new
     let start = new.overlays.firstIndex { $0.base.id == old.id && $0.base.version == old.version }
-    overlays = start.map { Array(new.overlays[$0...]) } ?? []
+    let overlays = start.map { Array(new.overlays[$0...]) } ?? []
+    self.overlays = overlays
+    self.caseOverlays = caseOverlays.filter { layer in
+      overlays.contains { $0.rubric == layer.rubric }
+    }
     self.difference = difference
     let samples = cases.map { Sample(name: $0.id, title: $0.title, answers: $0.answers) }
     changedCases = Self.changed(samples, from: old, to: new)

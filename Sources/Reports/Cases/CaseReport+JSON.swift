@@ -9,7 +9,7 @@ extension CaseReport {
       "format": 1,
       "tool": JSONValue.tool(version: version),
       "rubric": JSONValue(rubric, digest: digest),
-      "cases": .array(results.map(Self.value)),
+      "cases": .array(results.map(value)),
       "summary": [
         "overall": Self.value(of: overall),
         "documented": Self.value(of: documented), "own": Self.value(of: own),
@@ -22,9 +22,9 @@ extension CaseReport {
     ]
   }
 
-  private static func value(of result: CaseResult) -> JSONValue {
+  private func value(of result: CaseResult) -> JSONValue {
     let documentedCase = result.documentedCase
-    return [
+    var members: [String: JSONValue] = [
       "id": .string(documentedCase.id), "title": .string(documentedCase.title),
       "source": .string(documentedCase.source),
       "expected": JSONValue(strings: documentedCase.expectation.outcomes),
@@ -34,6 +34,10 @@ extension CaseReport {
       "why": .string(documentedCase.why),
       "miss": documentedCase.documentedMiss.map { .string($0) } ?? .null,
     ]
+    if let layer = layer(of: documentedCase) {
+      members["overlay"] = ["id": .string(layer.id), "effect": .string(layer.effect.rawValue)]
+    }
+    return .object(members)
   }
 
   private static func value(of rate: CaseReport.Rate) -> JSONValue {

@@ -9,7 +9,7 @@ extension CaseReport {
     [
       Outline(
         title: Phrase("Cases of \(rubric.nameAndOrigin)", .quiet), headline: headline,
-        sections: [missed, outdated, rates])
+        sections: [missed, outdated] + overlays.caseSections() + [rates])
     ]
   }
 
@@ -56,7 +56,9 @@ extension CaseReport {
   }
 
   private func name(of documentedCase: DocumentedCase) -> Phrase {
-    Phrase(documentedCase.title, .strong) + " (" + Phrase(documentedCase.id, .name) + ")"
+    let layer = layer(of: documentedCase).map { ", \($0.effect.rawValue) by \($0.id)" } ?? ""
+    return Phrase(documentedCase.title, .strong) + " (" + Phrase(documentedCase.id, .name)
+      + Phrase("\(layer))")
   }
 
   private var outdated: Outline.Section {

@@ -32,12 +32,28 @@ package struct CaseReport: Report {
   package var digest: String
   /// The result of each case, in the order of the file.
   package var results: [CaseResult]
+  /// What overlays made of the cases, the lowest first.
+  package var overlays: [Overlay]
 
   /// Decides the cases.
-  package init(on cases: [DocumentedCase], by rubric: Rubric, digest: String) {
+  package init(
+    on cases: [DocumentedCase], by rubric: Rubric, digest: String, overlays: [Overlay] = []
+  ) {
     self.rubric = rubric
+    self.overlays = overlays
     self.digest = digest
     self.results = cases.map { CaseResult(of: $0, by: rubric) }
+  }
+
+  /// Returns the last overlay that changed or added a case; nothing where the case is as the lowest rubric has it.
+  func layer(of documentedCase: DocumentedCase) -> (id: String, effect: Amendment.Effect)? {
+    for overlay in overlays.reversed() {
+      let amendment = overlay.amendments.last {
+        $0.noun == "case" && $0.id == documentedCase.id
+      }
+      if let amendment { return (overlay.rubric.id, amendment.effect) }
+    }
+    return nil
   }
 
   /// The misses, in the order of the file.

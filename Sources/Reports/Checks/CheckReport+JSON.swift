@@ -30,7 +30,7 @@ extension CheckReport {
   private static func value(of document: DocumentReport) -> JSONValue {
     var members: [String: JSONValue] = [
       "file": .string(document.name), "inScope": .bool(document.isInScope),
-      "declared": .bool(!document.decisions.isEmpty),
+      "declared": .bool(document.isDeclared),
       "why": [
         "reason": .string(document.scope.reason),
         "words": .array(

@@ -2,7 +2,7 @@ import Costs
 import Rubrics
 
 extension BandChart {
-  /// Returns the chart of the two alternatives against the volume of a month, or nothing when there are no two or no volume.
+  /// Returns the chart of the two compared outcomes against the volume of a month, or nothing when there are no two or no volume.
   static func volume(_ estimate: CostEstimate) -> BandChart? {
     guard let pair = estimate.comparedOutcomes, let driver = estimate.model.volume,
       let breakEven = estimate.breakEven(
@@ -29,7 +29,7 @@ extension BandChart {
       money: words.money)
   }
 
-  /// Returns the chart of what the two alternatives have cost after some months, or nothing when there are no two.
+  /// Returns the chart of what the two compared outcomes have cost after some months, or nothing when there are no two.
   static func months(_ estimate: CostEstimate) -> BandChart? {
     guard let pair = estimate.comparedOutcomes,
       let breakEven = estimate.breakEven(
@@ -48,13 +48,5 @@ extension BandChart {
       isReversed: breakEven.first != pair.first.id, crossing: breakEven.crossing,
       words: words.crossing(breakEven),
       money: words.money)
-  }
-}
-
-extension CostEstimate {
-  /// The two outcomes that are argued about: the first two that adopt one option each.
-  var comparedOutcomes: (first: OutcomeCost, second: OutcomeCost)? {
-    let compared = alternatives.prefix(2).compactMap(outcome)
-    return compared.count == 2 ? (compared[0], compared[1]) : nil
   }
 }

@@ -31,8 +31,8 @@ extension BandChart {
       }
       lines.append(line)
     }
-    lines += foot(gutter: gutter, width: width, ink)
-    return lines
+    lines += foot(gutter: gutter, width: width, columns: columns, ink)
+    return lines.map { $0.cropped(to: columns, mark: ink.ellipsis) }
   }
 
   /// Returns the columns of the drawing: whole fractions of a decade, or as many as there are.
@@ -70,9 +70,12 @@ extension BandChart {
   }
 
   /// Returns the axis that goes across, the bar where the costs cross, and the legend.
-  private func foot(gutter: Int, width: Int, _ ink: ChartInk) -> [Phrase] {
+  private func foot(gutter: Int, width: Int, columns: Int, _ ink: ChartInk) -> [Phrase] {
     let axis = String(repeating: ink.horizontal, count: width)
-    let name = "\(across.unbroken)\u{A0}\(ink.right)"
+    let arrow = "\u{A0}\(ink.right)"
+    let words = Phrase(across.unbroken).cropped(
+      to: columns - arrow.displayWidth, mark: ink.ellipsis)
+    let name = words.words + arrow
     var lines = [
       Phrase("\(space(gutter))\(ink.corner)\(axis)", .quiet),
       Phrase(tickLabels(gutter: gutter, width: width), .quiet),
@@ -128,6 +131,7 @@ private struct ChartInk {
   let (vertical, tick, corner, horizontal): (String, String, String, String)
   let (first, second, both): (String, String, String)
   let (left, bar, stop, up, right): (String, String, String, String, String)
+  let ellipsis: String
 
   init(_ glyphs: TextStyle.Glyphs) {
     switch glyphs {
@@ -135,10 +139,12 @@ private struct ChartInk {
       (vertical, tick, corner, horizontal) = ("│", "┤", "└", "─")
       (first, second, both) = ("╱", "╲", "╳")
       (left, bar, stop, up, right) = ("├", "─", "┤", "↑", "→")
+      ellipsis = "…"
     case .ascii:
       (vertical, tick, corner, horizontal) = ("|", "+", "+", "-")
       (first, second, both) = ("/", "\\", "X")
       (left, bar, stop, up, right) = ("|", "=", "|", "^", ">")
+      ellipsis = "..."
     }
   }
 }

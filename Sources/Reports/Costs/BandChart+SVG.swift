@@ -125,7 +125,11 @@ extension BandChart {
     ]
   }
 
+  private static let longestText = 100
+
   private func text(_ text: String, x: Int, y: Int, _ style: String) -> HTML {
-    "<text class=\"\(style)\" x=\"\(x)\" y=\"\(y)\">\(text)</text>"
+    // A character takes some seven pixels; what is longer than the drawing would be cut at its edge.
+    let text = Phrase(text).cropped(to: Self.longestText, mark: "…").words
+    return "<text class=\"\(style)\" x=\"\(x)\" y=\"\(y)\">\(text)</text>"
   }
 }

@@ -21,7 +21,7 @@ extension CostOutline {
     ]
     if breakEven.crossing != .never {
       let place =
-        breakEven.middle.map { "they cross at \(CountWords.rounded($0)) \(words.units) a month" }
+        breakEven.middle.map { "they cross at \(words.rounded($0)) a month" }
         ?? "they do not cross"
       blocks.append(
         .paragraph(

@@ -25,7 +25,7 @@ extension CostReport {
     ]
   }
 
-  /// Returns what the result of a recommendation says about costs: no lines, and the alternatives' crossing only.
+  /// Returns what the result of a recommendation says about costs: no lines, and only the crossing that is argued about.
   static func summary(of estimate: CostEstimate) -> JSONValue {
     let breakEven = estimate.comparedOutcomes.flatMap {
       estimate.breakEven(

@@ -21,18 +21,22 @@ struct CostWords {
   /// The driver that costs are followed along.
   private var driver: CostDriver? { estimate.model.volume }
 
-  /// Several of what the volume counts, such as "page views".
-  var units: String { driver?.units ?? "units" }
+  /// Returns a rounded number of what the volume counts, such as "65,000 page views".
+  func rounded(_ count: Int) -> String {
+    driver.map { VolumeWords($0).rounded(count) } ?? "\(CountWords.rounded(count)) units"
+  }
 
   /// One of what the volume counts, such as "page view".
   private var unit: String { driver?.unit ?? "unit" }
 
   /// Returns the volume that an outcome was counted for, such as "100,000 page views a month"; nothing where the model has none.
   func volume(_ outcome: OutcomeCost) -> String? {
-    driver.map { driver in
-      let noun = outcome.volume == 1...1 ? driver.unit : driver.units
-      return "\(CountWords.exact(outcome.volume)) \(noun) a month"
-    }
+    driver.map { "\(VolumeWords($0).exact(outcome.volume)) a month" }
+  }
+
+  /// The same without the noun, where that was said already; with it where it is part of the number.
+  private func bare(_ count: Int) -> String {
+    driver.map { VolumeWords($0).scale > 1 } ?? false ? rounded(count) : CountWords.rounded(count)
   }
 
   /// Returns the name of an outcome as it stands within a sentence.
@@ -67,11 +71,11 @@ struct CostWords {
       let below =
         low == 0
         ? "From the first \(unit) on either can be cheaper"
-        : "Below \(CountWords.rounded(low)) \(units) a month \(first) is cheaper"
-      return "\(below), above \(CountWords.rounded(high)) \(second) is; in between it depends."
+        : "Below \(rounded(low)) a month \(first) is cheaper"
+      return "\(below), above \(bare(high)) \(second) is; in between it depends."
     case (.volume, .between(let low, nil)):
       return
-        "Below \(CountWords.rounded(low)) \(units) a month \(first) is cheaper; above, \(second) can be, but at no volume must be."
+        "Below \(rounded(low)) a month \(first) is cheaper; above, \(second) can be, but at no volume must be."
     case (.months, .between(let low, let high?)):
       let before =
         low == 0
@@ -91,7 +95,7 @@ struct CostWords {
       switch (count, breakEven.axis) {
       case (nil, _): "nowhere"
       case (0, .volume): "at the first \(unit)"
-      case (let count?, .volume): "at \(CountWords.rounded(count)) \(units) a month"
+      case (let count?, .volume): "at \(rounded(count)) a month"
       case (0, .months): "at once"
       case (let count?, .months): "after month \(CountWords.rounded(count))"
       }
@@ -152,12 +156,20 @@ struct CostWords {
         : "are weak: their sources do not say where they come from")
   }
 
+  /// What the one outcome costs that the rules leave; nothing where they leave more.
+  private var only: String? {
+    guard let outcome = estimate.outcomes.first, estimate.outcomes.count == 1 else { return nil }
+    let volume = volume(outcome).map { "At \($0) and over" } ?? "Over"
+    return
+      "\(volume) \(months) \(title(outcome.id)) costs \(money.text(outcome.total)), and rules exclude every other outcome"
+  }
+
   /// The one sentence to take away.
   var headline: String {
     guard let pair = estimate.comparedOutcomes,
       let breakEven = estimate.breakEven(
         between: pair.first.id, and: pair.second.id, along: .volume, findsMovers: false)
-    else { return "What each outcome costs in \(months)" }
+    else { return only ?? "What each outcome costs in \(months)" }
     let first = title(breakEven.first)
     let second = title(breakEven.second)
     let range = pair.first.volume

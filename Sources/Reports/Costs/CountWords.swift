@@ -1,4 +1,4 @@
-import Costs
+import Diagnostics
 
 /// Counts as people read them.
 enum CountWords {
@@ -12,14 +12,14 @@ enum CountWords {
     ]
     for (size, name) in names where rounded >= size {
       let (whole, tenth) = (rounded / size, rounded % size * 10 / size)
-      let digits = MoneyWords.grouped(String(whole))
+      let digits = String(whole).groupedDigits
       return tenth == 0 || whole >= 10 ? "\(digits) \(name)" : "\(digits).\(tenth) \(name)"
     }
-    return MoneyWords.grouped(String(rounded))
+    return String(rounded).groupedDigits
   }
 
   /// Returns a count with every digit.
-  static func exact(_ count: Int) -> String { MoneyWords.grouped(String(count)) }
+  static func exact(_ count: Int) -> String { String(count).groupedDigits }
 
   /// Returns a range of counts with every digit; one count when both ends are the same.
   static func exact(_ range: ClosedRange<Int>) -> String {

@@ -18,7 +18,7 @@ struct MoneyWords: Sendable {
     var step: Int128 = 1
     while units / step >= 100 { step *= 10 }
     units = (units + step / 2) / step * step
-    return units < 10 ? text(amount) : sign + Self.grouped(String(units))
+    return units < 10 ? text(amount) : sign + String(units).groupedDigits
   }
 
   /// Returns a range, rounded; one amount when both ends read alike.
@@ -39,7 +39,9 @@ struct MoneyWords: Sendable {
 
   /// Returns a figure without a unit, with every decimal it has.
   static func exact(_ figure: DecimalRange) -> String {
-    let ends = (low: grouped(figure.low.description), high: grouped(figure.high.description))
+    let ends = (
+      low: figure.low.description.groupedDigits, high: figure.high.description.groupedDigits
+    )
     return figure.isPoint ? ends.low : "\(ends.low)–\(ends.high)"
   }
 
@@ -70,7 +72,7 @@ struct MoneyWords: Sendable {
       let units = (millionths + million / 2) / million
       var step: Int128 = 1
       while units / step >= 1_000 { step *= 10 }
-      return grouped(String((units + step / 2) / step * step))
+      return String((units + step / 2) / step * step).groupedDigits
     case million...:
       let cents = (millionths + 5_000) / 10_000
       let fraction = cents % 100
@@ -82,17 +84,5 @@ struct MoneyWords: Sendable {
       let rounded = (millionths + step / 2) / step * step
       return ExactDecimal(millionths: Int(clamping: rounded)).description
     }
-  }
-
-  /// Returns digits with commas between thousands.
-  static func grouped(_ digits: String) -> String {
-    let parts = digits.split(separator: ".", maxSplits: 1)
-    guard let whole = parts.first, whole.count > 3 else { return digits }
-    var text = ""
-    for (position, digit) in whole.enumerated() {
-      if position > 0, (whole.count - position) % 3 == 0 { text += "," }
-      text.append(digit)
-    }
-    return parts.count == 2 ? "\(text).\(parts[1])" : text
   }
 }

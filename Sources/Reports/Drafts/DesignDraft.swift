@@ -1,5 +1,6 @@
 import AnswerSpaces
 import Decisions
+import DesignDocuments
 import Diagnostics
 import Layouts
 import Rubrics
@@ -82,7 +83,8 @@ package struct DesignDraft: Report {
       Outline.Item(
         title: Phrase("\(question.ask) ")
           + Phrase(question.labels(of: answer).capitalisingFirst.sentence, .strong)
-          + Phrase(recommendation.notes[question.id].map { " Note: \($0)" } ?? ""))
+          + Phrase(recommendation.notes[question.id].map { " Note: \($0)" } ?? "")
+          + Phrase(recommendation.measured.marks[question.id].map { " (\($0.words))" } ?? ""))
     }
     return Outline.Section(
       heading: "Context and Problem Statement",
@@ -152,7 +154,22 @@ package struct DesignDraft: Report {
         let choices = rubric.question(id)?.choices.map(\.id) ?? []
         return "# \(id): \(choices.joined(separator: " | "))"
       }
-    return lines + ["review-by: \(reviewBy)"]
+    return lines + groundLines + ["review-by: \(reviewBy)"]
+  }
+
+  /// What the measured answers were counted from, and what was found, so that `check` counts again.
+  private var groundLines: [String] {
+    decision.answers.answered(in: rubric).flatMap { question, answer -> [String] in
+      guard let mark = recommendation.measured.marks[question.id], !mark.declaration.isEmpty else {
+        return []
+      }
+      let record = RecordedMeasurement(
+        of: question.id, answer, asOf: mark.asOf.flatMap { CalendarDay($0) }, commit: mark.commit)
+      let words = mark.declaration.map { $0.contains(" ") ? "\"\($0)\"" : $0 }
+      return [
+        "measure: \(question.id) \(words.joined(separator: " "))", "measured: \(record.text)",
+      ]
+    }
   }
 
   private var consequences: Outline.Section {

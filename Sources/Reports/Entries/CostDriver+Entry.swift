@@ -9,6 +9,11 @@ extension CostDriver: RubricEntry {
   func description(in words: inout EntryWords) -> EntryDescription {
     var entry = EntryDescription(of: self, title)
     entry.facts = [count.map { Phrase("Counted \($0.words), in \(units).") }].compactMap(\.self)
+    if let given, let question = words.rubric.question(given.question) {
+      entry.facts.append(
+        Phrase(
+          "A number given as the answer to \(question.title) counts as it is, \(given.because)."))
+    }
     for reading in readings {
       entry.facts += [
         words.when(self.words(of: reading, in: words.money), reading.when),

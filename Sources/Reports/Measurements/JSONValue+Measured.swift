@@ -27,6 +27,7 @@ extension JSONValue {
       "question": .string(question), "from": JSONValue(strings: mark.from),
       "asOf": mark.asOf.map(JSONValue.string) ?? .null,
       "commit": mark.commit.map(JSONValue.string) ?? .null,
+      "measure": JSONValue(strings: mark.declaration),
     ]
   }
 }

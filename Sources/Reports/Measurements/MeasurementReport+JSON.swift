@@ -28,6 +28,7 @@ extension MeasurementReport {
       "from": JSONValue(strings: source.names),
       "asOf": source.asOf.map { .string($0.description) } ?? .null,
       "commit": source.commit.map(JSONValue.string) ?? .null,
+      "measure": JSONValue(strings: source.declaration),
       "evidence": JSONValue(measured.evidence),
       "readings": .array((advice.readings[measured.question] ?? []).map(Self.value)),
     ]

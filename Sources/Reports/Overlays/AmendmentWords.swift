@@ -71,11 +71,13 @@ extension Overlay {
   ///
   /// - Parameters:
   ///   - id: The id of the entry; all of them without one.
+  ///   - part: What of the base it is about, as in "the cases of"; the rubric itself without it.
   ///   - isPlaced: Whether to say where the overlay says so.
   ///   - effects: What each of all amendments does, where that was looked at.
   /// - Returns: A part of a report, without blocks where nothing changes.
   func section(
-    on id: String? = nil, isPlaced: Bool = true, adding effects: [Phrase] = []
+    on id: String? = nil, of part: String? = nil, isPlaced: Bool = true,
+    adding effects: [Phrase] = []
   ) -> Outline.Section {
     let meant = amendments.enumerated().filter { _, amendment in
       guard let id else { return true }
@@ -83,7 +85,8 @@ extension Overlay {
         || amendment.id.hasSuffix("." + id)
     }
     return Outline.Section(
-      heading: "What \(rubric.nameAndVersion) changes in \(base.nameAndVersion)",
+      heading:
+        "What \(rubric.nameAndVersion) changes in \(part.map { "\($0) " } ?? "")\(base.nameAndVersion)",
       blocks: (id == nil ? [movedOn].compactMap(\.self) : []).map {
         .paragraph(Phrase($0.capitalisingFirst.sentence))
       }
@@ -92,5 +95,12 @@ extension Overlay {
             AmendmentWords(amendment: amendment).item(
               isPlaced: isPlaced, adding: effects.indices.contains(index) ? effects[index] : "")
           }))
+  }
+}
+
+extension [Overlay] {
+  /// Returns a part for each overlay that amends cases.
+  func caseSections(isPlaced: Bool = true) -> [Outline.Section] {
+    map { $0.section(of: "the cases of", isPlaced: isPlaced) }
   }
 }

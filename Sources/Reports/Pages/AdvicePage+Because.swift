@@ -12,16 +12,19 @@ extension AdvicePage {
     // What nothing speaks against leaves its room to what speaks for the outcome.
     let speaking = reasons.filter { $0.leaning > 0 }.strongestFirst
       .prefix(room.supporting + room.opposing - against.count)
-    let rows = (speaking + against).map(row)
+    let rows = speaking.map(row)
+    // What speaks against it stands apart, below the rules.
+    let opposing = against.map(row)
     let rules = fired.prefix(room.rules).map(row)
-    guard !rows.isEmpty || !rules.isEmpty else { return Outline.Section() }
-    let left = reasons.count + fired.count - rows.count - rules.count
+    guard !rows.isEmpty || !rules.isEmpty || !opposing.isEmpty else { return Outline.Section() }
+    let left = reasons.count + fired.count - rows.count - rules.count - opposing.count
     let options = advice.comparedScores.map(\.option.id)
     return part(
       "Because",
       [
         .table(
-          Outline.Table(options + ["You said"], numbers: options, detail: "So", rows: rows + rules)),
+          Outline.Table(
+            options + ["You said"], numbers: options, detail: "So", rows: rows + rules + opposing)),
         .paragraph(
           Phrase(left > 0 ? "And \(String.count(left, "more reason")). " : "", .quiet) + score),
       ])
@@ -35,7 +38,8 @@ extension AdvicePage {
       advice.recommendation.measured.marks[reason.question.id].map { "; \($0.words)" } ?? ""
     return Outline.Table.Row(
       cells: points + [
-        Phrase("\(reason.question.title): ") + Phrase(reason.choice.label, .strong)
+        Phrase(reason.leaning < 0 ? "Against it: " : "", .alert)
+          + Phrase("\(reason.question.title): ") + Phrase(reason.choice.label, .strong)
           + Phrase(mark, .quiet)
       ], detail: Phrase(reason.choice.because.firstSentence))
   }

@@ -11,16 +11,23 @@ package struct OriginReport: Report {
   package var rubric: Rubric
   /// Where its entries are written, in its order.
   package var origins: [Origin]
+  /// What its overlays change in the cases.
+  package var caseOverlays: [Overlay]
 
   /// Creates a report.
-  package init(on rubric: Rubric, _ origins: [Origin]) {
+  package init(on rubric: Rubric, _ origins: [Origin], caseOverlays: [Overlay] = []) {
     self.rubric = rubric
     self.origins = origins
+    self.caseOverlays = caseOverlays
   }
 
   /// Returns what overlays change, then every entry with its place; it has no shorter form.
   package func outlines(_ extent: Extent) -> [Outline] {
-    [Outline(title: rubric.subject, sections: rubric.overlays.map { $0.section() } + [entries])]
+    [
+      Outline(
+        title: rubric.subject,
+        sections: rubric.overlays.map { $0.section() } + caseOverlays.caseSections() + [entries])
+    ]
   }
 
   private var entries: Outline.Section {

@@ -8,10 +8,13 @@ package struct RubricReport: Report {
 
   /// The rubric.
   package var rubric: Rubric
+  /// What its overlays change in the cases.
+  package var caseOverlays: [Overlay]
 
   /// Creates a report.
-  package init(on rubric: Rubric) {
+  package init(on rubric: Rubric, caseOverlays: [Overlay] = []) {
     self.rubric = rubric
+    self.caseOverlays = caseOverlays
   }
 
   /// Returns the report, which has no shorter form.
@@ -30,7 +33,8 @@ package struct RubricReport: Report {
     return [
       Outline(
         title: rubric.subject, headline: Phrase(rubric.summary),
-        sections: parts.map { Outline.Section(heading: $0, blocks: $1) })
+        sections: parts.map { Outline.Section(heading: $0, blocks: $1) }
+          + caseOverlays.caseSections())
     ]
   }
 

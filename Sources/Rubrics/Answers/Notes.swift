@@ -45,6 +45,15 @@ package struct Notes: Sendable, Hashable {
     self[question.id] = figure
   }
 
+  /// Returns the number that a question was answered with, where its note is just that and the answer
+  /// is the choice into which it falls.
+  package func number(answering question: Question, with answers: Answers) -> ExactDecimal? {
+    guard let note = self[question.id], question.figure(of: note) == note,
+      let given = try? question.reading(of: note), answers[question.id] == .choice(given.choice.id)
+    else { return nil }
+    return given.number
+  }
+
   /// Returns what keeps a text from being a note, or nothing.
   package static func fault(of text: String) -> Problem? {
     Problem.line(text, as: "the note", limit: limit)

@@ -17,9 +17,9 @@ extension Question {
     package var remedy: String
   }
 
-  /// Returns the number that a word such as `500`, `1.5s` or `50%` gives as the answer.
+  /// Returns the number that a word such as `500`, `1500 ms`, `5k` or `50%` gives as the answer.
   ///
-  /// - Parameter word: The word, with or without the question's unit.
+  /// - Parameter word: The word, with or without the question's unit, or one that it is known how often goes into it.
   /// - Returns: The number with its choice; nothing where the question takes no numbers, and where
   ///   the word is the id of a choice or begins as no number does.
   /// - Throws: What is wrong with a word that begins as a number does, and what to write instead.
@@ -27,24 +27,21 @@ extension Question {
     guard let unit, takesAsNumber(word) else { return nil }
     let digits = word.unicodeScalars.prefix { $0.isDigit || $0 == "." }
     let rest = word.unicodeScalars.dropFirst(digits.count)
-    let written = rest.first == " " ? rest.dropFirst() : rest
+    let written = rest.drop { $0 == " " }
     guard let first = digits.first, first.isDigit else {
       throw Misreading(
         message: "\(word.quoted) is no number from 0",
         remedy: "write digits, with a point and decimals if need be, as in \(example)")
     }
-    guard written.isEmpty || String(written) == unit else {
+    guard let factor = UnitWords(unit: unit, also: alsoUnits).factor(of: String(written)) else {
       throw misreading(of: word, followedBy: written, unit)
     }
-    if digits.contains("."), choices.allSatisfy({ $0.from?.places ?? 0 == 0 }) {
+    guard let number = ExactDecimal(String(digits))?.multiplied(by: factor.times, over: factor.per)
+    else { throw unwritable(word.quoted) }
+    if number.places > 0, choices.allSatisfy({ $0.from?.places ?? 0 == 0 }) {
       throw Misreading(
-        message: "\(word.quoted) has a point, but '\(id)' counts whole \(unit)",
-        remedy: "write the digits alone, as in \(example)")
-    }
-    guard let number = ExactDecimal(String(digits)) else {
-      throw Misreading(
-        message: "\(word.quoted) is no number of up to 12 digits and 6 decimals",
-        remedy: "write it as in \(example)")
+        message: "\(word.quoted) is \(number), but '\(id)' counts whole \(unit)",
+        remedy: "give a whole number, as in \(example)")
     }
     guard let choice = choice(for: number) else {
       throw Misreading(
@@ -53,6 +50,13 @@ extension Question {
           + choices.map(\.id).joined(separator: ", "))
     }
     return GivenNumber(choice: choice, number: number)
+  }
+
+  /// What is wrong with a number of too many digits, which is seen as some words say.
+  func unwritable(_ sight: String) -> Misreading {
+    Misreading(
+      message: "\(sight) is no number of up to 12 digits and 6 decimals",
+      remedy: "write it as in \(example)")
   }
 
   /// Returns whether a word is meant as a number, whether or not it can be taken for one.
@@ -92,7 +96,7 @@ extension Question {
     }
     return Misreading(
       message: "\(word.quoted) is in \(String(rest).quoted), but '\(id)' counts in \(unit.quoted)",
-      remedy: "give the number in that unit, with or without its name, as in \(example)")
+      remedy: "\(UnitWords(unit: unit, also: alsoUnits).spellings), as in \(example)")
   }
 
   /// A number that the question takes, as it may be written.

@@ -20,7 +20,9 @@ extension Question {
     if let word = words.spelled(like: typed) { return word }
     let lowered = typed.lowercased()
     let isNumber = lowered.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
-    guard lowered.unicodeScalars.count > 1, !isNumber else { return typed }
+    // A number with its unit is that, though a choice may begin alike: `1k` and `1k-10k`.
+    let isGiven = (try? reading(of: typed)) != nil
+    guard lowered.unicodeScalars.count > 1, !isNumber, !isGiven else { return typed }
     let begun = words.filter { $0.hasPrefix(lowered) }
     return begun.count == 1 ? begun[0] : typed
   }

@@ -8,6 +8,7 @@ package enum Linter {
     LeadingFirstChoices(), EssentialQuestions(), RepeatedNames(), SimilarIDs(), SimilarWording(),
     UncitedClaims(),
     UntraceableSources(), UndatedSources(), DominantSource(), NeedlessMoves(), MovedBases(),
+    IdleLookalikes(),
   ]
 
   /// The id of the rule on claims that nothing cites.

@@ -38,6 +38,8 @@ package struct Question: Sendable, Hashable {
   package var supersededBy: String?
   /// What the numbers count that fall into the choices, such as `documents`; nothing where none do.
   package var unit: String?
+  /// Other words for the unit, such as `files`.
+  package var alsoUnits: [String] = []
   /// How to find out the answer.
   package var findOut: FindOut?
   /// What the question rests on.

@@ -22,7 +22,8 @@ package struct RubricScope: Sendable, Hashable {
   package var field: [String]
   /// Words that are a decision wherever one is stated, even where no alternative is named.
   package var alone: [String]
-  /// Phrases that hold a name of an option and mean something else.
+  /// Phrases that hold a name of an option and mean something else; a `*` of theirs stands for no word that begins
+  /// another part of the sentence, such as a preposition.
   package var unlike: [String]
   /// Words by which a text plans to evaluate what it decides.
   package var evaluation: [String]

@@ -101,6 +101,23 @@ final class OverlaidModule: Sendable {
     return cases
   }
 
+  /// Returns what each overlay makes of the cases of its base, the lowest first, without those that leave them as they are.
+  ///
+  /// - Throws: What keeps a file from being opened.
+  func caseOverlays() throws(Problems) -> [Overlay] {
+    let below: [Overlay] =
+      switch base {
+      case .plain: []
+      case .overlaid(let module): try module.caseOverlays()
+      }
+    let amendments = try cases().touches.amendments
+    guard !amendments.isEmpty else { return below }
+    return below + [
+      Overlay(
+        rubric: Overlay.Reference(own.root), over: base.reference, amendments: amendments)
+    ]
+  }
+
   /// Returns the cases of overlay and base.
   ///
   /// - Throws: What keeps the base's file from being opened.
@@ -120,6 +137,8 @@ extension OverlaidModule {
     private(set) var own: [JSONDocument] = []
     /// What is wrong with the overlay's however the base's reads.
     private(set) var problems: [Problem] = []
+    /// Where the overlay's departs from the base's, in the order of its file.
+    private(set) var touches: [OverlayMerge.Touch] = []
 
     /// Lays a file over the base's.
     ///
@@ -152,6 +171,7 @@ extension OverlaidModule {
       var merge = OverlayMerge(reading)
       merged = JSONDocument(merge.companion(over: base.root, shapes))
       problems += reading.problems
+      touches = merge.touches.sorted { $0.element.offset < $1.element.offset }
     }
   }
 }

@@ -67,7 +67,8 @@ extension OverlayMerge {
       slots[position].entry = extend(entry, id, list, over: base)
     case .replacing:
       let isWhole = list.whole.allSatisfy { entry[$0] != nil }
-      slots[position].entry = isWhole ? entry : change(entry, id, list, over: base)
+      slots[position].entry =
+        isWhole ? replace(entry, id, list, over: base) : change(entry, id, list, over: base)
     }
   }
 
@@ -114,18 +115,38 @@ extension OverlayMerge {
     }
     let members = entry.members.filter { !list.directions.contains($0.key.text) }
     let slot = Slot(id: id, entry: entry.holding(members))
-    guard list.policy == .amending else {
+    guard list.policy != .adding else {
       slots.append(slot)
       return
     }
-    // Where the format has a reason of its own, the strict reader asks for it.
+    // Where the format has a reason of its own, the strict reader asks for it; a case says why in its own way.
     let reason =
-      list.hasReason
+      list.hasReason || list.policy == .replacing
       ? entry["because"]?.string ?? ""
       : self.reason(of: entry, "the new \(list.noun) \(id.quoted)")
     touches.append(
       Touch(element: entry, noun: list.noun, id: name(of: id), effect: .added, reason: reason))
     slots.insert(slot, at: place(of: entry, list, among: slots) ?? slots.count)
+  }
+
+  /// Returns the overlay's entry in the place of the base's, and notes in what the two differ.
+  private mutating func replace(
+    _ entry: JSONElement, _ id: String, _ list: OverlayShape.EntryList, over base: JSONElement
+  ) -> JSONElement {
+    let keys = (base.members + entry.members).map(\.key.text)
+    var changes: [Amendment.Change] = []
+    for (position, key) in keys.enumerated()
+    where !list.directions.contains(key) && !keys[..<position].contains(key) {
+      let change = Amendment.Change(
+        key, from: base[key].map(JSONValue.init), to: entry[key].map(JSONValue.init))
+      if change.before != change.after { changes.append(change) }
+    }
+    guard !changes.isEmpty else { return entry }
+    touches.append(
+      Touch(
+        element: entry, base: base, noun: list.noun, id: name(of: id), effect: .changed,
+        changes: changes, reason: entry["because"]?.string ?? ""))
+    return entry
   }
 
   /// Returns an entry of the base with what the overlay says otherwise.

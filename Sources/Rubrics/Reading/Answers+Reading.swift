@@ -79,7 +79,7 @@ extension Rubric {
     let set = value["oneOf"]
     let list = set ?? value
     let elements = list.kind == .array ? list.elements : [list]
-    let words = elements.compactMap(\.string)
+    let words = elements.compactMap(\.answerWord)
     let isList = list.kind == .array
     let brought = bring(
       set != nil ? .oneOf(words) : isList ? .list(words) : .string(words.first ?? ""), to: id)
@@ -95,6 +95,11 @@ extension Rubric {
     }
     return hasLost(question: id) ? BroughtWords(elsewhere: brought.elsewhere) : brought
   }
+}
+
+extension JSONElement {
+  /// The word that the value is as an answer: a string, or a number in digits.
+  var answerWord: String? { string ?? number.flatMap(ExactDecimal.init(exactly:))?.description }
 }
 
 extension Question {
@@ -115,13 +120,17 @@ extension Question {
         Problem(
           "null answers nothing",
           remedy: "write \"\(Question.unknown)\" for what is not known, or remove the question"))
+    case .number where unit != nil:
+      guard let word = value.answerWord else {
+        let misreading = unwritable(value.sight)
+        complain(value, Problem(misreading.message, remedy: misreading.remedy))
+        break
+      }
+      return answer(in: .string(word), at: [value], of: value, complain)
     case .bool, .number:
       let noun = pick == .many ? "a list of choices" : "a choice"
       complain(
-        value,
-        Problem(
-          "expected \(noun), saw \(value.sight)",
-          remedy: value.kind == .number && unit != nil ? "write the number in quotes" : choiceList))
+        value, Problem("expected \(noun), saw \(value.sight)", remedy: choiceList))
     }
     return nil
   }

@@ -16,7 +16,7 @@ extension MeasuredMark {
       marks[question] = MeasuredMark(
         from: from,
         asOf: element["asOf"]?.string.flatMap { CalendarDay($0) }.map(\.description),
-        commit: commit)
+        commit: commit, declaration: (element["measure"]?.elements ?? []).compactMap(\.string))
     }
     return marks
   }

@@ -49,7 +49,7 @@ extension Notes {
   mutating func take(figuresIn members: [JSONMember], of rubric: Rubric) {
     for (key, value) in members {
       guard let question = key.string.flatMap(rubric.question),
-        let figure = value.string.flatMap(question.figure)
+        let figure = value.answerWord.flatMap(question.figure)
       else { continue }
       take(figure: figure, of: question)
     }

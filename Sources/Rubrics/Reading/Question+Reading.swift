@@ -38,6 +38,11 @@ extension Question {
       "What the numbers count that fall into the choices, where the question takes numbers.", .text
     ) { $0.unit = $1 }
     Field.optional(
+      "alsoUnits",
+      "Other words for the unit that may stand behind a number, as in 'pairs' beside 'examples'.",
+      .phrases
+    ) { $0.alsoUnits = $1 }
+    Field.optional(
       "findOut", "How the answer is found out by those who do not know it.",
       .object(FindOut.shape)
     ) { $0.findOut = $1 }
@@ -52,6 +57,7 @@ extension Question {
     ) { $0.choices = $1 }
   } constraints: {
     [
+      "dependentRequired": ["alsoUnits": ["unit"]],
       "dependentSchemas": [
         "supersededBy": ["properties": ["pick": ["const": "one"]]],
         "unit": [
@@ -70,6 +76,11 @@ extension Question {
         "question \(question.id.quoted) bears the name of the option '--\(question.id)'",
         at: object.element["id"] ?? object.element,
         remedy: "choose another id, because a question's id is its option")
+    }
+    if let also = object.element["alsoUnits"], object.element["unit"] == nil {
+      object.reading.report(
+        "question \(question.id.quoted) has other words for a unit, and no unit", at: also,
+        remedy: "give the question a 'unit', or remove 'alsoUnits'")
     }
     if question.choices.count == 1 {
       object.reading.report(

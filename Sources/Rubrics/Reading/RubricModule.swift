@@ -105,6 +105,13 @@ package struct RubricModule: Sendable {
     return try RubricReader.cases(from: text, for: rubric)
   }
 
+  /// Returns what overlays make of the cases of their bases, the lowest first; none where it is no overlay.
+  ///
+  /// - Throws: What keeps a file of cases from being opened.
+  package func caseOverlays() throws(Problems) -> [Overlay] {
+    try overlaid?.caseOverlays() ?? []
+  }
+
   /// Returns the module that an overlay extends, nothing when it is none.
   ///
   /// - Throws: Every problem of the base by itself.

@@ -23,6 +23,7 @@ struct RubricSense {
     if areReadable("rules") { judgeRules() }
     if areReadable("options", "rules") { judgeFallback() }
     if areReadable("moved") { judgeMoves() }
+    if areReadable("questions") { judgeGiven() }
   }
 
   private func areReadable(_ lists: String...) -> Bool {
@@ -35,6 +36,21 @@ struct RubricSense {
   private func element(_ list: String, _ position: Int, _ key: String) -> JSONElement {
     guard let element = root[list]?.elements.dropFirst(position).first else { return root }
     return element[key] ?? element
+  }
+
+  /// Reports quantities that are to be read from numbers of a question that takes none.
+  private func judgeGiven() {
+    guard let list = root["costs"]?["drivers"]?.elements, list.count == rubric.costs.drivers.count
+    else { return }
+    for (driver, element) in zip(rubric.costs.drivers, list) {
+      guard let given = driver.given, let question = rubric.question(given.question),
+        question.unit == nil
+      else { continue }
+      reading.report(
+        "question \(question.id.quoted) takes no numbers, from which \(driver.id.quoted) could be read",
+        at: element["given"]?["question"] ?? element,
+        remedy: "give the question a 'unit', or remove 'given'")
+    }
   }
 
   /// Reports sets of options with two outcomes.

@@ -54,6 +54,34 @@ package struct SavedFile {
   package func answers(
     to rubric: Rubric, isFollowing: Bool = false, isForgiving: Bool = false
   ) throws(Problems) -> SavedAnswers {
+    try read(for: rubric, isFollowing: isFollowing, isForgiving ? .forgiving : .older)
+  }
+
+  /// Returns what it says as answers alone, which are to be of the rubric as it is: what moved since
+  /// they were given is an error, and so is all that a result holds besides.
+  ///
+  /// - Parameter rubric: The rubric whose questions it answers.
+  /// - Returns: The answers, and the plan and rubric when the file names them.
+  /// - Throws: Every problem, in the order of the text.
+  package func answers(toExactly rubric: Rubric) throws(Problems) -> AnswersFile {
+    try read(for: rubric, isFollowing: false, .exact).file
+  }
+
+  /// How much of what the rubric does not know is left out rather than reported.
+  private enum Leniency {
+    /// Nothing.
+    case exact
+    /// What was given to another version.
+    case older
+    /// Everything.
+    case forgiving
+  }
+
+  private func read(
+    for rubric: Rubric, isFollowing: Bool, _ leniency: Leniency
+  ) throws(Problems) -> SavedAnswers {
+    let isExact = leniency == .exact
+    let isResult = isResult && !isExact
     var saved = SavedAnswers(
       file: AnswersFile(answers: Answers()), isResult: isResult, dropped: [])
     let outcomes = NameList("outcome", rubric.outcomes.map(\.id))
@@ -64,9 +92,12 @@ package struct SavedFile {
       if root["rubric"] != nil { saved.file.rubric = rubric.id }
     } else if let origin = root["rubric"] {
       saved.file.rubric = reading.rubricName(origin, of: rubric)
-      saved.version = saved.file.rubric?.split(separator: "@").dropFirst().first.map(String.init)
+      if !isExact {
+        saved.version = saved.file.rubric?.split(separator: "@").dropFirst().first.map(String.init)
+      }
     }
-    let leavesOut = isForgiving || saved.version.map { $0 != rubric.version } ?? false
+    let leavesOut =
+      leniency == .forgiving || saved.version.map { $0 != rubric.version } ?? false
     var dropped: [Problem] = []
     func complain(_ element: JSONElement, _ problem: Problem) {
       if leavesOut {
@@ -77,14 +108,13 @@ package struct SavedFile {
     }
     var moved: [Problem] = []
     func tell(_ element: JSONElement, _ problem: Problem) {
+      guard !isExact else { return complain(element, problem) }
       moved.append(Problem(at: element.place, problem.message, remedy: problem.remedy))
     }
-    let given =
-      isResult ? root["answers"]?.members ?? [] : AnswersReader.answers(in: reading)
+    let given = isResult ? root["answers"]?.members ?? [] : membersThatAnswer
     saved.file.answers = Answers(
-      from: given, to: rubric, also: isResult ? [] : AnswersReader.keys, givenTo: saved.version,
-      telling: tell,
-      complain)
+      from: given, to: rubric, also: isResult ? [] : Self.keys, givenTo: saved.version,
+      telling: tell, complain)
     saved.file.notes = Notes(in: root, on: rubric, reading, telling: tell, complain)
     saved.file.notes.take(figuresIn: given, of: rubric)
     if isFollowing {
@@ -111,6 +141,17 @@ package struct SavedFile {
     try reading.finish()
     return saved
   }
+
+  /// The keys that may stand beside the answers.
+  private static let keys = ["plan", "rubric", Notes.key]
+
+  /// The members that answer questions, where it is no result.
+  private var membersThatAnswer: [JSONMember] {
+    if let schema = root["$schema"] { _ = reading.string(schema) }
+    return reading.members(root).filter { key, _ in
+      key.string.map { $0 != "$schema" && !Self.keys.contains($0) } ?? true
+    }
+  }
 }
 
 extension JSONReading {
@@ -126,5 +167,21 @@ extension JSONReading {
         at: origin["id"] ?? origin, remedy: "name its own rubric by '--rubric'")
     }
     return origin["version"].flatMap(string)
+  }
+
+  /// Returns the `id` or `id@version` an element holds, and reports the id of another rubric.
+  fileprivate func rubricName(_ element: JSONElement, of rubric: Rubric) -> String? {
+    guard let name = string(element) else { return nil }
+    let parts = name.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+    if parts[0] != rubric.id {
+      report(
+        "these answers are for the rubric \(name.quoted), not for \(rubric.id.quoted)",
+        at: element, remedy: "write '\(rubric.id)', or use the other rubric")
+    } else if parts.count == 2, !parts[1].isSpelledAsVersion() {
+      report(
+        "\(name.quoted) names no version", at: element,
+        remedy: "write '\(rubric.id)', or a version too, as in '\(rubric.id)@\(rubric.version)'")
+    }
+    return name
   }
 }

@@ -11,10 +11,14 @@ package struct SavedResult {
     package let rubricVersion: String
     /// The digest of that rubric's files.
     package let digest: String
+    /// The file of that rubric, where it was not built in.
+    package let origin: String?
     /// The outcome it states.
     package let outcome: String
     /// The answers as they stand in it.
     fileprivate let answers: JSONElement?
+    /// All that it says.
+    fileprivate let root: JSONElement
   }
 
   /// The whole result.
@@ -52,8 +56,9 @@ extension SavedFile {
         rubric: string(rubric?["id"], "id", in: rubric),
         rubricVersion: string(rubric?["version"], "version", in: rubric),
         digest: string(rubric?["digest"], "digest", in: rubric),
+        origin: rubric?["origin"]?.string,
         outcome: string(recommendation?["outcome"], "outcome", in: recommendation),
-        answers: required(object["answers"], "answers", in: object))
+        answers: required(object["answers"], "answers", in: object), root: object)
     }
     if let format = required(root["format"], "format", in: root) { reading.judgeFormat(format) }
     let tool = required(root["tool"], "tool", in: root)
@@ -67,6 +72,12 @@ extension SavedFile {
 }
 
 extension SavedResult.SavedDecision {
+  /// Returns what stands beside its answers on questions of a rubric, as far as it can be read.
+  package func notes(on rubric: Rubric) -> Notes {
+    let reading = JSONReading(of: JSONDocument(root))
+    return Notes(in: root, on: rubric, reading, telling: { _, _ in }, { _, _ in })
+  }
+
   /// Returns its answers.
   ///
   /// - Parameters:

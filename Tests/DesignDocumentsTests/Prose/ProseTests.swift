@@ -159,7 +159,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
       "# LLM search\n\n## Decision\n\nWe will fine-tune the embedding model.\n", nil),
     ProseCase(
       "a heading that does without",
-      "# Bot\n\nAn LLM engine that uses retrieval-augmented prompting.\n\n### No fine-tuning\n\nIt goes stale.\n",
+      "# Bot\n\nOur chatbot uses retrieval-augmented prompting of an LLM.\n\n### No fine-tuning\n\nIt goes stale.\n",
       "rag"),
     ProseCase(
       "a heading that marks what was chosen",

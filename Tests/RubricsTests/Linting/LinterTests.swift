@@ -178,6 +178,19 @@ import Testing
           over: .init(id: "base", version: "1.1.0"), pin: "1.0.0", amendments: [])
       ]
     },
+    Flaw(
+      testDescription: "a phrase that takes a meaning from nothing", rule: "idle-lookalike",
+      severity: .warning, entry: "sample", location: "rubric.json#/scope/unlike/4",
+      message: "'hum the radio' holds no name of an option, phrase of 'alone' or cue"
+    ) { rubric in
+      rubric.scope.terms = [
+        .init(option: rubric.options[0].id, phrases: ["fine-tune", "RAG", "微调"])
+      ]
+      rubric.scope.alone = ["retrieve nothing"]
+      rubric.scope.unlike = [
+        "fine tune * radio", "Radio RAG", "嵌入微调", "nothing much", "hum the radio", "tune the radio",
+      ]
+    },
   ]
 
   @Test func `a rubric with nothing wrong passes every rule`() {

@@ -1,4 +1,4 @@
-/// Finds overlays whose base is no longer the version that they were written for.
+/// Finds overlays whose base is another version than they were written for.
 struct MovedBases: LintRule {
   let id = "base-moved-on"
   let summary = "An overlay is laid over the version of its base that it was written for."
@@ -11,7 +11,8 @@ struct MovedBases: LintRule {
         rule: id, severity: severity, entry: rubric.id, location: "rubric.json#/extendsVersion",
         message: message,
         remedy:
-          "see with 'rubric diff' whether it still means what it did, then raise 'extendsVersion'")
+          "see with 'rubric diff' whether it means what it should, then name this version as 'extendsVersion', or use the other base"
+      )
     ]
   }
 }

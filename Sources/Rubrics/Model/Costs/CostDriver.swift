@@ -48,11 +48,13 @@ package struct CostDriver: Sendable, Hashable {
   package var units: String
   /// The readings, of which the first that certainly holds counts; the last one always holds.
   package var readings: [Reading]
+  /// How a number that was given as an answer becomes the quantity, before any reading; nothing where none does.
+  package var given: Given?
 
   /// Creates a driver of a rubric's own.
   package init(
     _ id: String, title: String, _ count: Count?, unit: String, units: String,
-    readings: [Reading]
+    readings: [Reading], given: Given? = nil
   ) {
     self.id = id
     self.title = title
@@ -60,6 +62,7 @@ package struct CostDriver: Sendable, Hashable {
     self.unit = unit
     self.units = units
     self.readings = readings
+    self.given = given
   }
 
   /// Creates the driver that says what an hour of work costs.

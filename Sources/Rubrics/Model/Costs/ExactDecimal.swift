@@ -52,6 +52,13 @@ package struct ExactDecimal: Sendable, Hashable {
     millionths = number
   }
 
+  /// Returns the number times one whole number and divided by another, cut to six decimals; nothing beyond nine trillion.
+  package func multiplied(by times: Int, over divisor: Int = 1) -> ExactDecimal? {
+    let (product, isOver) = millionths.multipliedReportingOverflow(by: times)
+    guard !isOver, divisor != 0, product.magnitude <= 9_000_000_000_000_000_000 else { return nil }
+    return ExactDecimal(millionths: product / divisor)
+  }
+
   /// The decimals needed to write it, from 0 to 6.
   package var places: Int {
     var places = 6

@@ -48,6 +48,11 @@ extension CostDriver {
           [reading = object.reading] in form.read($0, "readings", reading, context)
         } ?? []
     }
+    Field.optional(
+      "given",
+      "How a number that somebody gives as an answer becomes the quantity, before any reading.",
+      .object(Given.shape)
+    ) { $0.given = $1 }
   } constraints: {
     let own: JSONValue = ["required": ["unit", "units", "counted"]]
     let none: JSONValue = ["unit": false, "units": false, "counted": false]

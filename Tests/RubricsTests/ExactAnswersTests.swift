@@ -2,10 +2,10 @@ import Diagnostics
 import Rubrics
 import Testing
 
-struct AnswersReaderTests {
+struct ExactAnswersTests {
   func read(_ text: String) throws(Problems) -> AnswersFile {
-    try AnswersReader.answers(
-      from: NamedText(name: "-", bytes: Array(text.utf8)), for: try SampleRubric.read())
+    try SavedFile(NamedText(name: "-", bytes: Array(text.utf8)))
+      .answers(toExactly: SampleRubric.read())
   }
 
   @Test(arguments: [

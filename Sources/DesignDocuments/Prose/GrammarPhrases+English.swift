@@ -1,0 +1,154 @@
+extension GrammarPhrases {
+  /// What a text calls itself, or what it is about, where it speaks of its own doing.
+  ///
+  /// Without one of these, "uses" and its like may be said of anybody.
+  private static let subjects = ["this", "the", "our"].flatMap { article in
+    [
+      "system", "application", "app", "project", "repository", "repo", "bot", "chatbot",
+      "assistant", "service", "pipeline", "platform", "tool", "prototype", "solution", "team",
+    ].map { "\(article) \($0)" }
+  }
+
+  private static let doings = subjects.flatMap { subject in
+    [
+      "uses", "will use", "is based on", "will be based on", "leverages", "utilizes", "utilises",
+      "implements", "adopts", "relies on", "will rely on", "chose", "decided",
+    ].map { "\(subject) \($0)" }
+  }
+
+  private static let passives = ["is", "was", "are", "were", "be", "been", "being"].flatMap {
+    form in
+    [
+      "rejected", "dismissed", "discarded", "ruled out", "excluded", "avoided", "skipped",
+      "abandoned", "dropped", "retired", "removed", "replaced", "phased out", "deprecated",
+      "decommissioned", "discontinued", "switched off",
+    ].map { "\(form) \($0)" }
+  }
+
+  /// English.
+  static let english = Language(
+    name: "English",
+    phrases: [
+      .negation: [
+        "not", "no", "never", "without", "neither", "nor", "none of", "don't", "doesn't", "didn't",
+        "won't", "can't", "cannot", "isn't", "aren't", "wasn't", "shouldn't", "wouldn't", "haven't",
+        "against", "contrary to", "reject", "rejected", "rejects", "rejecting", "ruled out",
+        "rule out", "unlike",
+        "beyond", "out of scope", "no need for", "need for", "dismissed", "discarded",
+        "abandoned", "decided against", "opposed to", "❌",
+      ],
+      .clause: [
+        "without", "while", "whilst", "although", "though", "even though", "whereas", "since",
+        "because",
+      ],
+      .hypothesis: ["if", "should", "otherwise"],
+      .contrast: [
+        "rather than", "instead of", "over", "as opposed to", "in place of", "in lieu of",
+        "compared to", "compared with", "beats", "beat", "outperforms", "outperformed",
+        "better than", "cheaper than", "simpler than", "faster than", "preferred to",
+        "preferable to",
+      ],
+      .rejection: [
+        "is not", "was not", "are not", "were not", "will not", "not used", "not needed",
+        "not required", "not necessary", "not chosen", "not selected", "not considered",
+        "not recommended", "not preferred", "isn't", "wasn't", "aren't", "won't", "rejected",
+        "overkill", "costs too much", "cost too much", "makes no sense", "make no sense",
+        "discarded", "dismissed", "is out of scope", "out of scope", "ruled out",
+        "is unnecessary", "was considered", "were considered", "considered but", "too expensive",
+        "too costly", "too slow", "impractical", "was a mistake", "did not work", "didn't work",
+        "does not work", "❌",
+      ] + passives,
+      .removal: [
+        "avoid", "avoids", "avoiding", "avoided", "avoid using", "avoids using", "avoiding using",
+        "exclude", "excludes", "excluded", "excluding", "eliminate", "eliminates", "eliminating",
+        "skip", "skips", "skipped", "skipping", "replaces", "replacing", "replaced",
+        "retire", "retires", "retired", "retiring", "remove", "removes", "removed", "removing",
+        "drop", "drops", "dropped", "dropping", "deprecate", "deprecates", "deprecated",
+        "deprecating", "decommission", "decommissioning", "sunset", "sunsetting", "phase out",
+        "phases out", "phased out", "phasing out", "get rid of", "gets rid of", "stop using",
+        "stops using", "stopped using", "abandon", "abandoning", "replace",
+        "move away from", "moving away from", "migrate from", "migrating from",
+        "migrate away from", "switch from", "switching from", "away from",
+      ],
+      .deferral: [
+        "defer", "defers", "deferred", "deferring", "postpone", "postponed", "later phase",
+        "future phase", "future work", "future enhancement", "future improvement", "phase 2",
+        "phase two", "phase ii", "phase 3", "down the line", "revisit", "reconsider",
+        "only considered if", "not yet", "later on", "eventually", "in the future", "at a later",
+        "in a later", "for a later", "to a later", "until later", "for later", "later stage",
+        "later release", "later version", "later iteration", "later if", "later when", "later once",
+        "later as", "long term",
+      ],
+      .lateDeferral: ["later"],
+      .commitment: [
+        "we will use", "we will adopt", "we will implement", "we will build", "we will",
+        "we'll use", "will be used", "will be", "we use", "we chose", "we choose",
+        "we have chosen", "we have since decided", "we have switched", "we switched to",
+        "we have moved to", "we moved to", "we settled on", "we have settled on", "we have opted",
+        "we selected", "we adopt", "we adopted", "we decided",
+        "we have decided", "it was decided", "decision is to", "we opted", "i chose", "i decided",
+        "i used", "i fine tuned", "we fine tuned", "we fine tune", "we finetuned",
+        "we implemented", "we built", "we employed", "we employ", "we developed", "we applied",
+        "we apply", "we trained", "we train", "we propose", "i propose", "we recommend",
+        "i recommend", "we leverage", "we are going to", "we're going to", "we are using",
+        "we went with", "we go with", "we are going with", "was fine tuned", "was implemented",
+        "were implemented", "has been implemented", "was adopted", "was chosen", "was selected",
+        "is fine tuned", "has been fine tuned", "this project fine tunes",
+        "this repo fine tunes", "project focuses on fine tuning", "this project demonstrates",
+        "this project", "proposed solution",
+      ] + doings,
+      .imperative: [
+        "use", "choose", "adopt", "implement", "build", "apply", "fine tune", "finetune", "train",
+        "defer", "postpone", "skip", "introduce", "put", "paste", "send", "call", "leverage",
+        "combine", "go with", "go for", "opt for", "start with", "stay with", "keep",
+      ],
+      .condition: ["when", "if", "where you", "for cases"],
+      .proviso: ["only if", "only when", "only once", "only after", "unless", "until"],
+      .chosen: [
+        "chosen option", "chosen solution", "chosen approach", "selected option",
+        "selected solution", "selected approach", "recommended option", "recommended solution",
+        "recommended approach", "preferred option", "preferred solution", "preferred approach",
+        "is preferred", "is recommended", "winner", "clear winner", "our choice", "✅ chosen",
+      ],
+      .mark: ["chosen", "selected", "preferred", "recommended"],
+      .supposition: [
+        "otherwise", "could", "might", "may", "would", "if", "whether", "unless", "until",
+        "consider",
+        "considered",
+        "considering", "when to", "should we", "optionally", "optional", "potentially",
+        "possible", "possibly", "hypothetical", "alternative", "alternatives", "typically",
+        "in general", "e g", "for example", "such as", "when", "you can", "you should",
+        "you need", "could be",
+      ],
+      .trial: [
+        "evaluate", "evaluates", "evaluated", "evaluating", "test", "tests", "tested", "testing",
+        "explore", "explores", "explored", "exploring", "investigate", "investigating", "assess",
+        "assessed", "assessing", "compare", "compared", "comparing", "try", "tried", "trying",
+        "experiment with", "experimented with", "experimenting with", "monitor", "monitoring",
+        "measure", "measuring", "price", "pricing",
+      ],
+      .turn: [
+        "not only", "not just", "not use only", "not use just", "not rely only on", "but",
+        "however", "while", "whereas", "although", "though", "yet", "because", "since", "so",
+        "therefore", "which", "then", "instead", "unless", "until", "in favor of", "in favour of",
+        "and for", "and use",
+        "and uses", "and will", "and choose", "and chose", "and adopt", "and adopted",
+        "and go with",
+        "and went with", "and opted", "and picked", "and selected", "and instead",
+      ],
+      .comparison: [
+        "vs", "versus", "comparison", "comparing", "compare", "compared", "between", "trade offs",
+        "differences", "difference between",
+      ],
+      .alternative: ["or"],
+      .link: ["and"], .limit: ["alone", "by itself", "on its own"],
+      .reason: ["why", "rationale", "reasons for", "justification"],
+      .means: ["with", "by", "via", "through", "using", "thanks to", "for"],
+      .relation: ["that uses", "which uses", "that use", "which use", "who use", "who uses"],
+      .stranger: [
+        "vendor", "vendors", "supplier", "suppliers", "competitor", "competitors", "vendor's",
+        "a paper",
+        "papers", "an article", "the article", "articles", "a study", "studies", "a blog",
+      ],
+    ])
+}
