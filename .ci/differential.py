@@ -606,29 +606,44 @@ def agrees(ours, theirs):
 MARKDOWN_IT = markdown_it.MarkdownIt("commonmark").enable("table")
 
 
+def our_ids(texts, folder):
+    """Yields each of the documents with the ids of the declarations that crossroads reads in it."""
+    for start in range(0, len(texts), 1000):
+        names = {f"{number:06}.md": texts[number] for number in range(start, min(start + 1000, len(texts)))}
+        for name, text in names.items():
+            (folder / name).write_bytes(text.encode())
+        if names:
+            for entry in json.loads(run("check", *names, "--format", "json", folder=folder))["documents"]:
+                yield names[entry["file"]], [decision.get("id") for decision in entry.get("decisions", [])]
+
+
+def without_known_differences(text):
+    """A document without the lines that the readers are known to take in several ways."""
+    lines = re.split("\r\n|\r|\n", text)
+    return "\n".join(line for line in lines if not re.search(
+        r"<![a-z]|\[a\]: b|</?(?:b|x-y|pre|textarea|script|style)>|<a", line))
+
+
 def markdown():
     tally = Tally("Markdown: which declarations are read", "cmark-gfm (CommonMark 0.29)")
     folder = work / "markdown"
     folder.mkdir()
     draw = random.Random(f"{seed} markdown")
-    for start in range(0, int(8000 * times), 1000):
-        texts = {f"{number}.md": document(draw) for number in range(start, start + 1000)}
-        for name, text in texts.items():
-            (folder / name).write_bytes(text.encode())
-        report = json.loads(run("check", *texts, "--format", "json", folder=folder))
-        for entry in report["documents"]:
-            text = texts[entry["file"]]
-            given = [decision.get("id") for decision in entry.get("decisions", [])]
-            theirs = by_cmark(text)
-            ours = like(given, theirs)
-            others = theirs if ours == theirs else by_markdown_it(text)
-            tally.compare(ours, theirs, text, [
-                ("markdown-it differs from cmark-gfm, too, and reads as we do (CommonMark 0.31: '<!a' begins HTML, and"
-                 " a lone tag does not where a paragraph goes on)", agrees(given, others)),
-                ("cmark-gfm and markdown-it differ, and we follow each where it follows CommonMark 0.31: several of the"
-                 " above", theirs != others),
-                ("the definition of a link is a paragraph while it is read, and a lone tag goes on with it (commonmark.js)",
-                 "[a]: b" in text and agrees(given, by_markdown_it(text.replace("[a]: b", "a b"))))])
+    several = []
+    for text, given in our_ids([document(draw) for _ in range(int(8000 * times))], folder):
+        theirs = by_cmark(text)
+        ours = like(given, theirs)
+        if ours != theirs and not agrees(given, by_markdown_it(text)):
+            several.append((text, ours, theirs))
+            continue
+        tally.compare(ours, theirs, text, [
+            ("markdown-it differs from cmark-gfm, too, and reads as we do (CommonMark 0.31: '<!a' begins HTML, and a lone"
+             " tag does not where a paragraph goes on)", True)])
+    again = our_ids([without_known_differences(text) for text, _, _ in several], folder)
+    for (text, ours, theirs), (rest, given) in zip(several, again):
+        tally.compare(ours, theirs, text, [
+            ("the same where both differ from us, or a lone tag behind the definition of a link: without such lines all agree",
+             agrees(given, by_cmark(rest)))])
     return tally
 
 
