@@ -343,13 +343,14 @@ import Testing
     try commit("2026-06-21", ["old papers/a.md": "None of this counts."])
     let saved = Run(
       words: [
-        "measure", "--documents", sandbox.path + "/docs", sandbox.path + "/old papers", "--exclude",
+        "measure", "--documents", sandbox.path + "/docs", "--documents",
+        sandbox.path + "/old papers", "--exclude",
         sandbox.path + "/old papers/a.md", "--window", "8000", "--today", "2026-07-01", "--format",
         "json",
       ], in: sandbox.path)
-    _ = try sandbox.directory.file("measured.json", saved.output)
+    let file = try sandbox.directory.file("measured.json", saved.output)
     let words = [
-      "draft", "--answers", "measured.json", "--gap", "knowledge", "--citations", "none",
+      "draft", "--answers", file, "--gap", "knowledge", "--citations", "none",
       "--latency", "relaxed", "--examples", "none", "--today", "2026-07-01",
     ]
     let draft = Run(words: words, in: sandbox.path).output
@@ -368,8 +369,8 @@ import Testing
       "2026-06-23", ["docs/more.md": String(repeating: "words of another kind ", count: 5_000)])
     #expect(check().output.contains("ground-moved"))
     // What lies outside the repository cannot be named there.
-    let below = Run(words: words, in: sandbox.path + "/adr")
-    #expect(below.status == .couldNotRun)
+    let elsewhere = try TemporaryDirectory()
+    #expect(!Run(words: words, in: elsewhere.path).output.contains("measure:"))
     let stated = Run(words: words + ["--corpus", "thousands"], in: sandbox.path).output
     #expect(!stated.contains("measure: corpus") && stated.contains("measure: volatility"))
   }

@@ -1,4 +1,5 @@
 import Measurements
+import Rubrics
 import Testing
 
 /// What declares sources in a design document is read back as the same sources.
