@@ -249,9 +249,9 @@ SVG = "{http://www.w3.org/2000/svg}"
 MARKDOWN_TAGS = set("html head body h1 h2 h3 h4 h5 h6 p ul ol li table thead tbody tr th td a code pre strong em blockquote hr br details summary b input".split())
 PAGE_TAGS = MARKDOWN_TAGS | set("meta title style script header main footer nav section article div span dl dt dd caption tfoot colgroup col form fieldset legend label input"
                                 " select option optgroup button output textarea figure figcaption small sup sub abbr time aside svg g rect line path text tspan polyline"
-                                " polygon circle desc template b i noscript datalist kbd mark".split())
+                                " polygon circle desc defs pattern template b i noscript datalist kbd mark".split())
 ATTRIBUTES = set("id class href lang align charset content name open type value for hidden scope colspan rowspan role tabindex title checked disabled selected rel start"
-                 " viewbox width height x y x1 y1 x2 y2 d r cx cy rx points text-anchor transform fill stroke dy dx viewBox xmlns preserveAspectRatio preserveaspectratio dir"
+                 " viewbox width height x y x1 y1 x2 y2 d r cx cy rx points text-anchor transform fill stroke dy dx viewBox xmlns preserveAspectRatio preserveaspectratio patternunits dir"
                  " http-equiv required placeholder download min max step maxlength rows cols autocomplete spellcheck datetime style".split())
 
 
@@ -282,6 +282,8 @@ def judge_tree(where, tree, tags, is_page=False):
                     fail(where, f"<{name} {key}={value[:80]!a}> fetches something")
                 elif not re.match(r"https?://|mailto:|#|\.\./[a-z-]+/README\.md$", value):
                     fail(where, f"a link to {value[:80]!a}")
+            if re.search(r"(?i)url\((?!#)", value) and key in ("fill", "stroke", "filter", "mask", "clip-path", "style"):
+                fail(where, f"{key}={value[:80]!a} fetches something")
             if key == "style" and re.search(r"(?i)url|expression|import|\\", value):
                 fail(where, f"a style {value[:80]!a}")
         if name == "meta" and element.attrib.get("http-equiv", "Content-Security-Policy").lower() != "content-security-policy":
@@ -358,7 +360,7 @@ def judge_bytes(where, text):
 def judge_svg(where, text):
     judge_bytes(where, text)
     tree = lxml.etree.fromstring(text.encode(), lxml.etree.XMLParser(resolve_entities=False, no_network=True))
-    tags = set("svg title desc style g rect line path text tspan polyline polygon circle".split())
+    tags = set("svg title desc style g rect line path text tspan polyline polygon circle defs pattern".split())
     shape = judge_tree(where, tree, tags)
     # As a part of a page it must be what it is alone.
     judge_tree(where + " within HTML", html5lib.parse(text, treebuilder="etree"), tags | {"html", "head", "body"})

@@ -102,7 +102,8 @@ extension Escaped<Markdown> {
   package static func block(_ lines: [String], _ language: StaticString = "") -> [Self] {
     let longest = lines.map { $0.longestRun(of: "`") }.max() ?? 0
     let fence = String(repeating: "`", count: max(3, longest + 1))
-    return [Self(trusted: "\(fence)\(language)")] + lines.map { Self(trusted: $0.visible).withoutLogCommands }
+    return [Self(trusted: "\(fence)\(language)")]
+      + lines.map { Self(trusted: $0.visible).withoutLogCommands }
       + [Self(trusted: fence)]
   }
 }
