@@ -495,7 +495,7 @@ def compare_mapping(tally, mapping, ours, theirs):
         items = given if isinstance(theirs.get(key), list) else [part for item in given for part in item.split(",")]
         # A slash divides what is left possible; of words that look alike the first is named.
         words = {seen(part) for item in items for part in item.split("/")}
-        read = {seen(word) for word in ours.get(key, [])}
+        read = {seen(part) for word in ours.get(key, []) for part in word.split("/")}
         missing = words - read - CHOICES - {""}
         surplus = read - words - {""}
         if surplus or missing:
@@ -513,6 +513,8 @@ def yaml_reason(mapping, key, ours, theirs):
             ("a line feed or tab in double quotes is read as a space", re.search(r"\\[nt]", mapping) and squeezed(ours) == squeezed(theirs)),
             ("YAML asks for a space before a comment, and PyYAML does not behind a quotation mark or bracket", re.search("['\"\\]]#", str(ours))),
             ("U+0085 and U+2028 end a line in YAML 1.1 alone", re.search("[\u0085\u2028]", mapping)),
+            ("a word of a list with an escape that is not known is named as it is written, and is no answer",
+             any(re.match(r'".*\\', word) for word in ours or [])),
             ("a pair within a list is no word", isinstance(theirs, list) and any(isinstance(item, dict) for item in theirs)),
             ("brackets are part of an id, which is one text", key in ("id", "decision") and str(ours).startswith("[") and isinstance(theirs, list))]:
         if holds:
