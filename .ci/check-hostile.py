@@ -33,7 +33,6 @@ times = int(sys.argv[3]) if len(sys.argv) > 3 else 1
 root = pathlib.Path(__file__).resolve().parent.parent
 failures = collections.Counter()
 counts = collections.Counter()
-SIGNS = "<>&\"'`*_[]()|~$@#:\\!{}%"
 # What the payloads would do, were they obeyed.
 JOINED = "".join(f"\u0600{sign}\u0301" for sign in "<>&\"'`*_[]|~\\@#:")
 PAYLOADS = [
@@ -171,10 +170,6 @@ def inputs(folder, tame, planter, evil):
 
 # Judges ---------------------------------------------------------------------------------------
 
-class Obeyed(dict):
-    """What a terminal is asked to do, by the names pyte gives it."""
-
-
 class Listener:
     """Takes what pyte's parser hands on; anything but words, line feeds and our colours is a fault."""
 
@@ -263,7 +258,7 @@ def local(tag):
     return tag.rpartition("}")[2].lower()
 
 
-def judge_tree(where, tree, tags, is_page=False):
+def judge_tree(where, tree, tags):
     """Only tags and attributes of ours, links that lead to pages, nothing fetched and nothing run."""
     shape = []
     for element in tree.iter():
@@ -332,7 +327,7 @@ def judge_html(where, text):
     judge_bytes(where, text)
     parser = html5lib.HTMLParser()
     tree = parser.parse(text)
-    shape = judge_tree(where, tree, PAGE_TAGS, is_page=True)
+    shape = judge_tree(where, tree, PAGE_TAGS)
     metas = [element for element in walk(tree) if local(element.tag) == "meta" and "http-equiv" in element.attrib]
     policy = metas[0].attrib["content"] if len(metas) == 1 else ""
     if "default-src 'none'" not in policy or "unsafe" in policy or "*" in policy:
@@ -446,8 +441,9 @@ def judge_words(where, words, planted):
             continue
         count += 1
         said = bare(match[2])
-        # A command line has the text in the quotes of a shell.
-        told = [payload, visible(payload), payload.replace("'", "'\\''"), visible(re.sub(r"[\r\n]+", " ", payload))]
+        # A command line has the text in the quotes of a shell, JSON to be pasted and pointers into JSON have its escapes.
+        told = [payload, visible(payload), payload.replace("'", "'\\''"), visible(re.sub(r"[\r\n]+", " ", payload)),
+                json.dumps(visible(payload), ensure_ascii=False)[1:-1], visible(payload).replace("~", "~0").replace("/", "~1")]
         if said not in map(bare, told):
             fail(where, f"{payload!a} became {said[:200]!a}")
     return count
@@ -556,7 +552,6 @@ def laid(folder, evil, start):
     (folder / "saved.json").write_bytes(run(["advise", "--rubric", "./evil", "--answers", "answers.json", "--format", "json"], folder).stdout)
     (folder / "small.json").write_bytes(run(["advise", "--rubric", "./small", "--difference", "core", "--format", "json"], folder).stdout)
     return planter, wild, label
-
 
 
 def check(number):
