@@ -105,7 +105,8 @@ import Testing
       ("http://e.test/#1 x", "http:&#x200B;//e.test/#&#8203;1 x"),
       ("www.e.test/a&b", "www&#x200B;.e.test/a&amp;b"), ("ftp://e.test", "ftp:&#x200B;//e.test"),
       ("xmpp:a@1.test", "xmpp:&#x200B;a@&#8203;1.test"), ("a://b", "a:&#x200B;//b"),
-      ("a: //b", "a: //b"), ("a_b https://e.test", "a\\_b https://e.test"),
+      ("a: //b", "a: //b"), ("https://e.test\u{A0}x", "https:&#x200B;//e.test\u{A0}x"),
+      ("a_b https://e.test", "a\\_b https://e.test"),
     ] as [(String, String)])
   func `an address becomes a link where it says what it leads to`(_ text: String, _ shown: String) {
     #expect(Markdown.escape(text) == shown)

@@ -12,8 +12,9 @@ struct MarkdownLinks {
     guard scalars.contains(":") || scalars.contains(".") else { return nil }
     self.scalars = scalars
     var plain = [Bool](repeating: true, count: scalars.count + 1)
-    for index in scalars.indices.reversed() where !scalars[index].properties.isWhitespace {
-      plain[index] = plain[index + 1] && !isEscaped(index)
+    for index in scalars.indices.reversed() where !Self.endsLink(scalars[index]) {
+      plain[index] =
+        plain[index + 1] && !isEscaped(index) && !scalars[index].properties.isWhitespace
     }
     restIsPlain = plain
   }
@@ -33,6 +34,11 @@ struct MarkdownLinks {
         && !restIsPlain[index]
     default: return false
     }
+  }
+
+  /// A space that does not break ends no link, which would swallow what follows it.
+  private static func endsLink(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII && scalar.properties.isWhitespace
   }
 
   private func isFollowedBySlashes(_ index: Int) -> Bool {
