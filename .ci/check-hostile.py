@@ -443,7 +443,8 @@ def judge_words(where, words, planted):
         said = bare(match[2])
         # A command line has the text in the quotes of a shell, JSON to be pasted and pointers into JSON have its escapes.
         told = [payload, visible(payload), payload.replace("'", "'\\''"), visible(re.sub(r"[\r\n]+", " ", payload)),
-                json.dumps(visible(payload), ensure_ascii=False)[1:-1], visible(payload).replace("~", "~0").replace("/", "~1")]
+                json.dumps(visible(payload), ensure_ascii=False)[1:-1],
+                *(text.replace("~", "~0").replace("/", "~1") for text in (payload, visible(payload)))]
         if said not in map(bare, told):
             fail(where, f"{payload!a} became {said[:200]!a}")
     return count

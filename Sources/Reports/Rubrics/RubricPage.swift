@@ -60,13 +60,14 @@ package struct RubricPage: Report {
       return count == 0 ? nil : "\(count) \(grade.rawValue)"
     }
     let audited = audit.map { audit in
-      "all \(audit.figures.combinations.grouped()) combinations of answers; "
-        + (audit.isClean ? "no error" : "`crossroads rubric verify` finds errors")
+      Phrase("all \(audit.figures.combinations.grouped()) combinations of answers; ")
+        + (audit.isClean ? "no error" : Phrase(marked: "`crossroads rubric verify` finds errors"))
     }
+    // A title has no names between its backticks.
     return [
-      ("Decides between", rubric.outcomes.map(\.title).listed()), ("Holds", rubric.counts),
-      ("Sources", grades.listed()), ("Gets right", rate.total > 0 ? cases.hits() : ""),
-      ("Audited", audited ?? ""),
-    ].filter { !$1.isEmpty }.map { ($0, Phrase(marked: $1)) }
+      ("Decides between", Phrase(rubric.outcomes.map(\.title).listed())),
+      ("Holds", Phrase(rubric.counts)), ("Sources", Phrase(grades.listed())),
+      ("Gets right", Phrase(rate.total > 0 ? cases.hits() : "")), ("Audited", audited ?? ""),
+    ].filter { !$1.isEmpty }
   }
 }
