@@ -51,9 +51,7 @@ struct PlaceFinder {
     for step in steps {
       switch step {
       case .position(let position): pointer += "/\(position)"
-      case .key(let range):
-        let key = range.map(source.string) ?? ""
-        pointer += "/" + key.replacing("~", with: "~0").replacing("/", with: "~1")
+      case .key(let range): pointer += JSONPointer.part(for: range.map(source.string) ?? "")
       }
     }
     return pointer

@@ -58,7 +58,7 @@ final class SystemConsole: Console {
   }
 
   func complain(_ talk: Escaped<Terminal>) {
-    var text = talk.source
+    var text = talk.withoutLogCommands.source
     // Nobody listening to talk is no reason to fail.
     _ = text.withUTF8 { send(UnsafeRawBufferPointer($0), to: STDERR_FILENO) }
   }

@@ -96,6 +96,33 @@ import Testing
     }
   }
 
+  /// What `.ci/check-hostile` asks cmark-gfm for, in a few words.
+  @Test(
+    arguments: [
+      ("https://e.test/a?b=c", "https://e.test/a?b=c"), ("see www.e.test.", "see www.e.test."),
+      ("https://e.test/a_b", "https:&#x200B;//e.test/a\\_b"),
+      ("HTTP://e.test/?a=<b>", "HTTP:&#x200B;//e.test/?a=&lt;b&gt;"),
+      ("http://e.test/#1 x", "http:&#x200B;//e.test/#&#8203;1 x"),
+      ("www.e.test/a&b", "www&#x200B;.e.test/a&amp;b"), ("ftp://e.test", "ftp:&#x200B;//e.test"),
+      ("xmpp:a@1.test", "xmpp:&#x200B;a@&#8203;1.test"), ("a://b", "a:&#x200B;//b"),
+      ("a: //b", "a: //b"), ("a_b https://e.test", "a\\_b https://e.test"),
+    ] as [(String, String)])
+  func `an address becomes a link where it says what it leads to`(_ text: String, _ shown: String) {
+    #expect(Markdown.escape(text) == shown)
+    #expect(!Escaped<Markdown>(text).withoutBreaksOfMentions.source.contains("&#8203;"))
+  }
+
+  @Test(
+    arguments: [
+      ("::error::x", ":\u{200B}:error::x"), ("a\n \t::x::y", "a\n \t:\u{200B}:x::y"),
+      ("a ::x::", "a ::x::"), (": :x", ": :x"), (":::", ":\u{200B}::"), ("std::x", "std::x"),
+      ("a ##[error]x", "a #\u{200B}#[error]x"), ("##vso[x]", "#\u{200B}#vso[x]"),
+      ("###[x]", "##\u{200B}#[x]"), ("## a", "## a"), ("##a b[", "##a b["), ("", ""),
+    ] as [(String, String)])
+  func `a log holds no command for whoever runs the build`(_ text: String, _ shown: String) {
+    #expect(Escaped<Terminal>(trusted: text).withoutLogCommands.source == shown)
+  }
+
   @Test(arguments: ["`", "``", "a``b`c", "\u{600}`\u{301}``", "|", "`|`", " `"])
   func `code is fenced by more backticks than it holds`(text: String) throws {
     let code = Escaped<Markdown>.code(text).source

@@ -53,4 +53,24 @@ import Testing
     #expect("⚠️".displayWidth == 2)
     #expect("\u{1B}".displayWidth == 0)
   }
+
+  /// What wcwidth of PyPI and terminals take; `.ci/differential` asks for every scalar.
+  @Test(
+    arguments: [
+      ("a flag", "🇩🇪", 2), ("half a flag", "🇩", 2), ("a flag and a half", "🇩🇪🇩", 4),
+      ("a family", "👨\u{200D}👩\u{200D}👧", 2), ("a shade of skin", "👍🏽", 2),
+      ("a hand that a shade makes an emoji", "✌🏽", 2), ("a keycap", "1\u{FE0F}\u{20E3}", 2),
+      ("a letter that is no emoji", "a\u{FE0F}", 1), ("a selector alone", "\u{FE0F}", 0),
+      ("Thai AM", "กำ", 2), ("half-width dakuten", "ｶﾞ", 2), ("dakuten behind a wide letter", "かﾞ", 3),
+      ("a conjunct", "क्ष", 2), ("a conjunct with a vowel", "क्षी", 2), ("a vowel alone", "ी", 1),
+      ("a vowel with a width", "षी", 2),
+      ("a mark beside a wide letter", "日\u{903}", 2), ("three letters in one sign", "क्ष्म", 2),
+      ("a syllable in parts", "\u{1112}\u{1161}\u{11AB}", 2),
+      ("a final alone", "\u{11AB}", 0), ("a number sign", "\u{600}12", 3),
+      ("a soft hyphen", "\u{AD}", 1), ("a trigram", "☰", 2), ("a hexagram", "䷀", 2),
+      ("a Tai Xuan sign", "𝌆", 2), ("a circled number", "㉈", 1), ("marks", "a\u{301}\u{302}", 1),
+    ] as [(String, String, Int)])
+  func `every letter of a cluster takes its columns`(_ name: String, _ text: String, _ width: Int) {
+    #expect(text.displayWidth == width, "\(name)")
+  }
 }

@@ -68,6 +68,17 @@ struct ElementTests {
     #expect(try root(text).place.pointer == "")
   }
 
+  @Test(
+    arguments: [
+      ("~\u{301}", "/~0\u{301}"), ("\u{600}/~", "/\u{600}~1~0"), ("/\u{301}", "/~1\u{301}"),
+      ("~1", "/~01"), ("\u{301}", "/\u{301}"), ("", "/"),
+    ] as [(String, String)])
+  func `a way spells tildes and slashes whatever joins them`(_ key: String, _ way: String) throws {
+    let pointer = try #require(try root("{\"\(key)\": 1}").members.first).key.place.pointer
+    #expect(Array(pointer.unicodeScalars) == Array(way.unicodeScalars))
+    #expect(JSONPointer.parts(of: pointer) == [key])
+  }
+
   @Test func `a string of five megabytes is read whole`() throws {
     let text = String(repeating: "0123456789", count: 500_000)
     #expect(try root("[\"\(text)\"]").elements.first?.string == text)

@@ -86,6 +86,12 @@ struct DeclarationProblems {
         continue
       }
       guard let question else {
+        if let first = entry.items.first, Declaration.keys.contains(key) {
+          marks.append(
+            Mark(
+              subject: key, message: "\(key.quoted) takes one value, and a list stands below it",
+              remedy: "write the value on the line of its key", range: first.range))
+        }
         if key == "review-by", let text = entry.text, CalendarDay(text.value) == nil {
           marks.append(
             Mark(

@@ -8,6 +8,8 @@ package struct Declaration: Sendable, Hashable {
     package var key: Located<String>
     /// What follows the key on its line, or nothing.
     package var text: Located<String>?
+    /// Whether that stands in quotation marks, within which brackets and more quotes are text.
+    package var isQuoted = false
     /// The items of the list below the key.
     package var items: [Located<String>] = []
   }
@@ -93,7 +95,8 @@ package struct Declaration: Sendable, Hashable {
 extension Declaration.Entry {
   /// Whether it is given the empty list `[]`, which says that none of the choices is picked.
   package var picksNone: Bool {
-    guard items.isEmpty, let bytes = text.map({ Array($0.value.utf8) }), bytes.count >= 2 else {
+    guard items.isEmpty, !isQuoted, let bytes = text.map({ Array($0.value.utf8) }), bytes.count >= 2
+    else {
       return false
     }
     return bytes.first == ASCII.leftBracket && bytes.last == ASCII.rightBracket
@@ -107,17 +110,30 @@ extension Declaration.Entry {
     let bytes = Array(text.value.utf8)
     var start = 0
     var end = bytes.count
-    if bytes.first == ASCII.leftBracket, bytes.last == ASCII.rightBracket {
+    if !isQuoted, bytes.first == ASCII.leftBracket, bytes.last == ASCII.rightBracket {
       start = 1
       end = max(1, bytes.count - 1)
     }
     var values: [Located<String>] = []
     var partStart = start
-    for offset in start...end where offset == end || bytes[offset] == ASCII.comma {
-      let part = Located.trimmed(
-        bytes[partStart..<offset], at: text.range.start + partStart)
-      if !part.value.isEmpty { values.append(part.unquoted.plain) }
-      partStart = offset + 1
+    var isPartBlank = true
+    var offset = start
+    while offset <= end {
+      // A comma within quotation marks divides nothing.
+      if !isQuoted, isPartBlank, let after = QuotedScalar(at: offset, before: end, in: bytes)?.end {
+        offset = after
+        isPartBlank = false
+        continue
+      }
+      if offset == end || bytes[offset] == ASCII.comma {
+        let part = Located.trimmed(bytes[partStart..<offset], at: text.range.start + partStart)
+        if !part.value.isEmpty { values.append((isQuoted ? part : part.unquoted).plain) }
+        partStart = offset + 1
+        isPartBlank = true
+      } else if !bytes[offset].isSpace {
+        isPartBlank = false
+      }
+      offset += 1
     }
     return values
   }

@@ -68,9 +68,9 @@ struct EntryReader {
     if column != groupColumn, let last = groups.last?.last, last.text == nil,
       column >= keyColumn
     {
-      let (text, feature) = scalar(item, isFree: last.key.value == "accept")
-      if let feature { return refuse(line, feature) }
-      guard let text else { return }
+      let scalar = scalar(item, isFree: last.key.value == "accept")
+      if let feature = scalar.feature { return refuse(line, feature) }
+      guard let text = scalar.text else { return }
       groups[groups.count - 1][groups[groups.count - 1].count - 1].items.append(text)
     } else if column == groupColumn || groups.isEmpty, key(in: item) != nil {
       groupColumn = column
@@ -90,16 +90,26 @@ struct EntryReader {
       return refuse(range, .nestedMapping)
     }
     let name = key.name.value.plainWord
-    let (text, feature) = scalar(
-      ByteRange(key.end, range.end), isFree: name == "accept")
-    if let feature { return refuse(range, feature) }
-    add(Declaration.Entry(key: Located(name, at: key.name.range), text: text))
+    let scalar = scalar(ByteRange(key.end, range.end), isFree: name == "accept")
+    if let feature = scalar.feature { return refuse(range, feature) }
+    add(scalar, to: Located(name, at: key.name.range))
     keyColumn = column
   }
 
-  private mutating func add(_ entry: Declaration.Entry) {
+  private mutating func add(_ scalar: Scalar, to key: Located<String>) {
     if groups.isEmpty { groups.append([]) }
-    groups[groups.count - 1].append(entry)
+    groups[groups.count - 1].append(
+      Declaration.Entry(key: key, text: scalar.text, isQuoted: scalar.isQuoted))
+  }
+
+  /// What stands behind a key or a dash.
+  private struct Scalar {
+    /// The value, nothing where there is none.
+    var text: Located<String>?
+    /// Whether it stands in quotation marks.
+    var isQuoted = false
+    /// What keeps it from being read.
+    var feature: YAMLFeature?
   }
 
   private mutating func refuse(_ range: ByteRange, _ feature: YAMLFeature? = nil) {
@@ -144,19 +154,22 @@ struct EntryReader {
   }
 
   /// Reads a value; one that is free goes on to the end of its line, number signs and all.
-  private func scalar(_ range: ByteRange, isFree: Bool) -> (Located<String>?, YAMLFeature?) {
+  private func scalar(_ range: ByteRange, isFree: Bool) -> Scalar {
     var start = range.start
     while let space = bytes[start..<range.end].spaceAtStart { start += space }
     if let quoted = QuotedScalar(at: start, before: range.end, in: bytes) {
-      guard let end = quoted.end else { return (nil, .unclosedQuote) }
+      guard let end = quoted.end else { return Scalar(feature: .unclosedQuote) }
       if bytes[end..<withoutComment(ByteRange(start, range.end))].allSatisfy(\.isSpace) {
-        return quoted.hasUnknownEscape ? (nil, .escape) : (quoted.value, nil)
+        return quoted.hasUnknownEscape
+          ? Scalar(feature: .escape) : Scalar(text: quoted.value, isQuoted: true)
       }
     }
     let end = isFree ? range.end : withoutComment(ByteRange(start, range.end))
     let text = Located.trimmed(bytes[start..<max(start, end)], at: start)
-    if !isFree, let feature = YAMLFeature(beginning: text.value.utf8) { return (nil, feature) }
-    return (text.value.isEmpty ? nil : text, nil)
+    if !isFree, let feature = YAMLFeature(beginning: text.value.utf8) {
+      return Scalar(feature: feature)
+    }
+    return Scalar(text: text.value.isEmpty ? nil : text)
   }
 
   /// Returns where a line ends once its comment is left out; a number sign within quotes begins none.
@@ -223,12 +236,13 @@ struct EntryReader {
     let part = Located.trimmed(bytes[start..<end], at: start)
     guard !part.value.isEmpty else { return }
     guard let key = key(in: part.range) else { return refuse(part.range) }
-    let (text, feature) = scalar(ByteRange(key.end, part.range.end), isFree: true)
-    if let feature = feature ?? text.flatMap({ YAMLFeature(beginning: $0.value.utf8) }) {
+    let scalar = scalar(ByteRange(key.end, part.range.end), isFree: true)
+    let beginning = scalar.isQuoted ? nil : scalar.text
+    if let feature = scalar.feature
+      ?? beginning.flatMap({ YAMLFeature(beginning: $0.value.utf8) })
+    {
       return refuse(part.range, feature)
     }
-    add(
-      Declaration.Entry(
-        key: Located(key.name.value.plainWord, at: key.name.range), text: text))
+    add(scalar, to: Located(key.name.value.plainWord, at: key.name.range))
   }
 }

@@ -14,11 +14,11 @@ extension Located<String> {
       String(decoding: rest, as: UTF8.self), at: ByteRange(offset, offset + rest.count))
   }
 
-  /// The text without the quotation marks around it.
+  /// The text without the quotation marks around it, or as it is where they hold an escape sequence that is not known.
   var unquoted: Self {
     let bytes = Array(value.utf8)
     guard let quoted = QuotedScalar(at: 0, before: bytes.count, in: bytes),
-      quoted.end == bytes.count
+      quoted.end == bytes.count, !quoted.hasUnknownEscape
     else { return self }
     return Located(quoted.value.value, at: ByteRange(range.start + 1, range.end - 1))
   }

@@ -2,29 +2,42 @@
 package enum Markdown: OutputTarget {
   /// Returns the text escaped so that it is shown as it is.
   package static func escape(_ text: String) -> String {
-    var escaped = ""
     let scalars = Array(text.visible.unicodeScalars)
+    func next(_ index: Int) -> Unicode.Scalar {
+      index + 1 < scalars.count ? scalars[index + 1] : " "
+    }
+    let links = MarkdownLinks(in: scalars) { escaped(scalars[$0], before: next($0)) != nil }
+    var text = ""
     for (index, scalar) in scalars.enumerated() {
-      let next = index + 1 < scalars.count ? scalars[index + 1] : " "
-      switch scalar {
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "&": escaped += next.properties.isAlphabetic || next == "#" ? "&amp;" : "&"
-      case "\\", "`", "*", "_", "[", "]", "|", "~", "$":
-        escaped += "\\"
-        escaped.unicodeScalars.append(scalar)
-      // A name after @ notifies somebody, and a number after # links to an issue.
-      case "@" where next.isNumber || next.properties.isAlphabetic, "#" where next.isNumber:
-        escaped.unicodeScalars.append(scalar)
-        escaped += breakOfMentions
-      default: escaped.unicodeScalars.append(scalar)
+      if let escaped = escaped(scalar, before: next(index)) {
+        text += escaped
+      } else if links?.mustPart(at: index) ?? false {
+        text += scalar == "." ? "\(breakOfLinks)." : "\(scalar)\(breakOfLinks)"
+      } else {
+        text.unicodeScalars.append(scalar)
       }
     }
-    return escaped
+    return text
+  }
+
+  /// Returns how a scalar is spelled so that it means nothing, or nothing where it does not.
+  private static func escaped(_ scalar: Unicode.Scalar, before next: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "<": "&lt;"
+    case ">": "&gt;"
+    case "&": next.properties.isAlphabetic || next == "#" ? "&amp;" : nil
+    case "\\", "`", "*", "_", "[", "]", "|", "~", "$": "\\\(scalar)"
+    // A name after @ notifies somebody, and a number after # links to an issue.
+    case "@" where next.isNumber || next.properties.isAlphabetic, "#" where next.isNumber:
+      "\(scalar)\(breakOfMentions)"
+    default: nil
+    }
   }
 
   /// A space of no width, which parts a sign from what it would make a mention or a link.
   static let breakOfMentions = "&#8203;"
+  /// The same, which parts an address from what would make it a link; it is needed in files, too.
+  static let breakOfLinks = "&#x200B;"
 }
 
 extension Unicode.Scalar {
@@ -66,7 +79,7 @@ extension Escaped<Markdown> {
     // Even within code a bar would end the cell of a table.
     let safe = scalars.split(separator: "|", omittingEmptySubsequences: false)
       .map { String(String.UnicodeScalarView($0)) }.joined(separator: "\\|")
-    return Self(trusted: fence + pad + safe + pad + fence)
+    return Self(trusted: fence + pad + safe + pad + fence).withoutLogCommands
   }
 
   /// Returns a text in strong type; the spaces around it stay outside the marks, which must touch it.
@@ -89,7 +102,8 @@ extension Escaped<Markdown> {
   package static func block(_ lines: [String], _ language: StaticString = "") -> [Self] {
     let longest = lines.map { $0.longestRun(of: "`") }.max() ?? 0
     let fence = String(repeating: "`", count: max(3, longest + 1))
-    return [Self(trusted: "\(fence)\(language)")] + lines.map { Self(trusted: $0.visible) }
+    return [Self(trusted: "\(fence)\(language)")]
+      + lines.map { Self(trusted: $0.visible).withoutLogCommands }
       + [Self(trusted: fence)]
   }
 }

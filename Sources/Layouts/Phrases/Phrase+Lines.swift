@@ -39,10 +39,10 @@ extension Phrase {
 
   /// Returns the phrase on one line, however long, as a terminal takes it.
   package func text(in style: TextStyle) -> Escaped<Terminal> {
-    shown(in: style.glyphs).trimmed.spans.reduce(into: "") { line, span in
+    shown(in: style.glyphs).trimmed.spans.reduce(into: "" as Escaped<Terminal>) { line, span in
       guard case .text(let text, let emphasis) = span else { return }
       line += style.text(Escaped(text), emphasis)
-    }
+    }.withoutLogCommands
   }
 
   /// Returns the columns the phrase takes on one line.

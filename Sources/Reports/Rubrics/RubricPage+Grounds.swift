@@ -37,7 +37,7 @@ extension RubricPage {
           Phrase(marked: " Read as `\($0.question): \($0.choice)`.")
         }
         return Outline.Item(
-          title: listed + Phrase(marked: " (\(move.since)): \(move.instead.sentence)")
+          title: listed + Phrase(" (\(move.since)): \(move.instead.sentence)")
             + (becomes ?? Phrase("")))
       })
   }

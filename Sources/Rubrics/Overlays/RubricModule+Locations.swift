@@ -37,12 +37,11 @@ extension JSONElement {
   /// Returns the value that a JSON pointer leads to (RFC 6901), or nothing when there is none.
   fileprivate func descendant(at pointer: String) -> JSONElement? {
     var element = self
-    for part in pointer.split(separator: "/") {
-      let key = part.replacing("~1", with: "/").replacing("~0", with: "~")
+    for key in JSONPointer.parts(of: pointer) {
       let child =
         element.kind == .array
         ? Int(key).flatMap { $0 < 0 ? nil : element.elements.dropFirst($0).first }
-        : element.member(String(key))?.value
+        : element.member(key)?.value
       guard let child else { return nil }
       element = child
     }

@@ -75,6 +75,8 @@ import Testing
     ("gap: none-of-these", "declaration-malformed", "choose knowledge"),
     ("gap:", "declaration-malformed", "key: value"),
     ("gap: []", "declaration-malformed", "choose knowledge"),
+    ("id:\n  - a\n  - b", "declaration-malformed", "on the line of its key"),
+    ("review-by:\n  - 2027-01-31", "declaration-malformed", "on the line of its key"),
     ("behaviour:", "declaration-malformed", "write 'none-of-these' to pick none"),
     ("behaviour: [,]", "declaration-malformed", "write 'none-of-these' to pick none"),
     ("behaviour: none", "answer-unknown", "none-of-these or unknown"),

@@ -66,12 +66,27 @@ private func lines(_ declaration: Declaration) -> [String] {
       "line endings of two bytes", "```crossroads\r\ndecision: rag\r\ngap: none\r\n```\r\n",
       [["decision=rag", "gap=none"]]),
     Sample("a value with a colon", "```crossroads\nid: a:b: c\n```\n", [["id=a:b: c"]]),
+    Sample(
+      "brackets and quotation marks within quotation marks are text",
+      "```crossroads\ngap: \"[knowledge]\"\nid: '\"x\"'\nvolatility: \"'weekly'\"\nbehaviour: 'a, b'\n```\n",
+      [["gap=[knowledge]", "id=\"x\"", "volatility='weekly'", "behaviour=a,b"]]),
+    Sample(
+      "a list whose quotation marks hold commas and escapes",
+      "```crossroads\nreasons: [a, 'b, c' , \"d\\x\", \"e\\/f\"]\n```\n",
+      [["reasons=a,b, c,\"d\\x\",e/f"]]),
     Sample("a key without a value", "```crossroads\ngap:\n```\n", [["gap="]]),
   ]
 
   @Test(arguments: samples) func `are read`(sample: Sample) {
     let document = MarkdownDocument(Array(sample.text.utf8))
     #expect(document.declarations.map(lines) == sample.declarations)
+  }
+
+  @Test func `pick none by empty brackets, unless those stand in quotation marks`() {
+    for (line, picksNone) in [("behaviour: [ ]", true), ("behaviour: '[]'", false)] {
+      let document = MarkdownDocument(Array("```crossroads\n\(line)\n```\n".utf8))
+      #expect(document.declarations.first?.entries.first?.picksNone == picksNone, "\(line)")
+    }
   }
 
   @Test func `keep the place of every value`() throws {
