@@ -16,11 +16,12 @@ import re
 import shutil
 import subprocess
 import sys
+import time
 
 root = pathlib.Path(__file__).resolve().parent.parent
 package = root / ".build/mutants"
 
-COMPARISON, LOGICAL = "ComparisonPrecedence", "Logical{}Precedence"
+COMPARISON = "ComparisonPrecedence"
 # What an operator becomes: its precedence, and its declaration by what it does when it is switched.
 BINARY = {
     "<": (COMPARISON, "<T: Comparable>(a: T, b: T) -> Bool", "a <= b", "a < b"),
@@ -205,7 +206,6 @@ def main():
             for one in found:
                 mutants.append(Mutant(len(mutants) + 1, name, text, one))
     mutants = built(mutants[::every], texts)
-    import time
     survived, noticed = [], 0
     for target in sorted({m.path.split("/")[1] for m in mutants}):
         own = [m for m in mutants if m.path.split("/")[1] == target]

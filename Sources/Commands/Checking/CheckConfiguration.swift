@@ -22,11 +22,6 @@ struct CheckConfiguration: Sendable {
 
   /// The name of the file.
   static let fileName = ".crossroads.json"
-  /// The keys it may have.
-  static let keys: Set = [
-    "$schema", "include", "exclude", "rubric", "otherRubrics", "severities", "failOn",
-    "requireDeclaration", "baseline",
-  ]
   /// The most bytes it may have.
   private static let largest = 1024 * 1024
 

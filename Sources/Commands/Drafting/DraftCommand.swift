@@ -46,10 +46,20 @@ enum DraftCommand {
   static func draft(
     of recommendation: Recommendation, today: CalendarDay, in context: RunContext
   ) -> DesignDraft {
+    DesignDraft(
+      of: declaring(recommendation, in: context), today: today.description,
+      reviewBy: today.adding(months: reviewMonths).description)
+  }
+
+  /// Returns a recommendation whose measured answers name their files from the top of the repository on, as a doc
+  /// does; those that lie elsewhere are named nowhere.
+  private static func declaring(
+    _ recommendation: Recommendation, in context: RunContext
+  ) -> Recommendation {
+    guard !recommendation.measured.marks.isEmpty else { return recommendation }
     var recommendation = recommendation
     let top = FileTree(around: context.directory.path).top
     for (question, mark) in recommendation.measured.marks {
-      // What a doc has counted again is named from the top of its repository on.
       let declared = MeasuredSources.declared(mark.declaration) { name in
         let path = context.directory.absolute(FilePath(name))
         let place = path.resolved ?? path
@@ -60,9 +70,7 @@ enum DraftCommand {
       }
       recommendation.measured.marks[question]?.declaration = declared ?? []
     }
-    return DesignDraft(
-      of: recommendation, today: today.description,
-      reviewBy: today.adding(months: reviewMonths).description)
+    return recommendation
   }
 
   private static func table(for rubric: Rubric) -> Command<Settings> {

@@ -22,8 +22,10 @@ struct FileJudge {
   /// - Throws: The problem of a file that cannot be read at all.
   func verdict(on path: String) throws(Problems) -> ValidationReport.File {
     let text = try InputFile.read(FilePath(path), limit: InputFile.largestRubric)
-    let recognised = kind.map { SchemaKind(rawValue: $0.rawValue) } ?? nil
-    guard let recognised = recognised ?? SchemaKind(of: text, answering: module.rubric) else {
+    guard
+      let recognised = kind.flatMap({ SchemaKind(rawValue: $0.rawValue) })
+        ?? SchemaKind(of: text, answering: module.rubric)
+    else {
       return ValidationReport.File(
         name: path, kind: nil,
         problems: [

@@ -1,3 +1,4 @@
+import Layouts
 import Paths
 import Rubrics
 import StrictJSON
@@ -42,11 +43,17 @@ extension SchemaKind {
     self = kind
   }
 
+  /// The keys that a file of the kind may have, as its schema lists them.
+  private var keys: Set<String> {
+    let schema = try? JSONDocument(bytes: Array(schema.text.utf8), name: rawValue)
+    return Set(schema?.root["properties"]?.members.compactMap(\.key.string) ?? [])
+  }
+
   private init?(holding root: JSONElement, answering rubric: Rubric) {
     let keys = Set(root.members.compactMap(\.key.string))
     if let mark = Self.marks.first(where: { keys.isSuperset(of: $0.keys) }) {
       self = mark.kind
-    } else if !keys.isEmpty, keys.isSubset(of: CheckConfiguration.keys), keys != ["rubric"] {
+    } else if !keys.isEmpty, keys.isSubset(of: Self.config.keys), keys != ["rubric"] {
       self = .config
     } else if root["rubric"]?.kind == .string
       || keys.contains(where: { rubric.question($0) != nil })

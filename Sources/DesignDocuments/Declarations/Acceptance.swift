@@ -13,7 +13,7 @@ package struct Acceptance: Sendable, Hashable {
   package init(_ text: Located<String>) {
     let bytes = Array(text.value.utf8)
     func part(_ range: Range<Int>) -> Located<String> {
-      .trimmed(bytes[range], at: text.range.start + range.lowerBound)
+      .trimmed(bytes[range], of: text)
     }
     var nameEnd = 0
     while nameEnd < bytes.count, !bytes[nameEnd].isSpace { nameEnd += 1 }

@@ -126,7 +126,7 @@ extension Declaration.Entry {
         continue
       }
       if offset == end || bytes[offset] == ASCII.comma {
-        let part = Located.trimmed(bytes[partStart..<offset], at: text.range.start + partStart)
+        let part = Located.trimmed(bytes[partStart..<offset], of: text)
         if !part.value.isEmpty { values.append((isQuoted ? part : part.unquoted).plain) }
         partStart = offset + 1
         isPartBlank = true

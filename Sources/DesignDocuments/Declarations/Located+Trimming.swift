@@ -14,13 +14,24 @@ extension Located<String> {
       String(decoding: rest, as: UTF8.self), at: ByteRange(offset, offset + rest.count))
   }
 
+  /// Returns some bytes of a text without the space around them.
+  ///
+  /// - Parameters:
+  ///   - bytes: A slice of the text's UTF-8.
+  ///   - text: The text with its place.
+  /// - Returns: The part with its place.
+  static func trimmed(_ bytes: ArraySlice<UInt8>, of text: Self) -> Self {
+    let part = trimmed(bytes, at: bytes.startIndex)
+    return Located(part.value, at: text.range.part(part.range.range))
+  }
+
   /// The text without the quotation marks around it, or as it is where they hold an escape sequence that is not known.
   var unquoted: Self {
     let bytes = Array(value.utf8)
     guard let quoted = QuotedScalar(at: 0, before: bytes.count, in: bytes),
       quoted.end == bytes.count, !quoted.hasUnknownEscape
     else { return self }
-    return Located(quoted.value.value, at: ByteRange(range.start + 1, range.end - 1))
+    return Located(quoted.value.value, at: range.part(1..<bytes.count - 1))
   }
 }
 

@@ -24,8 +24,6 @@ package struct TextSpan: Sendable, Hashable {
 
   /// Creates a span of what a range holds of its first line.
   init(_ range: ByteRange, in bytes: [UInt8], _ positions: TextPositions) {
-    // A value that is no UTF-8 grows when it is decoded, and a place within it may then lie behind the document.
-    let range = ByteRange(min(range.start, bytes.count), min(range.end, bytes.count))
     var end = range.start
     while end < range.end, bytes[end] != ASCII.lineFeed, bytes[end] != ASCII.carriageReturn {
       end += 1

@@ -51,7 +51,7 @@ package struct DeclaredMeasure: Sendable, Hashable {
       words.append(
         Located(
           String(decoding: bytes[start..<end], as: UTF8.self),
-          at: ByteRange(line.range.start + start, line.range.start + end)))
+          at: line.range.part(start..<end)))
       if isQuoted, end == bytes.count { return (words, true) }
       offset = end + 1
     }

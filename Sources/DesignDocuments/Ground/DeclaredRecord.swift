@@ -25,7 +25,7 @@ package struct DeclaredRecord: Sendable, Hashable {
     while offset < bytes.count, words.count < 4 {
       var end = offset
       while end < bytes.count, !bytes[end].isSpace { end += 1 }
-      if end > offset { words.append(.trimmed(bytes[offset..<end], at: line.range.start + offset)) }
+      if end > offset { words.append(.trimmed(bytes[offset..<end], of: line)) }
       offset = end + 1
     }
     question = words.first ?? line

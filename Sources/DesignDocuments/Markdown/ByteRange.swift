@@ -25,6 +25,13 @@ package struct ByteRange: Sendable, Hashable {
   package var count: Int { end - start }
   /// Whether it holds no bytes.
   package var isEmpty: Bool { lower == upper }
+  /// Returns what some bytes of the text take that is decoded from the range, counted from its first.
+  ///
+  /// What is no UTF-8 is longer when it is decoded; a part behind it is found within the range all the same.
+  func part(_ offsets: Range<Int>) -> ByteRange {
+    ByteRange(min(start + offsets.lowerBound, end), min(start + offsets.upperBound, end))
+  }
+
   /// The range as an ordinary one.
   package var range: Range<Int> { start..<end }
 }

@@ -89,13 +89,13 @@ enum Meaning: Sendable, Hashable {
 extension Meaning {
   /// A set of things that words do to a statement.
   struct GrammarSet {
-    private var bits: UInt32 = 0
+    private var bits: UInt64 = 0
 
     /// Returns whether something is in the set.
-    func contains(_ grammar: Grammar) -> Bool { bits & 1 << UInt32(grammar.rawValue) != 0 }
+    func contains(_ grammar: Grammar) -> Bool { bits & 1 << UInt64(grammar.rawValue) != 0 }
 
     /// Adds something.
-    mutating func insert(_ grammar: Grammar) { bits |= 1 << UInt32(grammar.rawValue) }
+    mutating func insert(_ grammar: Grammar) { bits |= 1 << UInt64(grammar.rawValue) }
   }
 
   /// Whether it names an option.

@@ -2,15 +2,17 @@ import Diagnostics
 
 /// Counts as people read them.
 enum CountWords {
+  /// The number words from a million on, the largest first.
+  static let scales = [
+    ("trillion", 1_000_000_000_000), ("billion", 1_000_000_000), ("million", 1_000_000),
+  ]
+
   /// Returns a count rounded to two digits, such as "65,000" or "5.4 million".
   static func rounded(_ count: Int) -> String {
     var step = 1
     while count / step >= 100 { step *= 10 }
     let rounded = (count / step + (count % step * 2 >= step && step > 1 ? 1 : 0)) * step
-    let names = [
-      (1_000_000_000_000, "trillion"), (1_000_000_000, "billion"), (1_000_000, "million"),
-    ]
-    for (size, name) in names where rounded >= size {
+    for (name, size) in scales where rounded >= size {
       let (whole, tenth) = (rounded / size, rounded % size * 10 / size)
       let digits = String(whole).groupedDigits
       return tenth == 0 || whole >= 10 ? "\(digits) \(name)" : "\(digits).\(tenth) \(name)"

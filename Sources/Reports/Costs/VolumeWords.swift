@@ -10,16 +10,11 @@ package struct VolumeWords {
   /// The noun without that word.
   private let noun: String
 
-  private static let scales = [
-    ("trillion", 1_000_000_000_000), ("billion", 1_000_000_000), ("million", 1_000_000),
-    ("thousand", 1_000),
-  ]
-
   /// Creates the words for what a driver counts.
   package init(_ driver: CostDriver) {
     self.driver = driver
     let words = driver.units.split(separator: " ", maxSplits: 1).map(String.init)
-    let scale = Self.scales.first { name, _ in
+    let scale = (CountWords.scales + [("thousand", 1_000)]).first { name, _ in
       words.count == 2 && [name, "\(name)s"].contains(words[0].lowercased())
     }
     self.scale = scale?.1 ?? 1
@@ -49,11 +44,9 @@ package struct VolumeWords {
   private func digits(_ count: Int) -> String {
     let (product, isOver) = count.multipliedReportingOverflow(by: scale)
     guard !isOver else { return CountWords.exact(count) + " × " + CountWords.exact(scale) }
-    for (name, size) in Self.scales where product >= size && product % (size / 10) == 0 {
+    for (name, size) in CountWords.scales where product >= size && product % (size / 10) == 0 {
       let tenth = product % size * 10 / size
-      let whole = CountWords.exact(product / size)
-      return name == "thousand"
-        ? CountWords.exact(product) : "\(whole)\(tenth == 0 ? "" : ".\(tenth)") \(name)"
+      return "\(CountWords.exact(product / size))\(tenth == 0 ? "" : ".\(tenth)") \(name)"
     }
     return CountWords.exact(product)
   }

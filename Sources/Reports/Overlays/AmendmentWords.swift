@@ -100,7 +100,5 @@ extension Overlay {
 
 extension [Overlay] {
   /// Returns a part for each overlay that amends cases.
-  func caseSections(isPlaced: Bool = true) -> [Outline.Section] {
-    map { $0.section(of: "the cases of", isPlaced: isPlaced) }
-  }
+  func caseSections() -> [Outline.Section] { map { $0.section(of: "the cases of") } }
 }
