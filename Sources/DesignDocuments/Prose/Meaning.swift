@@ -88,8 +88,16 @@ enum Meaning: Sendable, Hashable {
 
 extension Meaning {
   /// A set of things that words do to a statement.
-  struct GrammarSet {
+  struct GrammarSet: ExpressibleByArrayLiteral {
     private var bits: UInt64 = 0
+
+    /// Creates a set without anything in it.
+    init() {}
+
+    /// Creates a set of some things.
+    init(arrayLiteral elements: Grammar...) {
+      for element in elements { insert(element) }
+    }
 
     /// Returns whether something is in the set.
     func contains(_ grammar: Grammar) -> Bool { bits & 1 << UInt64(grammar.rawValue) != 0 }

@@ -8,6 +8,9 @@ struct Polarity {
   /// How far an "or" may stand from what it puts side by side.
   private static let alternativeReach = 3
 
+  /// What denies what follows it.
+  private static let denials: Meaning.GrammarSet = [.negation, .contrast, .removal]
+
   private let matches: ArraySlice<ProseMatches.Match>
   private let asks: Bool
   private let grammar: Meaning.GrammarSet
@@ -32,21 +35,23 @@ struct Polarity {
   init(_ sentence: ProseMatches.Sentence, in text: ProseMatches) {
     matches = text.matches(of: sentence)
     var grammar = Meaning.GrammarSet()
-    var first: [Meaning.Grammar: Int] = [:]
     var decision = Int.max
     var marks = false
     for match in matches {
       guard case .grammar(let found) = match.meaning else { continue }
       grammar.insert(found)
       marks = marks || found == .chosen || found == .mark && match.endsPart
-      let word = match.words.lowerBound
-      if word < first[found] ?? .max { first[found] = word }
       if found == .commitment || found == .imperative && match.beginsPart {
-        decision = min(decision, word)
+        decision = min(decision, match.words.lowerBound)
       }
     }
-    func position(_ grammar: Meaning.Grammar) -> Int { first[grammar] ?? .max }
     self.grammar = grammar
+    let (all, found) = (matches, grammar)
+    func position(_ grammar: Meaning.Grammar) -> Int {
+      guard found.contains(grammar) else { return .max }
+      return all.lazy.filter { $0.meaning == .grammar(grammar) }.map(\.words.lowerBound).min()
+        ?? .max
+    }
     marksChoice = marks
     givesReason = position(.reason) <= 1
     isLabelled = position(.label) <= 1
@@ -132,7 +137,8 @@ struct Polarity {
     if isInFirstClause(words) || isFollowed(words, by: .limit, within: 0) { return true }
     let before = neighbours(of: words).filter { $0.words.upperBound <= words.lowerBound }
     let denial = before.filter {
-      [.grammar(.negation), .grammar(.contrast), .grammar(.removal)].contains($0.meaning)
+      guard case .grammar(let found) = $0.meaning else { return false }
+      return Self.denials.contains(found)
     }.map(\.words.upperBound).max()
     guard let denial, !isRejected(words) else { return false }
     return before.contains { match in
@@ -212,7 +218,7 @@ struct Polarity {
 
   private func isPreceded(
     _ words: Range<Int>, by grammar: Meaning.Grammar, within reach: Int,
-    upTo interrupting: Set<Meaning.Grammar>, overOptions: Bool = true, fromItsStart: Bool = false,
+    upTo interrupting: Meaning.GrammarSet, overOptions: Bool = true, fromItsStart: Bool = false,
     where holds: (ProseMatches.Match) -> Bool = { _ in true }
   ) -> Bool {
     guard has(grammar) else { return false }
@@ -254,7 +260,7 @@ struct Polarity {
 
   /// Returns whether another thought, or another option, stands among some words.
   private func isInterrupted(
-    _ words: Range<Int>, by interrupting: Set<Meaning.Grammar>, overOptions: Bool,
+    _ words: Range<Int>, by interrupting: Meaning.GrammarSet, overOptions: Bool,
     butAt word: Int? = nil
   ) -> Bool {
     !words.isEmpty
