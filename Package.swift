@@ -14,18 +14,20 @@ let package = Package(
     .target(name: "Layouts", dependencies: ["Paths"]),
     .target(name: "Diagnostics", dependencies: ["Layouts"]),
     .target(name: "StrictJSON", dependencies: ["Paths", "Diagnostics", "Layouts"]),
+    .target(name: "Shapes", dependencies: ["Diagnostics", "StrictJSON"]),
     .target(name: "EmbeddedRubrics"),
-    .target(name: "EmbeddedSchemas"),
     .target(name: "EmbeddedAssets", exclude: ["answers.js", "ask.js", "page.css", "report.js"]),
     .target(
       name: "Rubrics",
-      dependencies: ["Diagnostics", "Layouts", "StrictJSON", "EmbeddedRubrics"]),
+      dependencies: ["Diagnostics", "Layouts", "StrictJSON", "Shapes", "EmbeddedRubrics"]),
     .target(name: "Decisions", dependencies: ["Rubrics"]),
     .target(name: "AnswerSpaces", dependencies: ["Rubrics", "Decisions"]),
     .target(
       name: "Measurements",
       dependencies: ["Platform", "Paths", "Diagnostics", "StrictJSON", "Rubrics"]),
-    .target(name: "Costs", dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions"]),
+    .target(
+      name: "Costs",
+      dependencies: ["Diagnostics", "StrictJSON", "Shapes", "Rubrics", "Decisions"]),
     .target(
       name: "DesignDocuments",
       dependencies: [
@@ -36,8 +38,8 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Paths", "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces",
-        "Costs", "DesignDocuments", "Measurements", "EmbeddedAssets",
+        "Paths", "Diagnostics", "Layouts", "StrictJSON", "Shapes", "Rubrics", "Decisions",
+        "AnswerSpaces", "Costs", "DesignDocuments", "Measurements", "EmbeddedAssets",
       ]),
     .target(
       name: "Questionnaires",
@@ -46,14 +48,14 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Platform", "Paths", "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions",
-        "AnswerSpaces", "Costs", "DesignDocuments", "DocumentFiles", "Measurements", "Reports",
-        "Arguments",
-        "Batches", "Questionnaires", "EmbeddedSchemas",
+        "Platform", "Paths", "Diagnostics", "Layouts", "StrictJSON", "Shapes", "Rubrics",
+        "Decisions", "AnswerSpaces", "Costs", "DesignDocuments", "DocumentFiles", "Measurements",
+        "Reports", "Arguments", "Batches", "Questionnaires",
       ]),
     .target(
       name: "Batches",
-      dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces"]),
+      dependencies: ["Diagnostics", "StrictJSON", "Shapes", "Rubrics", "Decisions", "AnswerSpaces"]
+    ),
     .executableTarget(
       name: "crossroads",
       dependencies: ["Platform", "Paths", "Diagnostics", "Layouts", "Questionnaires", "Commands"]),

@@ -2,6 +2,7 @@ package import AnswerSpaces
 import Decisions
 import Diagnostics
 package import Rubrics
+import Shapes
 import StrictJSON
 
 /// The plain way from a line to its result, by the same reading and deciding as everywhere else.
@@ -56,13 +57,9 @@ package struct PlainLine: Sendable {
     // Where nothing is computed, nothing is ruled out.
     let (standing, possible) =
       space?.standing(of: file.answers) ?? (.notComputed, rubric.outcomes.map(\.id))
-    let scores = decision.scorecard.scores.map { ($0.option.id, JSONValue.integer($0.points)) }
-    return JSONValue.object([
-      "outcome": .string(decision.outcome.id),
-      "possible": .array(possible.map(JSONValue.string)),
-      "scores": .object(Dictionary(scores) { first, _ in first }),
-      "standing": .string(standing.rawValue),
-    ]).bytes(.compact)
+    return BatchLine.decided.value(
+      of: BatchLine.Decided(decision: decision, standing: standing, possible: possible)
+    ).bytes(.compact)
   }
 
   /// What is wrong with a line beyond the limit.
@@ -70,8 +67,7 @@ package struct PlainLine: Sendable {
 
   /// Returns the line that stands for one that cannot be used.
   static func refusal(of number: Int, _ message: String) -> [UInt8] {
-    let error: JSONValue = ["error": ["line": .integer(number), "message": .string(message)]]
-    return error.bytes(.compact) + [0x0A]
+    BatchLine.refused.value(of: (line: number, message: message)).bytes(.compact) + [0x0A]
   }
 }
 

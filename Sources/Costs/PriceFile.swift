@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Rubrics
-import StrictJSON
+import Shapes
+package import StrictJSON
 
 /// Reads a file of prices: JSON with `prices`, an object from the ids of cost lines to what they cost.
 package enum PriceFile {
@@ -16,12 +17,29 @@ package enum PriceFile {
   ) throws(Problems) -> PriceList {
     let reading = try JSONReading(bytes: text.bytes, name: text.name)
     let reader = PriceReader(model: model, reading: reading)
-    let list = reading.object(reading.document.root) { object in
-      _ = object.optional("$schema").flatMap(reading.string)
-      if let format = object.optional("format") { reading.judgeFormat(format) }
-      return reader.list(object.required("prices"), name: text.name)
-    }
+    let list = shape.read(reading.document.root, reading, reader)
     try reading.finish()
-    return list ?? PriceList(name: text.name)
+    var prices = list ?? PriceList()
+    prices.name = text.name
+    return prices
+  }
+
+  /// The JSON Schema of such a file.
+  package static var schema: JSONValue {
+    shape.document("Prices for a rubric's cost lines")
+  }
+
+  private static let shape = Shape<PriceList, PriceReader>(
+    "prices",
+    "Figures that replace those of a rubric's cost model: the file that 'cost --prices' takes.",
+    blank: PriceList()
+  ) {
+    Field.schemaReference
+    Field.format(isRequired: false)
+    Field.required(
+      "prices",
+      "The figures by the id of a cost line, or of the driver hourly-rate. 'crossroads cost --format json' lists the ids.",
+      .prices
+    ) { $0 = $1 }
   }
 }

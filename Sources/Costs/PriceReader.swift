@@ -1,5 +1,6 @@
 import Diagnostics
 import Rubrics
+import Shapes
 import StrictJSON
 
 /// Reads the prices of a file one by one and compares their currencies.
@@ -14,8 +15,7 @@ struct PriceReader {
   private var moneyIds: [String] { model.lines.filter { !$0.isLabour }.map(\.id) + drivers }
 
   /// Returns the prices that an object holds.
-  func list(_ element: JSONElement?, name: String) -> PriceList {
-    guard let element else { return PriceList(name: name) }
+  func list(_ element: JSONElement) -> PriceList {
     let members = reading.members(element)
     if element.kind == .object, members.isEmpty {
       reading.report(
@@ -26,22 +26,20 @@ struct PriceReader {
     for (key, value) in members {
       // What stands under an unknown id is read all the same, so that its problems are told too.
       let id = id(key) ?? ""
-      let price = reading.object(value) { object -> PriceList.Price in
-        let named = object.optional("currency")
-        let code = named.map(reading.currency) ?? model.currency
-        if moneyIds.contains(id) {
-          if let code { currencies.append((id, code, named ?? key)) }
-        } else if let named, !id.isEmpty {
-          reading.report(
-            "\(id.quoted) is hours of work, which have no currency", at: named,
-            remedy: "remove it; the price of an hour is 'hourly-rate'")
-        }
-        return self.price(id, from: &object)
+      let context = PriceEntry.Context(reader: self, id: id)
+      guard let entry = PriceEntry.shape.read(value, reading, context) else { continue }
+      prices.append(PriceList.Price(id: id, entry.figure, date: entry.date))
+      let code = entry.currency == nil ? model.currency : entry.code
+      if moneyIds.contains(id) {
+        if let code { currencies.append((id, code, entry.currency ?? key)) }
+      } else if let named = entry.currency, !id.isEmpty {
+        reading.report(
+          "\(id.quoted) is hours of work, which have no currency", at: named,
+          remedy: "remove it; the price of an hour is 'hourly-rate'")
       }
-      if let price { prices.append(price) }
     }
     let currency = judge(currencies, at: element)
-    return PriceList(name: name, currency: currency, prices: prices)
+    return PriceList(currency: currency, prices: prices)
   }
 
   /// Returns the id a key spells, and reports one that names nothing.
@@ -56,7 +54,8 @@ struct PriceReader {
     return nil
   }
 
-  private func price(_ id: String, from object: inout JSONObjectReader) -> PriceList.Price {
+  /// Returns the figure that an object holds for an id, and reports an hour that is free.
+  func figure(of id: String, in object: inout JSONObjectReader) -> DecimalRange {
     let driver = drivers.contains(id) ? model.driver(id) : nil
     let isLabour = model.line(id)?.isLabour ?? false
     let figure = object.range(
@@ -67,8 +66,7 @@ struct PriceReader {
     {
       reading.report("an hour of work is not free", at: low, remedy: "give \(least) or more")
     }
-    let date = object.optional("date").flatMap(reading.priceDate)
-    return PriceList.Price(id: id, figure, date: date)
+    return figure
   }
 
   /// Returns the currency of the prices when it is not the model's, and reports mixtures.

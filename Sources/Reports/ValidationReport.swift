@@ -1,6 +1,5 @@
 package import Diagnostics
 import Layouts
-package import StrictJSON
 
 /// What is wrong with files, each held against what its kind demands.
 package struct ValidationReport: Report {
@@ -40,7 +39,8 @@ package struct ValidationReport: Report {
   /// Whether every file is valid.
   package var isAccepted: Bool { invalid == 0 }
 
-  private var invalid: Int { files.count { !$0.problems.isEmpty } }
+  /// How many have problems.
+  var invalid: Int { files.count { !$0.problems.isEmpty } }
 
   /// Returns the verdicts, a line each, which programs that jump to places can read.
   package func outlines(_ extent: Extent) -> [Outline] {
@@ -52,15 +52,6 @@ package struct ValidationReport: Report {
         name: "Validation",
         opening: Outline.Section(blocks: [.code(Outline.Code(lines: files.flatMap(\.lines)))]),
         verdict: [Phrase("\(String.count(files.count, "file")), \(verdict).")])
-    ]
-  }
-
-  /// Returns the report in format 1.
-  package func json(version: String) -> JSONValue {
-    [
-      "format": 1, "tool": JSONValue.tool(version: version),
-      "files": .array(files.map(\.value)),
-      "summary": ["files": .integer(files.count), "invalid": .integer(invalid)],
     ]
   }
 }
@@ -77,24 +68,5 @@ extension ValidationReport.File {
       case (nil, _): "of no known kind"
       }
     return ["\(name): \(verdict)"] + problems.map { "  \($0)" }
-  }
-
-  /// The verdict for programs.
-  fileprivate var value: JSONValue {
-    [
-      "file": .string(name), "kind": kind.map { .string($0) } ?? .null,
-      "valid": isWrittenOnly ? .null : .bool(problems.isEmpty),
-      "problems": .array(problems.map(Self.value)),
-    ]
-  }
-
-  private static func value(of problem: Problem) -> JSONValue {
-    [
-      "message": .string(problem.message),
-      "remedy": problem.remedy.map(JSONValue.string) ?? .null,
-      "line": problem.place.map { .integer($0.line) } ?? .null,
-      "column": problem.place.map { .integer($0.column) } ?? .null,
-      "pointer": problem.place.map { .string($0.pointer) } ?? .null,
-    ]
   }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension JSONReading {
   /// Returns the string an element holds, and reports any other value.
   package func string(_ element: JSONElement) -> String? {
@@ -49,5 +51,18 @@ extension JSONReading {
     let value = read(&reader)
     reader.finish()
     return value
+  }
+
+  /// Returns the case that a word names, and reports a word that names none.
+  package func word<Word: RawRepresentable<String> & CaseIterable>(
+    at element: JSONElement, as type: Word.Type = Word.self
+  ) -> Word? {
+    guard let text = string(element) else { return nil }
+    if let word = Word(rawValue: text) { return word }
+    let words = Word.allCases.map(\.rawValue)
+    report(
+      "expected one of \(words.joined(separator: ", ")), saw \(text.quoted)", at: element,
+      remedy: Suggestion.remedy(for: text, among: words))
+    return nil
   }
 }

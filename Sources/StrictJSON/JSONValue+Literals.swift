@@ -34,3 +34,10 @@ extension JSONValue: ExpressibleByDictionaryLiteral {
     self = .object(Dictionary(elements) { _, last in last })
   }
 }
+
+extension JSONValue {
+  /// Creates an array of strings.
+  package init(strings: [String]) {
+    self = .array(strings.map { .string($0) })
+  }
+}

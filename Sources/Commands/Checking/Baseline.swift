@@ -4,6 +4,7 @@ import Layouts
 import Paths
 import Reports
 import Rubrics
+import Shapes
 import StrictJSON
 
 /// The findings a team has taken over and does not want to hear of again.
@@ -17,8 +18,12 @@ struct Baseline: Sendable {
     var fingerprint: String
     /// What it is known by under any name of its document, where the file says.
     var wording: String?
+    /// The check that found it, where the file says.
+    var check: String?
     /// The document, where the file says.
     var file: String?
+    /// What was found, where the file says.
+    var message: String?
   }
 
   /// The findings.
@@ -55,36 +60,59 @@ struct Baseline: Sendable {
   /// - Throws: Every problem of the file.
   init(_ text: NamedText) throws(Problems) {
     let reading = try JSONReading(bytes: text.bytes, name: text.name)
-    var entries: [Entry] = []
-    reading.object(reading.document.root) { object in
-      _ = object.optionalString("$schema")
-      if let format = object.required("format") { reading.judgeFormat(format) }
-      for finding in object.elements("findings") {
-        reading.object(finding) { entry in
-          entries.append(
-            Entry(
-              fingerprint: entry.string("fingerprint"), wording: entry.optionalString("wording"),
-              file: entry.optionalString("file")))
-          // The rest is for whoever reads the file.
-          for key in ["check", "message"] { _ = entry.optionalString(key) }
-        }
-      }
-    }
+    let baseline = Self.shape.read(reading.document.root, reading, ())
     try reading.finish()
-    self.entries = entries
+    self = baseline ?? Self()
   }
 
   /// Returns a file that takes over every finding of a report that is not accepted.
   static func output(of report: CheckReport) -> Output {
-    let findings = report.documents.flatMap { document in
-      document.entries.filter { $0.finding.accepted == nil }.map { entry -> JSONValue in
-        [
-          "fingerprint": .string(entry.finding.fingerprint),
-          "wording": .string(entry.finding.wording), "check": .string(entry.finding.check),
-          "file": .string(document.report.name), "message": .string(entry.finding.message),
-        ]
+    var baseline = Self()
+    baseline.entries = report.documents.flatMap { document in
+      document.entries.filter { $0.finding.accepted == nil }.map { entry in
+        let finding = entry.finding
+        return Entry(
+          fingerprint: finding.fingerprint, wording: finding.wording, check: finding.check,
+          file: document.report.name, message: finding.message)
       }
     }
-    return Output(.object(["format": 1, "findings": .array(findings)]))
+    return Output(shape.value(of: baseline))
+  }
+}
+
+extension Baseline {
+  /// The JSON Schema of a file.
+  static var schema: JSONValue { shape.document("Findings that were taken over") }
+
+  private static let shape = Shape<Baseline, Void>(
+    "baseline",
+    "The findings that a team does not want to hear of again: the file that 'check --write-baseline' writes and 'check --baseline' reads.",
+    blank: Baseline()
+  ) {
+    Field.schemaReference
+    Field.format().written(.format) { _ in 1 }
+    Field.required("findings", "The findings.", .list(of: entry)) { $0.entries = $1 }
+      .written(.list(of: WrittenForm([:], write: entry.value))) { $0.entries }
+  }
+
+  private static let entry = Shape<Entry, Void>(
+    "finding", "A finding.", blank: Entry(fingerprint: "")
+  ) {
+    Field.required("fingerprint", "What the finding is known by.", .string) { $0.fingerprint = $1 }
+      .written(.string) { $0.fingerprint }
+    Field.optional(
+      "wording",
+      "What the finding is known by under any name of its document, so that a renamed document keeps its findings.",
+      .string
+    ) { $0.wording = $1 }
+    .written(.string) { $0.wording }
+    Field.optional("check", "The check, for whoever reads the file.", .string) { $0.check = $1 }
+      .written(.string) { $0.check }
+    Field.optional("file", "The document, as it was called then.", .string) { $0.file = $1 }
+      .written(.string) { $0.file }
+    Field.optional("message", "What was found, for whoever reads the file.", .string) {
+      $0.message = $1
+    }
+    .written(.string) { $0.message }
   }
 }

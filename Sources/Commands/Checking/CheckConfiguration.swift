@@ -4,6 +4,7 @@ import DocumentFiles
 import Paths
 import Reports
 import Rubrics
+import Shapes
 import StrictJSON
 
 /// What `.crossroads.json` says.
@@ -135,21 +136,9 @@ struct CheckConfiguration: Sendable {
   /// - Throws: Every problem of the file.
   init(_ text: NamedText, in folder: WorkingDirectory) throws(Problems) {
     let reading = try JSONReading(bytes: text.bytes, name: text.name)
-    var configuration = Self(folder: folder)
-    reading.object(reading.document.root) { object in
-      _ = object.optionalString("$schema")
-      configuration.include = object.optionalElements("include").compactMap(reading.string)
-      configuration.exclude = object.optionalElements("exclude").compactMap(reading.string)
-      configuration.rubric = object.optionalString("rubric")
-      configuration.otherRubrics =
-        object.optionalElements("otherRubrics").compactMap(reading.string)
-      configuration.weights = object.optional("severities").map(reading.weights) ?? [:]
-      configuration.threshold = object.optional("failOn").flatMap { reading.word(at: $0) }
-      configuration.requiresDeclaration = object.bool("requireDeclaration")
-      configuration.baseline = object.optionalString("baseline")
-    }
+    let configuration = Self.shape(in: folder).read(reading.document.root, reading, ())
     try reading.finish()
-    self = configuration
+    self = configuration ?? Self(folder: folder)
   }
 
   /// Returns a rubric's name as the library takes it: a path counts from the file's folder.
@@ -175,6 +164,68 @@ struct CheckConfiguration: Sendable {
     }
     return path
   }
+}
+
+extension CheckConfiguration {
+  /// The JSON Schema of the file.
+  static var schema: JSONValue {
+    shape(in: WorkingDirectory(FilePath("/"))).document("The settings of crossroads check")
+  }
+
+  private static func shape(in folder: WorkingDirectory) -> Shape<CheckConfiguration, Void> {
+    Shape(
+      "config",
+      "What a repository has settled for 'crossroads check': the file .crossroads.json. Paths count from its folder.",
+      blank: Self(folder: folder)
+    ) {
+      Field.schemaReference
+      Field.optional(
+        "include", "Files, folders and patterns to examine when the command line names none.",
+        .strings
+      ) { $0.include = $1 }
+      Field.optional("exclude", "Files, folders and patterns to leave out.", .strings) {
+        $0.exclude = $1
+      }
+      Field.optional(
+        "rubric",
+        "The rubric that counts where none is named, in documents and on command lines: its id, or a path.",
+        .string
+      ) { $0.rubric = $1 }
+      Field.optional(
+        "otherRubrics",
+        "Other rubrics that documents may name: ids of built-in ones, or paths.", .strings
+      ) { $0.otherRubrics = $1 }
+      Field.optional(
+        "severities", "What the findings of a check count as, by the check's id.", .weights
+      ) { $0.weights = $1 }
+      Field.optional("failOn", "From which severity on findings fail the run.", .word) {
+        $0.threshold = $1
+      }
+      Field.optional(
+        "requireDeclaration", "Whether a document that decides in prose only is an error.", .flag
+      ) { $0.requiresDeclaration = $1 }
+      Field.optional("baseline", "The path of a file of findings to leave out.", .string) {
+        $0.baseline = $1
+      }
+    }
+  }
+}
+
+extension Form<[String], Void> {
+  /// Texts that are not looked at.
+  fileprivate static let strings = Form(.array(of: ["type": "string"])) { element, _, reading, _ in
+    reading.elements(element).compactMap(reading.string)
+  }
+}
+
+extension Form<[String: CheckConfiguration.Weight], Void> {
+  /// What the findings of each check count as.
+  fileprivate static let weights = Form([
+    "type": "object", "propertyNames": ["enum": JSONValue(strings: Check.all.map(\.id))],
+    "additionalProperties": [
+      "enum": JSONValue(strings: CheckConfiguration.Weight.allCases.map(\.rawValue))
+    ],
+  ]) { element, _, reading, _ in reading.weights(element) }
 }
 
 extension JSONReading {

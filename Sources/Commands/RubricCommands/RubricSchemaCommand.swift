@@ -1,5 +1,6 @@
 import Arguments
 import Layouts
+import StrictJSON
 
 /// `rubric schema`: the JSON Schema of a kind of file.
 enum RubricSchemaCommand {
@@ -12,7 +13,7 @@ enum RubricSchemaCommand {
   static let entry: CommandEntry = CommandEntry("rubric schema", Settings(), table: table) {
     settings, context in
     try settings.output.deliver(
-      settings.kind.flatMap(SchemaKind.init)?.schema ?? Output(list), in: context)
+      settings.kind.flatMap(SchemaKind.init).map { Output($0.schema) } ?? Output(list), in: context)
     return .fine
   }
 

@@ -45,8 +45,9 @@ extension SchemaKind {
 
   /// The keys that a file of the kind may have, as its schema lists them.
   private var keys: Set<String> {
-    let schema = try? JSONDocument(bytes: Array(schema.text.utf8), name: rawValue)
-    return Set(schema?.root["properties"]?.members.compactMap(\.key.string) ?? [])
+    guard case .object(let schema) = schema, case .object(let properties) = schema["properties"]
+    else { return [] }
+    return Set(properties.keys)
   }
 
   private init?(holding root: JSONElement, answering rubric: Rubric) {

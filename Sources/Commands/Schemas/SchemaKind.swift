@@ -1,7 +1,8 @@
-import EmbeddedSchemas
-package import Layouts
+import Batches
+import Costs
+import Reports
 import Rubrics
-import StrictJSON
+package import StrictJSON
 
 /// A kind of JSON file that crossroads reads or writes, and for which it publishes a schema.
 package enum SchemaKind: String, Sendable, CaseIterable {
@@ -72,24 +73,35 @@ package enum SchemaKind: String, Sendable, CaseIterable {
     }
   }
 
-  /// The schema as it is published.
-  package var schema: Output {
+  /// The schema as it is published: from the declarations by which files are read and written.
+  package var schema: JSONValue {
     switch self {
-    case .rubric: Output(ModuleSchema.rubric)
-    case .evidence: Output(ModuleSchema.evidence)
-    default: handKept
+    case .rubric: ModuleSchema.rubric
+    case .evidence: ModuleSchema.evidence
+    case .cases: ModuleSchema.cases
+    case .answers: ModuleSchema.answers
+    case .prices: PriceFile.schema
+    case .config: CheckConfiguration.schema
+    case .baseline: Baseline.schema
+    case .result: AdviceReport.schema
+    case .comparison: ComparisonReport.schema
+    case .batchLine: BatchLine.schema
+    case .measurementReport: MeasurementReport.schema
+    case .costReport: CostReport.schema
+    case .checkReport: CheckReport.schema
+    case .verification: Verification.schema
+    case .auditReport: AuditReport.schema
+    case .suggestionReport: SuggestionReport.schema
+    case .lintReport: LintReport.schema
+    case .differenceReport: DifferenceReport.schema
+    case .testReport: TestReport.schema
+    case .validationReport:
+      ValidationReport.schema(
+        kinds: Self.allCases.map(\.rawValue),
+        writtenOnly: Self.allCases.filter { !$0.isRead }.map(\.rawValue))
     }
   }
 
-  /// A schema that is still kept by hand.
-  private var handKept: Output {
-    let schemas = (0..<embeddedSchemaCount()).map(embeddedSchema)
-    guard let schema = schemas.first(where: { String(cString: $0.kind) == rawValue }) else {
-      return Output(Escaped<JSONOutput>(trusted: ""))
-    }
-    return Output(
-      Escaped<JSONOutput>(
-        trusted: String(
-          decoding: UnsafeBufferPointer(start: schema.bytes, count: schema.count), as: UTF8.self)))
-  }
+  /// Whether crossroads reads such files, too.
+  private var isRead: Bool { ReadableKind(rawValue: rawValue) != nil }
 }

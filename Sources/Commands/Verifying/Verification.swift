@@ -2,12 +2,13 @@ import Decisions
 import Diagnostics
 import Reports
 import Rubrics
+import Shapes
 import StrictJSON
 
 /// What comes of computing a saved result again.
 struct Verification {
   /// What a saved result turns out to be.
-  enum Verdict: String {
+  enum Verdict: String, CaseIterable {
     /// It is what the same rubric says today.
     case same
     /// The rubric is another one now.
@@ -147,7 +148,9 @@ struct Verification {
   }
 
   /// The verdict as a report.
-  var report: LinesReport { LinesReport("Verification", lines: lines, value: value) }
+  var report: LinesReport {
+    LinesReport("Verification", lines: lines, value: Self.shape.value(of: self))
+  }
 
   /// The verdict in words.
   private var lines: [String] {
@@ -203,38 +206,6 @@ struct Verification {
     return differences.prefix(20).map { "  differs at \($0)" }
       + (rest > 0 ? ["  and at \(rest) more places"] : [])
       + (moved + problems).map { "  \($0)" }
-  }
-
-  /// The verdict for programs.
-  var value: JSONValue {
-    var members: [String: JSONValue] = [
-      "format": 1, "verdict": .string(verdict.rawValue), "holds": .bool(holds),
-      "rubric": [
-        "id": .string(saved.decision.rubric), "saved": .string(saved.decision.rubricVersion),
-        "now": .string(version),
-      ],
-      "outcome": [
-        "saved": .string(saved.decision.outcome), "now": outcome.map(JSONValue.string) ?? .null,
-      ],
-      "differences": .array(differences.map(JSONValue.string)),
-      "moved": .array(moved.map { .string($0.description) }),
-    ]
-    if saved.following != nil {
-      members["following"] = .array(
-        following.map { each in
-          [
-            "rubric": [
-              "id": .string(each.saved.rubric), "saved": .string(each.saved.rubricVersion),
-              "now": each.version.map(JSONValue.string) ?? .null,
-            ],
-            "outcome": [
-              "saved": .string(each.saved.outcome),
-              "now": each.outcome.map(JSONValue.string) ?? .null,
-            ],
-          ]
-        })
-    }
-    return .object(members)
   }
 
   private static func differences(

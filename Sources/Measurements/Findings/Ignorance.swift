@@ -27,22 +27,39 @@ package enum Ignorance: Sendable, Hashable {
   /// No row holds the marks that the answer is counted from.
   case noMarks
 
+  /// The ids of reasons, as programs know them.
+  package enum Code: String, Sendable, CaseIterable {
+    case shallowClone = "shallow-clone"
+    case gitFailed = "git-failed"
+    case gitMissing = "git-missing"
+    case foreignOwner = "foreign-owner"
+    case noRepository = "no-repository"
+    case noCommits = "no-commits"
+    case untracked
+    case noDocuments = "no-documents"
+    case imports
+    case young
+    case noRequests = "no-requests"
+    case tooFew = "too-few"
+    case noMarks = "no-marks"
+  }
+
   /// The id of the reason.
-  package var code: String {
+  package var code: Code {
     switch self {
-    case .shallow: "shallow-clone"
-    case .gitFailed: "git-failed"
-    case .gitMissing: "git-missing"
-    case .foreignOwner: "foreign-owner"
-    case .noRepository: "no-repository"
-    case .noCommits: "no-commits"
-    case .untracked: "untracked"
-    case .noDocuments: "no-documents"
-    case .imports: "imports"
-    case .young: "young"
-    case .noRequests: "no-requests"
-    case .tooFew: "too-few"
-    case .noMarks: "no-marks"
+    case .shallow: .shallowClone
+    case .gitFailed: .gitFailed
+    case .gitMissing: .gitMissing
+    case .foreignOwner: .foreignOwner
+    case .noRepository: .noRepository
+    case .noCommits: .noCommits
+    case .untracked: .untracked
+    case .noDocuments: .noDocuments
+    case .imports: .imports
+    case .young: .young
+    case .noRequests: .noRequests
+    case .tooFew: .tooFew
+    case .noMarks: .noMarks
     }
   }
 

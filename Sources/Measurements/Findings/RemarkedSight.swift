@@ -51,30 +51,55 @@ package enum RemarkedSight: Sendable, Hashable {
     }
   }
 
+  /// The ids of what may be seen, as programs know them.
+  package enum Code: String, Sendable, CaseIterable {
+    case copies
+    case nearCopies = "near-copies"
+    case notText = "not-text"
+    case oneDocument = "one-document"
+    case quiet
+    case unreadableRow = "unreadable-row"
+    case incompleteRow = "incomplete-row"
+    case plainText = "plain-text"
+    case repeated
+    case nearlyRepeated = "nearly-repeated"
+    case conflict
+    case badAnswer = "bad-answer"
+    case gap
+    case oneAnswer = "one-answer"
+    case leak
+    case secret
+    case invented
+    case brokenByFacts = "broken-by-facts"
+    case oldMarks = "old-marks"
+    case markedByModel = "marked-by-model"
+    case failedRun = "failed-run"
+  }
+
   /// The id of what was seen.
-  package var code: String {
+  package var code: Code {
     switch self {
-    case .copies: "copies"
-    case .nearCopies: "near-copies"
-    case .undecodable: "not-text"
-    case .dominantDocument: "one-document"
-    case .quiet: "quiet"
-    case .unreadableRows: "unreadable-row"
-    case .incompleteRows: "incomplete-row"
-    case .plainTexts: "plain-text"
-    case .repeatedPairs: "repeated"
-    case .nearRepeats: "nearly-repeated"
-    case .conflictingInputs: "conflict"
-    case .badAnswers: "bad-answer"
-    case .gaps: "gap"
-    case .dominantAnswer: "one-answer"
-    case .leaks: "leak"
-    case .secrets: "secret"
-    case .invented: "invented"
-    case .brokenByFacts: "broken-by-facts"
-    case .oldMarks: "old-marks"
-    case .markedByModel: "marked-by-model"
-    case .failedRuns: "failed-run"
+    case .copies: .copies
+    case .nearCopies: .nearCopies
+    case .undecodable: .notText
+    case .dominantDocument: .oneDocument
+    case .quiet: .quiet
+    case .unreadableRows: .unreadableRow
+    case .incompleteRows: .incompleteRow
+    case .plainTexts: .plainText
+    case .repeatedPairs: .repeated
+    case .nearRepeats: .nearlyRepeated
+    case .conflictingInputs: .conflict
+    case .badAnswers: .badAnswer
+    case .gaps: .gap
+    case .dominantAnswer: .oneAnswer
+    case .leaks: .leak
+    case .secrets: .secret
+    case .invented: .invented
+    case .brokenByFacts: .brokenByFacts
+    case .oldMarks: .oldMarks
+    case .markedByModel: .markedByModel
+    case .failedRuns: .failedRun
     }
   }
 }

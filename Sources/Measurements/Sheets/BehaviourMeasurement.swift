@@ -3,9 +3,9 @@ package enum BehaviourMeasurement {
   /// A fault seen once may be anything.
   private static let leastRows = 2
 
-  private static let choices: [(fault: SheetRow.Fault, choice: String)] = [
-    (.format, "format"), (.tone, "tone"), (.vocabulary, "vocabulary"), (.judgement, "reasoning"),
-    (.limits, "constraints"), (.tool, "tool-use"),
+  private static let choices: [(fault: SheetRow.Fault, choice: NamedShare.Name)] = [
+    (.format, .format), (.tone, .tone), (.vocabulary, .vocabulary), (.judgement, .reasoning),
+    (.limits, .constraints), (.tool, .toolUse),
   ]
 
   /// Counts what was wrong with the answers that the facts left wrong.
@@ -20,7 +20,8 @@ package enum BehaviourMeasurement {
     return Measurement(
       question: "behaviour",
       finding: wrong.count < leastRows
-        ? .unknown(.tooFew(rows: wrong.count, needed: leastRows)) : .each(found.map(\.name)),
+        ? .unknown(.tooFew(rows: wrong.count, needed: leastRows))
+        : .each(found.map(\.name.rawValue)),
       evidence: .shares(shares.filter { $0.share.count > 0 }), source: sheet.source)
   }
 }

@@ -8,7 +8,7 @@ package enum GapMeasurement {
     let broken = rows.count { $0.closed == true && $0.facts == false }
     var result = Measurement(
       question: "gap", finding: .unknown(.noMarks),
-      evidence: .shares([NamedShare("mended", mended), NamedShare("still-wrong", wrong)]),
+      evidence: .shares([NamedShare(.mended, mended), NamedShare(.stillWrong, wrong)]),
       source: sheet.source)
     guard !rows.isEmpty else { return result }
     result.finding = .oneOf(choices(mended: mended, wrong: wrong))

@@ -7,7 +7,7 @@ package enum LogicMeasurement {
     return Measurement(
       question: "logic",
       finding: rows.isEmpty ? .unknown(.noMarks) : .oneOf(choices(unwritten)),
-      evidence: .shares([NamedShare("unwritten", unwritten)]), source: sheet.source)
+      evidence: .shares([NamedShare(.unwritten, unwritten)]), source: sheet.source)
   }
 
   /// Returns the choices that a share leaves possible, the best guess first.

@@ -14,7 +14,7 @@ package enum RetrievalMeasurement {
       question: "retrieval",
       finding: rows.isEmpty
         ? .unknown(.noMarks) : .oneOf(choices(misses: misses, misread: misread)),
-      evidence: .shares([NamedShare("misses", misses), NamedShare("misread", misread)]),
+      evidence: .shares([NamedShare(.misses, misses), NamedShare(.misread, misread)]),
       source: sheet.source)
   }
 

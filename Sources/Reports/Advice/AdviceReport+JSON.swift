@@ -2,169 +2,307 @@ import AnswerSpaces
 import Costs
 import Decisions
 import Rubrics
+import Shapes
 package import StrictJSON
 
 extension AdviceReport {
+  /// The JSON Schema of a result.
+  package static var schema: JSONValue { shape.document("A recommendation of crossroads") }
+
   /// Returns the result of the decision: a promise to programs, in format 1.
-  package func json(version: String) -> JSONValue {
-    let rubric = recommendation.rubric
-    let decision = recommendation.decision
-    let firmness = recommendation.firmness
-    var members: [String: JSONValue] = [
-      "format": 1,
-      "tool": JSONValue.tool(version: version),
-      "rubric": JSONValue(rubric, digest: digest),
-      "answers": JSONValue(decision.answers, in: rubric),
-      "recommendation": Self.summary(of: recommendation),
-      "scores": .array(decision.scorecard.scores.map(Self.value)),
-      "reasons": .array(decision.scorecard.reasons.map(Self.value)),
-      "rules": .array(decision.scorecard.firedRules.map(Self.value)),
-      "prerequisites": .array(decision.prerequisites.map(Self.value)),
-      "advice": .array(decision.advice.map(Self.value)),
-      "restsOn": JSONValue(strings: firmness.restsOn),
-      "changes": .array(firmness.changes.map { Self.value(of: $0, in: rubric) }),
-      "next": .array(firmness.next.map(Self.value)),
-      "steps": .array(decision.outcome.path.map(Self.value)),
-    ]
-    members["plan"] = decision.plan.map(JSONValue.string)
-    members["costs"] = recommendation.costs.map(CostReport.summary)
-    if !firmness.subjectTo.isEmpty {
-      members["subjectTo"] = JSONValue(strings: firmness.subjectTo.map(\.question))
-      members["testResults"] = .array(firmness.subjectTo.flatMap(Self.values))
+  package func json(version: String) -> JSONValue { Self.shape.value(of: Versioned(self, version)) }
+
+  private static let shape = WrittenShape<Versioned<AdviceReport>>(
+    "result",
+    "What 'crossroads advise --format json' writes, and 'verify', 'advise --compare' and '--answers' read."
+  ) {
+    Versioned<AdviceReport>.head
+    every.members { $0.report }
+    Member.optional("plan", "The outcome that the team intends, where it was named.", .entryID) {
+      $0.report.recommendation.decision.plan
     }
-    members["notes"] = JSONValue(recommendation.notes, in: rubric)
-    members["cover"] = JSONValue(recommendation.cover)
-    let measured = recommendation.measured
-    if !measured.isEmpty {
-      members["measured"] = .array(JSONValue.marks(measured, in: rubric))
-      members["overruled"] = .array(JSONValue.overruled(measured, in: rubric))
+    Cover.field { $0.report.recommendation.cover }
+    Member.optional(
+      "measured",
+      "The answers that were measured, in the rubric's order; only where some were.",
+      .list(of: .object(MeasuredMark.shape))
+    ) {
+      let recommendation = $0.report.recommendation
+      return recommendation.measured.isEmpty
+        ? nil : recommendation.measured.measuredAnswers(in: recommendation.rubric)
     }
-    if !recommendation.following.isEmpty {
-      members["following"] = .array(
-        recommendation.following.map { Self.value(of: $0, version: version) })
+    Member.optional(
+      "overruled",
+      "The measured answers that gave way to what was said; only where some were measured.",
+      .list(of: .object(MeasuredMark.overruledShape))
+    ) {
+      let recommendation = $0.report.recommendation
+      return recommendation.measured.isEmpty
+        ? nil : recommendation.measured.overruledAnswers(in: recommendation.rubric)
     }
-    return .object(members)
-  }
-
-  /// Returns the result of a decision that follows, with why it does and what went over.
-  private static func value(
-    of following: FollowingRecommendation, version: String
-  ) -> JSONValue {
-    let recommendation = following.recommendation
-    let result = AdviceReport(recommendation, digest: following.digest).json(version: version)
-    guard case .object(var members) = result else { return result }
-    members["because"] = .string(following.because)
-    members["carried"] = JSONValue(following.carried, in: recommendation.rubric)
-    if !following.undoes.isEmpty {
-      members["undoes"] = .array(
-        following.undoes.map { undoing in
-          [
-            "rubric": .string(undoing.origin.id), "outcome": .string(undoing.outcome.id),
-            "kind": .string(undoing.kind.rawValue),
-          ]
-        })
-    }
-    return .object(members)
-  }
-
-  private static func summary(of recommendation: Recommendation) -> JSONValue {
-    let decision = recommendation.decision
-    let firmness = recommendation.firmness
-    var members: [String: JSONValue] = [
-      "outcome": .string(decision.outcome.id), "title": .string(decision.outcome.title),
-      "headline": .string(decision.outcome.headline),
-      "adopts": JSONValue(strings: decision.outcome.adopts),
-      "standing": .string(firmness.standing.rawValue),
-      "possible": JSONValue(strings: firmness.possible),
-    ]
-    if let shortfall = firmness.shortfall {
-      members["notComputed"] = [
-        "parts": JSONValue(strings: shortfall.parts.map(\.rawValue)),
-        "questions": JSONValue(strings: shortfall.questions),
-      ]
-    }
-    if recommendation.rubric.method.ranksOptions {
-      members["ties"] = JSONValue(strings: decision.scorecard.ties)
-    }
-    return .object(members)
-  }
-
-  private static func value(of score: Score) -> JSONValue {
-    var members: [String: JSONValue] = [
-      "option": .string(score.option.id), "points": .integer(score.points),
-      "adopted": .bool(score.isAdopted),
-      "requiredBy": JSONValue(strings: score.requiredBy.map(\.id)),
-      "excludedBy": JSONValue(strings: score.excludedBy.map(\.id)),
-    ]
-    members["adoptAt"] = score.option.adoptAt.map(JSONValue.integer)
-    return .object(members)
-  }
-
-  private static func value(of reason: Reason) -> JSONValue {
-    [
-      "question": .string(reason.question.id), "choice": .string(reason.choice.id),
-      "option": .string(reason.option), "points": .integer(reason.points),
-      "because": .string(reason.choice.because), "sources": JSONValue(reason.choice.citations),
-    ]
-  }
-
-  private static func value(of rule: Rule) -> JSONValue {
-    [
-      "id": .string(rule.id), "effect": .string(rule.effect.rawValue),
-      "option": .string(rule.option), "because": .string(rule.because),
-      "sources": JSONValue(rule.citations),
-    ]
-  }
-
-  private static func value(of finding: PrerequisiteFinding) -> JSONValue {
-    let prerequisite = finding.prerequisite
-    return [
-      "id": .string(prerequisite.id), "title": .string(prerequisite.title),
-      "severity": .string(prerequisite.severity.rawValue),
-      "status": .string(finding.status.rawValue), "because": .string(prerequisite.because),
-      "remedy": .string(prerequisite.remedy), "sources": JSONValue(prerequisite.citations),
-      "openQuestions": JSONValue(strings: finding.openQuestions.map(\.id)),
-    ]
-  }
-
-  private static func value(of applied: AppliedAdvice) -> JSONValue {
-    let advice = applied.advice
-    return [
-      "id": .string(advice.id), "kind": .string(advice.kind.rawValue),
-      "status": .string(applied.status.rawValue), "title": .string(advice.title),
-      "detail": .string(advice.detail), "remedy": .string(advice.remedy),
-      "sources": JSONValue(advice.citations),
-    ]
-  }
-
-  private static func value(of change: Change, in rubric: Rubric) -> JSONValue {
-    let answers = Answers(
-      Dictionary(change.steps.map { ($0.question, $0.to) }) { _, last in last })
-    return [
-      "answers": JSONValue(answers, in: rubric), "outcome": .string(change.outcome),
-      "mutability": .string(change.mutability.rawValue),
-    ]
-  }
-
-  private static func value(of next: NextQuestion) -> JSONValue {
-    // Four decimals tell questions apart, and keep the bytes alike on every platform.
-    let information = (next.information * 10_000).rounded() / 10_000
-    return ["question": .string(next.question), "information": .number(information)]
-  }
-
-  private static func values(of test: PendingTest) -> [JSONValue] {
-    test.results.map { result in
-      [
-        "question": .string(test.question), "choice": .string(result.choice),
-        "outcome": .string(result.outcome), "possible": JSONValue(strings: result.possible),
-      ]
+    Member.optional(
+      "following",
+      "The decisions that this one raises, where they were asked for, in the order of making them.",
+      .list(of: .object(followingShape), atLeast: 1)
+    ) { written in
+      let following = written.report.recommendation.following
+      return following.isEmpty ? nil : following.map { Versioned($0, written.version) }
     }
   }
 
-  private static func value(of step: Outcome.Item) -> JSONValue {
-    [
-      "title": .string(step.title), "detail": .string(step.detail),
-      "sources": JSONValue(step.citations),
-    ]
+  private static let followingShape = WrittenShape<Versioned<FollowingRecommendation>>(
+    "followingResult", "A decision that follows."
+  ) {
+    Versioned<FollowingRecommendation>.head
+    every.members { AdviceReport($0.report.recommendation, digest: $0.report.digest) }
+    Member.required("because", "Why it follows.", .text) { $0.report.because }
+    Member.required("carried", "The answers that went over to it.", .answers) {
+      JSONValue($0.report.carried, in: $0.report.recommendation.rubric)
+    }
+    Member.optional(
+      "undoes", "The decisions before it that its outcome undoes, where it undoes any.",
+      .list(of: .object(undoing), atLeast: 1)
+    ) { $0.report.undoes.isEmpty ? nil : $0.report.undoes }
+  }
+
+  /// What is said of every decision, whether it follows or not.
+  static let every = WrittenShape<AdviceReport> {
+    Member.required("rubric", "", .object(UsedRubric.shape)) {
+      UsedRubric($0.recommendation.rubric, digest: $0.digest)
+    }
+    Member.required("answers", "The answers it was drawn from.", .answers) {
+      JSONValue($0.recommendation.decision.answers, in: $0.recommendation.rubric)
+    }
+    Member.optional("notes", "", .notes) {
+      JSONValue($0.recommendation.notes, in: $0.recommendation.rubric)
+    }
+    Member.required("recommendation", "", .object(summary)) { $0.recommendation }
+    Member.required(
+      "scores", "The scores of all options, in the rubric's order.",
+      .list(of: .object(score), atLeast: 1, atMost: DecisionMethod.chooseOne.optionLimit)
+    ) { $0.recommendation.decision.scorecard.scores }
+    Member.required("reasons", "The answers that moved a score.", .list(of: .object(reason))) {
+      $0.recommendation.decision.scorecard.reasons
+    }
+    Member.required("rules", "The rules that fired.", .list(of: .object(rule))) {
+      $0.recommendation.decision.scorecard.firedRules
+    }
+    Member.required(
+      "prerequisites", "What is missing before it may be built.",
+      .list(of: .object(prerequisite))
+    ) { $0.recommendation.decision.prerequisites }
+    Member.required("advice", "The advice that applies.", .list(of: .object(advice))) {
+      $0.recommendation.decision.advice
+    }
+    Member.optional(
+      "subjectTo",
+      "The tests that alone keep the outcome open: it is settled unless one of them says otherwise.",
+      .entryIDs(atLeast: 1)
+    ) {
+      let tests = $0.recommendation.firmness.subjectTo
+      return tests.isEmpty ? nil : tests.map(\.question)
+    }
+    Member.optional(
+      "testResults", "What each result of those tests would make of the outcome.",
+      .list(of: .object(testResult), atLeast: 1)
+    ) {
+      let tests = $0.recommendation.firmness.subjectTo
+      return tests.isEmpty
+        ? nil : tests.flatMap { test in test.results.map { (test.question, $0) } }
+    }
+    Member.required(
+      "restsOn",
+      "A smallest set of questions whose answers force the outcome; empty while it is open.",
+      .entryIDs()
+    ) { $0.recommendation.firmness.restsOn }
+    Member.required(
+      "changes", "The smallest changes of answers that lead elsewhere.",
+      .list(of: .object(change))
+    ) { report in
+      report.recommendation.firmness.changes.map { ($0, report.recommendation.rubric) }
+    }
+    Member.required(
+      "next",
+      "The open questions that can still matter, in the order of asking: what people see, then what tells most.",
+      .list(of: .object(nextQuestion))
+    ) { $0.recommendation.firmness.next }
+    Member.required(
+      "steps", "The steps towards the outcome, in order.", .list(of: .object(step), atLeast: 1)
+    ) { $0.recommendation.decision.outcome.path }
+    Member.optional("costs", "", .object(CostReport.summary)) { $0.recommendation.costs }
+  }
+
+  private static let summary = WrittenShape<Recommendation>(
+    "recommendation", "What is recommended."
+  ) {
+    Member.required("outcome", "The outcome's id.", .entryID) { $0.decision.outcome.id }
+    Member.required("title", "The outcome's name.", .text) { $0.decision.outcome.title }
+    Member.required("headline", "The recommendation in one sentence.", .text) {
+      $0.decision.outcome.headline
+    }
+    Member.required("adopts", "The options that are adopted.", .entryIDs()) {
+      $0.decision.outcome.adopts
+    }
+    Member.required("standing", Standing.meaning, .word()) { $0.firmness.standing }
+    Member.required(
+      "possible", "The outcomes that are still possible, this one among them.",
+      .entryIDs(atLeast: 1)
+    ) { $0.firmness.possible }
+    Member.optional(
+      "notComputed",
+      "What was not computed, because it takes too much work, and the questions that cause it.",
+      .part(shortfall)
+    ) { $0.firmness.shortfall }
+    Member.optional(
+      "ties",
+      "The options with as many points, where the rubric chooses one; the option listed first won.",
+      .entryIDs()
+    ) { $0.rubric.method.ranksOptions ? $0.decision.scorecard.ties : nil }
+  }
+
+  private static let shortfall = WrittenShape<Shortfall> {
+    Member.required(
+      "parts",
+      "The standing, where outcomes that are not ruled out count as possible; what it rests on; some of the changes; what each question would tell.",
+      .list(of: .word(), atLeast: 1, isUnique: true)
+    ) { $0.parts }
+    Member.required("questions", "The questions that make it so much, worst first.", .entryIDs()) {
+      $0.questions
+    }
+  }
+
+  private static let score = WrittenShape<Score>(
+    "score", "The points of an option and what came of them."
+  ) {
+    Member.required("option", "The option's id.", .entryID) { $0.option.id }
+    Member.required("points", "", .points) { $0.points }
+    Member.optional(
+      "adoptAt", "The points from which it is adopted, where the rubric does not choose one.",
+      .integer(RubricOption.thresholds)
+    ) { $0.option.adoptAt }
+    Member.required("adopted", "Whether it is adopted.", .flag) { $0.isAdopted }
+    Member.required("requiredBy", "The rules that require it.", .entryIDs()) {
+      $0.requiredBy.map(\.id)
+    }
+    Member.required("excludedBy", "The rules that exclude it.", .entryIDs()) {
+      $0.excludedBy.map(\.id)
+    }
+  }
+
+  private static let reason = WrittenShape<Reason>("reason", "An answer that moved a score.") {
+    Member.required("question", "The question.", .entryID) { $0.question.id }
+    Member.required("choice", "The choice.", .choiceID) { $0.choice.id }
+    Member.required("option", "The option whose score it moved.", .entryID) { $0.option }
+    Member.required(
+      "points", "By how much.",
+      WrittenForm(["type": "integer", "minimum": -9, "maximum": 9, "not": ["const": 0]]) {
+        .integer($0)
+      }
+    ) { $0.points }
+    Member.required("because", "Why.", .text) { $0.choice.because }
+    Member.sources { $0.choice.citations }
+  }
+
+  private static let rule = WrittenShape<Rule>(
+    "firedRule", "A rule whose condition certainly holds."
+  ) {
+    Member.required("id", "The rule's id.", .entryID) { $0.id }
+    Member.required("effect", "What it does.", .word()) { $0.effect }
+    Member.required("option", "To which option.", .entryID) { $0.option }
+    Member.required("because", "Why.", .text) { $0.because }
+    Member.sources { $0.citations }
+  }
+
+  private static let prerequisite = WrittenShape<PrerequisiteFinding>(
+    "prerequisite",
+    "Something to have before the outcome may be built, which is missing or has to be confirmed."
+  ) {
+    Member.required("id", "The prerequisite's id.", .entryID) { $0.prerequisite.id }
+    Member.required("title", "What to have.", .text) { $0.prerequisite.title }
+    Member.required("severity", "Whether building has to wait for it.", .word()) {
+      $0.prerequisite.severity
+    }
+    Member.required("status", "Whether it is missing, or the answers do not say.", .word()) {
+      $0.status
+    }
+    Member.required("because", "Why it is needed.", .text) { $0.prerequisite.because }
+    Member.required("remedy", "How to get it.", .text) { $0.prerequisite.remedy }
+    Member.addedLater(
+      "openQuestions",
+      "The questions whose answers decide whether it is missing; none where it certainly is.",
+      .entryIDs()
+    ) { $0.openQuestions.map(\.id) }
+    Member.sources { $0.prerequisite.citations }
+  }
+
+  private static let advice = WrittenShape<AppliedAdvice>(
+    "advice", "A piece of advice that applies."
+  ) {
+    Member.required("id", "Its id.", .entryID) { $0.advice.id }
+    Member.required("kind", "What sort of advice it is.", .word()) { $0.advice.kind }
+    Member.required("status", "Whether the plan commits it, or it is to be watched for.", .word()) {
+      $0.status
+    }
+    Member.required("title", "A few words.", .text) { $0.advice.title }
+    Member.required("detail", "What happens.", .text) { $0.advice.detail }
+    Member.required("remedy", "What to do about it.", .text) { $0.advice.remedy }
+    Member.sources { $0.advice.citations }
+  }
+
+  private static let change = WrittenShape<(change: Change, rubric: Rubric)>(
+    "change", "A smallest change of answers that leads to another outcome."
+  ) {
+    Member.required("answers", "The answers as they would have to be.", .answers) { owner in
+      let answers = owner.change.steps.map { ($0.question, $0.to) }
+      return JSONValue(Answers(Dictionary(answers) { _, last in last }), in: owner.rubric)
+    }
+    Member.required("outcome", "The outcome it leads to.", .entryID) { $0.change.outcome }
+    Member.required(
+      "mutability", "What a person can do about the answer that is hardest to change.", .word()
+    ) { $0.change.mutability }
+  }
+
+  private static let nextQuestion = WrittenShape<NextQuestion>(
+    "nextQuestion", "An open question and how much its answer would tell."
+  ) {
+    Member.required("question", "The question.", .entryID) { $0.question }
+    Member.required(
+      "information", "The expected information in bits, rounded to four decimals.",
+      .number(0...64)
+    ) {
+      // Four decimals tell questions apart, and keep the bytes alike on every platform.
+      ($0.information * 10_000).rounded() / 10_000
+    }
+  }
+
+  private static let testResult = WrittenShape<(question: String, result: PendingTest.Result)>(
+    "testResult", "What one result of a test would make of the outcome."
+  ) {
+    Member.required("question", "The question that is the test.", .entryID) { $0.question }
+    Member.required("choice", "Its answer.", .choiceID) { $0.result.choice }
+    Member.required(
+      "outcome", "The outcome by this result and the other answers as they are.", .entryID
+    ) { $0.result.outcome }
+    Member.required(
+      "possible", "The outcomes that are then still possible.", .entryIDs(atLeast: 1)
+    ) { $0.result.possible }
+  }
+
+  private static let step = WrittenShape<Outcome.Item>("step", "A step towards the outcome.") {
+    Member.required("title", "A few words.", .text) { $0.title }
+    Member.required("detail", "What to do.", .text) { $0.detail }
+    Member.sources { $0.citations }
+  }
+
+  private static let undoing = WrittenShape<Undoing>(
+    "undoing", "An earlier decision that is undone."
+  ) {
+    Member.required("rubric", "Its rubric.", .id) { $0.origin.id }
+    Member.required("outcome", "Its outcome.", .entryID) { $0.outcome.id }
+    Member.required(
+      "kind",
+      "Whether its rubric foresees that and withdraws it, or the two contradict each other.",
+      .word()
+    ) { $0.kind }
   }
 }

@@ -1,74 +1,152 @@
 import AnswerSpaces
 import Rubrics
+import Shapes
 package import StrictJSON
 
 extension AuditReport {
+  /// The JSON Schema of the report.
+  package static var schema: JSONValue {
+    shape.document("What holds for every way of answering a rubric")
+  }
+
   /// Returns the report in format 1; numbers of combinations are strings, as they may be beyond 64 bits.
-  package func json(version: String) -> JSONValue {
-    let figures = audit.figures
-    return [
-      "format": 1,
-      "tool": JSONValue.tool(version: version),
-      "rubric": JSONValue(rubric, digest: digest),
-      "findings": .array(findings.map(value)),
-      "provedProperties": .array(
-        provedProperties.map { ["id": .string($0.id), "states": .string($0.states)] }),
-      "followOns": .array(audit.followOns.map(followOn)),
-      "combinations": .string(figures.combinations.description),
-      "outcomes": .array(
-        figures.outcomes.map { share in
-          [
-            "id": .string(share.outcome), "combinations": .string(share.count.description),
-            "share": .number(share.share),
-          ]
-        }),
-      "points": .array(
-        figures.points.map { range in
-          var members: [String: JSONValue] = [
-            "option": .string(range.option), "least": .integer(range.least),
-            "most": .integer(range.most),
-          ]
-          members["adoptAt"] = range.adoptAt.map(JSONValue.integer)
-          members["headroom"] = range.headroom.map(JSONValue.integer)
-          return .object(members)
-        }),
-      "lean": .string(figures.lean),
-      "relevantQuestions": JSONValue(strings: figures.relevantQuestions),
-      "nodes": .integer(figures.nodeCount),
-      "summary": [
-        "accepted": .bool(audit.isClean), "errors": .integer(errorCount),
-        "notes": .integer(noteCount),
-      ],
-    ]
-  }
+  package func json(version: String) -> JSONValue { Self.shape.value(of: Versioned(self, version)) }
 
-  private func value(of finding: AuditFinding) -> JSONValue {
-    var members: [String: JSONValue] = [
-      "check": .string(finding.check), "severity": .string(finding.severity.rawValue),
-      "subject": .string(finding.subject),
-      "choice": finding.choice.map { .string($0) } ?? .null,
-      "message": .string(finding.message),
-      "witnesses": .array(finding.witnesses.map { JSONValue($0, in: rubric) }),
-    ]
-    if base != nil { members["inherited"] = .bool(isInherited(finding)) }
-    return .object(members)
-  }
-
-  private func followOn(_ proof: FollowOnProof) -> JSONValue {
-    var members: [String: JSONValue] = [
-      "outcome": .string(proof.outcome), "rubric": .string(proof.rubric),
-      "never": JSONValue(strings: proof.never),
-    ]
-    switch proof.verdict {
-    case .proved: members["verdict"] = "proved"
-    case .refuted(let here, let there):
-      members["verdict"] = "refuted"
-      members["here"] = JSONValue(here, in: rubric)
-      members["there"] = JSONValue(there, in: proof.next ?? rubric)
-    case .notComputed(let reason):
-      members["verdict"] = "not-computed"
-      members["reason"] = .string(reason)
+  private static let shape = WrittenShape<Versioned<AuditReport>>(
+    "audit-report", "What 'crossroads rubric verify --format json' writes."
+  ) {
+    Versioned<AuditReport>.head
+    Member.required("rubric", "", .object(UsedRubric.shape)) {
+      UsedRubric($0.report.rubric, digest: $0.report.digest)
     }
-    return .object(members)
+    Member.required("findings", "What was found.", .list(of: .object(finding))) { owner in
+      owner.report.findings.map { ($0, owner.report) }
+    }
+    Member.required(
+      "provedProperties", "The promises of the rubric that hold.", .list(of: .part(promise))
+    ) { $0.report.provedProperties }
+    Member.required(
+      "followOns", "Every decision that an outcome leads to and that must not undo it.",
+      .list(of: .object(followOn))
+    ) { owner in owner.report.audit.followOns.map { ($0, owner.report.rubric) } }
+    figures.members { $0.report.audit.figures }
+    Member.required("summary", "The findings counted.", .part(summary)) { $0.report }
+  }
+
+  private typealias Figures = AuditFigures
+
+  private static let figures = WrittenShape<Figures> {
+    Member.required("combinations", "How many ways of answering there are.", .count) {
+      $0.combinations
+    }
+    Member.required(
+      "outcomes", "How many of them lead to each outcome.", .list(of: .part(share), atLeast: 1)
+    ) { $0.outcomes }
+    Member.required(
+      "points", "The points that each option can get.", .list(of: .part(range), atLeast: 1)
+    ) { $0.points }
+    Member.required("lean", "The outcome without any answer.", .entryID) { $0.lean }
+    Member.required(
+      "relevantQuestions", "The questions whose answers can change the outcome.", .entryIDs()
+    ) { $0.relevantQuestions }
+    Member.required("nodes", "The size of the decision diagram.", .natural) { $0.nodeCount }
+  }
+
+  private static let finding = WrittenShape<(finding: AuditFinding, report: AuditReport)>(
+    "finding", "A finding."
+  ) {
+    Member.required("check", "What was looked for.", .id) { $0.finding.check }
+    Member.required("severity", "How much it matters.", .word()) { $0.finding.severity }
+    Member.required("subject", "The entry it is about.", .sentence) { $0.finding.subject }
+    Member.required("choice", "The choice it is about, or null.", .orNull(.choiceID)) {
+      $0.finding.choice
+    }
+    Member.required("message", "What was found.", .sentence) { $0.finding.message }
+    Member.required("witnesses", "Answers that show it.", .list(of: .object(Witness.shape))) {
+      owner in
+      owner.finding.witnesses.map { ($0, owner.report.rubric) }
+    }
+    Member.optional(
+      "inherited",
+      "Whether it is so of the base of an overlay, too; left out where there is none.", .flag
+    ) { $0.report.base == nil ? nil : $0.report.isInherited($0.finding) }
+  }
+
+  private static let promise = WrittenShape<Property> {
+    Member.required("id", "Its id.", .entryID) { $0.id }
+    Member.required("states", "The promise.", .text) { $0.states }
+  }
+
+  private static let followOn = WrittenShape<(proof: FollowOnProof, rubric: Rubric)>(
+    "followOn", "Whether the next decision can undo the one before it."
+  ) {
+    Member.required("outcome", "The outcome that leads on.", .entryID) { $0.proof.outcome }
+    Member.required("rubric", "The next rubric.", .id) { $0.proof.rubric }
+    Member.required(
+      "never", "The outcomes there that would undo it.", .list(of: .entryID, atLeast: 1)
+    ) { $0.proof.never }
+    Member.required(
+      "verdict", "What looking at all ways of answering both came to.",
+      .word(of: FollowOnProof.Verdict.words)
+    ) { $0.proof.verdict.word }
+    Member.optional("here", "Answers to this rubric.", .object(Witness.shape)) {
+      guard case .refuted(let here, _) = $0.proof.verdict else { return nil }
+      return (here, $0.rubric)
+    }
+    Member.optional("there", "Answers to the next one.", .object(Witness.shape)) {
+      guard case .refuted(_, let there) = $0.proof.verdict else { return nil }
+      return (there, $0.proof.next ?? $0.rubric)
+    }
+    Member.optional("reason", "Why it was not computed.", .sentence) {
+      guard case .notComputed(let reason) = $0.proof.verdict else { return nil }
+      return reason
+    }
+  } constraints: {
+    .cases(
+      of: "verdict",
+      ["proved": [], "refuted": ["here", "there"], "not-computed": ["reason"]])
+  }
+
+  private static let share = WrittenShape<Figures.OutcomeShare> {
+    Member.required("id", "The outcome.", .entryID) { $0.outcome }
+    Member.required("combinations", "", .count) { $0.count }
+    Member.required("share", "The share of all, from 0 to 1.", .number(0...1)) { $0.share }
+  }
+
+  private static let range = WrittenShape<Figures.PointsRange> {
+    Member.required("option", "The option.", .entryID) { $0.option }
+    Member.required("least", "The fewest.", .points) { $0.least }
+    Member.required("most", "The most.", .points) { $0.most }
+    Member.optional(
+      "adoptAt", "The points from which it is adopted, where the rubric does not choose one.",
+      .integer(RubricOption.thresholds)
+    ) { $0.adoptAt }
+    Member.optional("headroom", "How far the most lies above the threshold.", .points) {
+      $0.headroom
+    }
+  } constraints: {
+    ["dependentRequired": ["adoptAt": ["headroom"], "headroom": ["adoptAt"]]]
+  }
+
+  private static let summary = WrittenShape<AuditReport> {
+    Member.required("accepted", "Whether nothing speaks against the rubric.", .flag) {
+      $0.audit.isClean
+    }
+    Member.required("errors", "Errors.", .natural) { $0.errorCount }
+    Member.required("notes", "Notes.", .natural) { $0.noteCount }
+  }
+}
+
+extension FollowOnProof.Verdict {
+  /// What programs know the verdicts by.
+  fileprivate static let words = ["proved", "refuted", "not-computed"]
+
+  /// What programs know it by.
+  fileprivate var word: String {
+    switch self {
+    case .proved: Self.words[0]
+    case .refuted: Self.words[1]
+    case .notComputed: Self.words[2]
+    }
   }
 }

@@ -1,16 +1,21 @@
 import Decisions
+import Shapes
 package import StrictJSON
 
 extension CoverageReport {
-  /// Returns the report as a part of that on cases: one object a part, in the order of a report.
-  package func json(version: String) -> JSONValue {
-    .array(
-      coverage.tallies.map { tally in
-        [
-          "part": .string(tally.part.rawValue), "exercised": .integer(tally.exercised),
-          "total": .integer(tally.total), "percent": .integer(tally.percent),
-          "missing": JSONValue(strings: tally.missing),
-        ]
-      })
+  /// Returns the report as a part of that on cases.
+  package func json(version: String) -> JSONValue { Self.parts.write(coverage.tallies) }
+
+  /// What it says: one object a part, in the order of a report.
+  static let parts = WrittenForm.list(of: .part(part))
+
+  private static let part = WrittenShape<CaseCoverage.Tally> {
+    Member.required("part", "The sort of entry.", .word()) { $0.part }
+    Member.required("exercised", "How many are exercised.", .natural) { $0.exercised }
+    Member.required("total", "How many there are.", .natural) { $0.total }
+    Member.required("percent", "The share in percent.", .integer(0...100)) { $0.percent }
+    Member.required(
+      "missing", "The ids of those that are not.", .list(of: .sentence, isUnique: true)
+    ) { $0.missing }
   }
 }

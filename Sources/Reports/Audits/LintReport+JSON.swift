@@ -1,32 +1,54 @@
 import Rubrics
+import Shapes
 package import StrictJSON
 
 extension LintReport {
+  /// The JSON Schema of the report.
+  package static var schema: JSONValue { shape.document("What reads badly in a rubric") }
+
   /// Returns the report in format 1.
-  package func json(version: String) -> JSONValue {
-    var members: [String: JSONValue] = [
-      "format": 1,
-      "tool": JSONValue.tool(version: version),
-      "rubric": JSONValue(rubric, digest: digest),
-      "findings": .array(findings.map(Self.value)),
-      "summary": [
-        "accepted": .bool(isAccepted),
-        "errors": .integer(count(.error)),
-        "warnings": .integer(count(.warning)),
-        "notes": .integer(count(.note)),
-      ],
-    ]
-    members["inherited"] = inherited.map {
-      ["rubric": .string($0.base), "findings": .integer($0.count)]
+  package func json(version: String) -> JSONValue { Self.shape.value(of: Versioned(self, version)) }
+
+  private static let shape = WrittenShape<Versioned<LintReport>>(
+    "lint-report", "What 'crossroads rubric lint --format json' writes."
+  ) {
+    Versioned<LintReport>.head
+    Member.required("rubric", "", .object(UsedRubric.shape)) {
+      UsedRubric($0.report.rubric, digest: $0.report.digest)
     }
-    return .object(members)
+    Member.required("findings", "What was found.", .list(of: .object(finding))) {
+      $0.report.findings
+    }
+    Member.optional(
+      "inherited",
+      "How many more findings are those of an overlay's base; left out where none is.",
+      .part(inherited)
+    ) { $0.report.inherited }
+    Member.required("summary", "The findings counted.", .part(summary)) { $0.report }
   }
 
-  private static func value(of finding: LintFinding) -> JSONValue {
-    [
-      "rule": .string(finding.rule), "severity": .string(finding.severity.rawValue),
-      "entry": .string(finding.entry), "location": .string(finding.location),
-      "message": .string(finding.message), "remedy": .string(finding.remedy),
-    ]
+  private static let finding = WrittenShape<LintFinding>("finding", "A finding.") {
+    Member.required("rule", "The rule that found it.", .id) { $0.rule }
+    Member.required("severity", "How much it matters.", .word()) { $0.severity }
+    Member.required("entry", "The entry it is about.", .sentence) { $0.entry }
+    Member.required(
+      "location",
+      "The file and the JSON pointer within it; for an overlay, the path of the file that says so.",
+      .pattern("[a-z]\\.json(#|$)")
+    ) { $0.location }
+    Member.required("message", "What was seen.", .sentence) { $0.message }
+    Member.required("remedy", "What to do about it.", .sentence) { $0.remedy }
+  }
+
+  private static let inherited = WrittenShape<(base: String, count: Int)> {
+    Member.required("rubric", "The base.", .id) { $0.base }
+    Member.required("findings", "How many.", .ordinal) { $0.count }
+  }
+
+  private static let summary = WrittenShape<LintReport> {
+    Member.required("accepted", "Whether there is nothing but notes.", .flag) { $0.isAccepted }
+    Member.required("errors", "Errors.", .natural) { $0.count(.error) }
+    Member.required("warnings", "Warnings.", .natural) { $0.count(.warning) }
+    Member.required("notes", "Notes.", .natural) { $0.count(.note) }
   }
 }

@@ -1,62 +1,119 @@
 import AnswerSpaces
 import Rubrics
+import Shapes
 package import StrictJSON
 
 extension MutationReport {
   /// Returns the report as a part of that on cases.
-  package func json(version: String) -> JSONValue {
-    [
-      "mutants": .array(
-        test.verdicts.indices.map { Self.value(of: test.verdicts[$0], at: $0, in: rubric) }),
-      "summary": [
-        "mutants": .integer(test.verdicts.count), "killed": .integer(test.killed),
-        "survived": .integer(test.survivors.count), "equivalent": .integer(test.equivalent),
-        "percent": .integer(test.percent),
-      ],
-    ]
-  }
+  package func json(version: String) -> JSONValue { Self.shape.value(of: self) }
 
   /// Returns a case for each mutant that no case kills, in the order of the mutants.
   var proposals: [JSONValue] {
-    test.verdicts.indices.compactMap { index in
-      let verdict = test.verdicts[index]
-      guard case .survived(let difference) = verdict.fate else { return nil }
-      return Self.proposal(at: index, difference, in: rubric)
+    changes.compactMap { change in
+      guard case .survived(let difference) = change.verdict.fate else { return nil }
+      return Self.proposal.value(of: (change, difference))
     }
   }
 
-  private static func value(
-    of verdict: MutationTest.Verdict, at index: Int, in rubric: Rubric
-  ) -> JSONValue {
-    let common: [String: JSONValue] = [
-      "kind": .string(verdict.mutant.kind.rawValue), "subject": .string(verdict.mutant.subject),
-      "change": .string(verdict.mutant.change),
-    ]
-    let fate: [String: JSONValue] =
-      switch verdict.fate {
-      case .killed(let id): ["fate": "killed", "killedBy": .string(id)]
-      case .equivalent: ["fate": "equivalent"]
-      case .survived(let difference):
-        [
-          "fate": "survived", "outcome": .string(difference.outcome),
-          "mutatedOutcome": .string(difference.mutated),
-          "case": proposal(at: index, difference, in: rubric),
-        ]
-      }
-    return .object(common.merging(fate) { first, _ in first })
+  /// What a report on mutants says.
+  static let shape = WrittenShape<MutationReport>(
+    "mutants", "Whether the cases notice small changes to the rubric."
+  ) {
+    Member.required("mutants", "Every change.", .list(of: .object(mutant))) { $0.changes }
+    Member.required("summary", "The changes counted.", .part(summary)) { $0.test }
   }
 
-  /// Returns a case that would kill a mutant; its title, source and reason are for a person to write.
-  private static func proposal(
-    at index: Int, _ difference: Mutant.Difference, in rubric: Rubric
-  ) -> JSONValue {
-    [
-      "id": .string("to-be-named-\(index + 1)"),
-      "title": "Say in a few words what the situation is",
-      "source": .string(rubric.evidence.sources.last?.id ?? "name-a-source"),
-      "answers": JSONValue(difference.answers, in: rubric),
-      "expect": ["outcome": [.string(difference.outcome)]],
-      "why": "Say why this outcome is right, without looking at the points",
-    ]
+  /// A change with its place among all, counted from 0, and the rubric.
+  private typealias Change = (index: Int, verdict: MutationTest.Verdict, rubric: Rubric)
+
+  private var changes: [Change] {
+    test.verdicts.enumerated().map { ($0, $1, rubric) }
+  }
+
+  private static let summary = WrittenShape<MutationTest> {
+    Member.required("mutants", "Changes.", .natural) { $0.verdicts.count }
+    Member.required("killed", "Those that a case notices.", .natural) { $0.killed }
+    Member.required("survived", "Those that no case notices.", .natural) { $0.survivors.count }
+    Member.required("equivalent", "Those that change no outcome.", .natural) { $0.equivalent }
+    Member.required(
+      "percent", "The share of those that matter which a case notices.", .integer(0...100)
+    ) { $0.percent }
+  }
+
+  private static let mutant = WrittenShape<Change>("mutant", "A small change to the rubric.") {
+    Member.required("kind", "What is changed.", .word()) { $0.verdict.mutant.kind }
+    Member.required("subject", "The entry that is changed.", .sentence) {
+      $0.verdict.mutant.subject
+    }
+    Member.required("change", "The change in words.", .sentence) { $0.verdict.mutant.change }
+    Member.required("fate", "What came of it.", .word(of: MutationTest.Fate.words)) {
+      $0.verdict.fate.word
+    }
+    Member.optional("killedBy", "The case that notices it.", .id) {
+      guard case .killed(let id) = $0.verdict.fate else { return nil }
+      return id
+    }
+    Member.optional("outcome", "The outcome of the proposed case.", .entryID) {
+      $0.verdict.fate.difference?.outcome
+    }
+    Member.optional("mutatedOutcome", "Its outcome by the changed rubric.", .entryID) {
+      $0.verdict.fate.difference?.mutated
+    }
+    Member.optional("case", "A case that would notice it.", .object(proposal)) { change in
+      change.verdict.fate.difference.map { (change, $0) }
+    }
+  } constraints: {
+    .cases(
+      of: "fate",
+      [
+        "killed": ["killedBy"], "equivalent": [],
+        "survived": ["outcome", "mutatedOutcome", "case"],
+      ])
+  }
+
+  /// A case that would kill a mutant; its title, source and reason are for a person to write.
+  private static let proposal = WrittenShape<(change: Change, difference: Mutant.Difference)>(
+    "proposal", "A case to paste into cases.json."
+  ) {
+    Member.required("id", "A proposed id.", .sentence) { "to-be-named-\($0.change.index + 1)" }
+    Member.required("title", "For a person to write.", .text) { _ in
+      "Say in a few words what the situation is"
+    }
+    Member.required("source", "For a person to choose.", .id) {
+      $0.change.rubric.evidence.sources.last?.id ?? "name-a-source"
+    }
+    Member.required("answers", "", .answers) {
+      JSONValue($0.difference.answers, in: $0.change.rubric)
+    }
+    Member.required("expect", "What should come of it.", .part(expectation)) { $0.difference }
+    Member.required("why", "For a person to write.", .text) { _ in
+      "Say why this outcome is right, without looking at the points"
+    }
+  }
+
+  private static let expectation = WrittenShape<Mutant.Difference> {
+    Member.required("outcome", "The outcome.", .list(of: .entryID, atLeast: 1, atMost: 1)) {
+      [$0.outcome]
+    }
+  }
+}
+
+extension MutationTest.Fate {
+  /// What programs know the fates by.
+  fileprivate static let words = ["killed", "equivalent", "survived"]
+
+  /// What programs know it by.
+  fileprivate var word: String {
+    switch self {
+    case .killed: Self.words[0]
+    case .equivalent: Self.words[1]
+    case .survived: Self.words[2]
+    }
+  }
+
+  /// What the mutant decides otherwise, where no case notices it.
+  fileprivate var difference: Mutant.Difference? {
+    guard case .survived(let difference) = self else { return nil }
+    return difference
   }
 }

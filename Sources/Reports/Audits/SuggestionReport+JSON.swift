@@ -1,31 +1,66 @@
 import AnswerSpaces
 import Rubrics
+import Shapes
 package import StrictJSON
 
 extension SuggestionReport {
+  /// The JSON Schema of the report.
+  package static var schema: JSONValue { shape.document("What a rubric could promise") }
+
   /// Returns everything that was found, in format 1.
-  package func json(version: String) -> JSONValue {
-    [
-      "format": 1,
-      "tool": JSONValue.tool(version: version),
-      "rubric": JSONValue(rubric, digest: digest),
-      "promises": .array(suggestions.promises.map(value)),
-      "nearly": .array(suggestions.nearly.map(value)),
-      "settlings": .array(
-        suggestions.settlings.map { settling in
-          [
-            "question": .string(settling.question), "choices": JSONValue(strings: settling.choices),
-            "idle": JSONValue(strings: settling.idle), "decides": .bool(settling.decides),
-          ]
-        }),
-    ]
+  package func json(version: String) -> JSONValue { Self.shape.value(of: Versioned(self, version)) }
+
+  private static let shape = WrittenShape<Versioned<SuggestionReport>>(
+    "suggestion-report", "What 'crossroads rubric suggest --format json' writes."
+  ) {
+    Versioned<SuggestionReport>.head
+    Member.required("rubric", "", .object(UsedRubric.shape)) {
+      UsedRubric($0.report.rubric, digest: $0.report.digest)
+    }
+    Member.required("promises", "What holds and is not declared.", .list(of: .object(suggestion))) {
+      owner in
+      owner.report.suggestions.promises.map { ($0, owner.report.rubric) }
+    }
+    Member.required("nearly", "What nearly holds.", .list(of: .object(suggestion))) { owner in
+      owner.report.suggestions.nearly.map { ($0, owner.report.rubric) }
+    }
+    Member.required("settlings", "Answers that make others idle.", .list(of: .object(settling))) {
+      $0.report.suggestions.settlings
+    }
   }
 
-  private func value(of suggestion: UndeclaredPromise) -> JSONValue {
-    [
-      "property": JSONValue(suggestion.property), "points": .integer(suggestion.points),
-      "exceptions": .number(suggestion.exceptions),
-      "counterexample": .array(suggestion.counterexample.map { JSONValue($0, in: rubric) }),
-    ]
+  private static let suggestion = WrittenShape<(promise: UndeclaredPromise, rubric: Rubric)>(
+    "suggestion", "A promise that could be declared."
+  ) {
+    Member.required("property", "", ModuleSchema.property) { $0.promise.property }
+    Member.required(
+      "points", "How many points the answer gives in its favour.", .integer(-1_998...1_998)
+    ) { $0.promise.points }
+    Member.required(
+      "exceptions",
+      "The share of the complete ways of answering that break it; 0 where it holds.",
+      .number(0...1)
+    ) { $0.promise.exceptions }
+    Member.required(
+      "counterexample",
+      "The fewest answers that break it, one way or the two ways of a step; none where it holds.",
+      .list(of: .object(Witness.shape), atMost: 2)
+    ) { owner in owner.promise.counterexample.map { ($0, owner.rubric) } }
+  }
+
+  private static let settling = WrittenShape<Settling>(
+    "settling", "An answer after which others no longer bear on the outcome."
+  ) {
+    Member.required("question", "The question.", .entryID) { $0.question }
+    Member.required(
+      "choices", "The choices that settle the same.", .list(of: .choiceID, atLeast: 1)
+    ) { $0.choices }
+    Member.required(
+      "idle", "The questions that no longer bear on the outcome.",
+      .list(of: .entryID, atLeast: 1)
+    ) { $0.idle }
+    Member.required(
+      "decides", "Whether the outcome is then the same whatever else is answered.", .flag
+    ) { $0.decides }
   }
 }

@@ -2,7 +2,6 @@ package import Decisions
 import Diagnostics
 import Layouts
 import Rubrics
-package import StrictJSON
 
 /// The report on what each question adds.
 package struct AblationReport: Report {
@@ -69,30 +68,5 @@ package struct AblationReport: Report {
             Phrase(entry.outcome, .name),
           ])
       })
-  }
-
-  /// Returns the report as a part of that on the cases.
-  package func json(version: String) -> JSONValue {
-    [
-      "total": .integer(ablation.total), "hits": .integer(ablation.hits),
-      "best": ablation.best.map { .string($0.question.id) } ?? .null,
-      "questions": .array(
-        ablation.rows.map { row in
-          [
-            "question": .string(row.question.id), "answered": .integer(row.answered),
-            "better": .integer(row.better), "worse": .integer(row.worse),
-            "alone": .integer(row.alone),
-            "table": .array(row.table.map { Self.value(of: $0, to: row.question) }),
-          ]
-        }),
-    ]
-  }
-
-  private static func value(of entry: CaseAblation.Entry, to question: Question) -> JSONValue {
-    [
-      "answer": entry.answer.map { JSONValue($0, to: question) } ?? .null,
-      "outcome": .string(entry.outcome), "cases": .integer(entry.cases),
-      "hits": .integer(entry.hits),
-    ]
   }
 }

@@ -1,5 +1,3 @@
-package import StrictJSON
-
 /// What was asked of a rubric's cases, one report after another.
 package struct TestReport: Report {
   /// Yes: of the mutants that no case notices the page names a few.
@@ -29,14 +27,5 @@ package struct TestReport: Report {
   package func outlines(_ extent: Extent) -> [Outline] {
     cases.outlines(extent) + (coverage?.outlines(extent) ?? [])
       + (mutants?.outlines(extent) ?? []) + (ablation?.outlines(extent) ?? [])
-  }
-
-  /// Returns the report on the cases, or an object of all parts where there are several.
-  package func json(version: String) -> JSONValue {
-    var members: [String: JSONValue] = ["cases": cases.json(version: version)]
-    members["coverage"] = coverage?.json(version: version)
-    members["mutants"] = mutants?.json(version: version)
-    members["ablation"] = ablation?.json(version: version)
-    return members.count == 1 ? cases.json(version: version) : .object(members)
   }
 }

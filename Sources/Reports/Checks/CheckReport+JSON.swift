@@ -1,97 +1,183 @@
 import AnswerSpaces
 import DesignDocuments
 import Diagnostics
+import Shapes
 package import StrictJSON
 
 extension CheckReport {
+  /// The JSON Schema of the report.
+  package static var schema: JSONValue { shape.document("What a check of design docs found") }
+
   /// Returns the report: a promise to programs, in format 1.
-  package func json(version: String) -> JSONValue {
-    [
-      "format": 1,
-      "tool": JSONValue.tool(version: version),
-      "documents": .array(documents.map { Self.value(of: $0.report) }),
-      "findings": .array(
-        documents.flatMap { document in
-          document.entries.map { Self.value(of: $0, in: document.report.name) }
-        }),
-      "foreign": .array(foreign.map(JSONValue.string)),
-      "warnings": .array(warnings.map { .string($0.description) }),
-      "unread": .array(problems.map { .string($0.description) }),
-      "summary": [
-        "examined": .integer(documents.count), "inScope": .integer(inScope),
-        "skipped": .integer(skipped), "unread": .integer(problems.count),
-        "errors": .integer(count(.error)), "warnings": .integer(count(.warning)),
-        "notes": .integer(count(.note)), "accepted": .integer(accepted),
-        "baselined": .integer(baselined), "failed": .bool(fails),
-      ],
-    ]
-  }
+  package func json(version: String) -> JSONValue { Self.shape.value(of: Versioned(self, version)) }
 
-  private static func value(of document: DocumentReport) -> JSONValue {
-    var members: [String: JSONValue] = [
-      "file": .string(document.name), "inScope": .bool(document.isInScope),
-      "declared": .bool(document.isDeclared),
-      "why": [
-        "reason": .string(document.scope.reason),
-        "words": .array(
-          document.scope.words.map { found in
-            .object(
-              place(found.place).merging(
-                ["words": .string(found.words), "reading": .string(found.reading)]
-              ) { first, _ in first })
-          }),
-      ],
-    ]
-    if let first = document.decisions.first {
-      members["decision"] = first.declared.map(JSONValue.string)
-      members["outcome"] = .string(first.outcome)
-      members["standing"] = .string(first.standing.rawValue)
-      members["decisions"] = .array(document.decisions.map(value))
+  private static let shape = WrittenShape<Versioned<CheckReport>>(
+    "check-report", "What 'crossroads check --format json' writes."
+  ) {
+    Versioned<CheckReport>.head
+    Member.required(
+      "documents", "The documents that were examined.", .list(of: .object(document))
+    ) { $0.report.documents.map(\.report) }
+    Member.required(
+      "findings", "What was found, document by document.", .list(of: .object(finding))
+    ) { owner in
+      owner.report.documents.flatMap { document in
+        document.entries.map { ($0, document.report.name) }
+      }
     }
-    if let suggestion = document.suggestion {
-      members["suggestedDecision"] = suggestion.decision.map(JSONValue.string)
-      members["suggestedDeclaration"] = .string(suggestion.text)
+    Member.required(
+      "foreign", "The paths of documents in formats that are not read.", .list(of: .sentence)
+    ) { $0.report.foreign }
+    Member.addedLater(
+      "warnings",
+      "What else whoever relies on the report must know, such as a rubric that hides a built-in one.",
+      .list(of: .sentence)
+    ) { $0.report.warnings.map(\.description) }
+    Member.required("unread", "Why documents could not be read.", .list(of: .sentence)) {
+      $0.report.problems.map(\.description)
     }
-    return .object(members)
+    Member.required("summary", "", .object(summary)) { $0.report }
   }
 
-  private static func value(of decision: DocumentReport.DecisionReport) -> JSONValue {
-    var members: [String: JSONValue] = [
-      "rubric": .string(decision.rubric), "outcome": .string(decision.outcome),
-      "standing": .string(decision.standing.rawValue),
-      "line": .integer(decision.place.start.line),
-    ]
-    members["origin"] = decision.foreign.map { JSONValue($0) }
-    members["id"] = decision.id.map(JSONValue.string)
-    members["decision"] = decision.declared.map(JSONValue.string)
-    return .object(members)
-  }
-
-  private static func value(of entry: CheckReport.Entry, in file: String) -> JSONValue {
-    let finding = entry.finding
-    var members: [String: JSONValue] = [
-      "check": .string(finding.check), "severity": .string(finding.severity.rawValue),
-      "file": .string(file), "message": .string(finding.message),
-      "remedy": .string(finding.remedy), "fingerprint": .string(finding.fingerprint),
-      "baselined": .bool(entry.isBaselined),
-      "accepted": finding.accepted.map(JSONValue.string) ?? .null,
-      "related": .array(
-        finding.related.map { related in
-          .object(
-            place(related.place).merging(
-              ["file": .string(file), "message": .string(related.message)]) { first, _ in first })
-        }),
-    ]
-    members["subject"] = finding.subject.map(JSONValue.string)
-    members["rubric"] = finding.rubric.map { JSONValue($0) }
-    if !finding.paste.isEmpty { members["paste"] = JSONValue(strings: finding.paste) }
-    return .object(members.merging(place(finding.place)) { first, _ in first })
-  }
-
-  private static func place(_ span: TextSpan) -> [String: JSONValue] {
+  private static let document = WrittenShape<DocumentReport>("document", "A document.") {
+    Member.required("file", "Its path.", .sentence) { $0.name }
+    Member.required("inScope", "Whether it is about the decision.", .flag) { $0.isInScope }
+    Member.required(
+      "declared", "Whether it declares its answers in a block or in its front matter.", .flag
+    ) { $0.isDeclared }
+    Member.required("why", "Why it is or is not about the decision.", .part(why)) { $0.scope }
+    Member.optional(
+      "decision", "The decision that its first declaration names, where it names one.", .string
+    ) { $0.decisions.first?.declared }
+    Member.optional("outcome", "The outcome that the declared answers lead to.", .entryID) {
+      $0.decisions.first?.outcome
+    }
+    Member.optional("standing", Standing.meaning, .word()) { $0.decisions.first?.standing }
+    Member.optional(
+      "decisions", "Every decision it declares.", .list(of: .object(decision), atLeast: 1)
+    ) { $0.decisions.isEmpty ? nil : $0.decisions }
+    Member.optional("suggestedDecision", "The decision that its prose suggests.", .entryID) {
+      $0.suggestion?.decision
+    }
+    Member.optional("suggestedDeclaration", "A declaration to begin with.", .sentence) {
+      $0.suggestion?.text
+    }
+  } constraints: {
     [
-      "line": .integer(span.start.line), "column": .integer(span.start.column),
-      "endColumn": .integer(span.endColumn),
+      "dependentRequired": [
+        "decision": ["decisions"], "outcome": ["decisions"], "standing": ["decisions"],
+        "decisions": ["outcome", "standing"], "suggestedDecision": ["suggestedDeclaration"],
+      ]
     ]
+  }
+
+  private static let why = WrittenShape<ScopeReading> {
+    Member.required("reason", "The reason, as the end of a sentence on the document.", .sentence) {
+      $0.reason
+    }
+    Member.required(
+      "words", "The words that were recognised in its prose, in order.",
+      .list(of: .object(recognised))
+    ) { $0.words }
+  }
+
+  private static let recognised = WrittenShape<ScopeReading.Words>(
+    "recognised", "Words of the prose with what they were taken for."
+  ) {
+    place.members { $0.place }
+    Member.required("words", "The words.", .string) { $0.words }
+    Member.required("reading", "What they were taken for.", .sentence) { $0.reading }
+  }
+
+  private static let decision = WrittenShape<DocumentReport.DecisionReport>(
+    "decision", "A decision that a document declares."
+  ) {
+    Member.required(
+      "rubric", "The rubric it was held against, as id@version.",
+      .wholePattern(
+        "^[a-z][a-z0-9-]{0,63}@(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})$")
+    ) { $0.rubric }
+    Member.optional(
+      "origin", "Where that rubric comes from, when it is not built in.",
+      .object(ForeignRubric.shape)
+    ) { $0.foreign }
+    Member.optional("id", "Its id, where the document makes several decisions.", .string) { $0.id }
+    Member.optional("decision", "The decision it names, where it names one.", .string) {
+      $0.declared
+    }
+    Member.required("outcome", "The outcome that its answers lead to.", .entryID) { $0.outcome }
+    Member.required("standing", Standing.meaning, .word()) { $0.standing }
+    Member.required("line", "The line of its declaration.", .ordinal) { $0.place.start.line }
+  }
+
+  private static let finding = WrittenShape<(entry: Entry, file: String)>("finding", "A finding.") {
+    Member.required(
+      "check", "The check that found it; 'crossroads explain' tells more.",
+      .word(of: Check.all.map(\.id))
+    ) { $0.entry.finding.check }
+    Member.required("severity", "How much it matters.", .word()) { $0.entry.finding.severity }
+    Member.required("file", "The document.", .sentence) { $0.file }
+    place.members { $0.entry.finding.place }
+    Member.optional("subject", "The id it speaks of, where it speaks of one.", .sentence) {
+      $0.entry.finding.subject
+    }
+    Member.optional(
+      "rubric", "The rubric that found it, when that is not built in.",
+      .object(ForeignRubric.shape)
+    ) { $0.entry.finding.rubric }
+    Member.required("message", "What was found.", .sentence) { $0.entry.finding.message }
+    Member.required("remedy", "What to do about it.", .sentence) { $0.entry.finding.remedy }
+    Member.optional(
+      "paste",
+      "Lines to paste into the declaration in place of those of the same keys; left out when there are none.",
+      .list(of: .sentence, atLeast: 1)
+    ) { $0.entry.finding.paste.isEmpty ? nil : $0.entry.finding.paste }
+    Member.required(
+      "fingerprint", "What it is known by, whatever line it moves to.",
+      .wholePattern("^[0-9a-f]{16}$")
+    ) { $0.entry.finding.fingerprint }
+    Member.required("accepted", "The reason why it was accepted, or null.", .orNull(.string)) {
+      $0.entry.finding.accepted
+    }
+    Member.required("baselined", "Whether the baseline leaves it out.", .flag) {
+      $0.entry.isBaselined
+    }
+    Member.required("related", "Other places that belong to it.", .list(of: .object(related))) {
+      owner in
+      owner.entry.finding.related.map { ($0, owner.file) }
+    }
+  }
+
+  private static let related = WrittenShape<(related: Finding.Related, file: String)>(
+    "related", "Another place that belongs to a finding."
+  ) {
+    Member.required("file", "The document.", .sentence) { $0.file }
+    place.members { $0.related.place }
+    Member.required("message", "What it has to do with the finding.", .sentence) {
+      $0.related.message
+    }
+  }
+
+  private static let place = WrittenShape<TextSpan> {
+    Member.required("line", "The line, counted from 1.", .ordinal) { $0.start.line }
+    Member.required("column", "The column of the first character, counted from 1.", .ordinal) {
+      $0.start.column
+    }
+    Member.required("endColumn", "The column after the last character.", .ordinal) { $0.endColumn }
+  }
+
+  private static let summary = WrittenShape<CheckReport>("summary", "The findings counted.") {
+    Member.required("examined", "Documents examined.", .natural) { $0.documents.count }
+    Member.required("inScope", "Documents about the decision.", .natural) { $0.inScope }
+    Member.required("skipped", "Documents left out.", .natural) { $0.skipped }
+    Member.required("unread", "Documents that could not be read.", .natural) { $0.problems.count }
+    Member.required("errors", "Errors that were not accepted.", .natural) { $0.count(.error) }
+    Member.required("warnings", "Warnings that were not accepted.", .natural) { $0.count(.warning) }
+    Member.required("notes", "Notes that were not accepted.", .natural) { $0.count(.note) }
+    Member.required("accepted", "Findings that were accepted.", .natural) { $0.accepted }
+    Member.required("baselined", "Findings that the baseline leaves out.", .natural) {
+      $0.baselined
+    }
+    Member.required("failed", "Whether the run fails.", .flag) { $0.fails }
   }
 }

@@ -2,76 +2,132 @@ import AnswerSpaces
 import Costs
 import Decisions
 import Rubrics
+import Shapes
 package import StrictJSON
 
 extension ComparisonReport {
-  /// Returns the comparison: a promise to programs, in format 1.
-  package func json(version: String) -> JSONValue {
-    let names = comparison.entries.map(\.name)
-    var members: [String: JSONValue] = [
-      "format": 1,
-      "tool": JSONValue.tool(version: version),
-      "rubric": JSONValue(comparison.rubric, digest: digest),
-      "entries": .array(comparison.entries.map { value(of: $0, version: version) }),
-      "divergences": .array(
-        zip(names.dropFirst(), comparison.divergences).map { name, divergence in
-          [
-            "between": JSONValue(strings: [names.first ?? "", name]),
-            "answers": .array(divergence.differences.map { value(of: $0, in: comparison.rubric) }),
-            "firstConcedes": divergence.firstConcedes.map(value) ?? .null,
-            "secondConcedes": divergence.secondConcedes.map(value) ?? .null,
-          ]
-        }),
-    ]
-    members["cover"] = JSONValue(cover)
-    return .object(members)
-  }
+  /// The JSON Schema of the comparison.
+  package static var schema: JSONValue { shape.document("Recommendations side by side") }
 
-  private func value(of entry: Comparison.Entry, version: String) -> JSONValue {
-    let recommendation = entry.recommendation
-    // What both results say is taken from one writer, so that they cannot drift apart.
-    let whole = AdviceReport(recommendation, digest: digest).json(version: version)
-    var members: [String: JSONValue] = ["name": .string(entry.name)]
-    if case .object(let all) = whole {
-      for key in [
-        "answers", "notes", "plan", "recommendation", "scores", "rules", "prerequisites", "restsOn",
-      ] {
-        members[key] = all[key]
+  /// Returns the comparison: a promise to programs, in format 1.
+  package func json(version: String) -> JSONValue { Self.shape.value(of: Versioned(self, version)) }
+
+  private static let shape = WrittenShape<Versioned<ComparisonReport>>(
+    "comparison", "What 'crossroads advise --compare --format json' writes."
+  ) {
+    Versioned<ComparisonReport>.head
+    Member.required("rubric", "", .object(UsedRubric.shape)) {
+      UsedRubric($0.report.comparison.rubric, digest: $0.report.digest)
+    }
+    Cover.field { $0.report.cover }
+    Member.required(
+      "entries", "The files that are compared, the first of them with every other.",
+      .list(of: .object(entry), atLeast: 2)
+    ) { owner in owner.report.comparison.entries.map { ($0, owner.report.digest) } }
+    Member.required(
+      "divergences", "How each other file differs from the first, in the order of the files.",
+      .list(of: .object(divergence), atLeast: 1)
+    ) { owner in
+      let comparison = owner.report.comparison
+      let names = comparison.entries.map(\.name)
+      return zip(names.dropFirst(), comparison.divergences).map { name, divergence in
+        ([names.first ?? "", name], divergence, comparison.rubric)
       }
     }
-    if let costs = recommendation.costs,
-      let own = costs.outcome(recommendation.decision.outcome.id)
-    {
-      members["cost"] = CostReport.summary(of: own, in: costs)
-    }
-    if let saved = entry.saved {
-      members["saved"] = [
-        "outcome": saved.outcome.map(JSONValue.string) ?? .null,
-        "rubricVersion": saved.version.map(JSONValue.string) ?? .null,
-      ]
-    }
-    return .object(members)
   }
 
-  private func value(of difference: AnswerDifference, in rubric: Rubric) -> JSONValue {
-    func answer(_ answer: Answer?) -> JSONValue {
-      guard let answer, let question = rubric.question(difference.question) else { return .null }
-      return JSONValue(answer, to: question)
+  private static let entry = WrittenShape<(entry: Comparison.Entry, digest: String)>(
+    "entry", "One of the files, and what its answers lead to."
+  ) {
+    Member.required("name", "What the file is called in the comparison.", .sentence) {
+      $0.entry.name
     }
-    return [
-      "question": .string(difference.question), "weight": .string(difference.weight.rawValue),
-      "first": answer(difference.first), "second": answer(difference.second),
-      "firstBecomes": .string(difference.firstBecomes),
-      "secondBecomes": .string(difference.secondBecomes),
-    ]
+    Member.optional("plan", "The outcome that is intended, where it was named.", .entryID) {
+      $0.entry.recommendation.decision.plan
+    }
+    AdviceReport.every.members([
+      "answers", "notes", "recommendation", "scores", "rules", "prerequisites", "restsOn",
+    ]) { AdviceReport($0.entry.recommendation, digest: $0.digest) }
+    Member.optional("cost", "", .object(CostReport.summaryOfOutcome)) {
+      let recommendation = $0.entry.recommendation
+      guard let costs = recommendation.costs,
+        let own = costs.outcome(recommendation.decision.outcome.id)
+      else { return nil }
+      return (own, costs)
+    }
+    Member.optional("saved", "", .object(saved)) { $0.entry.saved }
   }
 
-  private func value(of concessions: Concessions) -> JSONValue {
-    [
-      "outcome": .string(concessions.outcome), "size": .integer(concessions.size),
-      // A count may be larger than any number that JSON readers keep exact.
-      "count": .string(concessions.count.description),
-      "sets": .array(concessions.sets.map { JSONValue(strings: $0) }),
-    ]
+  private static let saved = WrittenShape<Comparison.SavedResult>(
+    "saved", "What the file itself said, where it is a result."
+  ) {
+    Member.required("outcome", "The outcome it stated, or null.", .orNull(.string)) { $0.outcome }
+    Member.required(
+      "rubricVersion", "The version of the rubric it was drawn by, or null.", .orNull(.string)
+    ) { $0.version }
+  }
+
+  private typealias Pair = (names: [String], divergence: Divergence, rubric: Rubric)
+
+  private static let divergence = WrittenShape<Pair>("divergence", "How two files differ.") {
+    Member.required(
+      "between", "The names of the two.", .list(of: .sentence, atLeast: 2, atMost: 2)
+    ) { $0.names }
+    Member.required(
+      "answers", "The questions they answer differently, the weightiest first.",
+      .list(of: .object(difference))
+    ) { pair in pair.divergence.differences.map { ($0, pair.rubric) } }
+    Member.required(
+      "firstConcedes",
+      "What the first would have to take over, or null where the outcomes agree or nothing was found.",
+      .orNull(.object(concessions))
+    ) { $0.divergence.firstConcedes }
+    Member.required(
+      "secondConcedes", "What the second would have to take over, or null.",
+      .orNull(.object(concessions))
+    ) { $0.divergence.secondConcedes }
+  }
+
+  private static let difference = WrittenShape<(difference: AnswerDifference, rubric: Rubric)>(
+    "difference", "A question that is answered differently."
+  ) {
+    Member.required("question", "The question.", .entryID) { $0.difference.question }
+    Member.required(
+      "weight",
+      "Whether taking over this one answer changes an outcome, does so only together with others, or never.",
+      .word()
+    ) { $0.difference.weight }
+    Member.required("first", "The first side's answer, or null.", .orNull(.answer)) {
+      $0.difference.first.flatMap($0.rubric.written(answering: $0.difference.question))
+    }
+    Member.required("second", "The second side's answer, or null.", .orNull(.answer)) {
+      $0.difference.second.flatMap($0.rubric.written(answering: $0.difference.question))
+    }
+    Member.required(
+      "firstBecomes", "The first side's outcome once it takes the answer over.", .entryID
+    ) { $0.difference.firstBecomes }
+    Member.required(
+      "secondBecomes", "The second side's outcome once it takes the answer over.", .entryID
+    ) { $0.difference.secondBecomes }
+  }
+
+  private static let concessions = WrittenShape<Concessions>(
+    "concessions",
+    "The smallest sets of answers to take over from the other side in order to reach its outcome."
+  ) {
+    Member.required("outcome", "The outcome that is reached.", .entryID) { $0.outcome }
+    Member.required("size", "How many answers each set holds.", .natural) { $0.size }
+    Member.required("count", "How many such sets there are.", .count) { $0.count }
+    Member.required(
+      "sets", "Some of the sets, each as a list of questions.", .list(of: .entryIDs())
+    ) { $0.sets }
+  }
+}
+
+extension Rubric {
+  /// Returns how answers to one of its questions are written; nothing where it has no such question.
+  fileprivate func written(answering question: String) -> (Answer) -> JSONValue? {
+    let question = self.question(question)
+    return { answer in question.map { JSONValue(answer, to: $0) } }
   }
 }

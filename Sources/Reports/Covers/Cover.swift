@@ -1,5 +1,6 @@
 import Layouts
-package import StrictJSON
+import Shapes
+import StrictJSON
 
 /// What stands above a report that is handed on: what it is for, who made it and on which day.
 package struct Cover: Sendable, Hashable {
@@ -43,14 +44,44 @@ package struct Cover: Sendable, Hashable {
   }
 }
 
-extension JSONValue {
-  /// Creates an object of what a cover says, or nothing where it says nothing.
-  package init?(_ cover: Cover) {
-    guard !cover.isEmpty else { return nil }
-    var members: [String: JSONValue] = [:]
-    members["for"] = cover.product.map(JSONValue.string)
-    members["by"] = cover.author.map(JSONValue.string)
-    members["date"] = cover.day.map(JSONValue.string)
-    self = .object(members)
+extension Cover {
+  /// What a report says of it.
+  static let shape = WrittenShape<Cover>(
+    "cover", "What a report is for, who made it and on which day."
+  ) {
+    Member.optional("for", "The product or project.", .name) { $0.product }
+    Member.optional("by", "Who made it.", .name) { $0.author }
+    Member.optional("date", "The day, as YYYY-MM-DD.", .day) { $0.day }
+  } constraints: {
+    ["minProperties": 1]
+  }
+
+  /// The field that holds it, where it says something.
+  static func field<Owner>(_ cover: @escaping @Sendable (Owner) -> Cover) -> Member<Owner> {
+    Member.optional("cover", "What stands above the report, where that was given.", .object(shape))
+    {
+      cover($0).isEmpty ? nil : cover($0)
+    }
+  }
+}
+
+extension WrittenForm<String> {
+  /// A name on one line.
+  fileprivate static var name: WrittenForm {
+    WrittenForm(
+      .reference("name"),
+      definitions: {
+        [
+          "name": [
+            "description":
+              "A name on one line: not empty, and without control characters and marks that turn the direction of writing.",
+            "type": "string", "maxLength": .integer(Cover.limit), "pattern": "\\S",
+            "not": [
+              "pattern":
+                "[\u{0}-\u{1F}\u{7F}-\u{9F}\u{61C}\u{200E}\u{200F}\u{2028}-\u{202E}\u{2066}-\u{2069}\u{FEFF}]"
+            ],
+          ]
+        ]
+      }, write: { .string($0) })
   }
 }

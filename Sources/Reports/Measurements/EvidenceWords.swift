@@ -86,12 +86,13 @@ extension NamedShare {
   /// What was counted and how often, as a part of a sentence that begins with all rows.
   fileprivate var words: String {
     switch name {
-    case "mended": "the facts mended \(share.count) (\(share.bounds))"
-    case "still-wrong": "left \(share.count) wrong (\(share.bounds))"
-    case "unwritten": "\(share.count) have their answer in no document (\(share.bounds))"
-    case "misses": "\(share.count) missed the right passage (\(share.bounds))"
-    case "misread": "\(share.count) found it and misread it (\(share.bounds))"
-    default: "\(share.count) fail by \(name)"
+    case .mended: "the facts mended \(share.count) (\(share.bounds))"
+    case .stillWrong: "left \(share.count) wrong (\(share.bounds))"
+    case .unwritten: "\(share.count) have their answer in no document (\(share.bounds))"
+    case .misses: "\(share.count) missed the right passage (\(share.bounds))"
+    case .misread: "\(share.count) found it and misread it (\(share.bounds))"
+    case .format, .tone, .vocabulary, .reasoning, .constraints, .toolUse:
+      "\(share.count) fail by \(name.rawValue)"
     }
   }
 }

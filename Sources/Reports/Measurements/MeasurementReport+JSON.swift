@@ -1,72 +1,129 @@
 import Measurements
 import Rubrics
+import Shapes
 package import StrictJSON
 
 extension MeasurementReport {
+  /// The JSON Schema of the report.
+  package static var schema: JSONValue { shape.document("What a team's own files say") }
+
   /// Returns the report in format 1; its answers read back by '--answers', with what was measured.
-  package func json(version: String) -> JSONValue {
-    var members: [String: JSONValue] = [
-      "format": 1, "tool": JSONValue.tool(version: version),
-      "rubric": JSONValue(rubric, digest: digest),
-      "answers": JSONValue(advice.answers, in: rubric),
-      "measured": .array(measurements.map(value)),
-      "differences": .array(advice.differences.map(value)),
-      "remarks": .array(remarks.map(Self.value)),
-    ]
-    members["notes"] = JSONValue(notes, in: rubric)
-    members["plan"] = plan.map(JSONValue.string)
-    return .object(members)
-  }
+  package func json(version: String) -> JSONValue { Self.shape.value(of: Versioned(self, version)) }
 
-  private func value(of measured: Measurement) -> JSONValue {
-    let source = measured.source
-    var reason = JSONValue.null
-    if case .unknown(let ignorance) = measured.finding { reason = .string(ignorance.code) }
-    return [
-      "question": .string(measured.question), "standing": .string(measured.standing),
-      "possible": JSONValue(strings: measured.finding.choices), "reason": reason,
-      "from": JSONValue(strings: source.names),
-      "asOf": source.asOf.map { .string($0.description) } ?? .null,
-      "commit": source.commit.map(JSONValue.string) ?? .null,
-      "measure": JSONValue(strings: source.declaration),
-      "evidence": JSONValue(measured.evidence),
-      "readings": .array((advice.readings[measured.question] ?? []).map(Self.value)),
-    ]
-  }
-
-  private static func value(of reading: MeasuredAdvice.Reading) -> JSONValue {
-    [
-      "choice": .string(reading.choice), "outcome": .string(reading.outcome),
-      "possible": JSONValue(strings: reading.possible),
-    ]
-  }
-
-  private func value(of difference: MeasuredAdvice.Difference) -> JSONValue {
-    func answer(_ answer: Answer) -> JSONValue {
-      rubric.question(difference.question).map { JSONValue(answer, to: $0) } ?? .null
+  private static let shape = WrittenShape<Versioned<MeasurementReport>>(
+    "measurement-report",
+    "What 'crossroads measure --format json' writes, and '--answers' takes."
+  ) {
+    Versioned<MeasurementReport>.head
+    Member.required("rubric", "", .object(UsedRubric.shape)) {
+      UsedRubric($0.report.rubric, digest: $0.report.digest)
     }
-    return [
-      "question": .string(difference.question), "before": answer(difference.before),
-      "now": answer(difference.now), "wasMeasured": .bool(difference.wasMeasured),
-      "outcomeBefore": .string(difference.outcomeBefore),
-      "outcomeNow": .string(difference.outcomeNow),
-    ]
+    Member.required("answers", "What is known, with what was measured laid over it.", .answers) {
+      JSONValue($0.report.advice.answers, in: $0.report.rubric)
+    }
+    Member.optional("notes", "", .notes) { JSONValue($0.report.notes, in: $0.report.rubric) }
+    Member.optional("plan", "The outcome that the team intends.", .entryID) { $0.report.plan }
+    Member.required(
+      "measured", "What was measured, one a question.", .list(of: .object(measured), atLeast: 1)
+    ) { owner in
+      owner.report.measurements.map { ($0, owner.report.advice.readings[$0.question] ?? []) }
+    }
+    Member.required(
+      "differences", "Where what was measured differs from what was known.",
+      .list(of: .object(difference))
+    ) { owner in owner.report.advice.differences.map { ($0, owner.report.rubric) } }
+    Member.required("remarks", "What else was seen.", .list(of: .object(remark))) {
+      $0.report.remarks
+    }
   }
 
-  private static func value(of remark: Remark) -> JSONValue {
-    [
-      "file": .string(remark.file), "line": remark.line.map(JSONValue.integer) ?? .null,
-      "code": .string(remark.sight.code), "message": .string(remark.sight.words),
-    ]
+  private static let measured = WrittenShape<
+    (measurement: Measurement, readings: [MeasuredAdvice.Reading])
+  >("measured", "What was measured of a question.") {
+    Member.required("question", "The question.", .entryID) { $0.measurement.question }
+    Member.required(
+      "standing", "Whether one choice is left, several are, or nothing can be said.",
+      .word(of: Measurement.standings)
+    ) { $0.measurement.standing }
+    Member.required(
+      "possible",
+      "The choices that the evidence allows, the best guess first; of a question of several choices, all that apply.",
+      .list(of: .choiceID, isUnique: true)
+    ) { $0.measurement.finding.choices }
+    Member.required(
+      "reason", "Why nothing can be said, or null.", .orNull(.word(Ignorance.Code.allCases))
+    ) {
+      guard case .unknown(let ignorance) = $0.measurement.finding else { return nil }
+      return ignorance.code
+    }
+    Member.fromFiles { $0.measurement.source.names }
+    Member.asOf { $0.measurement.source.asOf?.description }
+    Member.commit { $0.measurement.source.commit }
+    Member.declaration { $0.measurement.source.declaration }
+    Member.required("evidence", "What was counted, or null.", .evidence) { $0.measurement.evidence }
+    Member.required(
+      "readings", "What each choice of an open answer leads to.", .list(of: .object(reading))
+    ) { $0.readings }
+  }
+
+  private static let reading = WrittenShape<MeasuredAdvice.Reading>(
+    "reading", "What a choice leads to."
+  ) {
+    Member.required("choice", "The choice.", .choiceID) { $0.choice }
+    Member.required("outcome", "The outcome on the answers so far.", .entryID) { $0.outcome }
+    Member.required(
+      "possible", "The outcomes that the open questions leave possible.", .entryIDs(atLeast: 1)
+    ) { $0.possible }
+  }
+
+  private static let difference = WrittenShape<
+    (difference: MeasuredAdvice.Difference, rubric: Rubric)
+  >("difference", "A measured answer that differs from what was known.") {
+    Member.required("question", "The question.", .entryID) { $0.difference.question }
+    Member.required("before", "What was known.", .answer) {
+      $0.rubric.written($0.difference.before, to: $0.difference.question)
+    }
+    Member.required("now", "What was measured.", .answer) {
+      $0.rubric.written($0.difference.now, to: $0.difference.question)
+    }
+    Member.required("wasMeasured", "Whether what was known had been measured, too.", .flag) {
+      $0.difference.wasMeasured
+    }
+    Member.required("outcomeBefore", "The outcome with what was known.", .entryID) {
+      $0.difference.outcomeBefore
+    }
+    Member.required("outcomeNow", "The outcome with what was measured.", .entryID) {
+      $0.difference.outcomeNow
+    }
+  }
+
+  private static let remark = WrittenShape<Remark>("remark", "Something seen that is no answer.") {
+    Member.required("file", "The file.", .sentence) { $0.file }
+    Member.required(
+      "line", "The line of the first row it holds for, counted from 1, or null.",
+      .orNull(.ordinal)
+    ) { $0.line }
+    Member.required("code", "What was seen.", .word()) { $0.sight.code }
+    Member.required("message", "The same in words.", .sentence) { $0.sight.words }
   }
 }
 
 extension Measurement {
+  /// What programs know the standings by.
+  fileprivate static let standings = ["settled", "open", "unknown"]
+
   /// How firm the answer is.
   fileprivate var standing: String {
     switch finding {
-    case .unknown: "unknown"
-    case .oneOf, .each: finding.isSettled ? "settled" : "open"
+    case .unknown: Self.standings[2]
+    case .oneOf, .each: finding.isSettled ? Self.standings[0] : Self.standings[1]
     }
+  }
+}
+
+extension Rubric {
+  /// Returns an answer as it is written, `null` where there is no such question.
+  fileprivate func written(_ answer: Answer, to question: String) -> JSONValue {
+    self.question(question).map { JSONValue(answer, to: $0) } ?? .null
   }
 }

@@ -17,15 +17,4 @@ extension JSONValue {
     let members = answers.answered(in: rubric).map { ($0.id, JSONValue($1, to: $0)) }
     self = .object(Dictionary(members) { first, _ in first })
   }
-
-  /// Creates an answers file, which reads back as the same.
-  package init(_ file: AnswersFile, for rubric: Rubric) {
-    var members: [String: JSONValue] = ["rubric": .string("\(rubric.id)@\(rubric.version)")]
-    for (question, answer) in file.answers.answered(in: rubric) {
-      members[question.id] = JSONValue(answer, to: question)
-    }
-    members[Notes.key] = JSONValue(file.notes, in: rubric)
-    members["plan"] = file.plan.map(JSONValue.string)
-    self = .object(members)
-  }
 }

@@ -27,7 +27,7 @@ extension DecisionMethod {
   }
 
   /// The most options a rubric may have; where every set of them needs an outcome 6 already ask for 64.
-  var optionLimit: Int {
+  package var optionLimit: Int {
     switch self {
     case .adopt: 6
     case .chooseOne: 10

@@ -1,5 +1,8 @@
 /// Something that may be adopted, such as retrieval or fine-tuning.
 package struct RubricOption: Sendable, Hashable {
+  /// The points from which an option may be adopted.
+  package static let thresholds = -999...999
+
   /// The id.
   package var id: String
   /// The name in a heading.

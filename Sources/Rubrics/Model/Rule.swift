@@ -1,7 +1,7 @@
 /// A condition on answers that requires or excludes an option, whatever the points say.
 package struct Rule: Sendable, Hashable {
   /// What a rule does to its option.
-  package enum Effect: String, Sendable {
+  package enum Effect: String, Sendable, CaseIterable {
     /// The option is adopted.
     case requires
     /// The option is not adopted, unless another rule requires it.

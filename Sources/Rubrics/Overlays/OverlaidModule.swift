@@ -1,4 +1,5 @@
 import Diagnostics
+import Shapes
 import StrictJSON
 
 /// An overlay laid over its base, before the strict reading.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Shapes
 import StrictJSON
 
 /// Finds what in an overlay is at fault when overlay and base together read badly.

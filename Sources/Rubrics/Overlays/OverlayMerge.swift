@@ -1,4 +1,5 @@
 import Diagnostics
+import Shapes
 import StrictJSON
 
 /// Lays one file of an overlay over the same file of its base.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Shapes
 import StrictJSON
 
 extension RubricModule {

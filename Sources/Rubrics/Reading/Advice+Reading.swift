@@ -1,8 +1,9 @@
+import Shapes
 import StrictJSON
 
 extension Advice {
   /// A piece of advice in a rubric.
-  static let shape = Shape<Advice>(
+  static let shape = Shape<Advice, RubricContext>(
     "advice", "A warning, a remedy, a test or a technique that applies under a condition.",
     entry: .init(noun: "piece of advice", mark: "title"),
     blank: Advice(id: "", kind: .method, title: "")

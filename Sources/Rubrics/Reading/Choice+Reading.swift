@@ -1,9 +1,10 @@
 import Diagnostics
+import Shapes
 import StrictJSON
 
 extension Choice {
   /// A choice of a question in a rubric.
-  static let shape = Shape<Choice>(
+  static let shape = Shape<Choice, RubricContext>(
     "choice", "One of the answers to a question.", entry: .init(noun: "choice", mark: "label"),
     blank: Choice(id: "", label: "")
   ) {
@@ -51,14 +52,14 @@ extension Choice {
   }
 }
 
-extension Form<ExactDecimal> {
+extension Form<ExactDecimal, RubricContext> {
   /// The number from which a choice holds.
   fileprivate static let number = Form([
     "type": "number", "minimum": 0, "maximum": .integer(ReadingLimit.number),
   ]) { element, _, reading, _ in reading.decimal(element, atMost: ReadingLimit.number) }
 }
 
-extension Form<Int> {
+extension Form<Int, RubricContext> {
   /// Points, which are never 0.
   fileprivate static let points = Form([
     "type": "integer", "minimum": -9, "maximum": 9, "not": ["const": 0],
@@ -71,10 +72,10 @@ extension Form<Int> {
   }
 }
 
-extension Form {
+extension Form where Context == RubricContext {
   /// The values of an object whose keys are options, in the rubric's order of options.
   fileprivate static func byOption<Each>(
-    _ each: Form<Each>, overlay: OverlayShape
+    _ each: Form<Each, RubricContext>, overlay: OverlayShape
   ) -> Form where Value == [(option: String, value: Each)] {
     var form = Form([
       "type": "object", "minProperties": 1,

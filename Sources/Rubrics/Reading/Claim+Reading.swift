@@ -1,6 +1,8 @@
+import Shapes
+
 extension Claim {
   /// A claim in an evidence file.
-  static let shape = Shape<Claim>(
+  static let shape = Shape<Claim, RubricContext>(
     "claim", "What a source states.", entry: .init(noun: "claim", mark: "text", policy: .adding),
     blank: Claim(id: "", text: "")
   ) {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Shapes
 import StrictJSON
 
 extension Evidence {
@@ -9,7 +10,7 @@ extension Evidence {
   }
 
   /// An evidence file without what begins it.
-  static let shape = Shape<Evidence>(
+  static let shape = Shape<Evidence, RubricContext>(
     "evidence",
     "The publications that a rubric rests on and what each of them states: the file evidence.json of a rubric module.",
     blank: Evidence()

@@ -1,6 +1,8 @@
+import Shapes
+
 extension FindOut {
   /// A way to find out an answer, in a rubric.
-  static let shape = Shape<FindOut>(
+  static let shape = Shape<FindOut, RubricContext>(
     "findOut", "Who knows an answer, what to do for it, and how long that takes.",
     blank: FindOut(who: "", how: "", minutes: 1)
   ) {

@@ -1,9 +1,10 @@
 import Diagnostics
+import Shapes
 import StrictJSON
 
 extension FollowOn {
   /// A decision that comes next, in a rubric; what it says of the other rubric is judged elsewhere.
-  static let shape = Shape<FollowOn>(
+  static let shape = Shape<FollowOn, RubricContext>(
     "followOn", "The rubric that comes next, and what is known of its answers already.",
     blank: FollowOn(rubric: "")
   ) {
@@ -52,7 +53,7 @@ extension FollowOn {
   }
 }
 
-extension Form<[FollowOn.Carry]> {
+extension Form<[FollowOn.Carry], RubricContext> {
   /// The answers that go over to another rubric.
   fileprivate static var carries: Form {
     let same: JSONValue = [
@@ -67,7 +68,7 @@ extension Form<[FollowOn.Carry]> {
   }
 }
 
-extension Form<[FollowOn.AnswerThere]> {
+extension Form<[FollowOn.AnswerThere], RubricContext> {
   /// Answers to the questions of another rubric.
   fileprivate static var answersThere: Form {
     Form([
@@ -85,7 +86,7 @@ extension Form<[FollowOn.AnswerThere]> {
   }
 }
 
-extension Form<[String]> {
+extension Form<[String], RubricContext> {
   /// Ids that name things of another file, each once.
   fileprivate static let foreignIDs = Form(.oneOrMany(.reference("id"))) { element, _, reading, _ in
     var ids: [String] = []

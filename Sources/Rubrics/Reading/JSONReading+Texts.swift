@@ -1,6 +1,6 @@
 import Diagnostics
 import Layouts
-package import StrictJSON
+import StrictJSON
 
 extension JSONReading {
   /// Returns a text meant for people, and reports one that is empty, overlong or not printable.
@@ -50,19 +50,6 @@ extension JSONReading {
         remedy: "use lower-case letters, digits and hyphens, beginning with a letter")
     }
     return id
-  }
-
-  /// Returns the case that a word names, and reports a word that names none.
-  package func word<Word: RawRepresentable<String> & CaseIterable>(
-    at element: JSONElement, as type: Word.Type = Word.self
-  ) -> Word? {
-    guard let text = string(element) else { return nil }
-    if let word = Word(rawValue: text) { return word }
-    let words = Word.allCases.map(\.rawValue)
-    report(
-      "expected one of \(words.joined(separator: ", ")), saw \(text.quoted)", at: element,
-      remedy: Suggestion.remedy(for: text, among: words))
-    return nil
   }
 
   /// Returns the strings of "one or a list" with their places, and reports an empty list.

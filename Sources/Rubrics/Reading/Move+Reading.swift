@@ -1,9 +1,10 @@
 import Diagnostics
+import Shapes
 import StrictJSON
 
 extension Move {
   /// What moved, in a rubric.
-  static let shape = Shape<Move>(
+  static let shape = Shape<Move, RubricContext>(
     "move",
     "Something that an earlier version knew and that is gone, or means something else now: a question, one of its choices, or entries that overlays and acceptances name.",
     blank: Move(.entries([]), since: "", instead: "")
@@ -59,7 +60,7 @@ extension Move {
 
 extension Move.Successor {
   /// The answer of today that means the same.
-  fileprivate static let shape = Shape<Move.Successor>(
+  fileprivate static let shape = Shape<Move.Successor, RubricContext>(
     "successor", "A choice of today that means what an old one meant.",
     blank: Move.Successor("", "")
   ) {
@@ -76,14 +77,14 @@ extension Move.Successor {
   }
 }
 
-extension Form<String> {
+extension Form<String, RubricContext> {
   /// The id of a choice, which no question need offer.
   fileprivate static let formerChoice = Form(.reference("choiceId")) { element, _, reading, _ in
     reading.id(element, mayBeginWithDigit: true)
   }
 }
 
-extension Form<[String]> {
+extension Form<[String], RubricContext> {
   /// Ids of entries that are gone, each once.
   fileprivate static let formerEntries = Form(
     .array(of: .reference("id"), atLeast: 1, isUnique: true)

@@ -1,8 +1,9 @@
+import Shapes
 import StrictJSON
 
 extension Outcome {
   /// An outcome in a rubric.
-  static let shape = Shape<Outcome>(
+  static let shape = Shape<Outcome, RubricContext>(
     "outcome", "What can come of the decision: a set of adopted options with a name.",
     entry: .init(noun: "outcome", mark: "title"),
     blank: Outcome(id: "", title: "", adopts: [], headline: "")
@@ -51,7 +52,7 @@ extension Outcome {
 
 extension Outcome.Item {
   /// An item of an outcome's list.
-  fileprivate static let shape = Shape<Outcome.Item>(
+  fileprivate static let shape = Shape<Outcome.Item, RubricContext>(
     "item", "An item of a list, with what it rests on.", blank: Outcome.Item(title: "", detail: "")
   ) {
     Field.required("title", "A few words.", .text) { $0.title = $1 }
@@ -63,7 +64,7 @@ extension Outcome.Item {
 
 extension CitedText {
   /// A statement in a rubric.
-  fileprivate static let shape = Shape<CitedText>(
+  fileprivate static let shape = Shape<CitedText, RubricContext>(
     "citedText", "A statement with what it rests on.", blank: CitedText("")
   ) {
     Field.required("detail", "One to three sentences.", .text) { $0.detail = $1 }

@@ -1,9 +1,10 @@
 import Diagnostics
+import Shapes
 import StrictJSON
 
 extension Property {
   /// A property in a rubric.
-  static let shape = Shape<Property>(
+  static let shape = Shape<Property, RubricContext>(
     "property", "A promise about every way of answering, which 'rubric verify' proves or refutes.",
     entry: .init(noun: "property", mark: "states"),
     blank: Property(id: "", states: "", .independent([]))
@@ -35,7 +36,7 @@ private struct Bound: Sendable {
   var when: Condition
   var adopts: String
 
-  static let shape = Shape<Bound>(
+  static let shape = Shape<Bound, RubricContext>(
     "bound", "A condition and an option.", blank: Bound(when: .always, adopts: "")
   ) {
     Field.required("when", "Where it is promised.", .condition(.answers)) { $0.when = $1 }
@@ -43,7 +44,7 @@ private struct Bound: Sendable {
   }
 }
 
-extension Form<Void> {
+extension Form<Void, RubricContext> {
   /// The spelling of a promise that moving along an order of choices never drops an option.
   fileprivate static let monotone = spelled([
     "type": "object", "required": ["question", "order", "neverDrops"],

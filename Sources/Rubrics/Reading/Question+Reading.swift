@@ -1,9 +1,10 @@
 import Diagnostics
+import Shapes
 import StrictJSON
 
 extension Question {
   /// A question in a rubric.
-  static let shape = Shape<Question>(
+  static let shape = Shape<Question, RubricContext>(
     "question", "A diagnostic question.", entry: .init(noun: "question", mark: "ask"),
     blank: Question(id: "", title: "", ask: "", choices: [])
   ) {
@@ -53,7 +54,7 @@ extension Question {
       "choices", "The answers offered, in the order in which they are shown.",
       .list(
         of: Choice.shape, atLeast: 2, atMost: ReadingLimit.choices,
-        reserving: Question.reserved)
+        beginning: { $0.inner = Namespace(reserving: Question.reserved) })
     ) { $0.choices = $1 }
   } constraints: {
     [

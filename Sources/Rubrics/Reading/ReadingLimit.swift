@@ -1,5 +1,5 @@
 /// How much a rubric module may hold, so that no file keeps the tool busy for long.
-enum ReadingLimit {
+package enum ReadingLimit {
   /// Outcomes.
   static let outcomes = 64
   /// Decisions that an outcome raises.
@@ -29,7 +29,7 @@ enum ReadingLimit {
   /// Items of one list of an outcome.
   static let items = 200
   /// Citations of one list.
-  static let citations = 200
+  package static let citations = 200
   /// Phrases of one list.
   static let phrases = 200
   /// Sources.

@@ -1,9 +1,10 @@
 import Diagnostics
+import Shapes
 import StrictJSON
 
 extension Rubric {
   /// A rubric's file.
-  static let shape = Shape<Rubric>(
+  static let shape = Shape<Rubric, RubricContext>(
     "rubric",
     "The options, questions, points, rules and advice of one decision: the file rubric.json of a rubric module. The evidence stands beside it in evidence.json, the cases in cases.json.",
     blank: Rubric(id: "", version: "", options: [], outcomes: [], questions: [])
@@ -94,7 +95,7 @@ extension Rubric {
   }
 }
 
-extension Form<String> {
+extension Form<String, RubricContext> {
   /// A version, three numbers with dots between.
   static let version = Form(.reference("version")) { element, _, reading, _ in
     reading.version(element)

@@ -1,8 +1,9 @@
+import Shapes
 import StrictJSON
 
 extension RubricOption {
   /// An option in a rubric.
-  static let shape = Shape<RubricOption>(
+  static let shape = Shape<RubricOption, RubricContext>(
     "option", "What may be adopted.", entry: .init(noun: "option", mark: "title"),
     blank: RubricOption(id: "", title: "", need: "")
   ) {
@@ -16,7 +17,7 @@ extension RubricOption {
     Field.custom(
       "adoptAt",
       "The points from which the option is adopted. Only for the kind 'adopt'.",
-      .integer(-999...999)
+      .integer(thresholds)
     ) { object, option, context in option.adoptAt = object.threshold(in: context) }
     Field.required(
       "because", "Why the threshold is where it is, or what earns the option points.", .text
@@ -28,8 +29,10 @@ extension RubricOption {
 extension JSONObjectReader {
   /// Returns the threshold, which options have only where each is adopted on its own.
   fileprivate mutating func threshold(in context: RubricContext) -> Int? {
-    guard let method = context.method else { return optionalInteger("adoptAt", in: -999...999) }
-    if method.hasThresholds { return integer("adoptAt", in: -999...999) }
+    guard let method = context.method else {
+      return optionalInteger("adoptAt", in: RubricOption.thresholds)
+    }
+    if method.hasThresholds { return integer("adoptAt", in: RubricOption.thresholds) }
     if let element = optional("adoptAt") {
       reading.report(
         "an option of a rubric that \(method.words.deed) has no threshold", at: element,

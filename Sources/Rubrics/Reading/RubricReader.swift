@@ -1,4 +1,5 @@
 package import Diagnostics
+import Shapes
 import StrictJSON
 
 /// Reads the files of a rubric module strictly: whatever is wrong is reported, all at once.
@@ -108,12 +109,6 @@ package enum RubricReader {
     in reading: JSONReading, for rubric: Rubric, fromAnySource: Bool = false
   ) -> [DocumentedCase] {
     let context = CaseContext(of: rubric, fromAnySource: fromAnySource)
-    let cases = reading.object(reading.document.root) { object in
-      object.readHeader(of: rubric.id)
-      return object.list("cases", atMost: ReadingLimit.cases) {
-        DocumentedCase(from: &$0, in: context)
-      }
-    }
-    return cases ?? []
+    return DocumentedCase.file.read(reading.document.root, reading, context) ?? []
   }
 }

@@ -1,9 +1,10 @@
 import Diagnostics
+import Shapes
 import StrictJSON
 
 extension RubricScope {
   /// The scope of a rubric.
-  static let shape = Shape<RubricScope>(
+  static let shape = Shape<RubricScope, RubricContext>(
     "scope", "By which words a design doc is known to be about this decision.",
     blank: RubricScope()
   ) {
@@ -46,7 +47,7 @@ extension JSONReading {
   }
 }
 
-extension Form<[RubricScope.Terms]> {
+extension Form<[RubricScope.Terms], RubricContext> {
   /// The names of each option, in the rubric's order of options.
   fileprivate static var terms: Form {
     var form = Form([

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Shapes
 import StrictJSON
 
 /// A file that keeps answers: written by hand, left by a questionnaire, or a result of `advise`, `cost` or `measure`.
@@ -113,7 +114,8 @@ package struct SavedFile {
     }
     let given = isResult ? root["answers"]?.members ?? [] : membersThatAnswer
     saved.file.answers = Answers(
-      from: given, to: rubric, also: isResult ? [] : Self.keys, givenTo: saved.version,
+      from: given, to: rubric, also: isResult ? [] : AnswersFile.keys.sorted(),
+      givenTo: saved.version,
       telling: tell, complain)
     saved.file.notes = Notes(in: root, on: rubric, reading, telling: tell, complain)
     saved.file.notes.take(figuresIn: given, of: rubric)
@@ -142,14 +144,11 @@ package struct SavedFile {
     return saved
   }
 
-  /// The keys that may stand beside the answers.
-  private static let keys = ["plan", "rubric", Notes.key]
-
   /// The members that answer questions, where it is no result.
   private var membersThatAnswer: [JSONMember] {
     if let schema = root["$schema"] { _ = reading.string(schema) }
     return reading.members(root).filter { key, _ in
-      key.string.map { $0 != "$schema" && !Self.keys.contains($0) } ?? true
+      key.string.map { !AnswersFile.keys.contains($0) } ?? true
     }
   }
 }

@@ -1,9 +1,10 @@
 import Diagnostics
+import Shapes
 import StrictJSON
 
 extension Source {
   /// A publication in an evidence file.
-  static let shape = Shape<Source>(
+  static let shape = Shape<Source, RubricContext>(
     "source", "A publication.", entry: .init(noun: "source", mark: "title", policy: .adding),
     blank: Source(id: "", title: "", grade: .guidance)
   ) {
@@ -40,7 +41,9 @@ extension Source {
     ) { $0.isUnsourced = $1 }
     Field.required(
       "claims", "What it states.",
-      .list(of: Claim.shape, atLeast: 1, atMost: ReadingLimit.claims, reserving: [])
+      .list(
+        of: Claim.shape, atLeast: 1, atMost: ReadingLimit.claims,
+        beginning: { $0.inner = Namespace() })
     ) { $0.claims = $1 }
   } constraints: {
     [
@@ -62,7 +65,7 @@ extension Source {
   }
 }
 
-extension Form<String> {
+extension Form<String, RubricContext> {
   /// A web address.
   fileprivate static let url = Form([
     "type": "string", "minLength": 12, "maxLength": .integer(ReadingLimit.text),

@@ -1,6 +1,8 @@
+import Shapes
+
 extension Term {
   /// A term in a rubric.
-  static let shape = Shape<Term>(
+  static let shape = Shape<Term, RubricContext>(
     "term", "A word of the trade that the rubric uses, and what it means.",
     blank: Term(word: "", means: "")
   ) {

@@ -1,4 +1,6 @@
-extension Field {
+import Shapes
+
+extension Field where Context == RubricContext {
   /// The claims that an entry rests on, of which there must be at least one.
   static func sources(
     _ store: @escaping @Sendable (inout Owner, [Citation]) -> Void

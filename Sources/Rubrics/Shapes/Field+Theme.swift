@@ -1,4 +1,6 @@
-extension Field {
+import Shapes
+
+extension Field where Context == RubricContext {
   /// What an entry has in common with others.
   static func theme(_ store: @escaping @Sendable (inout Owner, String) -> Void) -> Field {
     optional(

@@ -1,3 +1,4 @@
+package import Shapes
 package import StrictJSON
 
 /// The JSON Schemas of the files of a rubric module, printed from the shapes by which they are read.
@@ -8,36 +9,27 @@ package enum ModuleSchema {
   /// The schema of `evidence.json`.
   package static var evidence: JSONValue { document("The evidence of a rubric", Evidence.shape) }
 
-  /// Returns the schema of a file.
-  private static func document(_ title: String, _ shape: Shape<some Sendable>) -> JSONValue {
-    let all = SharedSchema.definitions.merging(shape.definitions) { _, own in own }
-    var used: [String: JSONValue] = [:]
-    var open = references(in: .object(shape.schema))
-    while let name = open.popLast() {
-      guard used[name] == nil, let definition = all[name] else { continue }
-      used[name] = definition
-      open += references(in: definition)
-    }
-    let head: [String: JSONValue] = [
-      "$schema": "https://json-schema.org/draft/2020-12/schema",
-      "$id": .string("urn:crossroads:schema:1:\(shape.name)"), "title": .string(title),
-      "$defs": .object(used),
-    ]
-    return JSONValue.object(shape.schema.merging(head) { _, head in head })
+  /// The schema of `cases.json`.
+  package static var cases: JSONValue {
+    document("The documented cases of a rubric", DocumentedCase.file)
   }
 
-  /// Returns the names of the definitions that a schema refers to.
-  private static func references(in schema: JSONValue) -> [String] {
-    switch schema {
-    case .object(let members):
-      members.flatMap { key, value -> [String] in
-        guard key == "$ref", case .string(let reference) = value else {
-          return references(in: value)
-        }
-        return [String(reference.dropFirst("#/$defs/".utf8.count))]
-      }
-    case .array(let values): values.flatMap(references)
-    default: []
-    }
+  /// The schema of a file of answers.
+  package static var answers: JSONValue { AnswersFile.shape.document("Answers to a rubric") }
+
+  private static func document<Context>(
+    _ title: String, _ shape: Shape<some Sendable, Context>
+  ) -> JSONValue {
+    shape.document(title, with: ConditionSchema.definitions)
+  }
+
+  /// How a promise is written, and what a schema says of it.
+  package static var property: WrittenForm<Property> {
+    WrittenForm(
+      .reference(Property.shape.name),
+      definitions: {
+        Property.shape.definitions.adding(ConditionSchema.definitions)
+          .adding([Property.shape.name: .object(Property.shape.schema)])
+      }, write: { JSONValue($0) })
   }
 }

@@ -1,3 +1,5 @@
+import Shapes
+
 /// Finds texts that say the same in nearly the same words.
 ///
 /// Two texts are compared by the overlap of their sequences of three words (Broder, 1997).

@@ -1,8 +1,9 @@
+import Shapes
 import StrictJSON
 
 extension AssumedAnswer {
   /// An assumed answer in a cost model.
-  static let shape = Shape<AssumedAnswer>(
+  static let shape = Shape<AssumedAnswer, RubricContext>(
     "assumedAnswer", "An answer that is assumed where none is given.",
     entry: .init(noun: "assumed answer", mark: "choice", key: "question"),
     blank: AssumedAnswer(question: "", choice: "")

@@ -1,9 +1,10 @@
 import Diagnostics
+import Shapes
 import StrictJSON
 
 extension CostDriver {
   /// A driver of a cost model.
-  static let shape = Shape<CostDriver>(
+  static let shape = Shape<CostDriver, RubricContext>(
     "driver", "A quantity that figures are multiplied with, and how it is read from answers.",
     entry: .init(noun: "cost driver", mark: "title"),
     blank: CostDriver("", title: "", .once, unit: "", units: "", readings: [])
@@ -11,7 +12,7 @@ extension CostDriver {
     Field.custom(
       "id",
       "The driver's id, which is an option of 'cost'; 'hourly-rate' is what an hour of work costs.",
-      Form<String>.entryID("cost driver"), isRequired: true
+      Form<String, RubricContext>.entryID("cost driver"), isRequired: true
     ) { object, driver, context in
       guard let element = object.required("id") else { return }
       driver.id = Form.entryID("cost driver").read(element, "id", object.reading, context) ?? ""
@@ -31,11 +32,12 @@ extension CostDriver {
     Field.custom(
       "counted",
       "Whether it is counted once, or anew in every month or year; so are the lines paid that are multiplied with it.",
-      Form<Count>.word
+      Form<Count, RubricContext>.word
     ) { object, driver, context in
       guard let element = driver.element("counted", of: &object) else { return }
       driver.count =
-        Form<Count>.word.read(element, "counted", object.reading, context) ?? driver.count
+        Form<Count, RubricContext>.word.read(element, "counted", object.reading, context)
+        ?? driver.count
     }
     Field.custom(
       "readings",
@@ -140,7 +142,7 @@ extension CostDriver {
   }
 }
 
-extension Form<[CostDriver.Reading]> {
+extension Form<[CostDriver.Reading], RubricContext> {
   /// Readings, of which the last has no condition.
   fileprivate static func readings(of driver: CostDriver) -> Form {
     let list = list(
@@ -157,7 +159,7 @@ extension Form<[CostDriver.Reading]> {
 
 extension CostDriver.Reading {
   /// What answers say of a quantity, in a cost model.
-  fileprivate static func shape(of driver: CostDriver) -> Shape<CostDriver.Reading> {
+  fileprivate static func shape(of driver: CostDriver) -> Shape<CostDriver.Reading, RubricContext> {
     Shape(
       "reading", "A range of a quantity.",
       blank: CostDriver.Reading(DecimalRange(ExactDecimal(0)))

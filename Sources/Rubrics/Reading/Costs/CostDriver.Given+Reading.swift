@@ -1,6 +1,8 @@
+import Shapes
+
 extension CostDriver.Given {
   /// How a number given as an answer becomes a quantity, in a cost model.
-  static let shape = Shape<CostDriver.Given>(
+  static let shape = Shape<CostDriver.Given, RubricContext>(
     "givenNumber", "How a number that somebody gives as an answer becomes the quantity.",
     blank: CostDriver.Given(question: "")
   ) {

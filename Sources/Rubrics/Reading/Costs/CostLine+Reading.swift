@@ -1,9 +1,10 @@
 import Diagnostics
+package import Shapes
 import StrictJSON
 
 extension CostLine {
   /// A line of a cost model.
-  static let shape = Shape<CostLine>(
+  static let shape = Shape<CostLine, RubricContext>(
     "costLine", "One thing that costs money or time.",
     entry: .init(noun: "cost line", mark: "title"),
     blank: CostLine(
@@ -152,9 +153,9 @@ extension JSONObjectReader {
   }
 }
 
-extension Form<PriceDate> {
+extension Form where Value == PriceDate {
   /// A month or a day.
-  static let date = Form(.reference("date")) { element, _, reading, _ in
-    reading.priceDate(element)
+  package static var date: Form {
+    Form(.reference("date")) { element, _, reading, _ in reading.priceDate(element) }
   }
 }

@@ -1,9 +1,10 @@
 import Diagnostics
+import Shapes
 package import StrictJSON
 
 extension CostModel {
   /// The cost model of a rubric.
-  static let shape = Shape<CostModel>(
+  static let shape = Shape<CostModel, RubricContext>(
     "costs", "What each outcome costs.", blank: CostModel(currency: "")
   ) {
     Field.required("currency", "The currency of every sum of money.", .currency) {
@@ -89,7 +90,7 @@ extension CostModel {
   }
 }
 
-extension Form<String> {
+extension Form<String, RubricContext> {
   /// A currency.
   fileprivate static let currency = Form(.reference("currency")) { element, _, reading, _ in
     reading.currency(element)

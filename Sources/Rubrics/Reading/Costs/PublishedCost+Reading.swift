@@ -1,9 +1,10 @@
 import Diagnostics
+package import Shapes
 import StrictJSON
 
 extension PublishedCost {
   /// A published total in a cost model.
-  static let shape = Shape<PublishedCost>(
+  static let shape = Shape<PublishedCost, RubricContext>(
     "publishedCost", "A total that a source states.",
     entry: .init(noun: "published cost", mark: "title"),
     blank: PublishedCost(
@@ -43,7 +44,7 @@ extension PublishedCost {
   }
 }
 
-extension Form<[String: Int]> {
+extension Form<[String: Int], RubricContext> {
   /// How much of some drivers.
   fileprivate static let quantities = Form([
     "type": "object", "minProperties": 1,
@@ -68,7 +69,7 @@ extension Form<[String: Int]> {
   }
 }
 
-extension Form<Int> {
+extension Form<Int, RubricContext> {
   /// How much of a driver that the first rubrics all had.
   fileprivate static func former(_ id: String, _ range: ClosedRange<Int>) -> Form {
     let number = Form.integer(range)
@@ -83,9 +84,9 @@ extension Form<Int> {
   }
 }
 
-extension Form<Void> {
+extension Form where Value == Void {
   /// The spelling of an amount.
-  static func amount(atMost most: Int? = nil) -> Form {
+  package static func amount(atMost most: Int? = nil) -> Form {
     spelled(
       ["type": "number", "minimum": 0].merging(
         most.map { ["maximum": .integer($0)] } ?? [:]

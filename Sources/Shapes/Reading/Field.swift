@@ -1,9 +1,9 @@
-import StrictJSON
+package import StrictJSON
 
 /// One key of a shape: what it means, how its value is spelled, and where the value is kept.
-struct Field<Owner: Sendable>: Sendable {
+package struct Field<Owner: Sendable, Context>: Sendable {
   /// The key.
-  let key: String
+  package let key: String
   /// Whether the schema demands it.
   let isRequired: Bool
   /// What a JSON Schema says of its value.
@@ -12,8 +12,10 @@ struct Field<Owner: Sendable>: Sendable {
   let definitions: @Sendable () -> [String: JSONValue]
   /// How an overlay lays the value over the base's; nothing where it replaces it whole.
   let overlay: @Sendable () -> OverlayShape?
+  /// Returns its value in an object, where crossroads writes such objects, too.
+  private(set) var write: (@Sendable (Owner) -> JSONValue?)?
   /// Reads it into the value of the object it belongs to.
-  let read: @Sendable (inout JSONObjectReader, inout Owner, RubricContext) -> Void
+  let read: @Sendable (inout JSONObjectReader, inout Owner, Context) -> Void
 
   /// Declares a field that is read in a way of its own.
   ///
@@ -24,9 +26,9 @@ struct Field<Owner: Sendable>: Sendable {
   ///   - isRequired: Whether the schema demands it.
   ///   - read: Reads it, and reports what is wrong.
   /// - Returns: The field.
-  static func custom<Value>(
-    _ key: String, _ summary: String, _ form: Form<Value>, isRequired: Bool = false,
-    read: @escaping @Sendable (inout JSONObjectReader, inout Owner, RubricContext) -> Void
+  package static func custom<Value>(
+    _ key: String, _ summary: String, _ form: Form<Value, Context>, isRequired: Bool = false,
+    read: @escaping @Sendable (inout JSONObjectReader, inout Owner, Context) -> Void
   ) -> Field {
     Field(
       key: key, isRequired: isRequired,
@@ -39,8 +41,8 @@ struct Field<Owner: Sendable>: Sendable {
   }
 
   /// Declares a field that every object must have.
-  static func required<Value>(
-    _ key: String, _ summary: String, _ form: Form<Value>,
+  package static func required<Value>(
+    _ key: String, _ summary: String, _ form: Form<Value, Context>,
     _ store: @escaping @Sendable (inout Owner, Value) -> Void
   ) -> Field {
     custom(key, summary, form, isRequired: true) { object, owner, context in
@@ -52,8 +54,8 @@ struct Field<Owner: Sendable>: Sendable {
   }
 
   /// Declares a field that may be left out.
-  static func optional<Value>(
-    _ key: String, _ summary: String, _ form: Form<Value>,
+  package static func optional<Value>(
+    _ key: String, _ summary: String, _ form: Form<Value, Context>,
     _ store: @escaping @Sendable (inout Owner, Value) -> Void
   ) -> Field {
     custom(key, summary, form) { object, owner, context in
@@ -65,9 +67,22 @@ struct Field<Owner: Sendable>: Sendable {
   }
 
   /// Declares a field that the one before it reads, too.
-  static func alsoRead<Value>(
-    _ key: String, _ summary: String, _ form: Form<Value>, isRequired: Bool = false
+  package static func alsoRead<Value>(
+    _ key: String, _ summary: String, _ form: Form<Value, Context>, isRequired: Bool = false
   ) -> Field {
     custom(key, summary, form, isRequired: isRequired) { _, _, _ in }
+  }
+
+  /// The same field, which is written as well.
+  ///
+  /// - Parameters:
+  ///   - form: How its value is written.
+  ///   - value: Returns its value in an object; nothing where the object does not have it.
+  package func written<Value>(
+    _ form: WrittenForm<Value>, _ value: @escaping @Sendable (Owner) -> Value?
+  ) -> Field {
+    var field = self
+    field.write = { value($0).map(form.write) }
+    return field
   }
 }

@@ -1,9 +1,8 @@
-import Rubrics
-import StrictJSON
+package import StrictJSON
 
 extension JSONValue {
   /// Creates the value that declares a property in a `rubric.json`.
-  init(_ property: Property) {
+  package init(_ property: Property) {
     var members: [String: JSONValue] = [
       "id": .string(property.id), "states": .string(property.states),
     ]

@@ -1,5 +1,5 @@
 /// How a value of an overlay is laid over the same value of its base.
-indirect enum OverlayShape: Sendable {
+package indirect enum OverlayShape: Sendable {
   /// It takes the place of the base's.
   case whole
   /// Key by key; keys without a shape of their own are laid over whole.
@@ -10,14 +10,14 @@ indirect enum OverlayShape: Sendable {
   case entries(EntryList)
 
   /// How the values of single keys are laid over.
-  var members: [String: OverlayShape] {
+  package var members: [String: OverlayShape] {
     if case .members(let members) = self { members } else { [:] }
   }
 
   /// A list whose entries are told apart by a key.
-  struct EntryList: Sendable {
+  package struct EntryList: Sendable {
     /// What an overlay may do to the entries.
-    enum Policy: Sendable {
+    package enum Policy: Sendable {
       /// Change, add and remove them, each with a reason.
       case amending
       /// Add more, to those inside the base's entries too.
@@ -27,36 +27,32 @@ indirect enum OverlayShape: Sendable {
     }
 
     /// What one entry is called in messages.
-    let noun: String
+    package let noun: String
     /// The key that tells the entries apart.
-    var key: String = "id"
+    package var key: String = "id"
     /// A key that every entry must have, so that one without it can only mean a change.
-    let mark: String
+    package let mark: String
     /// Whether the format has a reason of its own under `because`.
-    var hasReason = false
+    package var hasReason = false
     /// What the overlay may do.
-    var policy = Policy.amending
+    package var policy = Policy.amending
     /// The keys with which an entry takes the place of the base's; with fewer it changes that.
-    var whole: [String] = []
+    package var whole: [String] = []
     /// How its values are laid over.
-    var members: [String: OverlayShape] = [:]
+    package var members: [String: OverlayShape] = [:]
+
+    /// Describes a list.
+    package init(
+      noun: String, key: String = "id", mark: String, hasReason: Bool = false,
+      policy: Policy = .amending, whole: [String] = [], members: [String: OverlayShape] = [:]
+    ) {
+      self.noun = noun
+      self.key = key
+      self.mark = mark
+      self.hasReason = hasReason
+      self.policy = policy
+      self.whole = whole
+      self.members = members
+    }
   }
-
-  /// The keys that belong to the file rather than to what it decides, and are never inherited.
-  static let header = ["$schema", "format", "id", "version"]
-
-  /// A rubric.
-  static let rubric = Rubric.shape.overlay
-
-  /// An evidence file.
-  static let evidence = Evidence.shape.overlay
-
-  /// A file of cases.
-  static let cases: [String: OverlayShape] = [
-    "cases": .entries(
-      EntryList(
-        noun: "case", mark: "title", policy: .replacing,
-        whole: ["title", "source", "answers", "expect", "why"],
-        members: ["answers": .members([:]), "expect": .members([:])]))
-  ]
 }

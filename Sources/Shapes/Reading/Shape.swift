@@ -1,11 +1,12 @@
-import StrictJSON
+package import StrictJSON
 
-/// What an object of a rubric module may hold, declared once.
+/// What an object of a file that crossroads reads may hold, declared once.
 ///
 /// A shape lists its fields in the order in which people write them. From this one list come
 /// - the reader, which asks for every field and reports whatever is missing, wrong or not known,
-/// - the JSON Schema that `rubric schema` prints and that lies under `rubrics/schema`, and
-/// - how an overlay lays such an object over another.
+/// - the JSON Schema that `rubric schema` prints and that lies under `rubrics/schema`,
+/// - how an overlay lays such an object over another, and
+/// - the object itself, where crossroads writes such files, too.
 ///
 /// A new field is one line of a shape (and a property of the Swift value it is stored in):
 /// ```swift
@@ -14,22 +15,33 @@ import StrictJSON
 /// What no single field can say (one of two keys, a key only beside another) is said twice, side by
 /// side: to the schema under `constraints`, to the reader under `judge`. That both mean the same is
 /// proved by `.ci/check-schemas`, which holds thousands of mutants against either.
-struct Shape<Value: Sendable>: Sendable {
+package struct Shape<Value: Sendable, Context>: Sendable {
   /// What tells an entry of a list from the others, and what messages call it.
-  struct Entry: Sendable {
+  package struct Entry: Sendable {
     /// What one entry is called: "cost line".
     var noun: String
     /// The key that every entry must have, so that an overlay's entry without it can only mean a
     /// change.
     var mark: String
     /// The key that tells the entries apart.
-    var key = "id"
+    var key: String
     /// What an overlay may do to the entries.
-    var policy = OverlayShape.EntryList.Policy.amending
+    var policy: OverlayShape.EntryList.Policy
+
+    /// Describes the entries.
+    package init(
+      noun: String, mark: String, key: String = "id",
+      policy: OverlayShape.EntryList.Policy = .amending
+    ) {
+      self.noun = noun
+      self.mark = mark
+      self.key = key
+      self.policy = policy
+    }
   }
 
   /// What the schema calls it.
-  let name: String
+  package let name: String
   /// What it is, as a sentence.
   let summary: String
   /// What it is called where it is an entry of a list that overlays change one by one.
@@ -37,16 +49,16 @@ struct Shape<Value: Sendable>: Sendable {
   /// The value before anything is read.
   private let blank: Value
   /// Its fields, in the order in which they are asked for.
-  private let fields: [Field<Value>]
+  private let fields: [Field<Value, Context>]
   /// What the schema says beyond the fields.
   private let constraints: @Sendable () -> [String: JSONValue]
   /// Reports what no single field can get wrong.
   private let judge: @Sendable (inout Value, JSONObjectReader) -> Void
 
   /// Declares a shape.
-  init(
+  package init(
     _ name: String, _ summary: String, entry: Entry? = nil, blank: Value,
-    @FieldList<Value> fields: () -> [Field<Value>],
+    @FieldList<Value, Context> fields: () -> [Field<Value, Context>],
     constraints: @escaping @Sendable () -> [String: JSONValue] = { [:] },
     judge: @escaping @Sendable (inout Value, JSONObjectReader) -> Void = { _, _ in }
   ) {
@@ -60,7 +72,7 @@ struct Shape<Value: Sendable>: Sendable {
   }
 
   /// Returns the value an element holds, with problems reported; nothing where it is no object.
-  func read(_ element: JSONElement, _ reading: JSONReading, _ context: RubricContext) -> Value? {
+  package func read(_ element: JSONElement, _ reading: JSONReading, _ context: Context) -> Value? {
     guard var object = reading.object(element) else { return nil }
     let value = read(&object, context)
     object.finish()
@@ -68,7 +80,7 @@ struct Shape<Value: Sendable>: Sendable {
   }
 
   /// Returns the value an object holds, with problems reported.
-  func read(_ object: inout JSONObjectReader, _ context: RubricContext) -> Value {
+  package func read(_ object: inout JSONObjectReader, _ context: Context) -> Value {
     var value = blank
     // A copy of every field, with all it refers to, would be made for every object.
     for position in fields.indices { fields[position].read(&object, &value, context) }
@@ -76,8 +88,14 @@ struct Shape<Value: Sendable>: Sendable {
     return value
   }
 
+  /// Returns the object that a value is written as, of the fields that are written.
+  package func value(of value: Value) -> JSONValue {
+    let members = fields.compactMap { field in field.write?(value).map { (field.key, $0) } }
+    return .object(Dictionary(members) { first, _ in first })
+  }
+
   /// What a JSON Schema says of such objects.
-  var schema: [String: JSONValue] {
+  package var schema: [String: JSONValue] {
     let members = fields.map { ($0.key, JSONValue.object($0.schema())) }
     let schema: [String: JSONValue] = [
       "description": .string(summary), "type": "object", "additionalProperties": false,
@@ -88,14 +106,25 @@ struct Shape<Value: Sendable>: Sendable {
   }
 
   /// The schemas of the shapes within, by name.
-  var definitions: [String: JSONValue] {
+  package var definitions: [String: JSONValue] {
     fields.reduce(into: [:]) { all, field in
-      all.merge(field.definitions()) { first, _ in first }
+      all = all.adding(field.definitions())
     }
   }
 
+  /// The schema of files that hold one such object.
+  ///
+  /// - Parameters:
+  ///   - title: What such a file is, in a few words.
+  ///   - definitions: What this kind of file shares with others, beyond what all share.
+  package func document(_ title: String, with definitions: [String: JSONValue] = [:]) -> JSONValue {
+    .schemaDocument(
+      title, named: name, schema,
+      definitions: self.definitions.adding(definitions))
+  }
+
   /// How an overlay lays the values of single keys over the base's; the others are replaced whole.
-  var overlay: [String: OverlayShape] {
+  package var overlay: [String: OverlayShape] {
     fields.reduce(into: [:]) { members, field in members[field.key] = field.overlay() }
   }
 
@@ -110,7 +139,11 @@ struct Shape<Value: Sendable>: Sendable {
 }
 
 /// Collects the fields of a shape.
-@resultBuilder enum FieldList<Value: Sendable> {
-  static func buildExpression(_ field: Field<Value>) -> Field<Value> { field }
-  static func buildBlock(_ fields: Field<Value>...) -> [Field<Value>] { fields }
+@resultBuilder package enum FieldList<Value: Sendable, Context> {
+  package static func buildExpression(_ field: Field<Value, Context>) -> Field<Value, Context> {
+    field
+  }
+  package static func buildBlock(_ fields: Field<Value, Context>...) -> [Field<Value, Context>] {
+    fields
+  }
 }

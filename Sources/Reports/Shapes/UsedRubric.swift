@@ -1,0 +1,49 @@
+import DesignDocuments
+import Rubrics
+import Shapes
+
+/// A rubric as results name it: by its id, its version and the digest of its files.
+struct UsedRubric: Sendable {
+  /// The rubric.
+  let rubric: Rubric
+  /// The digest of its files.
+  let digest: String
+
+  init(_ rubric: Rubric, digest: String) {
+    self.rubric = rubric
+    self.digest = digest
+  }
+
+  /// What a result says of it.
+  static let shape = WrittenShape<UsedRubric>("rubric", "The rubric it was drawn by.") {
+    Member.required("id", "The rubric's id.", .id) { $0.rubric.id }
+    Member.required("version", "The rubric's version.", .version) { $0.rubric.version }
+    Member.required("digest", "The SHA-256 digest of the rubric's files.", .shared("digest")) {
+      $0.digest
+    }
+    Member.optional("origin", "The file it was read from, when it is not built in.", .someText) {
+      $0.rubric.provenance?.file
+    }
+    Member.optional(
+      "extends", "The rubric that it is laid over, when it is an overlay.", .part(base)
+    ) { $0.rubric.overlays.last?.base }
+  }
+
+  private static let base = WrittenShape<Overlay.Reference> {
+    Member.required("id", "That rubric's id.", .id) { $0.id }
+    Member.required("version", "That rubric's version.", .version) { $0.version }
+  }
+}
+
+extension ForeignRubric {
+  /// What a check says of it.
+  static let shape = WrittenShape<ForeignRubric>(
+    "foreignRubric", "A rubric that is not built in."
+  ) {
+    Member.required("name", "Its id and version, as id@version.", .sentence) { $0.name }
+    Member.required("origin", "The file it was read from.", .sentence) { $0.provenance.file }
+    Member.required("digest", "The SHA-256 digest of its files.", .shared("digest")) {
+      $0.provenance.digest
+    }
+  }
+}
