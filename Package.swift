@@ -70,6 +70,7 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
     .testTarget(name: "LayoutsTests", dependencies: ["Paths", "Layouts"]),
     .testTarget(name: "StrictJSONTests", dependencies: ["Diagnostics", "StrictJSON"]),
+    .testTarget(name: "ShapesTests", dependencies: ["StrictJSON", "Shapes"]),
     .testTarget(
       name: "RubricsTests", dependencies: ["Diagnostics", "StrictJSON", "Rubrics", "TestSupport"]),
     .testTarget(name: "DecisionsTests", dependencies: ["Rubrics", "Decisions", "TestSupport"]),
@@ -115,8 +116,8 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Paths", "Diagnostics", "Layouts", "Rubrics", "Decisions", "AnswerSpaces", "Costs",
-        "DesignDocuments", "Reports", "Questionnaires", "Commands", "TestSupport",
+        "Paths", "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces",
+        "Costs", "DesignDocuments", "Reports", "Questionnaires", "Commands", "TestSupport",
       ],
       exclude: ["Golden"]
     ),

@@ -8,6 +8,7 @@ extension ValidationReport {
   /// - Parameters:
   ///   - kinds: The kinds of files that there are.
   ///   - writtenOnly: Those that crossroads writes and does not read.
+  /// - Returns: The schema.
   package static func schema(kinds: [String], writtenOnly: [String]) -> JSONValue {
     shape(kinds, writtenOnly).document("Which files are as their kind demands")
   }

@@ -8,6 +8,7 @@ extension JSONValue {
   ///   - name: The name of the kind.
   ///   - schema: What the schema says of the file.
   ///   - definitions: The schemas that it may refer to, by name, beyond those that all share.
+  /// - Returns: The schema.
   package static func schemaDocument(
     _ title: String, named name: String, _ schema: [String: JSONValue],
     definitions: [String: JSONValue]

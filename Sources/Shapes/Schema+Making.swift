@@ -41,6 +41,7 @@ extension [String: JSONValue] {
   /// - Parameters:
   ///   - key: The key of the word.
   ///   - cases: The keys that come with each word, and with it alone.
+  /// - Returns: What the schema says.
   package static func cases(
     of key: String, _ cases: KeyValuePairs<JSONValue, [String]>
   ) -> Self {

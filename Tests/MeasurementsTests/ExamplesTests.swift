@@ -131,7 +131,7 @@ import Testing
     #expect(counts.repeated == 1 && counts.conflictingInputs == 1)
     #expect(counts.inputs == 4 && counts.gaps == 1 && counts.usable == 4)
     #expect(examples.finding == .oneOf(["few"]))
-    let remarks = examples.remarks.map { "\($0.line ?? 0) \($0.sight.code)" }
+    let remarks = examples.remarks.map { "\($0.line ?? 0) \($0.sight.code.rawValue)" }
     #expect(
       remarks == [
         "8 unreadable-row", "7 incomplete-row", "2 repeated", "3 conflict", "4 gap",

@@ -92,7 +92,7 @@ import Testing
     #expect(
       gap.evidence
         == .shares([
-          NamedShare("mended", Share(10, of: 20)), NamedShare("still-wrong", Share(2, of: 20)),
+          NamedShare(.mended, Share(10, of: 20)), NamedShare(.stillWrong, Share(2, of: 20)),
         ]))
   }
 

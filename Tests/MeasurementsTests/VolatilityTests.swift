@@ -70,7 +70,7 @@ import Testing
     #expect(soon.remarks.isEmpty)
     let late = try Self.measure(sandbox, today: "2028-08-01")
     #expect(late.finding == .oneOf(["monthly"]))
-    #expect(late.remarks.map(\.sight.code) == ["quiet"])
+    #expect(late.remarks.map(\.sight.code) == [.quiet])
   }
 
   @Test func `the answer that was recorded stays at half of its windows`() throws {

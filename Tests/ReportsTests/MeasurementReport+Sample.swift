@@ -61,11 +61,11 @@ extension MeasurementReport {
       Measurement(
         question: "gap", finding: .oneOf(["behaviour", "both"]),
         evidence: .shares([
-          NamedShare("mended", Share(4, of: 20)), NamedShare("still-wrong", Share(13, of: 20)),
+          NamedShare(.mended, Share(4, of: 20)), NamedShare(.stillWrong, Share(13, of: 20)),
         ]), source: sheet, remarks: [Remark("sheet.csv", .invented(real: 8, of: 20))]),
       Measurement(
         question: "logic", finding: .oneOf(["mixed", "written", "tacit"]),
-        evidence: .shares([NamedShare("unwritten", Share(3, of: 10))]), source: sheet),
+        evidence: .shares([NamedShare(.unwritten, Share(3, of: 10))]), source: sheet),
       Measurement(
         question: "behaviour", finding: .each([]),
         evidence: .shares([]), source: sheet),

@@ -56,7 +56,7 @@ import Testing
       question: "gap",
       finding: .oneOf(GapMeasurement.choices(mended: shares.0, wrong: shares.1)),
       evidence: .shares([
-        NamedShare("mended", shares.0), NamedShare("still-wrong", shares.1),
+        NamedShare(.mended, shares.0), NamedShare(.stillWrong, shares.1),
       ]), source: MeasuredSource(names: ["sheet.csv"]))
     let words = EvidenceWords(measured).sentences.joined(separator: " ")
     #expect(words.contains(sample.says), "\(words)")

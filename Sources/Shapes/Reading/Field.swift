@@ -78,6 +78,7 @@ package struct Field<Owner: Sendable, Context>: Sendable {
   /// - Parameters:
   ///   - form: How its value is written.
   ///   - value: Returns its value in an object; nothing where the object does not have it.
+  /// - Returns: The field.
   package func written<Value>(
     _ form: WrittenForm<Value>, _ value: @escaping @Sendable (Owner) -> Value?
   ) -> Field {

@@ -117,6 +117,7 @@ package struct Shape<Value: Sendable, Context>: Sendable {
   /// - Parameters:
   ///   - title: What such a file is, in a few words.
   ///   - definitions: What this kind of file shares with others, beyond what all share.
+  /// - Returns: The schema, with what it refers to.
   package func document(_ title: String, with definitions: [String: JSONValue] = [:]) -> JSONValue {
     .schemaDocument(
       title, named: name, schema,

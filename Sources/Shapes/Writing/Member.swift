@@ -46,6 +46,7 @@ package struct Member<Owner>: Sendable {
   ///   - summary: What it means, as a sentence for people.
   ///   - form: How its value is written.
   ///   - value: Returns its value in an object.
+  /// - Returns: The member.
   package static func required<Value>(
     _ key: String, _ summary: String, _ form: WrittenForm<Value>,
     _ value: @escaping @Sendable (Owner) -> Value
@@ -72,6 +73,7 @@ package struct Member<Owner>: Sendable {
   /// The same member of an object that holds another.
   ///
   /// - Parameter convert: Returns the object within.
+  /// - Returns: The member.
   func of<Other>(_ convert: @escaping @Sendable (Other) -> Owner) -> Member<Other> {
     Member<Other>(self, of: convert)
   }

@@ -25,6 +25,7 @@ extension WrittenForm {
   /// The same, of a value that another one is written as.
   ///
   /// - Parameter convert: Returns what is written of the other.
+  /// - Returns: How the other is written.
   package func of<Other>(
     _ convert: @escaping @Sendable (Other) -> Value
   ) -> WrittenForm<Other> {

@@ -51,6 +51,7 @@ package struct WrittenShape<Value>: Sendable {
   /// - Parameters:
   ///   - keys: The keys of the members, where it is not all of them.
   ///   - convert: Returns the object within.
+  /// - Returns: The members, in their order.
   package func members<Owner>(
     _ keys: Set<String>? = nil, of convert: @escaping @Sendable (Owner) -> Value
   ) -> [Member<Owner>] {
@@ -82,6 +83,7 @@ package struct WrittenShape<Value>: Sendable {
   /// - Parameters:
   ///   - title: What such a file is, in a few words.
   ///   - definitions: What this kind of file shares with others, beyond what all share.
+  /// - Returns: The schema, with what it refers to.
   package func document(_ title: String, with definitions: [String: JSONValue] = [:]) -> JSONValue {
     .schemaDocument(
       title, named: name, schema,
