@@ -9,6 +9,7 @@ each payload. What the two are made of, tag for tag, must be alike, and so must 
 import base64
 import collections
 import hashlib
+import itertools
 import json
 import os
 import pathlib
@@ -25,6 +26,8 @@ import lxml.etree
 import pyte
 import tinycss2
 from cmarkgfm.cmark import Options
+
+import terminal_session
 
 warnings.filterwarnings("ignore")
 binary = sys.argv[1]
@@ -602,11 +605,43 @@ def check(number):
                 fail(where, f"other tags than of a plain input, from the {differing}th on: {outcome[True][differing:differing + 4]} instead of {outcome[False][differing:differing + 4]}")
 
 
+def ask(number):
+    """Answers questionnaires about hostile rubrics, with hostile keys, in a terminal and line by line."""
+    start = number * 37 + 500
+    folders = {True: work / f"{number}-evil-ask" / "x", False: work / f"{number}-plain-ask" / "x"}
+    played = {}
+    for evil, folder in folders.items():
+        tame, wild, _ = laid(folder, evil, start)
+        for (plan, keys_pressed), words in itertools.product(
+                enumerate(terminal_session.PLANS), (["--rubric", "./evil"], ["--rubric", "./small"], ["--rubric", "./small", "--plain"])):
+            environment = {
+                "PATH": os.environ["PATH"], "HOME": str(folder), "LANG": "C.UTF-8", "TERM": "xterm-256color", "PAGER": "cat",
+                "XDG_STATE_HOME": str(folder / "state")}
+            keys = Planter(PAYLOADS + CONTROLS * 3, start)
+            status, output, session = terminal_session.play(keys_pressed, [binary, "ask", *words], folder, environment, keys, evil)
+            where = f"ask {' '.join(words)} in a terminal, plan {plan}"
+            counts["outputs"] += 1
+            counts["bytes"] += len(output)
+            if evil:
+                counts["texts held"] += len(set(re.findall(r"Q\d+q", output)))
+            if status not in (0, 3, 130):
+                fail(where, f"ended with {status}: {output[-300:]!a}")
+            if session.screen.title or session.screen.icon_name:
+                fail(where, f"the terminal is called {session.screen.title!a}")
+            played[evil, where] = terminal_session.shapes(output)
+    # Hostile keys lead to other pages than plain ones, so what any page tells a terminal counts.
+    plain = set().union(*(shapes for (evil, _), shapes in played.items() if not evil))
+    for (evil, where), shapes in played.items():
+        if evil and shapes - plain:
+            fail(where, f"a terminal is told what it is not of plain input: {sorted(shapes - plain)}")
+
+
 def main():
     began = time.monotonic()
     work.mkdir()
     for number in range(times):
         check(number)
+        ask(number)
     for failure, count in list(failures.items())[:int(os.environ.get("SHOWN", "40"))]:
         print(f"{failure}{f' ({count} times)' if count > 1 else ''}")
     print(f"{counts['outputs']} outputs of {counts['bytes'] / 1e6:.0f} MB, {len(PAYLOADS) + len(CONTROLS)} payloads, {counts['texts held']} texts held whole,"
