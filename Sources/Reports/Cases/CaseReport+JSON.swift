@@ -10,6 +10,7 @@ extension CaseReport {
       "tool": JSONValue.tool(version: version),
       "rubric": JSONValue(rubric, digest: digest),
       "cases": .array(results.map(value)),
+      "setAside": JSONValue(strings: setAside.map(\.id)),
       "summary": [
         "overall": Self.value(of: overall),
         "documented": Self.value(of: documented), "own": Self.value(of: own),

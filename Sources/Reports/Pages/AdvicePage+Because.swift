@@ -49,6 +49,12 @@ extension AdvicePage {
       score.option.id == rule.option
         ? Phrase(rule.effect == .requires ? "rule" : "out", .strong) : Outline.Table.blank
     }
+    if rule.isWithdrawal {
+      return Outline.Table.Row(
+        cells: cells + [
+          Phrase("\(rubric.title(ofOption: rule.option)) is not offered", .strong)
+        ], detail: Phrase(rule.because.firstSentence))
+    }
     let relevance = Relevance(of: rule.when, in: decision, by: rubric)
     return Outline.Table.Row(
       cells: cells + [Phrase(relevance.words(for: decision.answers), .strong)],
@@ -61,7 +67,11 @@ extension AdvicePage {
       var words = "\(score.option.need.capitalisingFirst) \(score.points)"
       if let needed = score.option.adoptAt { words += " (\(needed) is enough)" }
       if !score.requiredBy.isEmpty { words += ", and required by a rule" }
-      if !score.excludedBy.isEmpty { words += ", and ruled out" }
+      if score.option.withdrawal != nil {
+        words += ", and not offered"
+      } else if !score.excludedBy.isEmpty {
+        words += ", and ruled out"
+      }
       return Phrase(words.sentence, .quiet)
     }.joined(separator: " ")
   }

@@ -34,6 +34,8 @@ indirect enum OverlayShape: Sendable {
     let mark: String
     /// Whether the format has a reason of its own under `because`.
     var hasReason = false
+    /// Whether an entry may stay and yet not be offered.
+    var mayBeWithdrawn = false
     /// What the overlay may do.
     var policy = Policy.amending
     /// The keys with which an entry takes the place of the base's; with fewer it changes that.
