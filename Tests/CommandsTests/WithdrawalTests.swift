@@ -39,7 +39,8 @@ import Testing
     let words = ["advise", "--rubric", "our-rag"] + Self.answers
     let page = Run(words: words, in: directory.path)
     #expect(page.unwrapped.contains("answers so far: Prompt first."))
-    #expect(page.unwrapped.contains("out Fine-tuning is not offered Nobody here can train a model."))
+    #expect(
+      page.unwrapped.contains("out Fine-tuning is not offered Nobody here can train a model."))
     #expect(page.unwrapped.contains("(4 is enough), and not offered."))
     let full = Run(words: words + ["--full"], in: directory.path).unwrapped
     #expect(full.contains("because it is not offered."))
@@ -100,7 +101,8 @@ import Testing
     // It exercises as much as the base's cases do, since nothing was taken away.
     let base = Run(words: ["rubric", "test", "--coverage"], in: directory.path).output
     let coverage = base.split(separator: "Coverage by the cases").last
-    #expect(coverage != nil && coverage == test.output.split(separator: "Coverage by the cases").last)
+    #expect(
+      coverage != nil && coverage == test.output.split(separator: "Coverage by the cases").last)
   }
 
   @Test func `an overlay's own case must not expect it`() throws {
@@ -149,7 +151,9 @@ import Testing
       """)
     let advice = Run(words: ["advise", "--rubric", "their-rag"] + Self.answers, in: directory.path)
     #expect(advice.unwrapped.contains("answers so far: Fine-tuning."))
-    #expect(run("rubric", "show", "their-rag", "--origin").unwrapped.contains("offered from false to true"))
+    #expect(
+      run("rubric", "show", "their-rag", "--origin").unwrapped.contains(
+        "offered from false to true"))
     #expect(run("rubric", "show", "our-rag", "--origin").unwrapped.contains("offered is now false"))
   }
 

@@ -33,7 +33,10 @@ import Testing
     (.not(.any([trips])), "Trips is not ‘Every day’"),
     (both, "Loads includes both ‘Sheets of glass’ and ‘Tools’"),
     (.not(both), "Loads does not include both ‘Sheets of glass’ and ‘Tools’"),
-    (.any([trips, both]), "Trips is ‘Every day’, or Loads includes both ‘Sheets of glass’ and ‘Tools’"),
+    (
+      .any([trips, both]),
+      "Trips is ‘Every day’, or Loads includes both ‘Sheets of glass’ and ‘Tools’"
+    ),
     (
       .picks(["glass", "tools", "x"], of: "loads"),
       "Loads includes all of ‘Sheets of glass’, ‘Tools’ and ‘x’"

@@ -43,11 +43,13 @@ struct RubricSlipTests {
     Slip(
       "an object that is no 'all'", #""when": {"company": "aunt"}, "requires""#,
       #""when": {"company": {"any": ["aunt", "uncle"]}}, "requires""#,
-      "/rules/0/when/company the value of 'company' is neither a choice, nor a list of choices, nor choices that hold together"),
+      "/rules/0/when/company the value of 'company' is neither a choice, nor a list of choices, nor choices that hold together"
+    ),
     Slip(
       "an 'all' with something beside it", #""when": {"company": "aunt"}, "requires""#,
       #""when": {"company": {"all": ["aunt", "uncle"], "not": "aunt"}}, "requires""#,
-      "/rules/0/when/company the value of 'company' is neither a choice, nor a list of choices, nor choices that hold together"),
+      "/rules/0/when/company the value of 'company' is neither a choice, nor a list of choices, nor choices that hold together"
+    ),
     Slip(
       "an 'all' that is no list", #""when": {"company": "aunt"}, "requires""#,
       #""when": {"company": {"all": "aunt"}}, "requires""#,

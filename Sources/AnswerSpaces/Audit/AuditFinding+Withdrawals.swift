@@ -23,7 +23,8 @@ extension AuditFinding {
       comesOfWithdrawals = true
     }
     let options = rubric.withdrawn.map(\.id)
-    message += " It is so because \(options.quoted) \(options.count == 1 ? "is" : "are") not offered."
+    message +=
+      " It is so because \(options.quoted) \(options.count == 1 ? "is" : "are") not offered."
   }
 }
 

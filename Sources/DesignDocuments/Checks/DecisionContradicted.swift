@@ -22,7 +22,8 @@ extension Check {
       if let withdrawal = decision.withdrawal {
         return [
           Mark(
-            message: "the decision is for '\(plan)', but \(withdrawal); the answers lead to '\(outcome)'",
+            message:
+              "the decision is for '\(plan)', but \(withdrawal); the answers lead to '\(outcome)'",
             remedy: "decide for what is offered, or accept it with a reason",
             range: decision.place,
             related: decision.related(

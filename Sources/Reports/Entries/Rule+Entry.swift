@@ -10,7 +10,9 @@ extension Rule: RubricEntry {
       var entry = EntryDescription(
         of: self, "\(words.rubric.title(ofOption: option)) is not offered")
       entry.facts = [
-        Phrase("Whatever is answered, and whatever the points, it is not \(words.rubric.method.participle).")
+        Phrase(
+          "Whatever is answered, and whatever the points, it is not \(words.rubric.method.participle)."
+        )
       ]
       entry.because = [words.cited(because, citations)]
       return entry

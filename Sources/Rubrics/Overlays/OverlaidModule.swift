@@ -117,7 +117,9 @@ final class OverlaidModule: Sendable {
       else { continue }
       reading.report(
         "the case expects only what is not offered: \(option.id.quoted)", at: list,
-        remedy: "expect what the answers come to without it; cases of the base are set aside by themselves")
+        remedy:
+          "expect what the answers come to without it; cases of the base are set aside by themselves"
+      )
     }
   }
 

@@ -107,7 +107,8 @@ extension OverlayMerge {
   ) {
     guard list.mayBeWithdrawn else {
       reading.report(
-        "'offered' can be said of options only, and this is the \(list.noun) \(id.quoted)", at: offered,
+        "'offered' can be said of options only, and this is the \(list.noun) \(id.quoted)",
+        at: offered,
         remedy: "say it of an option, or take the \(list.noun) away with \"remove\": true")
       return
     }
@@ -117,7 +118,8 @@ extension OverlayMerge {
     let isOffered = reading.bool(offered)
     let reason = reason(
       of: entry,
-      "that the \(list.noun) \(id.quoted) is \(isOffered == true ? "offered again" : "not offered")")
+      "that the \(list.noun) \(id.quoted) is \(isOffered == true ? "offered again" : "not offered")"
+    )
     guard let position = slots.firstIndex(where: { $0.id == id }),
       let base = slots[position].base
     else {

@@ -68,7 +68,9 @@ struct ConditionReader {
       reading.report(
         "the value of \(id.quoted) is neither a choice, nor a list of choices, nor choices that hold together",
         at: value,
-        remedy: "write a choice, a list of choices of which any will do, or { \"all\": [ … ] } with those that must all be picked")
+        remedy:
+          "write a choice, a list of choices of which any will do, or { \"all\": [ … ] } with those that must all be picked"
+      )
       return []
     }
     let elements = reading.elements(list)

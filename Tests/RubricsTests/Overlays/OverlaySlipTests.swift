@@ -157,7 +157,8 @@ struct OverlaySlipTests {
       "outcomes and choices that are not offered",
       #""outcomes": [{"id": "tea", "offered": false, "because": "B."}], "questions": [{"id": "hour", "choices": [{"id": "night", "offered": false, "because": "B."}]}]"#,
       #"3:41: 'offered' can be said of options only, and this is the outcome 'tea' (at /outcomes/0/offered); say it of an option, or take the outcome away with "remove": true"#,
-      #"3:135: 'offered' can be said of options only, and this is the choice 'night' (at /questions/0/choices/0/offered); say it of an option, or take the choice away with "remove": true"#),
+      #"3:135: 'offered' can be said of options only, and this is the choice 'night' (at /questions/0/choices/0/offered); say it of an option, or take the choice away with "remove": true"#
+    ),
     Case(
       "a rule called like the one by which an option is not offered",
       #""options": [{"id": "coffee", "offered": false, "because": "B."}], "rules": [{"id": "coffee-not-offered", "when": {"hour": "night"}, "excludes": "coffee", "because": "B.", "sources": ["leaf#brews"]}]"#,
