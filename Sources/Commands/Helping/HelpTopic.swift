@@ -54,7 +54,7 @@ enum HelpTopic: String, Sendable, CaseIterable {
     let many = rubric.questions.first { $0.pick == .many }
     let counting = rubric.questions.compactMap { question in
       question.numberExample.map {
-        "Where the choices are ranges, a number will do: --\(question.id) '\($0)', or without the unit; ms, s, min and h go into one another, and k and m stand for thousands and millions of anything else. It stands beside the choice it falls into, as a note, and costs are counted with it where they depend on it."
+        "Where the choices are ranges, a number will do: --\(question.id) '\($0)', or without the unit; ms, s, min and h go into one another, and k and m stand for thousands and millions of anything else. It stands beside the choice it falls into, and costs are counted with it where they depend on it."
       }
     }
     let set =

@@ -84,7 +84,10 @@ extension AdviceOutline {
         return row.points[option.id].map { "\(option.id)\u{A0}\($0.signed)" }
       }
       let rest = others.isEmpty ? "" : Phrase(" (\(others.joined(separator: ", ")))", .quiet)
-      let title = Phrase("\(row.question.title): ") + Phrase(row.choice.label, .strong) + rest
+      let figure = recommendation.notes.figure(answering: row.question, with: decision.answers)
+      let title =
+        Phrase("\(row.question.title): ") + Phrase(row.choice.label, .strong)
+        + Phrase(figure.map { " (\($0))" } ?? "") + rest
       lines.append(
         Outline.Table.Row(
           cells: points + [title.marked(bibliography.marks(row.choice.citations))],

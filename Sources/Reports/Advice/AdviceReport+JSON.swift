@@ -33,6 +33,8 @@ extension AdviceReport {
       members["testResults"] = .array(firmness.subjectTo.flatMap(Self.values))
     }
     members["notes"] = JSONValue(recommendation.notes, in: rubric)
+    members["givenNumbers"] = JSONValue(
+      numbersIn: recommendation.notes, of: decision.answers, to: rubric)
     members["cover"] = JSONValue(recommendation.cover)
     let measured = recommendation.measured
     if !measured.isEmpty {

@@ -34,7 +34,8 @@ extension ComparisonReport {
     var members: [String: JSONValue] = ["name": .string(entry.name)]
     if case .object(let all) = whole {
       for key in [
-        "answers", "notes", "plan", "recommendation", "scores", "rules", "prerequisites", "restsOn",
+        "answers", "givenNumbers", "notes", "plan", "recommendation", "scores", "rules",
+        "prerequisites", "restsOn",
       ] {
         members[key] = all[key]
       }

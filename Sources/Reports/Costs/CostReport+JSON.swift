@@ -5,7 +5,7 @@ package import StrictJSON
 extension CostReport {
   /// Returns the estimate for the answers it was counted with: a promise to programs, in format 1.
   package func json(version: String) -> JSONValue {
-    [
+    var members: [String: JSONValue] = [
       "format": 1,
       "tool": JSONValue.tool(version: version),
       "rubric": JSONValue(rubric, digest: digest),
@@ -23,6 +23,8 @@ extension CostReport {
       "conflicts": .array(estimate.model.conflicts.map(Self.value)),
       "agedPrices": .array(estimate.agedPrices.map(Self.value)),
     ]
+    members["givenNumbers"] = JSONValue(numbersIn: notes, of: answers, to: rubric)
+    return .object(members)
   }
 
   /// Returns what the result of a recommendation says about costs: no lines, and only the crossing that is argued about.

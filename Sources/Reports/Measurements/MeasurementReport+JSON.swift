@@ -14,6 +14,7 @@ extension MeasurementReport {
       "remarks": .array(remarks.map(Self.value)),
     ]
     members["notes"] = JSONValue(notes, in: rubric)
+    members["givenNumbers"] = JSONValue(numbersIn: notes, of: advice.answers, to: rubric)
     members["plan"] = plan.map(JSONValue.string)
     return .object(members)
   }

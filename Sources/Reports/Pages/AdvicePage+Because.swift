@@ -34,13 +34,15 @@ extension AdvicePage {
     let points = advice.comparedScores.map { score in
       reason.points[score.option.id].map { Phrase($0.signed) } ?? Outline.Table.blank
     }
+    let figure = advice.recommendation.notes
+      .figure(answering: reason.question, with: decision.answers)
     let mark =
       advice.recommendation.measured.marks[reason.question.id].map { "; \($0.words)" } ?? ""
     return Outline.Table.Row(
       cells: points + [
         Phrase(reason.leaning < 0 ? "Against it: " : "", .alert)
           + Phrase("\(reason.question.title): ") + Phrase(reason.choice.label, .strong)
-          + Phrase(mark, .quiet)
+          + Phrase(figure.map { " (\($0))" } ?? "") + Phrase(mark, .quiet)
       ], detail: Phrase(reason.choice.because.firstSentence))
   }
 

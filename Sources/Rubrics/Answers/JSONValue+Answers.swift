@@ -22,7 +22,10 @@ extension JSONValue {
   package init(_ file: AnswersFile, for rubric: Rubric) {
     var members: [String: JSONValue] = ["rubric": .string("\(rubric.id)@\(rubric.version)")]
     for (question, answer) in file.answers.answered(in: rubric) {
-      members[question.id] = JSONValue(answer, to: question)
+      // A number reads back as the choice it falls into, and stays.
+      members[question.id] =
+        file.notes.figure(answering: question, with: file.answers).map(JSONValue.string)
+        ?? JSONValue(answer, to: question)
     }
     members[Notes.key] = JSONValue(file.notes, in: rubric)
     members["plan"] = file.plan.map(JSONValue.string)
