@@ -5,6 +5,8 @@ nothing: rich's reference to a font on the web is taken out. With --check they a
 kept ones instead, and a difference is an error.
 """
 
+import itertools
+import os
 import pathlib
 import re
 import subprocess
@@ -27,31 +29,37 @@ PICTURES = {
 }
 
 
-def tmux(*words):
+# A server that is about to end still takes calls and then fails them, so each picture has its own,
+# and so have runs side by side.
+servers = (f"pictures-{os.getpid()}-{number}" for number in itertools.count())
+
+
+def tmux(server, *words):
     return subprocess.run(
-        ["tmux", "-L", "pictures", *words], check=True, capture_output=True, text=True).stdout
+        ["tmux", "-L", server, *words], check=True, capture_output=True, text=True).stdout
 
 
 def screen(command, rows, keys, last):
     """Returns what a terminal shows once the last words have come, with the codes of its colours."""
-    tmux("-f", "/dev/null", "new-session", "-d", "-x", "80", "-y", str(rows),
+    server = next(servers)
+    tmux(server, "-f", "/dev/null", "new-session", "-d", "-x", "80", "-y", str(rows),
          "env", "-i", "TERM=tmux-256color", "LANG=C.UTF-8", "PAGER=cat", "HOME=/nonexistent",
          "PATH=/usr/bin:/bin", "sh", "-c", f"{PROGRAM} {command}; sleep 60")
     try:
         awaited = ["Question 1"][: len(keys)] + [last]
         for key, words in zip(keys + [None], awaited):
             for _ in range(100):
-                if words in tmux("capture-pane", "-p"):
+                if words in tmux(server, "capture-pane", "-p"):
                     break
                 time.sleep(0.1)
             else:
-                sys.exit(f"'{command}' never showed '{words}':\n{tmux('capture-pane', '-p')}")
+                sys.exit(f"'{command}' never showed '{words}':\n{tmux(server, 'capture-pane', '-p')}")
             if key:
-                tmux("send-keys", key)
+                tmux(server, "send-keys", key)
         time.sleep(0.3)
-        return tmux("capture-pane", "-p", "-e").rstrip("\n")
+        return tmux(server, "capture-pane", "-p", "-e").rstrip("\n")
     finally:
-        tmux("kill-server")
+        tmux(server, "kill-server")
 
 
 def main():
