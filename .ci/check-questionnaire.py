@@ -180,8 +180,9 @@ def check_progress(browser, path):
 
 
 def check_known(browser, folder):
-    """What was known before stands in the page and goes out of it, sets, notes and the plan included."""
+    """What was known before stands in the page and goes out of it, sets, numbers, notes and the plan included."""
     known = ["--gap", "knowledge", "--volatility", "weekly/yearly", "--plan", "rag",
+             "--examples", "500", "--latency", "1500ms", "--note", "examples=counted",
              "--note", "gap=tried 'em all <b>", "--for", "Bot", "--by", "Ann's team"]
     path = write_page(folder, "known", *known)
     show(browser, path, 1280, 900, "light")
@@ -190,13 +191,26 @@ def check_known(browser, folder):
     expected = json.loads(run("advise", *known, "--format", "json").stdout)
     for key in ("notes", "plan"):
         expect(file[key] == expected[key], f"known: {key} is {file.get(key)}")
-    expect({key: file[key] for key in expected["answers"]} == expected["answers"], f"known: {file}")
+    answers = {**expected["answers"], **expected["givenNumbers"]}
+    expect({key: file[key] for key in answers} == answers, f"known: {file}")
+    expect(file["examples"] == "500 examples" and file["latency"] == "1.5 s", f"known: {file} holds no numbers")
     check_advise("known", STANDARD, json.dumps(file), shown)
     command = text_of(browser, "answers-command")
     again = json.loads(run(*shlex.split(command)[1:], "--format", "json").stdout)
     day = again.pop("cover").pop("date")
     expect(day == expected.pop("cover").pop("date") and again == expected,
            f"known: {command} gives another result")
+    text = text_of(browser, "answers-text")
+    link = browser.execute_script("return document.getElementById('answers-link').href;")
+    browser.get("about:blank")
+    browser.get(link)
+    expect(text_of(browser, "answers-text") == text and text_of(browser, "unread") == "",
+           f"known: {link} leads to {text_of(browser, 'answers-text')}")
+    # Another choice is given as no number any more.
+    browser.execute_script("""
+const index = data.questions.findIndex((question) => question.id === 'examples');
+controlOf(index).querySelector("input[value='1']").click();""")
+    expect(json.loads(text_of(browser, "answers-text"))["examples"] == "few", "known: a number outlives its choice")
 
 
 TYPED = """

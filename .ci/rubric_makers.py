@@ -35,12 +35,15 @@ def question(draw, number, options, choices, absent, width, pick):
     return made
 
 
-def condition(draw, questions, parts):
+def condition(draw, questions, parts, together=0):
     """Returns a condition that names some choices of some questions."""
     when = {}
     for named in draw.sample(questions, min(parts, len(questions))):
         ids = [choice["id"] for choice in named["choices"]]
-        when[named["id"]] = draw.sample(ids, draw.randint(1, max(1, min(3, len(ids) - 1))))
+        if "pick" in named and len(ids) > 1 and together and draw.random() < together:
+            when[named["id"]] = {"all": draw.sample(ids, draw.randint(2, min(4, len(ids))))}
+        else:
+            when[named["id"]] = draw.sample(ids, draw.randint(1, max(1, min(3, len(ids) - 1))))
     return when
 
 
@@ -54,12 +57,14 @@ def outcome(name, adopts):
 
 
 def rubric(seed, questions=20, options=2, choices=4, rules=0, advice=0, absent=0.3, width=4,
-           many=0, method="adopt", parts=2, superseded=0, picks=8):
+           many=0, method="adopt", parts=2, superseded=0, picks=8,
+           together=0):
     """Returns a rubric.
 
     `absent` is the share of choices that give an option no points, `width` the most points of one choice, `many`
     the share of questions that take any number of choices, of which they offer `picks`; `parts` the number of
-    questions that a condition names, `superseded` the share of questions with a test.
+    questions that a condition names, `superseded` the share of questions with a test, `together` the share of
+    the mentions of questions that take any number of choices which ask for several picks at once.
     """
     draw = random.Random(seed)
     names = [f"o{n}" for n in range(options)]
@@ -85,11 +90,11 @@ def rubric(seed, questions=20, options=2, choices=4, rules=0, advice=0, absent=0
             for bits in (range(1 << options) if method == "adopt"
                          else [1 << n for n in range(options)])],
         "rules": [
-            {"id": f"r{n}", "when": condition(draw, asked, parts),
+            {"id": f"r{n}", "when": condition(draw, asked, parts, together),
              draw.choice(["requires", "excludes"]): draw.choice(names), **CITED}
             for n in range(rules)],
         "advice": [
-            {"id": f"a{n}", "kind": "hidden-cost", "about": [], "when": condition(draw, asked, parts),
+            {"id": f"a{n}", "kind": "hidden-cost", "about": [], "when": condition(draw, asked, parts, together),
              "title": f"Advice {n}", "detail": "It costs.", "remedy": "Pay.", "sources": ["s#c"]}
             for n in range(advice)]}
     return made

@@ -64,7 +64,8 @@ package struct Scorecard: Sendable, Hashable {
 
   /// Whether anything answered so far distinguishes one option from another.
   package var tellsApart: Bool {
-    !firedRules.isEmpty || scores.contains { $0.points != scores.first?.points }
+    firedRules.contains { !$0.isWithdrawal }
+      || scores.contains { $0.points != scores.first?.points }
   }
 
   /// The rules that fired, in the rubric's order of options and rules.

@@ -3,10 +3,20 @@
 // What names a note in the address of a page; no id of a question holds a dot.
 const notePrefix = "note.";
 
-const words = (index, { picks, ways }) => {
+// The number that was given before as the answer, as long as it is still the choice into which that falls.
+const numberOf = (index, { picks, ways }) => {
+  const { id, choices } = data.questions[index];
+  const given = data.given[id];
+  return picks?.length === 1 && ways.length === 1 && choices[picks[0]].id === given?.choice ? given : undefined;
+};
+
+const words = (index, answer) => {
+  const { picks, ways } = answer;
   const { choices } = data.questions[index];
   if (!picks) return [data.words.unknown];
   if (picks.length === 0) return [data.words.none];
+  const number = numberOf(index, answer);
+  if (number) return [number.word];
   return ways.length > 1
     ? [ways.map(([pick]) => choices[pick].id).join("/")] : picks.map((pick) => choices[pick].id);
 };
@@ -15,6 +25,8 @@ const words = (index, { picks, ways }) => {
 const inFile = (index, answer) => {
   const ids = words(index, answer);
   if (!answer.picks) return ids[0];
+  const number = numberOf(index, answer);
+  if (number) return number.figure;
   if (data.questions[index].takesMany) return answer.picks.length === 0 ? [] : ids;
   return answer.ways.length > 1 ? { oneOf: ids[0].split("/") } : ids[0];
 };
@@ -92,7 +104,9 @@ const readAddress = () => {
     question.id === id || `${notePrefix}${question.id}` === id));
   data.questions.forEach((question, index) => {
     const typed = given.get(question.id);
-    const position = (id) => String(question.choices.findIndex((choice) => choice.id === id));
+    const number = data.given[question.id];
+    const position = (word) => String(question.choices.findIndex((choice) =>
+      choice.id === (word === number?.word ? number.choice : word)));
     const values = (typed ?? "").split(",").map((word) =>
       typed === undefined ? "open" : word === data.words.unknown ? "unknown" : word === data.words.none ? "none"
       : word.split("/").map(position).join("/"));

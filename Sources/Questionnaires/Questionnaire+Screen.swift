@@ -128,6 +128,7 @@ extension Questionnaire {
     case .question(let list)?:
       return canvas.question(
         list, number: interview.number, note: notes[list.question.id],
+        figure: notes.figure(answering: list.question, with: answers),
         isRefining: phase == .refining)
     case .explanation(let list, let scroll)?:
       return canvas.explanation(list, scroll: scroll, by: rubric)

@@ -176,6 +176,23 @@ package enum SharedSchema {
       "propertyNames": ["$ref": "#/$defs/entryId"],
       "additionalProperties": ["$ref": "#/$defs/givenAnswer"],
     ],
+    "givenNumbers": [
+      "description":
+        "The numbers that answers were given as, each with the unit of its question, by the ids of the questions; only where some were.",
+      "type": "object",
+      "minProperties": 1,
+      "propertyNames": ["$ref": "#/$defs/entryId"],
+      "additionalProperties": [
+        "description": "Such as: 500 documents. It falls into the choice that is the answer.",
+        "type": "string",
+        "maxLength": 200,
+        "pattern": "^[0-9]{1,12}(\\.[0-9]{1,6})? \\S",
+        "not": [
+          "pattern":
+            "[\u{0}-\u{1F}\u{7F}-\u{9F}\u{61C}\u{200E}\u{200F}\u{2028}-\u{202E}\u{2066}-\u{2069}\u{FEFF}]"
+        ],
+      ],
+    ],
     "notes": [
       "description":
         "What stands beside the answers, by the ids of the questions: how the team came to them. It decides nothing.",

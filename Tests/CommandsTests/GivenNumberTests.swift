@@ -27,13 +27,47 @@ import Testing
     #expect(run.output.contains("\"\(given.note)\""))
   }
 
-  @Test func `a note of one's own stays, and a choice has none`() {
+  @Test func `a note stands beside the number, and a choice has neither`() {
     let own = Run(words: [
       "advise", "--note", "examples=counted", "--examples", "500", "--format", "json",
     ])
     #expect(own.output.contains(#""examples": "counted""#))
-    #expect(!own.output.contains("500 examples"))
-    #expect(!Run("advise --examples hundreds --format json").output.contains("notes"))
+    #expect(own.output.contains(#""examples": "500 examples""#))
+    let chosen = Run("advise --examples hundreds --format json").output
+    #expect(!chosen.contains("notes") && !chosen.contains("givenNumbers"))
+  }
+
+  @Test func `a number in a result that is none of its answer is refused`() throws {
+    let directory = try TemporaryDirectory()
+    let result = Run("advise --examples 500 --format json").output
+    for (number, says) in [
+      ("5 examples", "'5 examples' falls into 'few', which is not the answer"),
+      ("many", "'many' is no number of 'examples'"),
+      ("5 apples", "'5 apples' is in 'apples', but 'examples' counts in 'examples'"),
+    ] {
+      let path = try directory.file(
+        "r.json", result.replacing("\"500 examples\"", with: "\"\(number)\""))
+      let run = Run("advise --answers \(path)")
+      #expect(run.status == .couldNotRun)
+      #expect(run.talk.contains(says) && run.talk.contains("(at /givenNumbers/examples)"))
+    }
+    let other = try directory.file(
+      "r.json", result.replacing("\"givenNumbers\": {", with: "\"givenNumbers\": {\"gap\": \"3\","))
+    let run = Run("advise --answers \(other)")
+    #expect(
+      run.talk.contains("question 'gap' takes no numbers, so it was answered with none")
+        && run.talk.contains("remove it"))
+  }
+
+  @Test func `what an earlier version noted still counts`() throws {
+    let directory = try TemporaryDirectory()
+    let noted = try directory.file(
+      "a.json", #"{"traffic": "1k-10k", "notes": {"traffic": "5000 questions a day"}}"#)
+    let given = try directory.file("b.json", #"{"traffic": 5000}"#)
+    let costs = Run("cost --full --answers \(noted)").output
+    #expect(costs.contains("5,000 questions a day, as given"))
+    #expect(costs == Run("cost --full --answers \(given)").output)
+    #expect(Run("advise --answers \(noted) --format json").output.contains("notes"))
   }
 
   @Test
@@ -47,7 +81,7 @@ import Testing
     )
     let anew = Run("advise --answers \(path) --examples 40 --traffic 200 --format json").output
     #expect(anew.contains("\"40 examples\"") && anew.contains("\"peak\""))
-    #expect(!anew.contains("500 examples") && !anew.contains("200 questions"))
+    #expect(!anew.contains("500 examples") && anew.contains("\"200 questions a day\""))
     let named = Run("advise --answers \(path) --examples few --format json").output
     #expect(!named.contains("500 examples"))
     #expect(Run("advise --answers \(path) --format json").output.contains("500 examples"))
@@ -58,7 +92,7 @@ import Testing
       "ask --plain --rubric retrieval-design --in-order --format json",
       typing: [.line("2"), .line("50000"), .line("r"), .line("q")])
     #expect(run.talk.contains("Length if pasted"))
-    #expect(run.talk.contains("Note: 50000 tokens"))
+    #expect(run.talk.contains("(50000 tokens)"))
   }
 
   @Test(arguments: [
@@ -133,7 +167,7 @@ import Testing
       "ask --plain --rubric retrieval-design --in-order",
       typing: [.line("2"), .line("50000"), .line("b"), .line("1"), .line("r"), .line("q")])
     #expect(run.talk.contains("Length if pasted: Up to 30,000 tokens"))
-    #expect(!run.talk.contains("Note: 50000 tokens"))
+    #expect(!run.talk.contains("(50000 tokens)"))
   }
 
   @Test func `files and lines of a batch read numbers, too`() {

@@ -28,7 +28,7 @@ import Testing
       #expect(with.output.contains("tried 20 tickets, *two* of &lt;b&gt;ours&lt;/b&gt;"))
       #expect(!with.output.contains("<b>ours"))
     case "markdown": #expect(with.output.contains("\\*two\\* of &lt;b&gt;ours"))
-    default: #expect(with.output.contains("Notes on the answers"))
+    default: #expect(with.output.contains("Beside the answers"))
     }
     #expect(with.output.contains("20 tickets"))
   }

@@ -46,6 +46,21 @@ import Testing
     #expect(supported > 1_000)
   }
 
+  @Test(arguments: [
+    (Answer?.some(.choices(["x", "y"])), Truth.holds), (.choices(["x", "y", "z"]), .holds),
+    (.choices(["x"]), .fails), (.choices([]), .fails), (.unknown, .undetermined),
+    (nil, .undetermined),
+  ])
+  func `all of some picks`(answer: Answer?, truth: Truth) {
+    let both = Condition.picks(["x", "y"], of: "a")
+    var answers = Answers()
+    answers["a"] = answer
+    #expect(both.truth(given: answers) == truth)
+    #expect(Condition.not(both).truth(given: answers) == !truth)
+    #expect(both.support(given: answers) == (truth == .undetermined ? [] : ["a"]))
+    #expect(both.openQuestions(given: answers) == (truth == .undetermined ? ["a"] : []))
+  }
+
   @Test func `of several ways the one with the fewest answers counts`() {
     let a = Condition.answer(question: "a", choices: ["x"])
     let b = Condition.answer(question: "b", choices: ["x"])

@@ -6,6 +6,7 @@ import Testing
 @Suite struct ConditionWordsTests {
   static let trips = Condition.answer(question: "trips", choices: ["daily"])
   static let loads = Condition.answer(question: "loads", choices: ["glass", "tools"])
+  static let both = Condition.picks(["glass", "tools"], of: "loads")
 
   static let samples: [(Condition, String)] = [
     (.always, "always"),
@@ -30,6 +31,20 @@ import Testing
       "it is not so that (Trips is ‘Every day’, and the outcome is Own a van)"
     ),
     (.not(.any([trips])), "Trips is not ‘Every day’"),
+    (both, "Loads includes both ‘Sheets of glass’ and ‘Tools’"),
+    (.not(both), "Loads does not include both ‘Sheets of glass’ and ‘Tools’"),
+    (
+      .any([trips, both]),
+      "Trips is ‘Every day’, or Loads includes both ‘Sheets of glass’ and ‘Tools’"
+    ),
+    (
+      .picks(["glass", "tools", "x"], of: "loads"),
+      "Loads includes all of ‘Sheets of glass’, ‘Tools’ and ‘x’"
+    ),
+    (
+      .not(.picks(["glass", "tools", "x"], of: "loads")),
+      "Loads does not include all of ‘Sheets of glass’, ‘Tools’ and ‘x’"
+    ),
     (.answer(question: "lost", choices: ["x"]), "lost is ‘x’"),
   ]
 

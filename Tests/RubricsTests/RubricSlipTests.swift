@@ -8,6 +8,53 @@ struct RubricSlipTests {
       "an unknown key", "\"need\": \"tea need\"", "\"need\": \"tea need\", \"neeed\": 1",
       "/options/0/neeed key 'neeed' is not known here"),
     Slip(
+      "an option that is not offered, in a rubric that extends none", "\"need\": \"tea need\"",
+      "\"need\": \"tea need\", \"offered\": false",
+      "/options/0/offered 'offered' has no meaning in a rubric that extends no other"),
+    Slip(
+      "all of one choice", #""when": {"company": "aunt"}, "requires""#,
+      #""when": {"company": {"all": ["aunt"]}}, "requires""#,
+      "/rules/0/when/company/all 'all' names only one choice"),
+    Slip(
+      "all of no choice", #""when": {"company": "aunt"}, "requires""#,
+      #""when": {"company": {"all": []}}, "requires""#,
+      "/rules/0/when/company/all 'all' names no choice"),
+    Slip(
+      "all of a choice named twice", #""when": {"company": "aunt"}, "requires""#,
+      #""when": {"company": {"all": ["aunt", "aunt"]}}, "requires""#,
+      "/rules/0/when/company/all/1 'aunt' is named twice"),
+    Slip(
+      "all of a question that takes one choice", #""when": {"hour": "night"}, "excludes""#,
+      #""when": {"hour": {"all": ["night", "evening"]}}, "excludes""#,
+      "/rules/1/when/hour/all 'hour' takes one choice, so no answer picks several"),
+    Slip(
+      "all of a choice that is none", #""when": {"company": "aunt"}, "requires""#,
+      #""when": {"company": {"all": ["aunt", "ant"]}}, "requires""#,
+      "/rules/0/when/company/all/1 there is no choice 'ant'"),
+    Slip(
+      "all of a choice and 'unknown'", #""when": {"company": "aunt"}, "requires""#,
+      #""when": {"company": {"all": ["aunt", "uncle", "unknown"]}}, "requires""#,
+      "/rules/0/when/company/all/2 'unknown' cannot be picked beside others"),
+    Slip(
+      "all of a choice and 'none-of-these', in advice",
+      #""not": {"company": ["uncle", "aunt"]}"#,
+      #""not": {"company": {"all": ["uncle", "aunt", "none-of-these"]}}"#,
+      "/advice/0/when/0/not/company/all/2 'none-of-these' cannot be picked beside others"),
+    Slip(
+      "an object that is no 'all'", #""when": {"company": "aunt"}, "requires""#,
+      #""when": {"company": {"any": ["aunt", "uncle"]}}, "requires""#,
+      "/rules/0/when/company the value of 'company' is neither a choice, nor a list of choices, nor choices that hold together"
+    ),
+    Slip(
+      "an 'all' with something beside it", #""when": {"company": "aunt"}, "requires""#,
+      #""when": {"company": {"all": ["aunt", "uncle"], "not": "aunt"}}, "requires""#,
+      "/rules/0/when/company the value of 'company' is neither a choice, nor a list of choices, nor choices that hold together"
+    ),
+    Slip(
+      "an 'all' that is no list", #""when": {"company": "aunt"}, "requires""#,
+      #""when": {"company": {"all": "aunt"}}, "requires""#,
+      "/rules/0/when/company/all expected an array, saw the string 'aunt'"),
+    Slip(
       "a duplicate key", "\"need\": \"tea need\"", "\"need\": \"tea need\", \"need\": \"x\"",
       "/options/0/need key 'need' repeats the one at line 4, column 35"),
     Slip(

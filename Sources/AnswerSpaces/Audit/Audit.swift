@@ -31,17 +31,30 @@ package struct Audit: Sendable {
     of rubric: Rubric, budget: Budget = .thorough,
     among library: ((String) -> Rubric?)? = nil
   ) throws(AnswerSpaceError) {
-    let space = try AnswerSpace(of: rubric, budget: budget)
-    var functions = try AuditFunctions(of: rubric, space: space, budget: budget)
-    var findings: [AuditFinding] = []
-    for check in Self.checks { findings += try check.findings(in: &functions) }
+    var (findings, figures) = try Self.look(at: rubric, budget: budget)
     let refuted = Set(
       findings.filter { $0.check == PropertyCheck.refuted }.map(\.subject))
+    if !rubric.withdrawn.isEmpty {
+      let (others, _) = try Self.look(at: rubric.offeringEverything, budget: budget)
+      for index in findings.indices where !others.contains(where: findings[index].isSame) {
+        findings[index].blameWithdrawals(of: rubric)
+      }
+    }
     self.findings = findings
     provedProperties = rubric.properties.map(\.id).filter { !refuted.contains($0) }
     followOns =
       library.map { FollowOnProof.all(of: rubric, among: $0, budget: budget) } ?? []
-    figures = functions.figures
+    self.figures = figures
+  }
+
+  private static func look(
+    at rubric: Rubric, budget: Budget
+  ) throws(AnswerSpaceError) -> ([AuditFinding], AuditFigures) {
+    let space = try AnswerSpace(of: rubric, budget: budget)
+    var functions = try AuditFunctions(of: rubric, space: space, budget: budget)
+    var findings: [AuditFinding] = []
+    for check in checks { findings += try check.findings(in: &functions) }
+    return (findings, functions.figures)
   }
 
   /// Whether nothing found is an error.

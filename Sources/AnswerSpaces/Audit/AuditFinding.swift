@@ -20,6 +20,8 @@ package struct AuditFinding: Sendable, Hashable {
   package var message: String
   /// Answers that show it; two that differ when the finding is about a difference.
   package var witnesses: [Witness]
+  /// Whether it is no fault but what not offering an option means.
+  package var comesOfWithdrawals = false
 
   /// Creates a finding.
   package init(

@@ -4,7 +4,7 @@ extension Mutant {
   /// Returns every mutant of a rubric.
   ///
   /// Each points value and each threshold moves one up and one down, each rule is left out, and
-  /// each alternative in the condition of a rule is left out on its own.
+  /// each alternative in the condition of a rule is left out on its own. What is not offered stays so.
   ///
   /// - Parameter rubric: The rubric.
   /// - Returns: The mutants, in the rubric's order.
@@ -53,7 +53,7 @@ extension Mutant {
   }
 
   private static func rules(of rubric: Rubric) -> [Mutant] {
-    rubric.rules.enumerated().flatMap { index, rule in
+    rubric.rules.enumerated().filter { !$0.element.isWithdrawal }.flatMap { index, rule in
       var without = rubric
       without.rules.remove(at: index)
       let dropped = Mutant(

@@ -22,7 +22,9 @@ struct ReviewPage {
       let number = String(index + 1)
       let first =
         String(repeating: " ", count: 2 + room - number.count) + number + "  "
-      lines += "\(question.title): \(question.labels(of: answer))".lines(width, first: first)
+      let figure = notes.figure(answering: question, with: answers).map { " (\($0))" } ?? ""
+      lines += "\(question.title): \(question.labels(of: answer))\(figure)"
+        .lines(width, first: first)
       if let note = notes[question.id] {
         lines += "Note: \(note)".lines(width, first: String(repeating: " ", count: room + 4))
       }

@@ -39,7 +39,9 @@ enum CostCommand {
       recommended: isAnswered ? decision.outcome.id : nil, planned: sheet.plan,
       today: PriceDate(context.environment.today))
     try settings.output.deliver(
-      CostReport(on: estimate, answers: sheet.answers, by: rubric, digest: module.digest),
+      CostReport(
+        on: estimate, answers: sheet.answers, notes: sheet.notes, by: rubric,
+        digest: module.digest),
       isAccessible: settings.isPlain || context.environment["ACCESSIBLE"] != nil, in: context)
     return .fine
   }

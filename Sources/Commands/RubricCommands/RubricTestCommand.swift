@@ -50,9 +50,12 @@ enum RubricTestCommand {
         on: cases, by: module.rubric, digest: module.digest,
         overlays: settings.cases == nil ? try module.caseOverlays() : []))
     if settings.showsCoverage || settings.leastCoverage != nil {
+      // What is not offered takes nothing away that a case could exercise.
       report.coverage = CoverageReport(
-        on: CaseCoverage(of: cases, by: module.rubric), minimum: settings.leastCoverage)
+        on: CaseCoverage(of: cases, by: module.rubric.offeringEverything),
+        minimum: settings.leastCoverage)
     }
+    let cases = report.cases.results.map(\.documentedCase)
     if settings.mutates || settings.leastKilled != nil {
       report.mutants = MutationReport(
         on: try mutationTest(of: module.rubric, on: cases), of: module.rubric,

@@ -87,6 +87,9 @@ final class SessionFile {
     for id in rubric.questions.map(\.id) {
       if own.answers[id] != known.answers[id] { merged.answers[id] = own.answers[id] }
       if own.notes[id] != known.notes[id] { merged.notes[id] = own.notes[id] }
+      if own.notes[figure: id] != known.notes[figure: id] {
+        merged.notes[figure: id] = own.notes[figure: id]
+      }
     }
     return merged
   }

@@ -19,6 +19,17 @@ extension Check {
     document.eachDecision { decision in
       guard decision.isRefuted, let plan = decision.plan else { return [] }
       let outcome = decision.decision.outcome.id
+      if let withdrawal = decision.withdrawal {
+        return [
+          Mark(
+            message:
+              "the decision is for '\(plan)', but \(withdrawal); the answers lead to '\(outcome)'",
+            remedy: "decide for what is offered, or accept it with a reason",
+            range: decision.place,
+            related: decision.related(
+              decision.decision.scorecard.reasons.map(\.question.id).unique))
+        ]
+      }
       guard !decision.firmness.possible.contains(plan) else {
         return [
           Mark(

@@ -45,7 +45,21 @@ package struct DeclaredDecision: Sendable {
   /// Whether the declared outcome is ruled out, or nothing that was answered speaks for it.
   package var isRefuted: Bool {
     isContradicted && !isOutdated
-      && (isGroundless || !firmness.possible.contains(plan ?? ""))
+      && (isGroundless || !firmness.possible.contains(plan ?? "") || !withdrawn.isEmpty)
+  }
+
+  /// The options of the declared outcome that the rubric does not offer, in its order.
+  var withdrawn: [RubricOption] {
+    plan.flatMap(rubric.outcome).map(rubric.withdrawn) ?? []
+  }
+
+  /// Says that the rubric does not offer what is declared, and why; nothing where it does.
+  var withdrawal: String? {
+    withdrawn.isEmpty
+      ? nil
+      : withdrawn.map { option in
+        "'\(option.id)' is not offered by \(rubric.id) (\(option.withdrawal ?? ""))"
+      }.joined(separator: ", and ")
   }
 
   /// Whether a change of the rubric explains that.

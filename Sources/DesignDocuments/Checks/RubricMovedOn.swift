@@ -25,7 +25,8 @@ extension Check {
           message:
             "'\(decision.plan ?? "")' was decided with version \(version.cut(to: 20)) of the rubric; "
             + "by version \(decision.rubric.version) the answers lead to "
-            + "'\(decision.decision.outcome.id)'",
+            + "'\(decision.decision.outcome.id)'"
+            + (decision.withdrawal.map { ", and \($0)" } ?? ""),
           range: reference.range,
           related: [Mark.Related(range: decision.place, message: "the decision")]
             + decision.related(decision.firmness.restsOn))

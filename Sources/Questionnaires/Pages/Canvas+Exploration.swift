@@ -57,6 +57,7 @@ extension Canvas {
   private func reasons(_ tried: Situation) -> [Phrase] {
     let rules = tried.decisiveRules.prefix(2).map { rule in
       let option = tried.rubric.option(rule.option).map(tried.rubric.shortName) ?? rule.option
+      if rule.isWithdrawal { return "\(option) is not offered" }
       let names = rule.when.questions.compactMap { tried.rubric.question($0)?.title }
       return "a rule on \(names.joined(separator: " and ")) \(rule.effect.rawValue) \(option)"
     }

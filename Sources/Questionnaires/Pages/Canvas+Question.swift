@@ -4,11 +4,14 @@ import Rubrics
 
 extension Canvas {
   /// Draws a question with its choices.
-  func question(_ list: ChoiceList, number: Int, note: String? = nil, isRefining: Bool) -> Sheet {
+  func question(
+    _ list: ChoiceList, number: Int, note: String? = nil, figure: String? = nil, isRefining: Bool
+  ) -> Sheet {
     let question = list.question
     var sheet = Sheet()
     sheet.head = gap + [heading(list, number: number)]
     sheet.head += frame.words(question.ask).lines(prose, .strong)
+    if let figure { sheet.head += frame.words("Given as \(figure)").lines(prose, .quiet) }
     if let note { sheet.head += frame.words("Note: \(note)").lines(prose, .quiet) }
     sheet.head += gap
     if list.isFiltered { sheet.head.append(filterLine(list)) }

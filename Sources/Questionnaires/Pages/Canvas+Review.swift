@@ -113,10 +113,13 @@ extension Canvas {
   private func rules(_ situation: Situation) -> [Phrase] {
     situation.decision.scorecard.scores.flatMap { score in
       (score.requiredBy + score.excludedBy).flatMap { rule in
+        let option = situation.rubric.shortName(of: score.option)
         let names = rule.when.questions.compactMap { situation.rubric.question($0)?.title }
         let verb = rule.effect == .requires ? "requires" : "excludes"
         return frame.words(
-          "A rule on \(names.joined(separator: " and ")) \(verb) \(situation.rubric.shortName(of: score.option))"
+          rule.isWithdrawal
+            ? "\(option) is not offered: \(rule.because)"
+            : "A rule on \(names.joined(separator: " and ")) \(verb) \(option)"
         ).lines(columns, .quiet, first: "  ", rest: "    ")
       }
     }

@@ -78,6 +78,10 @@ struct StandingPanel {
     for score in situation.decision.scorecard.scores {
       if !score.requiredBy.isEmpty {
         lines += entry("", "A rule requires \(rubric.shortName(of: score.option))", .quiet, columns)
+      } else if score.option.withdrawal != nil {
+        if !(rubric.method.ranksOptions && isDrawn) {
+          lines += entry("", "Not offered: \(rubric.shortName(of: score.option))", .quiet, columns)
+        }
       } else if !score.excludedBy.isEmpty, !(rubric.method.ranksOptions && isDrawn) {
         // A ranking says itself what is ruled out.
         lines += entry("", "A rule excludes \(rubric.shortName(of: score.option))", .quiet, columns)

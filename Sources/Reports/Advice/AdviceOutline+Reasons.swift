@@ -22,8 +22,11 @@ extension AdviceOutline {
   private var ruledOut: [Phrase] {
     let out = decision.scorecard.scores.filter(\.isRuledOut)
     return [
-      ("Ruled out by a rule: ", out.filter { !$0.excludedBy.isEmpty }),
-      ("Ruled out, because a rule requires another: ", out.filter(\.excludedBy.isEmpty)),
+      ("Not offered: ", out.filter { $0.option.withdrawal != nil }),
+      (
+        "Ruled out by a rule: ",
+        out.filter { $0.option.withdrawal == nil && !$0.excludedBy.isEmpty }
+      ), ("Ruled out, because a rule requires another: ", out.filter(\.excludedBy.isEmpty)),
     ].filter { !$0.1.isEmpty }.map { lead, scores in
       let names = scores.map { rubric.outcome(adopting: [$0.option.id])?.title ?? $0.option.title }
       return Phrase(lead, .strong) + Phrase("\(names.listed()).")
@@ -81,7 +84,10 @@ extension AdviceOutline {
         return row.points[option.id].map { "\(option.id)\u{A0}\($0.signed)" }
       }
       let rest = others.isEmpty ? "" : Phrase(" (\(others.joined(separator: ", ")))", .quiet)
-      let title = Phrase("\(row.question.title): ") + Phrase(row.choice.label, .strong) + rest
+      let figure = recommendation.notes.figure(answering: row.question, with: decision.answers)
+      let title =
+        Phrase("\(row.question.title): ") + Phrase(row.choice.label, .strong)
+        + Phrase(figure.map { " (\($0))" } ?? "") + rest
       lines.append(
         Outline.Table.Row(
           cells: points + [title.marked(bibliography.marks(row.choice.citations))],
@@ -95,15 +101,17 @@ extension AdviceOutline {
     var items: [Outline.Item] = []
     for rule in decision.scorecard.firedRules {
       let option = rubric.title(ofOption: rule.option)
-      let title = Phrase(
-        "\(option) is \(rule.effect == .requires ? "required" : "excluded")", .strong)
+      let effect =
+        rule.isWithdrawal
+        ? "not offered" : rule.effect == .requires ? "required" : "excluded"
+      let title = Phrase("\(option) is \(effect)", .strong)
+      let condition = ConditionWords(rubric).text(for: rule.when).capitalisingFirst.sentence
       items.append(
         Outline.Item(
           title: (title + Phrase(" (") + Phrase(rule.id, .name) + ")")
             .marked(bibliography.marks(rule.citations)),
           detail: Phrase(
-            "\(ConditionWords(rubric).text(for: rule.when).capitalisingFirst.sentence) \(rule.because)"
-          )))
+            rule.isWithdrawal ? rule.because.sentence : "\(condition) \(rule.because)")))
     }
     return Outline.Section(
       heading: "Rules that decide, whatever the points",

@@ -76,6 +76,9 @@ extension AdviceReport {
     Member.optional("notes", "", .notes) {
       JSONValue($0.recommendation.notes, in: $0.recommendation.rubric)
     }
+    Member.givenNumbers {
+      ($0.recommendation.notes, $0.recommendation.decision.answers, $0.recommendation.rubric)
+    }
     Member.required("recommendation", "", .object(summary)) { $0.recommendation }
     Member.required(
       "scores", "The scores of all options, in the rubric's order.",

@@ -24,7 +24,11 @@ package struct AnswersLine: Sendable, Hashable {
     parts = [["crossroads", command]]
     if let name { parts.append(["--rubric", name]) }
     for (question, answer) in answers.answered(in: rubric) {
-      for word in answer.words { parts.append(["--\(question.id)", word]) }
+      let number = notes.figure(answering: question, with: answers)
+        .map(question.shortestWord)
+      for word in number.map({ [$0] }) ?? answer.words {
+        parts.append(["--\(question.id)", word])
+      }
     }
     for (question, text) in notes.noted(in: rubric) {
       parts.append(["--note", "\(question.id)=\(text)"])

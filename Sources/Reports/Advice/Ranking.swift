@@ -46,6 +46,7 @@ extension Ranking {
 
   private static func note(on score: Score, in scorecard: Scorecard) -> String {
     // While nothing tells the options apart, to call one chosen would say too much.
+    if score.option.withdrawal != nil { return "not offered" }
     guard scorecard.tellsApart else { return "" }
     if score.isAdopted { return "chosen" }
     if score.isRuledOut { return "ruled out" }

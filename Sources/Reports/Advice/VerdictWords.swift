@@ -26,6 +26,8 @@ struct VerdictWords {
       "is adopted, and a rule requires it as well"
     } else if !score.requiredBy.isEmpty {
       "is adopted, because a rule requires it"
+    } else if score.option.withdrawal != nil {
+      "is not adopted, because it is not offered"
     } else if !score.excludedBy.isEmpty {
       "is not adopted, because a rule excludes it"
     } else {

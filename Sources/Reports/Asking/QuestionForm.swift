@@ -48,6 +48,9 @@ struct QuestionForm: Illustration {
       HTML("legend") { control.title }
       HTML("p", ["class": "remark", "hidden": ""])
       if question.pick == .many { HTML("p", ["class": "detail"]) { "Any number of these." } }
+      if let figure = page.notes.figure(answering: question, with: page.answers) {
+        HTML("p", ["class": "detail"]) { "Given as \(figure)." }
+      }
       control.boxes
       grounds(of: question, at: index)
     }

@@ -111,6 +111,18 @@ package struct QuestionnairePage: Report {
       answers: Answers(), plan: plan, cover: cover.undated, by: rubric, rubricNamed: rubricName)
   }
 
+  /// The numbers that answers were given as: the choice that each falls into, how a file has it, and how it is typed.
+  private var given: JSONValue {
+    let members = notes.figures(in: answers, to: rubric).map { question, figure in
+      let value: JSONValue = [
+        "choice": .string(answers[question.id]?.choices.first ?? ""), "figure": .string(figure),
+        "word": .string(question.shortestWord(for: figure)),
+      ]
+      return (question.id, value)
+    }
+    return .object(Dictionary(members) { first, _ in first })
+  }
+
   /// What the page's script reads.
   var data: AnswersData {
     AnswersData(
@@ -118,7 +130,7 @@ package struct QuestionnairePage: Report {
       and: [
         "command": .string(line(plan: plan).text.source),
         "file": JSONValue(AnswersFile(answers: Answers(), plan: plan), for: rubric),
-        "noteLimit": .integer(Notes.limit),
+        "given": given, "noteLimit": .integer(Notes.limit),
         "words": [
           "unknown": .string(Question.unknown), "none": .string(Question.noneOfThese),
         ],

@@ -11,7 +11,7 @@ extension AuditReport {
         title: Phrase("Audit of \(rubric.nameAndOrigin)", .quiet), headline: headline,
         sections: [
           section(.error, heading: "What is wrong"), section(.note, heading: "Worth knowing"),
-          properties, followOns, space,
+          withdrawals, properties, followOns, space,
         ])
     ]
   }
@@ -29,7 +29,7 @@ extension AuditReport {
   private func section(
     _ severity: AuditFinding.Severity, heading: String
   ) -> Outline.Section {
-    let items = findings.filter { $0.severity == severity }.map { finding in
+    let items = findings.filter { $0.severity == severity && !isFolded($0) }.map { finding in
       Outline.Item(
         alert: severity == .error ? "Error" : "", title: Phrase(marked: finding.message),
         detail: finding.witnesses.map { Phrase($0, in: rubric) }.joined(separator: "; "),
@@ -37,6 +37,28 @@ extension AuditReport {
           ? Phrase("It is so of its base \(base?.name ?? ""), too.") : "")
     }
     return Outline.Section(heading: heading, blocks: Outline.Block.items(items))
+  }
+
+  /// Names, check by check, what cannot be reached or makes no difference because of what is not offered.
+  private var withdrawals: Outline.Section {
+    let folded = findings.filter(isFolded)
+    let options = rubric.withdrawn.map(\.id).listed()
+    return Outline.Section(
+      heading: "What follows from not offering \(options)",
+      blocks: Outline.Block.items(
+        folded.map(\.check).uniqued.map { check in
+          Outline.Item(
+            title: Phrase(check, .strong),
+            detail: Phrase(
+              folded.filter { $0.check == check }
+                .map { finding in finding.subject + (finding.choice.map { ".\($0)" } ?? "") }
+                .listed().sentence))
+        }))
+  }
+
+  /// Returns whether a finding says no more than its subject, beside others of its check.
+  private func isFolded(_ finding: AuditFinding) -> Bool {
+    finding.comesOfWithdrawals && rubric.properties.allSatisfy { $0.id != finding.subject }
   }
 
   private var properties: Outline.Section {

@@ -13,9 +13,14 @@ extension CaseReport {
     Member.required("rubric", "", .object(UsedRubric.shape)) {
       UsedRubric($0.report.rubric, digest: $0.report.digest)
     }
-    Member.required("cases", "Every case.", .list(of: .object(result), atLeast: 1)) { owner in
-      owner.report.results.map { ($0, owner.report) }
-    }
+    Member.required(
+      "cases", "Every case that is not set aside.", .list(of: .object(result))
+    ) { owner in owner.report.results.map { ($0, owner.report) } }
+    Member.addedLater(
+      "setAside",
+      "The ids of the cases that are not held against the rubric, because they expect what it does not offer.",
+      .list(of: .id)
+    ) { $0.report.setAside.map(\.id) }
     Member.required("summary", "", .object(summary)) { $0.report }
   }
 

@@ -9,19 +9,42 @@ extension CaseReport {
     [
       Outline(
         title: Phrase("Cases of \(rubric.nameAndOrigin)", .quiet), headline: headline,
-        sections: [missed, outdated] + overlays.caseSections() + [rates])
+        sections: [missed, outdated, aside] + overlays.caseSections() + [rates])
     ]
   }
 
   private var headline: Phrase {
     let overall = overall
-    guard overall.total > 0 else { return Phrase("There are no cases.", .strong) }
+    guard overall.total > 0 || !setAside.isEmpty else {
+      return Phrase("There are no cases.", .strong)
+    }
     let documented = results.count(where: \.isDocumentedMiss)
     let misses = misses.count
     let remark =
       misses == 0
       ? "" : " \(documented) of \(String.count(misses, "miss", "misses")) documented."
-    return Phrase(hits, .strong) + Phrase(remark)
+    let aside =
+      setAside.isEmpty
+      ? ""
+      : " \(String.count(setAside.count, "more case")) set aside, as \(withdrawn) not offered."
+    return Phrase(overall.total > 0 ? hits : "No case is left.", .strong) + Phrase(remark + aside)
+  }
+
+  /// The options that are not offered, with a verb.
+  private var withdrawn: String {
+    let options = rubric.withdrawn.map(\.id)
+    return "\(options.listed()) \(options.count == 1 ? "is" : "are")"
+  }
+
+  /// Names the cases that expect what is not offered.
+  private var aside: Outline.Section {
+    guard !setAside.isEmpty else { return Outline.Section() }
+    return Outline.Section(
+      heading: "Set aside, as \(withdrawn) not offered",
+      blocks: [
+        .paragraph(
+          setAside.map { Phrase($0.id, .name) }.joined(separator: ", ") + Phrase("."))
+      ])
   }
 
   private var hits: String { hits(" as expected") + "." }

@@ -32,6 +32,8 @@ package struct CaseReport: Report {
   package var digest: String
   /// The result of each case, in the order of the file.
   package var results: [CaseResult]
+  /// The cases that are set aside because of what is not offered, in the order of the file.
+  package var setAside: [DocumentedCase]
   /// What overlays made of the cases, the lowest first.
   package var overlays: [Overlay]
 
@@ -42,7 +44,9 @@ package struct CaseReport: Report {
     self.rubric = rubric
     self.overlays = overlays
     self.digest = digest
-    self.results = cases.map { CaseResult(of: $0, by: rubric) }
+    setAside = cases.filter { $0.isSetAside(by: rubric) }
+    let ids = Set(setAside.map(\.id))
+    results = cases.filter { !ids.contains($0.id) }.map { CaseResult(of: $0, by: rubric) }
   }
 
   /// Returns the last overlay that changed or added a case; nothing where the case is as the lowest rubric has it.

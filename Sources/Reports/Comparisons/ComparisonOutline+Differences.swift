@@ -45,7 +45,12 @@ extension ComparisonOutline {
     Outline.Matrix.Row(
       label: Phrase(question.title, .strong),
       cells: entries.map { entry in
-        let note = entry.recommendation.notes[question.id].map { " (\($0))" } ?? ""
+        let notes = entry.recommendation.notes
+        let beside = [
+          notes.figure(answering: question, with: entry.recommendation.decision.answers),
+          notes[question.id],
+        ].compactMap(\.self)
+        let note = beside.isEmpty ? "" : " (\(beside.joined(separator: "; ")))"
         return entry.recommendation.decision.answers[question.id]
           .map { Phrase(question.labels(of: $0)) + Phrase(note, .quiet) }
           ?? Phrase("no answer\(note)", .quiet)

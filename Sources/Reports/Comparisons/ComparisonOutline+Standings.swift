@@ -75,7 +75,11 @@ extension ComparisonOutline {
 
   private func need(_ score: Score) -> Phrase {
     let ruling =
-      if !score.requiredBy.isEmpty { ", required by a rule" } else if !score.excludedBy.isEmpty {
+      if !score.requiredBy.isEmpty {
+        ", required by a rule"
+      } else if score.option.withdrawal != nil {
+        ", not offered"
+      } else if !score.excludedBy.isEmpty {
         ", excluded by a rule"
       } else { "" }
     return Phrase("\(VerdictWords.points(score))\(ruling)")

@@ -46,7 +46,8 @@ extension ComparisonReport {
       $0.entry.recommendation.decision.plan
     }
     AdviceReport.every.members([
-      "answers", "notes", "recommendation", "scores", "rules", "prerequisites", "restsOn",
+      "answers", "givenNumbers", "notes", "recommendation", "scores", "rules", "prerequisites",
+      "restsOn",
     ]) { AdviceReport($0.entry.recommendation, digest: $0.digest) }
     Member.optional("cost", "", .object(CostReport.summaryOfOutcome)) {
       let recommendation = $0.entry.recommendation

@@ -20,6 +20,7 @@ extension CostReport {
     Member.required("answers", "The answers it was counted with.", .answers) {
       JSONValue($0.report.answers, in: $0.report.rubric)
     }
+    Member.givenNumbers { ($0.report.notes, $0.report.answers, $0.report.rubric) }
     terms.members { $0.report.estimate }
     Member.required("premise", "What is assumed of everything that follows.", .text) {
       $0.report.estimate.model.premise

@@ -14,15 +14,21 @@ package struct CostReport: Report {
   package var estimate: CostEstimate
   /// The answers it was counted with.
   package var answers: Answers
+  /// What stands beside them.
+  package var notes: Notes
   /// The rubric.
   package var rubric: Rubric
   /// The digest of the rubric's files.
   package var digest: String
 
   /// Creates a report.
-  package init(on estimate: CostEstimate, answers: Answers, by rubric: Rubric, digest: String) {
+  package init(
+    on estimate: CostEstimate, answers: Answers, notes: Notes = Notes(), by rubric: Rubric,
+    digest: String
+  ) {
     self.estimate = estimate
     self.answers = answers
+    self.notes = notes
     self.rubric = rubric
     self.digest = digest
   }

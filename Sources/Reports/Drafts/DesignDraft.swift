@@ -80,9 +80,11 @@ package struct DesignDraft: Report {
 
   private var context: Outline.Section {
     let known = decision.answers.answered(in: rubric).map { question, answer in
-      Outline.Item(
-        title: Phrase("\(question.ask) ")
-          + Phrase(question.labels(of: answer).capitalisingFirst.sentence, .strong)
+      let figure = recommendation.notes.figure(answering: question, with: decision.answers)
+      let label =
+        question.labels(of: answer).capitalisingFirst + (figure.map { " (\($0))" } ?? "")
+      return Outline.Item(
+        title: Phrase("\(question.ask) ") + Phrase(label.sentence, .strong)
           + Phrase(recommendation.notes[question.id].map { " Note: \($0)" } ?? "")
           + Phrase(recommendation.measured.marks[question.id].map { " (\($0.words))" } ?? ""))
     }
@@ -146,7 +148,9 @@ package struct DesignDraft: Report {
     var lines = isPart ? ["id: \(rubric.id)"] : []
     lines += ["rubric: \(rubric.id)@\(rubric.version)", "decision: \(chosen.id)"]
     for (question, answer) in decision.answers.answered(in: rubric) {
-      lines.append("\(question.id): \(answer.words.joined(separator: ", "))")
+      let number = recommendation.notes.figure(answering: question, with: decision.answers)
+        .map(question.shortestWord)
+      lines.append("\(question.id): \(number ?? answer.words.joined(separator: ", "))")
     }
     lines += recommendation.firmness.missingEssentials
       .filter { decision.answers[$0] == nil }

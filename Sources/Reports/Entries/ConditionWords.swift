@@ -12,7 +12,8 @@ package struct ConditionWords: Sendable {
 
   /// Returns the condition as a clause that can follow "when", or `always`.
   package func text(for condition: Condition) -> String {
-    switch condition {
+    if let picks = condition.joinedPicks { return self.picks(picks, isNegated: false) }
+    return switch condition {
     case .all(let parts):
       parts.isEmpty
         ? "always" : parts.map { clause($0, within: condition) }.joined(separator: ", and ")
@@ -29,6 +30,7 @@ package struct ConditionWords: Sendable {
   /// Returns a part of a condition, in brackets where "and" and "or" would run together.
   private func clause(_ part: Condition, within whole: Condition) -> String {
     let text = text(for: part)
+    if part.joinedPicks != nil { return text }
     switch (whole, part) {
     case (.all, .any(let parts)) where parts.count > 1: return "(\(text))"
     case (.any, .all(let parts)) where parts.count > 1: return "(\(text))"
@@ -36,8 +38,22 @@ package struct ConditionWords: Sendable {
     }
   }
 
+  /// Returns that all of some choices are picked, or not.
+  private func picks(
+    _ picks: (question: String, choices: [String]), isNegated: Bool
+  ) -> String {
+    let question = rubric.question(picks.question)
+    let labels = picks.choices.map { "‘\(question?.choice($0)?.label ?? $0)’" }.listed()
+    let verb =
+      isNegated
+      ? "does not include \(picks.choices.count == 2 ? "both" : "all of")"
+      : picks.choices.count == 2 ? "includes both" : "includes all of"
+    return "\(question?.title ?? picks.question) \(verb) \(labels)"
+  }
+
   private func negated(_ condition: Condition) -> String {
-    switch condition {
+    if let picks = condition.joinedPicks { return self.picks(picks, isNegated: true) }
+    return switch condition {
     case .answer(let id, let choices): answer(id, choices, isNegated: true)
     case .not(let part): text(for: part)
     case .outcome(let ids): "the outcome is not \(titles(ids))"

@@ -23,6 +23,10 @@ extension Outcome: RubricEntry {
             ? "No option is \(method.participle)." : "It \(method.verb) \(titles).")
       ]
     }
+    entry.facts += words.rubric.withdrawn(in: self).map { option in
+      Phrase("No answers lead to it, because \(option.title) is not offered: ", .strong)
+        + Phrase((option.withdrawal ?? "").sentence)
+    }
     if !next.isEmpty {
       let decisions = next.map { Phrase($0.rubric, .name) }.joined(separator: ", then ")
       entry.facts.append(Phrase("Next decision: ") + decisions + ".")

@@ -15,6 +15,10 @@ extension RubricOption: RubricEntry {
         "\(condition), unless a rule says otherwise; answers can give it from \(range.lowerBound) to "
           + "\(range.upperBound).")
     ]
+    if let withdrawal {
+      entry.facts.insert(
+        Phrase("It is not offered: ", .strong) + Phrase(withdrawal.sentence), at: 0)
+    }
     entry.because = [words.cited(because, citations)]
     entry.references = words.list(
       "Rules about it",

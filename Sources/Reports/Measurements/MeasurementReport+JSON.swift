@@ -22,6 +22,7 @@ extension MeasurementReport {
       JSONValue($0.report.advice.answers, in: $0.report.rubric)
     }
     Member.optional("notes", "", .notes) { JSONValue($0.report.notes, in: $0.report.rubric) }
+    Member.givenNumbers { ($0.report.notes, $0.report.advice.answers, $0.report.rubric) }
     Member.optional("plan", "The outcome that the team intends.", .entryID) { $0.report.plan }
     Member.required(
       "measured", "What was measured, one a question.", .list(of: .object(measured), atLeast: 1)

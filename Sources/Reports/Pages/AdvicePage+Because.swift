@@ -34,13 +34,15 @@ extension AdvicePage {
     let points = advice.comparedScores.map { score in
       reason.points[score.option.id].map { Phrase($0.signed) } ?? Outline.Table.blank
     }
+    let figure = advice.recommendation.notes
+      .figure(answering: reason.question, with: decision.answers)
     let mark =
       advice.recommendation.measured.marks[reason.question.id].map { "; \($0.words)" } ?? ""
     return Outline.Table.Row(
       cells: points + [
         Phrase(reason.leaning < 0 ? "Against it: " : "", .alert)
           + Phrase("\(reason.question.title): ") + Phrase(reason.choice.label, .strong)
-          + Phrase(mark, .quiet)
+          + Phrase(figure.map { " (\($0))" } ?? "") + Phrase(mark, .quiet)
       ], detail: Phrase(reason.choice.because.firstSentence))
   }
 
@@ -48,6 +50,12 @@ extension AdvicePage {
     let cells = advice.comparedScores.map { score in
       score.option.id == rule.option
         ? Phrase(rule.effect == .requires ? "rule" : "out", .strong) : Outline.Table.blank
+    }
+    if rule.isWithdrawal {
+      return Outline.Table.Row(
+        cells: cells + [
+          Phrase("\(rubric.title(ofOption: rule.option)) is not offered", .strong)
+        ], detail: Phrase(rule.because.firstSentence))
     }
     let relevance = Relevance(of: rule.when, in: decision, by: rubric)
     return Outline.Table.Row(
@@ -61,7 +69,11 @@ extension AdvicePage {
       var words = "\(score.option.need.capitalisingFirst) \(score.points)"
       if let needed = score.option.adoptAt { words += " (\(needed) is enough)" }
       if !score.requiredBy.isEmpty { words += ", and required by a rule" }
-      if !score.excludedBy.isEmpty { words += ", and ruled out" }
+      if score.option.withdrawal != nil {
+        words += ", and not offered"
+      } else if !score.excludedBy.isEmpty {
+        words += ", and ruled out"
+      }
       return Phrase(words.sentence, .quiet)
     }.joined(separator: " ")
   }

@@ -41,7 +41,11 @@ extension AnswersFile {
 extension JSONValue {
   /// Creates an answers file, which reads back as the same.
   package init(_ file: AnswersFile, for rubric: Rubric) {
-    let answers = file.answers.answered(in: rubric).map { ($0.id, JSONValue($1, to: $0)) }
+    let answers = file.answers.answered(in: rubric).map { question, answer in
+      // A number reads back as the choice it falls into, and stays.
+      let figure = file.notes.figure(answering: question, with: file.answers)
+      return (question.id, figure.map(JSONValue.string) ?? JSONValue(answer, to: question))
+    }
     guard case .object(let members) = AnswersFile.shape.value(of: (file, rubric)) else {
       self = .null
       return

@@ -73,6 +73,14 @@ extension Question {
     return "\(given.number) \(unit)"
   }
 
+  /// Returns a number with its unit as short as it can be typed: without the unit, unless that is a choice.
+  package func shortestWord(for figure: String) -> String {
+    guard let given = try? reading(of: figure), choice(given.number.description) == nil else {
+      return figure
+    }
+    return given.number.description
+  }
+
   private func misreading(
     of word: String, followedBy rest: Substring.UnicodeScalarView, _ unit: String
   ) -> Misreading {

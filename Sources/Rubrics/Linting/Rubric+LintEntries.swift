@@ -57,7 +57,8 @@ extension Rubric {
   }
 
   private var ruleEntries: [LintEntry] {
-    rules.enumerated().map { index, rule in
+    // That an option is not offered is a team's own word, which no source states.
+    rules.enumerated().filter { !$0.element.isWithdrawal }.map { index, rule in
       LintEntry(rule.id, at: "/rules/\(index)", [(.because, rule.because)], rule.citations)
     }
   }

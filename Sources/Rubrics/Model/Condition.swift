@@ -17,6 +17,24 @@ package indirect enum Condition: Sendable, Hashable {
 
   /// The condition that always holds.
   package static let always = Condition.all([])
+
+  /// Returns the condition that all of some choices are picked.
+  package static func picks(_ choices: [String], of question: String) -> Condition {
+    .all(choices.map { .answer(question: question, choices: [$0]) })
+  }
+
+  /// The choices of one question that must all be picked, where the condition says that and nothing else.
+  package var joinedPicks: (question: String, choices: [String])? {
+    guard case .all(let parts) = self, parts.count > 1 else { return nil }
+    var joined: (question: String, choices: [String])?
+    for part in parts {
+      guard case .answer(let question, let choices) = part, choices.count == 1,
+        joined.map({ $0.question == question }) ?? true
+      else { return nil }
+      joined = (question, (joined?.choices ?? []) + choices)
+    }
+    return joined
+  }
 }
 
 extension Condition {

@@ -15,6 +15,8 @@ package struct RubricOption: Sendable, Hashable {
   package var because: String
   /// What that rests on.
   package var citations: [Citation]
+  /// Why an overlay does not offer it; nothing where it is offered.
+  package var withdrawal: String?
 
   /// Creates an option.
   package init(

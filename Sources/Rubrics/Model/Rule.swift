@@ -20,6 +20,8 @@ package struct Rule: Sendable, Hashable {
   package var because: String
   /// What it rests on.
   package var citations: [Citation]
+  /// Whether it says no more than that its option is not offered.
+  package var isWithdrawal = false
 
   /// Creates a rule.
   package init(

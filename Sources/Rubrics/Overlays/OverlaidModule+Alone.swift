@@ -27,7 +27,7 @@ extension OverlaidModule {
     guard reading.problems.isEmpty else { return nil }
     return try? RubricReader.read(
       .success(JSONReading(of: merged)),
-      evidence: evidence.merged.map { .success(JSONReading(of: $0)) }
+      evidence: evidence.merged.map { .success(JSONReading(of: $0)) }, isOverlay: true
     ).get()
   }
 }

@@ -57,7 +57,7 @@ final class OverlaidModule: Sendable {
   func read() throws(Problems) -> RubricModule {
     let finding = RubricReader.read(
       .success(JSONReading(of: rubric)),
-      evidence: evidence.merged.map { .success(JSONReading(of: $0)) })
+      evidence: evidence.merged.map { .success(JSONReading(of: $0)) }, isOverlay: true)
     let mismatch = texts.mismatch(in: own.root).map { [$0] } ?? []
     let judgement = OverlayJudgement(
       of: self, in: [own] + evidence.own,
@@ -92,6 +92,7 @@ final class OverlaidModule: Sendable {
     let companion = try cases()
     let reading = companion.merged.map { JSONReading(of: $0) }
     let cases = reading.map { RubricReader.cases(in: $0, for: rubric) } ?? []
+    if let reading { refuseWithdrawn(in: reading, of: rubric, writtenIn: companion.own) }
     let judgement = OverlayJudgement(
       of: self, in: [own] + companion.own,
       companion.merged.map { [($0.root, OverlayShape.cases)] } ?? [])
@@ -100,6 +101,27 @@ final class OverlaidModule: Sendable {
       _ = try self.base.module().cases()
     }
     return cases
+  }
+
+  /// Reports cases in files of the overlay that expect nothing but what it does not offer.
+  private func refuseWithdrawn(
+    in reading: JSONReading, of rubric: Rubric, writtenIn files: [JSONDocument]
+  ) {
+    for entry in reading.document.root["cases"]?.elements ?? [] {
+      guard let list = entry["expect"]?["outcome"],
+        files.contains(where: { $0.source === list.source })
+      else { continue }
+      let outcomes = list.elements.compactMap { $0.string.flatMap(rubric.outcome) }
+      let options = outcomes.flatMap(rubric.withdrawn)
+      guard let option = options.first, outcomes.count == list.elements.count,
+        outcomes.allSatisfy({ !rubric.withdrawn(in: $0).isEmpty })
+      else { continue }
+      reading.report(
+        "the case expects only what is not offered: \(option.id.quoted)", at: list,
+        remedy:
+          "expect what the answers come to without it; cases of the base are set aside by themselves"
+      )
+    }
   }
 
   /// Returns what each overlay makes of the cases of its base, the lowest first, without those that leave them as they are.

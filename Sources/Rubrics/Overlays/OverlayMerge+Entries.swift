@@ -52,6 +52,10 @@ extension OverlayMerge {
       self.remove(entry, remove, id, list, from: &slots)
       return
     }
+    if list.policy == .amending, let offered = entry["offered"] {
+      offer(entry, offered, id, list, among: &slots)
+      return
+    }
     guard let position = slots.firstIndex(where: { $0.id == id }),
       let base = slots[position].base
     else {
@@ -81,12 +85,7 @@ extension OverlayMerge {
     if reading.bool(remove) == false {
       reading.report("'remove' is false", at: remove, remedy: "leave the key out")
     }
-    let allowed = [list.key, "remove", "because"]
-    for (key, _) in entry.members where !allowed.contains(key.text) {
-      reading.report(
-        "\(key.text.quoted) stands beside 'remove'", at: key,
-        remedy: "say nothing but why of what is removed")
-    }
+    refuseMore(beside: "remove", in: entry, list, remedy: "say nothing but why of what is removed")
     let reason = reason(of: entry, "the removal of the \(list.noun) \(id.quoted)")
     guard let position = slots.firstIndex(where: { $0.id == id && $0.base != nil }) else {
       reading.report(
@@ -100,6 +99,68 @@ extension OverlayMerge {
         element: entry, base: slots[position].base, noun: list.noun, id: name(of: id),
         effect: .removed, reason: reason))
     slots.remove(at: position)
+  }
+
+  /// Says that an entry of the base is not offered, or is again, and leaves it as it is otherwise.
+  private mutating func offer(
+    _ entry: JSONElement, _ offered: JSONElement, _ id: String,
+    _ list: OverlayShape.EntryList, among slots: inout [Slot]
+  ) {
+    guard list.mayBeWithdrawn else {
+      reading.report(
+        "'offered' can be said of options only, and this is the \(list.noun) \(id.quoted)",
+        at: offered,
+        remedy: "say it of an option, or take the \(list.noun) away with \"remove\": true")
+      return
+    }
+    refuseMore(
+      beside: "offered", in: entry, list,
+      remedy: "remove it; what is not offered stays as it is in the base")
+    let isOffered = reading.bool(offered)
+    let reason = reason(
+      of: entry,
+      "that the \(list.noun) \(id.quoted) is \(isOffered == true ? "offered again" : "not offered")"
+    )
+    guard let position = slots.firstIndex(where: { $0.id == id }),
+      let base = slots[position].base
+    else {
+      reading.report(
+        "the base has no \(list.noun) \(id.quoted) to offer or not", at: entry[list.key] ?? entry,
+        remedy: former.remedy(for: list.noun, id, of: open?.name)
+          ?? Suggestion.remedy(for: id, among: slots.compactMap(\.id)))
+      return
+    }
+    guard let isOffered else { return }
+    guard isOffered == (base["offered"] != nil) else {
+      reading.report(
+        "the base \(isOffered ? "offers" : "does not offer") the \(list.noun) \(id.quoted) already",
+        at: offered, remedy: "remove the entry")
+      return
+    }
+    touches.append(
+      Touch(
+        element: entry, base: base, noun: list.noun, id: name(of: id), effect: .changed,
+        changes: [
+          Amendment.Change(
+            "offered", from: isOffered ? false : nil, to: .bool(isOffered))
+        ], reason: reason))
+    // What the strict reader finds under the key is the reason, so that it knows an overlay's word for it.
+    var members = base.members.filter { !$0.key.spells("offered") }
+    if !isOffered, let key = entry.member("offered")?.key, let because = entry["because"] {
+      members.append((key, because))
+    }
+    slots[position].entry = entry.holding(members)
+  }
+
+  /// Reports whatever stands in an entry beside a key that says all there is to say of it, but the reason.
+  private func refuseMore(
+    beside key: String, in entry: JSONElement, _ list: OverlayShape.EntryList, remedy: String
+  ) {
+    let allowed = [list.key, key, "because"]
+    for (other, _) in entry.members where !allowed.contains(other.text) {
+      reading.report(
+        "\(other.text.quoted) stands beside \(key.quoted)", at: other, remedy: remedy)
+    }
   }
 
   /// Adds an entry that the base has not.

@@ -54,9 +54,47 @@ struct ConditionReader {
             for: id, among: context.questions.ids + ["not", "outcome", "plan"]))
       return .always
     }
-    return .answer(
-      question: context.questions.ids[question],
-      choices: choices(value, among: context.choices[question]))
+    let id = context.questions.ids[question]
+    guard value.kind == .object else {
+      return .answer(question: id, choices: choices(value, among: context.choices[question]))
+    }
+    return .picks(allPicks(value, of: question), of: id)
+  }
+
+  /// Returns the choices that must all be picked, of which there are at least two.
+  private func allPicks(_ value: JSONElement, of question: Int) -> [String] {
+    let id = context.questions.ids[question]
+    guard let list = value["all"], value.members.count == 1 else {
+      reading.report(
+        "the value of \(id.quoted) is neither a choice, nor a list of choices, nor choices that hold together",
+        at: value,
+        remedy:
+          "write a choice, a list of choices of which any will do, or { \"all\": [ … ] } with those that must all be picked"
+      )
+      return []
+    }
+    let elements = reading.elements(list)
+    guard list.kind == .array else { return [] }
+    let listed = elements.compactMap { $0.string.map { "\"\($0)\"" } }.joined(separator: ", ")
+    if !context.takesMany[question] {
+      reading.report(
+        "\(id.quoted) takes one choice, so no answer picks several", at: list,
+        remedy: "write \"\(id)\": [\(listed)], which holds where it is any of them")
+    } else if elements.count < 2 {
+      reading.report(
+        "'all' names \(elements.isEmpty ? "no choice" : "only one choice")", at: list,
+        remedy: elements.isEmpty
+          ? "name at least two" : "write \"\(id)\": \(listed), or name at least two")
+    }
+    let open = elements.filter { $0.spells(Question.unknown) || $0.spells(Question.noneOfThese) }
+    for element in open {
+      reading.report(
+        "\((element.string ?? "").quoted) cannot be picked beside others", at: element,
+        remedy: "name choices of \(id.quoted)")
+    }
+    return reading.references(
+      elements.filter { !$0.spells(Question.unknown) && !$0.spells(Question.noneOfThese) },
+      to: context.choices[question])
   }
 
   private func outcomes(_ key: JSONElement, _ value: JSONElement) -> [String] {

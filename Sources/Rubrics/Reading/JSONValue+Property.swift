@@ -27,6 +27,10 @@ extension JSONValue {
     func choices(_ ids: [String]) -> JSONValue {
       ids.count == 1 ? .string(ids[0]) : JSONValue(strings: ids)
     }
+    if let picks = condition.joinedPicks {
+      self = .object([picks.question: ["all": JSONValue(strings: picks.choices)]])
+      return
+    }
     switch condition {
     case .all(let parts):
       var members: [String: JSONValue] = [:]

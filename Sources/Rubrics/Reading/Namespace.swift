@@ -6,6 +6,7 @@ import StrictJSON
 /// Ids that differ only by case count as the same. An option may share its id with an outcome.
 final class Namespace {
   private struct Owner {
+    var id: String
     var noun: StaticString
     var element: JSONElement
 
@@ -39,7 +40,7 @@ final class Namespace {
       reading.report(
         "id \(id.quoted) is reserved", at: element, remedy: "choose another id")
     }
-    let owner = Owner(noun: noun, element: element)
+    let owner = Owner(id: id, noun: noun, element: element)
     let folded = id.lowercased()
     guard var other = owners[folded] else {
       owners[folded] = owner
@@ -52,7 +53,7 @@ final class Namespace {
       }
       other = second
     }
-    let isSame = other.element.string == id
+    let isSame = other.id == id
     reading.report(
       "id \(id.quoted) \(isSame ? "is already" : "differs only by case from") that of the "
         + "\(other.noun) at \(other.place)", at: element, remedy: "choose another id")

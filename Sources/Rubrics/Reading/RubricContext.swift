@@ -4,6 +4,8 @@ import StrictJSON
 ///
 /// Gathering passes over whatever is malformed: the reading that follows reports it.
 final class RubricContext {
+  /// Whether the rubric is an overlay with its base.
+  let isOverlay: Bool
   /// How the answers decide; nothing when the word for it is wrong.
   let method: DecisionMethod?
   /// The options.
@@ -14,6 +16,8 @@ final class RubricContext {
   let questions: NameList
   /// The choices of each question, in the order of the questions.
   let choices: [NameList]
+  /// Whether each question takes any number of choices, in the order of the questions.
+  let takesMany: [Bool]
   /// The sources.
   let sources: NameList
   /// The drivers of the cost model.
@@ -28,24 +32,28 @@ final class RubricContext {
   var inner = Namespace()
 
   /// Gathers the names of a rubric and its evidence.
-  init(rubric: JSONElement?, evidence: JSONElement?) {
+  init(rubric: JSONElement?, evidence: JSONElement?, isOverlay: Bool = false) {
+    self.isOverlay = isOverlay
     let former = FormerNames(rubric?["moved"])
     method = rubric?["kind"].map { $0.string.flatMap(DecisionMethod.init) } ?? .adopt
     options = NameList("option", Self.ids(in: rubric?["options"]))
     outcomes = NameList("outcome", Self.ids(in: rubric?["outcomes"]))
     var questions = NameList("question", former: former.questions)
     var choices: [NameList] = []
+    var takesMany: [Bool] = []
     for question in rubric?["questions"]?.elements ?? [] {
       guard let id = question["id"]?.string else { continue }
       let count = questions.ids.count
       questions.append(id)
       guard questions.ids.count > count else { continue }
+      takesMany.append(question["pick"]?.spells(Question.Pick.many.rawValue) ?? false)
       choices.append(
         NameList(
           "choice", Self.ids(in: question["choices"]), former: former.choices[id] ?? [:]))
     }
     self.questions = questions
     self.choices = choices
+    self.takesMany = takesMany
     sources = NameList("source", Self.ids(in: evidence?["sources"]))
     costDrivers = NameList("cost driver", Self.ids(in: rubric?["costs"]?["drivers"]))
     costLines = NameList("cost line", Self.ids(in: rubric?["costs"]?["lines"]))

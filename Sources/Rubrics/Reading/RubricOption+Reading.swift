@@ -23,10 +23,36 @@ extension RubricOption {
       "because", "Why the threshold is where it is, or what earns the option points.", .text
     ) { $0.because = $1 }
     Field.sources { $0.citations = $1 }
+    Field.custom(
+      "offered", "Only in an overlay, which says false of an option that is not offered.", .never
+    ) { object, option, context in
+      option.withdrawal = object.withdrawal(of: option, in: context)
+    }
   }
 }
 
+extension Form<Void, RubricContext> {
+  /// What no value is right for.
+  fileprivate static let never = spelled(["not": [:]])
+}
+
 extension JSONObjectReader {
+  /// Returns why an overlay does not offer the option, which laying it over its base left here.
+  fileprivate mutating func withdrawal(
+    of option: RubricOption, in context: RubricContext
+  ) -> String? {
+    guard let element = optional("offered") else { return nil }
+    let key = self.element.member("offered")?.key ?? element
+    guard context.isOverlay else {
+      reading.report(
+        "'offered' has no meaning in a rubric that extends no other", at: key,
+        remedy: "remove it, or say it in an overlay: a rubric.json that 'extends' this one")
+      return nil
+    }
+    context.namespace.declare(option.withdrawalID, "rule", at: key, reading)
+    return reading.text(element)
+  }
+
   /// Returns the threshold, which options have only where each is adopted on its own.
   fileprivate mutating func threshold(in context: RubricContext) -> Int? {
     guard let method = context.method else {

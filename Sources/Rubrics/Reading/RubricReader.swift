@@ -40,20 +40,21 @@ package enum RubricReader {
     }
   }
 
-  /// Reads a rubric and its evidence from opened files.
+  /// Reads a rubric and its evidence from opened files, or from what an overlay makes of its base.
   static func read(
     _ rubricFile: Result<JSONReading, Problems>,
-    evidence evidenceFile: Result<JSONReading, Problems>?
+    evidence evidenceFile: Result<JSONReading, Problems>?, isOverlay: Bool = false
   ) -> Finding {
     var finding = Finding()
     let context = RubricContext(
       rubric: try? rubricFile.get().document.root,
-      evidence: try? evidenceFile?.get().document.root)
+      evidence: try? evidenceFile?.get().document.root, isOverlay: isOverlay)
     switch rubricFile {
     case .success(let reading):
       finding.rubric = Rubric.shape.read(reading.document.root, reading, context)
       if let rubric = finding.rubric {
         RubricSense(rubric: rubric, root: reading.document.root, reading: reading).judge()
+        finding.rubric?.addWithdrawalRules()
       }
       finding.readings.append(reading)
       finding.problems += reading.problems

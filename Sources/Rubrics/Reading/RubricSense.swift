@@ -21,7 +21,10 @@ struct RubricSense {
     if areReadable("questions") { judgeTests() }
     if areReadable("options", "questions", "rules") { judgeThresholds() }
     if areReadable("rules") { judgeRules() }
-    if areReadable("options", "rules") { judgeFallback() }
+    if areReadable("options", "rules") {
+      judgeFallback()
+      judgeWithdrawals()
+    }
     if areReadable("moved") { judgeMoves() }
     if areReadable("questions") { judgeGiven() }
   }
@@ -97,6 +100,40 @@ struct RubricSense {
     reading.report(
       "every option is excluded by a rule, so that none may be left to choose",
       at: root["rules"] ?? root, remedy: "leave at least one option that no rule excludes")
+  }
+
+  /// Reports options that are not offered although a rule requires them, or with which nothing is left to decide.
+  private func judgeWithdrawals() {
+    let withdrawn = rubric.options.indices.filter { rubric.options[$0].withdrawal != nil }
+    guard let last = withdrawn.last else { return }
+    for position in withdrawn {
+      let option = rubric.options[position].id
+      for rule in rubric.rules where rule.effect == .requires && rule.option == option {
+        reading.report(
+          "the option \(option.quoted) is not offered, but the rule \(rule.id.quoted) requires it",
+          at: offered(position),
+          remedy: "take the rule away under 'rules': "
+            + "{ \"id\": \"\(rule.id)\", \"remove\": true, \"because\": \"…\" }")
+      }
+    }
+    if withdrawn.count == rubric.options.count {
+      reading.report(
+        "no option is offered any more, so that there is nothing to decide",
+        at: offered(last), remedy: "offer at least one")
+    } else if rubric.method.ranksOptions {
+      let ruledOut = Set(rubric.rules.filter { $0.effect == .excludes }.map(\.option))
+      let left = rubric.options.filter { $0.withdrawal == nil }.map(\.id)
+      guard ruledOut.isSuperset(of: left) else { return }
+      reading.report(
+        "rules exclude every option that is still offered, so that none may be left to choose",
+        at: offered(last),
+        remedy: "offer at least one option that no rule excludes")
+    }
+  }
+
+  /// Returns where the overlay says of an option that it is not offered.
+  private func offered(_ position: Int) -> JSONElement {
+    root["options"]?.elements.dropFirst(position).first?.member("offered")?.key ?? root
   }
 
   /// Reports tests that cannot stand in for the question they are to supersede.

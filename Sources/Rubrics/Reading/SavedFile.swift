@@ -117,15 +117,17 @@ package struct SavedFile {
       from: given, to: rubric, also: isResult ? [] : AnswersFile.keys.sorted(),
       givenTo: saved.version,
       telling: tell, complain)
-    saved.file.notes = Notes(in: root, on: rubric, reading, telling: tell, complain)
+    saved.file.notes = Notes(
+      in: root, beside: saved.file.answers, on: rubric, reading, telling: tell, complain)
     saved.file.notes.take(figuresIn: given, of: rubric)
     if isFollowing {
       for result in root["following"]?.elements ?? [] {
         let further = Answers(
           from: result["answers"]?.members ?? [], to: rubric, telling: tell, complain)
         saved.file.answers = further.overlaid(by: saved.file.answers)
-        saved.file.notes = Notes(in: result, on: rubric, reading, telling: tell, complain)
-          .overlaid(by: saved.file.notes)
+        saved.file.notes = Notes(
+          in: result, beside: further, on: rubric, reading, telling: tell, complain
+        ).overlaid(by: saved.file.notes)
       }
     }
     if let plan = root["plan"] {

@@ -20,7 +20,7 @@ enum ConditionSchema {
     ],
     "answersConjunction": [
       "description":
-        "Each key is a question, and its value one of that question's choices or a list of them, any of which will do; 'not' negates a condition.",
+        "Each key is a question, and its value one of that question's choices, a list of them, any of which will do, or under 'all' those that must all be picked; 'not' negates a condition.",
       "type": "object", "minProperties": 1,
       "propertyNames": [
         "$ref": "#/$defs/id",
@@ -28,10 +28,22 @@ enum ConditionSchema {
       ], "properties": ["not": ["$ref": "#/$defs/answersCondition"]],
       "additionalProperties": ["$ref": "#/$defs/knownChoices"],
     ],
+    "allPicks": [
+      "description":
+        "Choices that must all be picked, of a question that takes any number of choices.",
+      "type": "object", "required": ["all"],
+      "properties": [
+        "all": [
+          "description": "The choices.", "type": "array", "minItems": 2, "uniqueItems": true,
+          "items": ["$ref": "#/$defs/choiceId", "not": ["enum": ["unknown", "none-of-these"]]],
+        ]
+      ], "additionalProperties": false,
+    ],
     "knownChoices": [
-      "description": "A choice, or a list of choices, any of which will do.",
+      "description":
+        "A choice, a list of choices, any of which will do, or choices that must all be picked.",
       "anyOf": [
-        ["$ref": "#/$defs/knownChoice"],
+        ["$ref": "#/$defs/knownChoice"], ["$ref": "#/$defs/allPicks"],
         [
           "type": "array", "minItems": 1, "uniqueItems": true,
           "items": ["$ref": "#/$defs/knownChoice"],
@@ -52,7 +64,7 @@ enum ConditionSchema {
     ],
     "decisionConjunction": [
       "description":
-        "Each key is a question, and its value one of that question's choices, \"unknown\", or a list of them, any of which will do; 'outcome' and 'plan' name outcomes; 'not' negates a condition.",
+        "Each key is a question, and its value one of that question's choices, \"unknown\", a list of them, any of which will do, or under 'all' those that must all be picked; 'outcome' and 'plan' name outcomes; 'not' negates a condition.",
       "type": "object", "minProperties": 1,
       "propertyNames": [
         "$ref": "#/$defs/id", "not": ["enum": ["unknown", "rubric", "format", "answers", "notes"]],
@@ -70,9 +82,10 @@ enum ConditionSchema {
       ], "additionalProperties": ["$ref": "#/$defs/openChoices"],
     ],
     "openChoices": [
-      "description": "A choice, \"unknown\", or a list of them, any of which will do.",
+      "description":
+        "A choice, \"unknown\", or a list of them, any of which will do; or choices that must all be picked.",
       "anyOf": [
-        ["$ref": "#/$defs/choiceId"],
+        ["$ref": "#/$defs/choiceId"], ["$ref": "#/$defs/allPicks"],
         [
           "type": "array", "minItems": 1, "uniqueItems": true,
           "items": ["$ref": "#/$defs/choiceId"],

@@ -34,6 +34,8 @@ package indirect enum OverlayShape: Sendable {
     package let mark: String
     /// Whether the format has a reason of its own under `because`.
     package var hasReason = false
+    /// Whether an entry may stay and yet not be offered.
+    package var mayBeWithdrawn: Bool
     /// What the overlay may do.
     package var policy = Policy.amending
     /// The keys with which an entry takes the place of the base's; with fewer it changes that.
@@ -44,12 +46,14 @@ package indirect enum OverlayShape: Sendable {
     /// Describes a list.
     package init(
       noun: String, key: String = "id", mark: String, hasReason: Bool = false,
-      policy: Policy = .amending, whole: [String] = [], members: [String: OverlayShape] = [:]
+      mayBeWithdrawn: Bool = false, policy: Policy = .amending, whole: [String] = [],
+      members: [String: OverlayShape] = [:]
     ) {
       self.noun = noun
       self.key = key
       self.mark = mark
       self.hasReason = hasReason
+      self.mayBeWithdrawn = mayBeWithdrawn
       self.policy = policy
       self.whole = whole
       self.members = members

@@ -134,7 +134,9 @@ package struct Shape<Value: Sendable, Context>: Sendable {
     entry.map {
       OverlayShape.EntryList(
         noun: $0.noun, key: $0.key, mark: $0.mark,
-        hasReason: fields.contains { $0.key == "because" }, policy: $0.policy, members: overlay)
+        hasReason: fields.contains { $0.key == "because" },
+        mayBeWithdrawn: fields.contains { $0.key == "offered" }, policy: $0.policy,
+        members: overlay)
     }
   }
 }

@@ -26,10 +26,22 @@ struct RandomRubric {
         id: "r\(index)", when: condition(on: questions, depth: 2),
         chance(1, in: 2) ? .requires : .excludes, pick(from: options).id)
     }
-    return Rubric(
-      id: "random", method: method, options: options, outcomes: outcomes(options, method),
-      questions: questions,
-      rules: rules)
+    return withdrawing(
+      Rubric(
+        id: "random", method: method, options: options, outcomes: outcomes(options, method),
+        questions: questions,
+        rules: rules))
+  }
+
+  /// Takes an option that no rule requires out of the offer now and then, as overlays do.
+  private mutating func withdrawing(_ rubric: Rubric) -> Rubric {
+    let required = rubric.rules.filter { $0.effect == .requires }.map(\.option)
+    let free = rubric.options.indices.filter { !required.contains(rubric.options[$0].id) }
+    guard rubric.options.count > 1, !free.isEmpty, chance(1, in: 5) else { return rubric }
+    var rubric = rubric
+    rubric.options[pick(from: free)].withdrawal = "Not here."
+    rubric.addWithdrawalRules()
+    return rubric
   }
 
   /// Returns answers to some of the questions, `unknown` among them.
@@ -70,6 +82,10 @@ struct RandomRubric {
       return .plan(subset(of: outcomes.map(\.id)))
     default:
       let question = pick(from: questions)
+      if question.pick == .many, question.choices.count > 1, chance(1, in: 3) {
+        let ids = shuffled(question.choices.map(\.id))
+        return .picks(Array(ids.prefix(number(in: 2...ids.count))), of: question.id)
+      }
       var choices = subset(of: question.choices.map(\.id))
       if !outcomes.isEmpty, chance(1, in: 4) { choices.append(Question.unknown) }
       return .answer(question: question.id, choices: choices)

@@ -120,6 +120,51 @@ struct OverlaySlipTests {
       "3:53: 'title' stands beside 'remove' (at /rules/0/title); say nothing but why of what is removed",
       "3:104: 'remove' is false (at /rules/1/remove); leave the key out"),
     Case(
+      "an option that is not offered, without a reason",
+      #""options": [{"id": "coffee", "offered": false}]"#,
+      "3:15: that the option 'coffee' is not offered gives no reason (at /options/0); add 'because'"
+    ),
+    Case(
+      "an option that is not offered, and changed",
+      #""options": [{"id": "coffee", "offered": false, "adoptAt": 5, "because": "B."}]"#,
+      "3:50: 'adoptAt' stands beside 'offered' (at /options/0/adoptAt); remove it; what is not offered stays as it is in the base"
+    ),
+    Case(
+      "an option offered that was all along",
+      #""options": [{"id": "coffee", "offered": true, "because": "B."}]"#,
+      "3:43: the base offers the option 'coffee' already (at /options/0/offered); remove the entry"
+    ),
+    Case(
+      "what is neither offered nor not",
+      #""options": [{"id": "coffee", "offered": "no", "because": "B."}]"#,
+      "3:43: expected true or false, saw the string 'no' (at /options/0/offered)"),
+    Case(
+      "an option that is not there and not offered",
+      #""options": [{"id": "cofee", "offered": false, "because": "B."}]"#,
+      "3:22: the base has no option 'cofee' to offer or not (at /options/0/id); did you mean 'coffee'?"
+    ),
+    Case(
+      "everything not offered",
+      #""options": [{"id": "coffee", "offered": false, "because": "B."}, {"id": "tea", "offered": false, "because": "B."}], "rules": [{"id": "aunt-gets-tea", "remove": true, "because": "B."}]"#,
+      "3:32: no option is offered any more, so that there is nothing to decide (at /options/0/offered); offer at least one"
+    ),
+    Case(
+      "an option that is not offered and that a rule requires",
+      #""options": [{"id": "tea", "offered": false, "because": "B."}]"#,
+      #"3:29: the option 'tea' is not offered, but the rule 'aunt-gets-tea' requires it (at /options/0/offered); take the rule away under 'rules': { "id": "aunt-gets-tea", "remove": true, "because": "…" }"#
+    ),
+    Case(
+      "outcomes and choices that are not offered",
+      #""outcomes": [{"id": "tea", "offered": false, "because": "B."}], "questions": [{"id": "hour", "choices": [{"id": "night", "offered": false, "because": "B."}]}]"#,
+      #"3:41: 'offered' can be said of options only, and this is the outcome 'tea' (at /outcomes/0/offered); say it of an option, or take the outcome away with "remove": true"#,
+      #"3:135: 'offered' can be said of options only, and this is the choice 'night' (at /questions/0/choices/0/offered); say it of an option, or take the choice away with "remove": true"#
+    ),
+    Case(
+      "a rule called like the one by which an option is not offered",
+      #""options": [{"id": "coffee", "offered": false, "because": "B."}], "rules": [{"id": "coffee-not-offered", "when": {"hour": "night"}, "excludes": "coffee", "because": "B.", "sources": ["leaf#brews"]}]"#,
+      "3:86: id 'coffee-not-offered' is already that of the rule at ours/rubric.json:3:32 (at /rules/0/id); choose another id"
+    ),
+    Case(
       "a removal of what is not there",
       #""rules": [{"id": "aunt-get-tea", "remove": true, "because": "B."}]"#,
       "3:20: the base has no rule 'aunt-get-tea' to remove (at /rules/0/id); did you mean 'aunt-gets-tea'?"
