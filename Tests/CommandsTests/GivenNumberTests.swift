@@ -1,4 +1,5 @@
 import Commands
+import Foundation
 import TestSupport
 import Testing
 
@@ -93,6 +94,21 @@ import Testing
       typing: [.line("2"), .line("50000"), .line("r"), .line("q")])
     #expect(run.talk.contains("Length if pasted"))
     #expect(run.talk.contains("(50000 tokens)"))
+  }
+
+  @Test func `a conversation that goes on keeps the numbers given meanwhile`() throws {
+    let directory = try TemporaryDirectory()
+    let path = directory.path + "/answers.json"
+    func ask(_ lines: String..., flags: String = "") throws -> String {
+      _ = Run(
+        "ask --plain --rubric retrieval-design --in-order --save \(path) \(flags)",
+        typing: (lines + ["q"]).map { .line($0) })
+      return try String(contentsOfFile: path, encoding: .utf8)
+    }
+    #expect(try !ask("2").contains("tokens"))
+    #expect(try ask("50000").contains(#""window": "50000 tokens""#))
+    // A choice takes the number away again.
+    #expect(try ask(flags: "--window short").contains(#""window": "short""#))
   }
 
   @Test(arguments: [
