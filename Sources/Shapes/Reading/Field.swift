@@ -5,17 +5,32 @@ package struct Field<Owner: Sendable, Context>: Sendable {
   /// The key.
   package let key: String
   /// Whether the schema demands it.
-  let isRequired: Bool
+  package let isRequired: Bool
   /// What a JSON Schema says of its value.
-  let schema: @Sendable () -> [String: JSONValue]
+  package let schema: @Sendable () -> [String: JSONValue]
   /// The schemas of the shapes within, by name.
-  let definitions: @Sendable () -> [String: JSONValue]
+  package let definitions: @Sendable () -> [String: JSONValue]
   /// How an overlay lays the value over the base's; nothing where it replaces it whole.
-  let overlay: @Sendable () -> OverlayShape?
+  package let overlay: @Sendable () -> OverlayShape?
   /// Returns its value in an object, where crossroads writes such objects, too.
-  private(set) var write: (@Sendable (Owner) -> JSONValue?)?
+  package var write: (@Sendable (Owner) -> JSONValue?)?
   /// Reads it into the value of the object it belongs to.
-  let read: @Sendable (inout JSONObjectReader, inout Owner, Context) -> Void
+  package let read: @Sendable (inout JSONObjectReader, inout Owner, Context) -> Void
+
+  /// Collects what is declared of a field.
+  @inlinable package init(
+    key: String, isRequired: Bool, schema: @escaping @Sendable () -> [String: JSONValue],
+    definitions: @escaping @Sendable () -> [String: JSONValue],
+    overlay: @escaping @Sendable () -> OverlayShape?,
+    read: @escaping @Sendable (inout JSONObjectReader, inout Owner, Context) -> Void
+  ) {
+    self.key = key
+    self.isRequired = isRequired
+    self.schema = schema
+    self.definitions = definitions
+    self.overlay = overlay
+    self.read = read
+  }
 
   /// Declares a field that is read in a way of its own.
   ///
@@ -26,7 +41,7 @@ package struct Field<Owner: Sendable, Context>: Sendable {
   ///   - isRequired: Whether the schema demands it.
   ///   - read: Reads it, and reports what is wrong.
   /// - Returns: The field.
-  package static func custom<Value>(
+  @inlinable package static func custom<Value>(
     _ key: String, _ summary: String, _ form: Form<Value, Context>, isRequired: Bool = false,
     read: @escaping @Sendable (inout JSONObjectReader, inout Owner, Context) -> Void
   ) -> Field {
@@ -41,7 +56,7 @@ package struct Field<Owner: Sendable, Context>: Sendable {
   }
 
   /// Declares a field that every object must have.
-  package static func required<Value>(
+  @inlinable package static func required<Value>(
     _ key: String, _ summary: String, _ form: Form<Value, Context>,
     _ store: @escaping @Sendable (inout Owner, Value) -> Void
   ) -> Field {
@@ -54,7 +69,7 @@ package struct Field<Owner: Sendable, Context>: Sendable {
   }
 
   /// Declares a field that may be left out.
-  package static func optional<Value>(
+  @inlinable package static func optional<Value>(
     _ key: String, _ summary: String, _ form: Form<Value, Context>,
     _ store: @escaping @Sendable (inout Owner, Value) -> Void
   ) -> Field {
@@ -67,7 +82,7 @@ package struct Field<Owner: Sendable, Context>: Sendable {
   }
 
   /// Declares a field that the one before it reads, too.
-  package static func alsoRead<Value>(
+  @inlinable package static func alsoRead<Value>(
     _ key: String, _ summary: String, _ form: Form<Value, Context>, isRequired: Bool = false
   ) -> Field {
     custom(key, summary, form, isRequired: isRequired) { _, _, _ in }
@@ -79,7 +94,7 @@ package struct Field<Owner: Sendable, Context>: Sendable {
   ///   - form: How its value is written.
   ///   - value: Returns its value in an object; nothing where the object does not have it.
   /// - Returns: The field.
-  package func written<Value>(
+  @inlinable package func written<Value>(
     _ form: WrittenForm<Value>, _ value: @escaping @Sendable (Owner) -> Value?
   ) -> Field {
     var field = self

@@ -15,6 +15,9 @@ package import StrictJSON
 /// What no single field can say (one of two keys, a key only beside another) is said twice, side by
 /// side: to the schema under `constraints`, to the reader under `judge`. That both mean the same is
 /// proved by `.ci/check-schemas`, which holds thousands of mutants against either.
+///
+/// What reads and writes is inlinable, so that the module of the value makes its own code of it: a page
+/// takes a tenth more instructions where shapes stay generic.
 package struct Shape<Value: Sendable, Context>: Sendable {
   /// What tells an entry of a list from the others, and what messages call it.
   package struct Entry: Sendable {
@@ -43,20 +46,20 @@ package struct Shape<Value: Sendable, Context>: Sendable {
   /// What the schema calls it.
   package let name: String
   /// What it is, as a sentence.
-  let summary: String
+  package let summary: String
   /// What it is called where it is an entry of a list that overlays change one by one.
-  let entry: Entry?
+  package let entry: Entry?
   /// The value before anything is read.
-  private let blank: Value
+  package let blank: Value
   /// Its fields, in the order in which they are asked for.
-  private let fields: [Field<Value, Context>]
+  package let fields: [Field<Value, Context>]
   /// What the schema says beyond the fields.
-  private let constraints: @Sendable () -> [String: JSONValue]
+  package let constraints: @Sendable () -> [String: JSONValue]
   /// Reports what no single field can get wrong.
-  private let judge: @Sendable (inout Value, JSONObjectReader) -> Void
+  package let judge: @Sendable (inout Value, JSONObjectReader) -> Void
 
   /// Declares a shape.
-  package init(
+  @inlinable package init(
     _ name: String, _ summary: String, entry: Entry? = nil, blank: Value,
     @FieldList<Value, Context> fields: () -> [Field<Value, Context>],
     constraints: @escaping @Sendable () -> [String: JSONValue] = { [:] },
@@ -72,7 +75,9 @@ package struct Shape<Value: Sendable, Context>: Sendable {
   }
 
   /// Returns the value an element holds, with problems reported; nothing where it is no object.
-  package func read(_ element: JSONElement, _ reading: JSONReading, _ context: Context) -> Value? {
+  @inlinable package func read(_ element: JSONElement, _ reading: JSONReading, _ context: Context)
+    -> Value?
+  {
     guard var object = reading.object(element) else { return nil }
     let value = read(&object, context)
     object.finish()
@@ -80,7 +85,7 @@ package struct Shape<Value: Sendable, Context>: Sendable {
   }
 
   /// Returns the value an object holds, with problems reported.
-  package func read(_ object: inout JSONObjectReader, _ context: Context) -> Value {
+  @inlinable package func read(_ object: inout JSONObjectReader, _ context: Context) -> Value {
     var value = blank
     // A copy of every field, with all it refers to, would be made for every object.
     for position in fields.indices { fields[position].read(&object, &value, context) }
@@ -143,10 +148,14 @@ package struct Shape<Value: Sendable, Context>: Sendable {
 
 /// Collects the fields of a shape.
 @resultBuilder package enum FieldList<Value: Sendable, Context> {
-  package static func buildExpression(_ field: Field<Value, Context>) -> Field<Value, Context> {
+  @inlinable package static func buildExpression(_ field: Field<Value, Context>) -> Field<
+    Value, Context
+  > {
     field
   }
-  package static func buildBlock(_ fields: Field<Value, Context>...) -> [Field<Value, Context>] {
+  @inlinable package static func buildBlock(_ fields: Field<Value, Context>...) -> [Field<
+    Value, Context
+  >] {
     fields
   }
 }

@@ -1,19 +1,20 @@
-import StrictJSON
+package import StrictJSON
 
 /// One key of an object that crossroads writes: what it means, and how its value is written.
 package struct Member<Owner>: Sendable {
   /// The key.
   package let key: String
   /// Whether every such object has it.
-  let isRequired: Bool
+  package let isRequired: Bool
   /// What a JSON Schema says of its value.
-  let schema: @Sendable () -> [String: JSONValue]
+  package let schema: @Sendable () -> [String: JSONValue]
   /// The schemas of the shapes within, by name.
-  let definitions: @Sendable () -> [String: JSONValue]
+  package let definitions: @Sendable () -> [String: JSONValue]
   /// Returns its value in an object; nothing where the object does not have it.
-  let value: @Sendable (Owner) -> JSONValue?
+  package let value: @Sendable (Owner) -> JSONValue?
 
-  private init<Value>(
+  /// Declares a member.
+  @inlinable package init<Value>(
     _ key: String, _ summary: String, _ form: WrittenForm<Value>, isRequired: Bool,
     value: @escaping @Sendable (Owner) -> JSONValue?
   ) {
@@ -29,7 +30,8 @@ package struct Member<Owner>: Sendable {
     self.value = value
   }
 
-  private init<Other>(
+  /// Makes a member of an object that holds another.
+  @inlinable package init<Other>(
     _ member: Member<Other>, of convert: @escaping @Sendable (Owner) -> Other
   ) {
     key = member.key
@@ -47,7 +49,7 @@ package struct Member<Owner>: Sendable {
   ///   - form: How its value is written.
   ///   - value: Returns its value in an object.
   /// - Returns: The member.
-  package static func required<Value>(
+  @inlinable package static func required<Value>(
     _ key: String, _ summary: String, _ form: WrittenForm<Value>,
     _ value: @escaping @Sendable (Owner) -> Value
   ) -> Self {
@@ -55,7 +57,7 @@ package struct Member<Owner>: Sendable {
   }
 
   /// Declares a member that an object has where there is a value for it.
-  package static func optional<Value>(
+  @inlinable package static func optional<Value>(
     _ key: String, _ summary: String, _ form: WrittenForm<Value>,
     _ value: @escaping @Sendable (Owner) -> Value?
   ) -> Self {
@@ -63,7 +65,7 @@ package struct Member<Owner>: Sendable {
   }
 
   /// Declares a member that every object has by now, but that files of earlier versions lack.
-  package static func addedLater<Value>(
+  @inlinable package static func addedLater<Value>(
     _ key: String, _ summary: String, _ form: WrittenForm<Value>,
     _ value: @escaping @Sendable (Owner) -> Value
   ) -> Self {
@@ -74,7 +76,9 @@ package struct Member<Owner>: Sendable {
   ///
   /// - Parameter convert: Returns the object within.
   /// - Returns: The member.
-  func of<Other>(_ convert: @escaping @Sendable (Other) -> Owner) -> Member<Other> {
+  @inlinable package func of<Other>(_ convert: @escaping @Sendable (Other) -> Owner) -> Member<
+    Other
+  > {
     Member<Other>(self, of: convert)
   }
 }
