@@ -1,3 +1,4 @@
+import Shapes
 package import StrictJSON
 
 /// What an object of a file that crossroads reads may hold, declared once.
@@ -16,8 +17,8 @@ package import StrictJSON
 /// side: to the schema under `constraints`, to the reader under `judge`. That both mean the same is
 /// proved by `.ci/check-schemas`, which holds thousands of mutants against either.
 ///
-/// What reads and writes is inlinable, so that the module of the value makes its own code of it: a page
-/// takes a tenth more instructions where shapes stay generic.
+/// It stands beside the rubrics, not below them in a module of its own, where its code would stay generic:
+/// a page then took 7% more instructions.
 package struct Shape<Value: Sendable, Context>: Sendable {
   /// What tells an entry of a list from the others, and what messages call it.
   package struct Entry: Sendable {
@@ -46,20 +47,20 @@ package struct Shape<Value: Sendable, Context>: Sendable {
   /// What the schema calls it.
   package let name: String
   /// What it is, as a sentence.
-  package let summary: String
+  let summary: String
   /// What it is called where it is an entry of a list that overlays change one by one.
-  package let entry: Entry?
+  let entry: Entry?
   /// The value before anything is read.
-  package let blank: Value
+  private let blank: Value
   /// Its fields, in the order in which they are asked for.
-  package let fields: [Field<Value, Context>]
+  private let fields: [Field<Value, Context>]
   /// What the schema says beyond the fields.
-  package let constraints: @Sendable () -> [String: JSONValue]
+  private let constraints: @Sendable () -> [String: JSONValue]
   /// Reports what no single field can get wrong.
-  package let judge: @Sendable (inout Value, JSONObjectReader) -> Void
+  private let judge: @Sendable (inout Value, JSONObjectReader) -> Void
 
   /// Declares a shape.
-  @inlinable package init(
+  package init(
     _ name: String, _ summary: String, entry: Entry? = nil, blank: Value,
     @FieldList<Value, Context> fields: () -> [Field<Value, Context>],
     constraints: @escaping @Sendable () -> [String: JSONValue] = { [:] },
@@ -75,7 +76,7 @@ package struct Shape<Value: Sendable, Context>: Sendable {
   }
 
   /// Returns the value an element holds, with problems reported; nothing where it is no object.
-  @inlinable package func read(_ element: JSONElement, _ reading: JSONReading, _ context: Context)
+  package func read(_ element: JSONElement, _ reading: JSONReading, _ context: Context)
     -> Value?
   {
     guard var object = reading.object(element) else { return nil }
@@ -85,7 +86,7 @@ package struct Shape<Value: Sendable, Context>: Sendable {
   }
 
   /// Returns the value an object holds, with problems reported.
-  @inlinable package func read(_ object: inout JSONObjectReader, _ context: Context) -> Value {
+  package func read(_ object: inout JSONObjectReader, _ context: Context) -> Value {
     var value = blank
     // A copy of every field, with all it refers to, would be made for every object.
     for position in fields.indices { fields[position].read(&object, &value, context) }
@@ -148,12 +149,12 @@ package struct Shape<Value: Sendable, Context>: Sendable {
 
 /// Collects the fields of a shape.
 @resultBuilder package enum FieldList<Value: Sendable, Context> {
-  @inlinable package static func buildExpression(_ field: Field<Value, Context>) -> Field<
+  package static func buildExpression(_ field: Field<Value, Context>) -> Field<
     Value, Context
   > {
     field
   }
-  @inlinable package static func buildBlock(_ fields: Field<Value, Context>...) -> [Field<
+  package static func buildBlock(_ fields: Field<Value, Context>...) -> [Field<
     Value, Context
   >] {
     fields

@@ -9,13 +9,13 @@ package import StrictJSON
 /// ```
 package struct WrittenShape<Value>: Sendable {
   /// What the schema calls it.
-  package let name: String
+  let name: String
   /// What it is, as a sentence.
-  package let summary: String
+  private let summary: String
   /// What it holds.
-  package let members: [Member<Value>]
+  private let members: [Member<Value>]
   /// What the schema says beyond the members.
-  package let constraints: @Sendable () -> [String: JSONValue]
+  private let constraints: @Sendable () -> [String: JSONValue]
 
   /// Declares a shape.
   ///
@@ -24,7 +24,7 @@ package struct WrittenShape<Value>: Sendable {
   ///   - summary: What it is, as a sentence for people.
   ///   - members: What it holds.
   ///   - constraints: What the schema says beyond the members.
-  @inlinable package init(
+  package init(
     _ name: String = "", _ summary: String = "",
     @MemberList<Value> members: () -> [Member<Value>],
     constraints: @escaping @Sendable () -> [String: JSONValue] = { [:] }
@@ -36,7 +36,7 @@ package struct WrittenShape<Value>: Sendable {
   }
 
   /// Returns the object that a value is written as.
-  @inlinable package func value(of value: Value) -> JSONValue {
+  package func value(of value: Value) -> JSONValue {
     var members: [String: JSONValue] = [:]
     members.reserveCapacity(self.members.count)
     for member in self.members { members[member.key] = member.value(value) }
@@ -52,7 +52,7 @@ package struct WrittenShape<Value>: Sendable {
   ///   - keys: The keys of the members, where it is not all of them.
   ///   - convert: Returns the object within.
   /// - Returns: The members, in their order.
-  @inlinable package func members<Owner>(
+  package func members<Owner>(
     _ keys: Set<String>? = nil, of convert: @escaping @Sendable (Owner) -> Value
   ) -> [Member<Owner>] {
     members.filter { keys?.contains($0.key) ?? true }.map { $0.of(convert) }
@@ -93,13 +93,13 @@ package struct WrittenShape<Value>: Sendable {
 
 /// Collects the members of a shape that is written.
 @resultBuilder package enum MemberList<Owner> {
-  @inlinable package static func buildExpression(_ member: Member<Owner>) -> [Member<Owner>] {
+  package static func buildExpression(_ member: Member<Owner>) -> [Member<Owner>] {
     [member]
   }
-  @inlinable package static func buildExpression(_ members: [Member<Owner>]) -> [Member<Owner>] {
+  package static func buildExpression(_ members: [Member<Owner>]) -> [Member<Owner>] {
     members
   }
-  @inlinable package static func buildBlock(_ members: [Member<Owner>]...) -> [Member<Owner>] {
+  package static func buildBlock(_ members: [Member<Owner>]...) -> [Member<Owner>] {
     members.flatMap(\.self)
   }
 }

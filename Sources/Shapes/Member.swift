@@ -1,20 +1,19 @@
-package import StrictJSON
+import StrictJSON
 
 /// One key of an object that crossroads writes: what it means, and how its value is written.
 package struct Member<Owner>: Sendable {
   /// The key.
   package let key: String
   /// Whether every such object has it.
-  package let isRequired: Bool
+  let isRequired: Bool
   /// What a JSON Schema says of its value.
-  package let schema: @Sendable () -> [String: JSONValue]
+  let schema: @Sendable () -> [String: JSONValue]
   /// The schemas of the shapes within, by name.
-  package let definitions: @Sendable () -> [String: JSONValue]
+  let definitions: @Sendable () -> [String: JSONValue]
   /// Returns its value in an object; nothing where the object does not have it.
-  package let value: @Sendable (Owner) -> JSONValue?
+  let value: @Sendable (Owner) -> JSONValue?
 
-  /// Declares a member.
-  @inlinable package init<Value>(
+  private init<Value>(
     _ key: String, _ summary: String, _ form: WrittenForm<Value>, isRequired: Bool,
     value: @escaping @Sendable (Owner) -> JSONValue?
   ) {
@@ -30,8 +29,7 @@ package struct Member<Owner>: Sendable {
     self.value = value
   }
 
-  /// Makes a member of an object that holds another.
-  @inlinable package init<Other>(
+  private init<Other>(
     _ member: Member<Other>, of convert: @escaping @Sendable (Owner) -> Other
   ) {
     key = member.key
@@ -49,7 +47,7 @@ package struct Member<Owner>: Sendable {
   ///   - form: How its value is written.
   ///   - value: Returns its value in an object.
   /// - Returns: The member.
-  @inlinable package static func required<Value>(
+  package static func required<Value>(
     _ key: String, _ summary: String, _ form: WrittenForm<Value>,
     _ value: @escaping @Sendable (Owner) -> Value
   ) -> Self {
@@ -57,7 +55,7 @@ package struct Member<Owner>: Sendable {
   }
 
   /// Declares a member that an object has where there is a value for it.
-  @inlinable package static func optional<Value>(
+  package static func optional<Value>(
     _ key: String, _ summary: String, _ form: WrittenForm<Value>,
     _ value: @escaping @Sendable (Owner) -> Value?
   ) -> Self {
@@ -65,7 +63,7 @@ package struct Member<Owner>: Sendable {
   }
 
   /// Declares a member that every object has by now, but that files of earlier versions lack.
-  @inlinable package static func addedLater<Value>(
+  package static func addedLater<Value>(
     _ key: String, _ summary: String, _ form: WrittenForm<Value>,
     _ value: @escaping @Sendable (Owner) -> Value
   ) -> Self {
@@ -76,7 +74,7 @@ package struct Member<Owner>: Sendable {
   ///
   /// - Parameter convert: Returns the object within.
   /// - Returns: The member.
-  @inlinable package func of<Other>(_ convert: @escaping @Sendable (Other) -> Owner) -> Member<
+  func of<Other>(_ convert: @escaping @Sendable (Other) -> Owner) -> Member<
     Other
   > {
     Member<Other>(self, of: convert)

@@ -1,3 +1,4 @@
+import Shapes
 package import StrictJSON
 
 /// How a value is spelled in JSON: what a schema says of it, and how it is read.
@@ -12,7 +13,7 @@ package struct Form<Value, Context>: Sendable {
   package let read: @Sendable (JSONElement, String, JSONReading, Context) -> Value?
 
   /// Declares how a value is spelled.
-  @inlinable package init(
+  package init(
     _ schema: @autoclosure @escaping @Sendable () -> [String: JSONValue],
     read: @escaping @Sendable (JSONElement, String, JSONReading, Context) -> Value?
   ) {
@@ -23,7 +24,7 @@ package struct Form<Value, Context>: Sendable {
 
 extension Form where Value == Int {
   /// A whole number.
-  @inlinable package static func integer(_ range: ClosedRange<Int>) -> Form {
+  package static func integer(_ range: ClosedRange<Int>) -> Form {
     Form([
       "type": "integer", "minimum": .integer(range.lowerBound),
       "maximum": .integer(range.upperBound),
@@ -33,17 +34,17 @@ extension Form where Value == Int {
 
 extension Form where Value == Bool {
   /// A truth value, false where it is left out.
-  @inlinable package static var flag: Form {
+  package static var flag: Form {
     Form(["type": "boolean", "default": false]) { element, _, reading, _ in reading.bool(element) }
   }
 }
 
 extension Form where Value: RawRepresentable<String> & CaseIterable & Sendable {
   /// One of several words.
-  @inlinable package static var word: Form { word(default: nil) }
+  package static var word: Form { word(default: nil) }
 
   /// One of several words, of which one is meant where it is left out.
-  @inlinable package static func word(default other: Value?) -> Form {
+  package static func word(default other: Value?) -> Form {
     Form(
       ["enum": .array(Value.allCases.map { .string($0.rawValue) })].merging(
         other.map { ["default": .string($0.rawValue)] } ?? [:]
@@ -54,7 +55,7 @@ extension Form where Value: RawRepresentable<String> & CaseIterable & Sendable {
 
 extension Form where Value: Sendable {
   /// An object, which an overlay replaces whole.
-  @inlinable package static func object(
+  package static func object(
     _ shape: @autoclosure @escaping @Sendable () -> Shape<Value, Context>
   )
     -> Form
@@ -67,7 +68,7 @@ extension Form where Value: Sendable {
   }
 
   /// An object, which an overlay changes key by key.
-  @inlinable package static func part(
+  package static func part(
     _ shape: @autoclosure @escaping @Sendable () -> Shape<Value, Context>
   )
     -> Form
@@ -86,7 +87,7 @@ extension Form where Value: Sendable {
   ///   - limit: Returns how many there may be in a rubric, where that depends.
   ///   - begin: What is done before the first of them is read.
   /// - Returns: The form of the array.
-  @inlinable package static func list<Entry: Sendable>(
+  package static func list<Entry: Sendable>(
     of shape: @autoclosure @escaping @Sendable () -> Shape<Entry, Context>,
     atLeast least: Int? = nil,
     atMost most: Int? = nil, limit: (@Sendable (Context) -> Int)? = nil,
@@ -120,21 +121,21 @@ extension Form where Value: Sendable {
 
 extension Shape {
   /// Its own schema and those of the shapes within, by name.
-  @inlinable package var allDefinitions: [String: JSONValue] {
+  fileprivate var allDefinitions: [String: JSONValue] {
     definitions.adding([name: .object(schema)])
   }
 }
 
 extension Form where Value == Void {
   /// What a field of its own way of reading says in the schema.
-  @inlinable package static func spelled(
+  package static func spelled(
     _ schema: @autoclosure @escaping @Sendable () -> [String: JSONValue]
   ) -> Form {
     Form(schema()) { _, _, _, _ in nil }
   }
 
   /// The spelling of an object that is read as a whole by another field.
-  @inlinable package static func spelled<Part: Sendable>(
+  package static func spelled<Part: Sendable>(
     as shape: @autoclosure @escaping @Sendable () -> Shape<Part, Context>
   ) -> Form {
     let object = Form<Part, Context>.object(shape())

@@ -1,3 +1,4 @@
+package import Shapes
 package import StrictJSON
 
 /// One key of a shape: what it means, how its value is spelled, and where the value is kept.
@@ -5,32 +6,17 @@ package struct Field<Owner: Sendable, Context>: Sendable {
   /// The key.
   package let key: String
   /// Whether the schema demands it.
-  package let isRequired: Bool
+  let isRequired: Bool
   /// What a JSON Schema says of its value.
-  package let schema: @Sendable () -> [String: JSONValue]
+  let schema: @Sendable () -> [String: JSONValue]
   /// The schemas of the shapes within, by name.
-  package let definitions: @Sendable () -> [String: JSONValue]
+  let definitions: @Sendable () -> [String: JSONValue]
   /// How an overlay lays the value over the base's; nothing where it replaces it whole.
-  package let overlay: @Sendable () -> OverlayShape?
+  let overlay: @Sendable () -> OverlayShape?
   /// Returns its value in an object, where crossroads writes such objects, too.
-  package var write: (@Sendable (Owner) -> JSONValue?)?
+  private(set) var write: (@Sendable (Owner) -> JSONValue?)?
   /// Reads it into the value of the object it belongs to.
-  package let read: @Sendable (inout JSONObjectReader, inout Owner, Context) -> Void
-
-  /// Collects what is declared of a field.
-  @inlinable package init(
-    key: String, isRequired: Bool, schema: @escaping @Sendable () -> [String: JSONValue],
-    definitions: @escaping @Sendable () -> [String: JSONValue],
-    overlay: @escaping @Sendable () -> OverlayShape?,
-    read: @escaping @Sendable (inout JSONObjectReader, inout Owner, Context) -> Void
-  ) {
-    self.key = key
-    self.isRequired = isRequired
-    self.schema = schema
-    self.definitions = definitions
-    self.overlay = overlay
-    self.read = read
-  }
+  let read: @Sendable (inout JSONObjectReader, inout Owner, Context) -> Void
 
   /// Declares a field that is read in a way of its own.
   ///
@@ -41,7 +27,7 @@ package struct Field<Owner: Sendable, Context>: Sendable {
   ///   - isRequired: Whether the schema demands it.
   ///   - read: Reads it, and reports what is wrong.
   /// - Returns: The field.
-  @inlinable package static func custom<Value>(
+  package static func custom<Value>(
     _ key: String, _ summary: String, _ form: Form<Value, Context>, isRequired: Bool = false,
     read: @escaping @Sendable (inout JSONObjectReader, inout Owner, Context) -> Void
   ) -> Field {
@@ -56,7 +42,7 @@ package struct Field<Owner: Sendable, Context>: Sendable {
   }
 
   /// Declares a field that every object must have.
-  @inlinable package static func required<Value>(
+  package static func required<Value>(
     _ key: String, _ summary: String, _ form: Form<Value, Context>,
     _ store: @escaping @Sendable (inout Owner, Value) -> Void
   ) -> Field {
@@ -69,7 +55,7 @@ package struct Field<Owner: Sendable, Context>: Sendable {
   }
 
   /// Declares a field that may be left out.
-  @inlinable package static func optional<Value>(
+  package static func optional<Value>(
     _ key: String, _ summary: String, _ form: Form<Value, Context>,
     _ store: @escaping @Sendable (inout Owner, Value) -> Void
   ) -> Field {
@@ -82,7 +68,7 @@ package struct Field<Owner: Sendable, Context>: Sendable {
   }
 
   /// Declares a field that the one before it reads, too.
-  @inlinable package static func alsoRead<Value>(
+  package static func alsoRead<Value>(
     _ key: String, _ summary: String, _ form: Form<Value, Context>, isRequired: Bool = false
   ) -> Field {
     custom(key, summary, form, isRequired: isRequired) { _, _, _ in }
@@ -94,7 +80,7 @@ package struct Field<Owner: Sendable, Context>: Sendable {
   ///   - form: How its value is written.
   ///   - value: Returns its value in an object; nothing where the object does not have it.
   /// - Returns: The field.
-  @inlinable package func written<Value>(
+  package func written<Value>(
     _ form: WrittenForm<Value>, _ value: @escaping @Sendable (Owner) -> Value?
   ) -> Field {
     var field = self

@@ -10,7 +10,7 @@ package struct WrittenForm<Value>: Sendable {
   package let write: @Sendable (Value) -> JSONValue
 
   /// Declares how a value is written.
-  @inlinable package init(
+  package init(
     _ schema: @autoclosure @escaping @Sendable () -> [String: JSONValue],
     definitions: @escaping @Sendable () -> [String: JSONValue] = { [:] },
     write: @escaping @Sendable (Value) -> JSONValue
@@ -26,14 +26,14 @@ extension WrittenForm {
   ///
   /// - Parameter convert: Returns what is written of the other.
   /// - Returns: How the other is written.
-  @inlinable package func of<Other>(
+  package func of<Other>(
     _ convert: @escaping @Sendable (Other) -> Value
   ) -> WrittenForm<Other> {
     WrittenForm<Other>(schema(), definitions: definitions) { write(convert($0)) }
   }
 
   /// A list of such values.
-  @inlinable package static func list<Element>(
+  package static func list<Element>(
     of element: WrittenForm<Element>, atLeast least: Int? = nil, atMost most: Int? = nil,
     isUnique: Bool = false
   ) -> WrittenForm where Value == [Element] {
@@ -44,7 +44,7 @@ extension WrittenForm {
   }
 
   /// Such a value, or `null` where there is none.
-  @inlinable package static func orNull<Wrapped>(
+  package static func orNull<Wrapped>(
     _ wrapped: WrittenForm<Wrapped>
   ) -> WrittenForm where Value == Wrapped? {
     WrittenForm(.orNull(wrapped.schema()), definitions: wrapped.definitions) {
@@ -53,7 +53,7 @@ extension WrittenForm {
   }
 
   /// An object, whose shape stands among the definitions of a schema.
-  @inlinable package static func object(
+  package static func object(
     _ shape: @autoclosure @escaping @Sendable () -> WrittenShape<Value>
   ) -> WrittenForm {
     WrittenForm(
@@ -64,7 +64,7 @@ extension WrittenForm {
   }
 
   /// An object that only one place has, where its schema stands.
-  @inlinable package static func part(_ shape: WrittenShape<Value>) -> WrittenForm {
+  package static func part(_ shape: WrittenShape<Value>) -> WrittenForm {
     WrittenForm(shape.schema, definitions: { shape.definitions }, write: shape.value)
   }
 
@@ -81,7 +81,7 @@ extension WrittenForm {
   }
 
   /// A value under a name that stands among the definitions of all schemas.
-  @inlinable package static func shared(
+  package static func shared(
     _ name: String, write: @escaping @Sendable (Value) -> JSONValue
   ) -> WrittenForm {
     WrittenForm(.reference(name), write: write)
