@@ -16,7 +16,7 @@ extension CaseReport {
     Member.required(
       "cases", "Every case that is not set aside.", .list(of: .object(result))
     ) { owner in owner.report.results.map { ($0, owner.report) } }
-    Member.addedLater(
+    Member.required(
       "setAside",
       "The ids of the cases that are not held against the rubric, because they expect what it does not offer.",
       .list(of: .id)
