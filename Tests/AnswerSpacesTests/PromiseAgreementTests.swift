@@ -17,7 +17,7 @@ import Testing
   ) throws {
     for seed in block * 25..<(block + 1) * 25 {
       var random = RandomRubric(seed: seed, stateLimit: 80)
-      let rubric = random.rubric()
+      let rubric = random.rubricWithTwins()
       let found = try UndeclaredPromises(of: rubric)
       let space = Enumeration(of: rubric)
       let ways = space.states.map { state in
@@ -79,7 +79,7 @@ import Testing
   ) throws {
     for seed in block * 25..<(block + 1) * 25 {
       var random = RandomRubric(seed: seed, stateLimit: 80)
-      let rubric = random.rubric()
+      let rubric = random.rubricWithTwins()
       let found = try UndeclaredPromises(of: rubric)
       let space = Enumeration(of: rubric)
       let adopted = space.states.map { Scorecard(of: space.answers(at: $0), by: rubric).adopted }
@@ -152,7 +152,7 @@ import Testing
   ) throws {
     for seed in block * 25..<(block + 1) * 25 {
       var random = RandomRubric(seed: seed, stateLimit: 80)
-      var rubric = random.rubric()
+      var rubric = random.rubricWithTwins()
       let found = try UndeclaredPromises(of: rubric)
       // What holds is proved by the audit once it is declared, and what nearly holds refuted.
       let all = found.promises + found.nearly
@@ -183,7 +183,7 @@ import Testing
   ) throws {
     for seed in block * 25..<(block + 1) * 25 {
       var random = RandomRubric(seed: seed, stateLimit: 80)
-      let rubric = random.rubric()
+      let rubric = random.rubricWithTwins()
       let space = Enumeration(of: rubric)
       for settling in try UndeclaredPromises(of: rubric).settlings {
         let level = try #require(

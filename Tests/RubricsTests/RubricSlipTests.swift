@@ -399,7 +399,8 @@ struct RubricSlipTests {
       ",\n        {\"id\": \"uncle\", \"label\": \"The uncle\", \"because\": \"He likes coffee.\"}",
       "",
       "/questions/1/choices question 'company' has only one choice",
-      "/advice/0/when/0/not/company/0 there is no choice 'uncle'"),
+      "/advice/0/when/0/not/company/0 there is no choice 'uncle'",
+      "/properties/4/monotone/picking/0 there is no choice 'uncle'"),
   ])
   func `parts that make no sense together are reported`(_ slip: Slip) {
     expectComplaints(of: slip)
