@@ -127,15 +127,18 @@ struct AuditFunctions {
   }
 
   /// Returns the ways to pick a choice of a level that takes many as well.
-  mutating func steps(picking choice: String, at level: Int) throws(AnswerSpaceError) -> [Level.Step]
+  mutating func steps(picking choice: String, at level: Int) throws(AnswerSpaceError) -> [Level
+    .Step]
   {
     let own = compiler.frame.levels[level]
     guard let position = own.question.choices.firstIndex(where: { $0.id == choice }) else {
       return []
     }
     return try compiler.explaining { store throws(DiagramStore.Overflow) in
-      try store.spend(own.stepWork)
-      return own.steps(picking: position)
+      var part = Budget(steps: store.budget.left)
+      let steps = own.steps(picking: position, within: &part)
+      try store.spend(steps == nil ? part.limit + 1 : part.spent)
+      return steps ?? []
     }
   }
 

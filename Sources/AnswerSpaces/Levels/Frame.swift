@@ -146,8 +146,8 @@ struct Frame: Sendable {
   /// Returns the frame in which a branch of a level stands for other numbers of answers.
   ///
   /// - Parameters:
-  ///   - level: The level.
   ///   - sizes: The numbers of answers by branch; 0 for a branch without one.
+  ///   - level: The level.
   /// - Returns: The frame.
   func counting(_ sizes: [Int: UInt64], at level: Int) -> Frame {
     var frame = self

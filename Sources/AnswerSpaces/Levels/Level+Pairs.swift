@@ -10,6 +10,8 @@ extension Level {
   /// - Returns: Pairs of different branches.
   func pairs(with choice: Int) -> [(Int, Int)] {
     if question.pick == .one { return [(branchOfChoice[choice], 0)] }
-    return steps(picking: choice).filter { $0.with != $0.without }.map { ($0.with, $0.without) }
+    var budget = Budget(steps: .max)
+    let steps = steps(picking: choice, within: &budget) ?? []
+    return steps.filter { $0.with != $0.without }.map { ($0.with, $0.without) }
   }
 }

@@ -18,13 +18,12 @@ extension Level {
   /// A branch may hold picks with the choice beside picks without it, so that its own size and example say
   /// nothing here.
   ///
-  /// - Parameter choice: The position of the choice.
-  /// - Returns: The steps, in the order of the branches.
-  func steps(picking choice: Int) -> [Step] {
-    // Fewer choices make fewer tallies than the branches were gathered from.
-    var budget = Budget(steps: .max)
-    let others = gathered(leavingOut: choice, within: &budget) ?? [:]
-    return others.compactMap { tally, branch -> Step? in
+  /// - Parameters:
+  ///   - choice: The position of the choice.
+  ///   - budget: The work that may be done, no more than it took to gather the branches.
+  /// - Returns: The steps, in the order of the branches; nothing where they are too much work.
+  func steps(picking choice: Int, within budget: inout Budget) -> [Step]? {
+    gathered(leavingOut: choice, within: &budget)?.compactMap { tally, branch -> Step? in
       var after = tally
       after.add(tallies[choice])
       guard let without = branchOfTally[tally], let with = branchOfTally[after] else { return nil }
@@ -34,7 +33,4 @@ extension Level {
     }
     .sorted { $0.without < $1.without }
   }
-
-  /// The most work that finding the steps of a choice takes, in steps of a budget.
-  var stepWork: Int { 40 * arity * tallies.count }
 }

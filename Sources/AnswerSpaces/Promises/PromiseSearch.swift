@@ -81,18 +81,23 @@ struct PromiseSearch {
   ) throws(AnswerSpaceError) -> [UndeclaredPromise] {
     guard let level = level(of: question) else { return [] }
     let declared = rubric.properties.flatMap { property -> [String] in
-      if case .picking(question.id, let choices, option.id) = property.assertion { choices } else { [] }
+      if case .picking(question.id, let choices, option.id) = property.assertion {
+        choices
+      } else {
+        []
+      }
     }
     let adoption = functions.adoption(of: option.id)
     var found: [UndeclaredPromise] = []
     var holding: [String] = []
     for choice in question.choices where !declared.contains(choice.id) {
       let steps = try functions.steps(picking: choice.id, at: level)
-      // An option that no step changes does not depend on the choice.
-      guard functions.compiler.store.changes(adoption, level: level, by: steps) else { continue }
       let dropped = try functions.drop(of: option.id, level: level, by: steps)
       if dropped == 0 {
-        holding.append(choice.id)
+        // An option that no step changes does not depend on the choice.
+        if functions.compiler.store.changes(adoption, level: level, by: steps) {
+          holding.append(choice.id)
+        }
         continue
       }
       let points = question.points(choice.id, option)
@@ -123,27 +128,30 @@ struct PromiseSearch {
     guard let level = level(of: question) else { return [] }
     let adoption = functions.adoption(of: option.id)
     let answered = try literal(of: nil, at: level)
+    var places: [(choice: String, place: Place)] = []
+    for choice in question.choices {
+      places.append((choice.id, try place(of: choice.id, at: level)))
+    }
     var found: [UndeclaredPromise] = []
     for isAlways in [false, true] {
       let operation: DiagramStore.Operation = isAlways ? .andNot : .and
       // What holds whatever is answered says nothing about this question.
       if try functions.apply(operation, answered, adoption) == 0 { continue }
       var holding: [String] = []
-      for choice in question.choices {
-        let place = try self.place(of: choice.id, at: level)
+      for (choice, place) in places {
         let breach = try functions.apply(operation, place.function, adoption)
         if breach == 0 {
           if try !isDeclared(place.function, option, isAlways: isAlways) {
-            holding.append(choice.id)
+            holding.append(choice)
           }
           continue
         }
         let exceptions = try share(of: breach, within: place.function, in: place.frame)
-        let promise = self.promise([choice.id], of: question, option, isAlways, exceptions)
+        let promise = self.promise([choice], of: question, option, isAlways, exceptions)
         guard exceptions < UndeclaredPromises.nearness, promise.points > 0,
           let branches = try functions.compiler.witness(of: breach)
         else { continue }
-        let answer = place.answers[branches[level]] ?? .choice(choice.id)
+        let answer = place.answers[branches[level]] ?? .choice(choice)
         found.append(promise.broken(by: witness(at: branches, question, answer)))
       }
       if !holding.isEmpty {
@@ -281,7 +289,8 @@ extension PromiseSearch {
       picks[step.with] = min(picks[step.with] ?? step.picks, step.picks)
     }
     return Place(
-      function: try literal(of: Set(picks.keys), at: level), frame: frame.counting(sizes, at: level),
+      function: try literal(of: Set(picks.keys), at: level),
+      frame: frame.counting(sizes, at: level),
       answers: picks.mapValues(own.answer))
   }
 
