@@ -20,14 +20,26 @@ struct PromiseSearch {
     level(of: question).map { decides[$0] } ?? false
   }
 
+  /// Returns the ways to pick each choice of a question as well, by choice; none where it takes one.
+  func steps(of question: Question) throws(AnswerSpaceError) -> [String: [Level.Step]] {
+    guard question.pick == .many, let level = level(of: question) else { return [:] }
+    var steps: [String: [Level.Step]] = [:]
+    for choice in question.choices {
+      // The work for one choice counts for no other.
+      var part = functions
+      steps[choice.id] = try part.steps(picking: choice.id, at: level)
+    }
+    return steps
+  }
+
   /// Returns the promises that moving an answer never drops an option: along an order of the choices where the question
   /// takes one, and by picking one as well where it takes many.
   mutating func moves(
-    of question: Question, _ option: RubricOption
+    of question: Question, _ option: RubricOption, by steps: [String: [Level.Step]]
   ) throws(AnswerSpaceError) -> [UndeclaredPromise] {
     switch question.pick {
     case .one: try orders(of: question, option)
-    case .many: try picks(of: question, option)
+    case .many: try picks(of: question, option, by: steps)
     }
   }
 
@@ -77,7 +89,7 @@ struct PromiseSearch {
   /// Returns the promises that picking choices as well never drops an option: one of those that hold, and one for each
   /// that nearly holds.
   private mutating func picks(
-    of question: Question, _ option: RubricOption
+    of question: Question, _ option: RubricOption, by steps: [String: [Level.Step]]
   ) throws(AnswerSpaceError) -> [UndeclaredPromise] {
     guard let level = level(of: question) else { return [] }
     let declared = rubric.properties.flatMap { property -> [String] in
@@ -91,7 +103,7 @@ struct PromiseSearch {
     var found: [UndeclaredPromise] = []
     var holding: [String] = []
     for choice in question.choices where !declared.contains(choice.id) {
-      let steps = try functions.steps(picking: choice.id, at: level)
+      let steps = steps[choice.id] ?? []
       let dropped = try functions.drop(of: option.id, level: level, by: steps)
       if dropped == 0 {
         // An option that no step changes does not depend on the choice.
@@ -123,14 +135,14 @@ struct PromiseSearch {
 
   /// Returns the promises that choices never, or always, adopt an option: one of those that hold, and one for each that nearly holds.
   mutating func choices(
-    of question: Question, _ option: RubricOption
+    of question: Question, _ option: RubricOption, by steps: [String: [Level.Step]]
   ) throws(AnswerSpaceError) -> [UndeclaredPromise] {
     guard let level = level(of: question) else { return [] }
     let adoption = functions.adoption(of: option.id)
     let answered = try literal(of: nil, at: level)
     var places: [(choice: String, place: Place)] = []
     for choice in question.choices {
-      places.append((choice.id, try place(of: choice.id, at: level)))
+      places.append((choice.id, try place(of: choice.id, at: level, by: steps)))
     }
     var found: [UndeclaredPromise] = []
     for isAlways in [false, true] {
@@ -162,11 +174,13 @@ struct PromiseSearch {
   }
 
   /// Returns which choices make other questions idle, choices that settle the same together.
-  mutating func settlings(of question: Question) throws(AnswerSpaceError) -> [Settling] {
+  mutating func settlings(
+    of question: Question, by steps: [String: [Level.Step]]
+  ) throws(AnswerSpaceError) -> [Settling] {
     guard let level = level(of: question) else { return [] }
     var found: [Settling] = []
     for choice in question.choices {
-      let place = try self.place(of: choice.id, at: level).function
+      let place = try self.place(of: choice.id, at: level, by: steps).function
       var there: [Int32] = []
       var isSame = true
       for adoption in functions.adoptions {
@@ -274,17 +288,18 @@ extension PromiseSearch {
   /// Returns where a level takes a branch of a choice.
   ///
   /// Answers with one branch are told apart nowhere, so that what holds of one holds of all.
-  private mutating func place(of choice: String, at level: Int) throws(AnswerSpaceError) -> Place {
+  private mutating func place(
+    of choice: String, at level: Int, by steps: [String: [Level.Step]]
+  ) throws(AnswerSpaceError) -> Place {
     let frame = functions.compiler.frame
     let own = frame.levels[level]
     if own.question.pick == .one {
       return Place(
         function: try literal(of: [branch(of: choice, at: level)], at: level), frame: frame)
     }
-    let steps = try functions.steps(picking: choice, at: level)
     var sizes: [Int: UInt64] = [:]
     var picks: [Int: Picks] = [:]
-    for step in steps {
+    for step in steps[choice] ?? [] {
       sizes[step.with, default: 0] += step.size
       picks[step.with] = min(picks[step.with] ?? step.picks, step.picks)
     }

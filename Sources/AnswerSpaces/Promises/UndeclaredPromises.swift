@@ -30,14 +30,15 @@ package struct UndeclaredPromises: Sendable {
     var found: [UndeclaredPromise] = []
     var settlings: [Settling] = []
     for question in rubric.questions where search.bears(question) {
+      let steps = try search.steps(of: question)
       // Each part begins with the same functions, so that what one made counts for no other.
       for option in rubric.options {
         var part = search
-        found += try part.moves(of: question, option)
-        found += try part.choices(of: question, option)
+        found += try part.moves(of: question, option, by: steps)
+        found += try part.choices(of: question, option, by: steps)
       }
       var part = search
-      settlings += try part.settlings(of: question)
+      settlings += try part.settlings(of: question, by: steps)
     }
     promises = found.filter(\.holds)
     nearly = found.filter { !$0.holds }.enumerated()
