@@ -1,4 +1,4 @@
-package import Shapes
+import Shapes
 import StrictJSON
 
 extension Form where Value == String {

@@ -1,5 +1,5 @@
 import Diagnostics
-package import Shapes
+import Shapes
 import StrictJSON
 
 extension CostLine {

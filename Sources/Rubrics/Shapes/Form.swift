@@ -1,4 +1,4 @@
-import Diagnostics
+import Shapes
 package import StrictJSON
 
 /// How a value is spelled in JSON: what a schema says of it, and how it is read.
@@ -55,7 +55,9 @@ extension Form where Value: RawRepresentable<String> & CaseIterable & Sendable {
 
 extension Form where Value: Sendable {
   /// An object, which an overlay replaces whole.
-  package static func object(_ shape: @autoclosure @escaping @Sendable () -> Shape<Value, Context>)
+  package static func object(
+    _ shape: @autoclosure @escaping @Sendable () -> Shape<Value, Context>
+  )
     -> Form
   {
     var form = Form(.reference(shape().name)) { element, _, reading, context in
@@ -66,7 +68,9 @@ extension Form where Value: Sendable {
   }
 
   /// An object, which an overlay changes key by key.
-  package static func part(_ shape: @autoclosure @escaping @Sendable () -> Shape<Value, Context>)
+  package static func part(
+    _ shape: @autoclosure @escaping @Sendable () -> Shape<Value, Context>
+  )
     -> Form
   {
     var form = object(shape())

@@ -1,3 +1,4 @@
+package import Shapes
 package import StrictJSON
 
 /// One key of a shape: what it means, how its value is spelled, and where the value is kept.
