@@ -92,6 +92,15 @@ import Testing
       try #require(differences(witnesses) == [question], "seed \(seed)")
       try #require(cards[0].adopted.contains(option), "seed \(seed)")
       try #require(!cards[1].adopted.contains(option), "seed \(seed)")
+    case .picking(let question, let choices, let option):
+      let before = try #require(witnesses[0].answers[question]?.choices)
+      let after = try #require(witnesses[1].answers[question]?.choices)
+      let added = Set(after).subtracting(before)
+      try #require(added.count == 1 && after.count == before.count + 1, "seed \(seed)")
+      try #require(added.isSubset(of: choices), "seed \(seed)")
+      try #require(differences(witnesses) == [question], "seed \(seed)")
+      try #require(cards[0].adopted.contains(option), "seed \(seed)")
+      try #require(!cards[1].adopted.contains(option), "seed \(seed)")
     case .never(let condition, let option):
       try #require(holds(condition, witnesses[0]), "seed \(seed)")
       try #require(cards[0].adopted.contains(option), "seed \(seed)")

@@ -215,6 +215,33 @@ import Testing
     #expect(milder.witnesses.map(\.outcome) == ["greenhouse", "nothing"])
   }
 
+  @Test func `that picking a choice as well drops nothing is proved or refuted`() throws {
+    var rubric = Garden.rubric
+    rubric.questions.append(
+      Garden.question(
+        "pests", .fixed, pick: .many,
+        [
+          ("snails", ["greenhouse": 3]), ("deer", ["greenhouse": -1]),
+          ("moths", ["irrigation": 1]),
+        ]))
+    rubric.properties = [
+      Property(
+        id: "snails", states: "",
+        .picking(question: "pests", choices: ["snails", "moths"], neverDrops: "greenhouse")),
+      Property(
+        id: "deer", states: "",
+        .picking(question: "pests", choices: ["snails", "deer"], neverDrops: "greenhouse")),
+    ]
+    let audit = try Audit(of: rubric)
+    #expect(audit.provedProperties == ["snails"])
+    let deer = try #require(audit.findings.first { $0.subject == "deer" })
+    #expect(deer.check == "refuted-property")
+    #expect(
+      deer.witnesses.map(\.answers)
+        == [["pests": .choices(["snails"])], ["pests": .choices(["snails", "deer"])]])
+    #expect(deer.witnesses.map(\.outcome) == ["greenhouse", "nothing"])
+  }
+
   @Test func `a witness names the plan when the finding needs one`() throws {
     var rubric = Garden.rubric
     rubric.properties = [

@@ -60,6 +60,42 @@ import Testing
     #expect(first.property.states == "Replay ‘Regularly’ never comes to A router.")
   }
 
+  @Test func `picks that cannot be told apart are counted one by one`() throws {
+    var rubric = Self.broker
+    // Only the condition of a property tells the first of three choices that weigh the same from the others.
+    rubric.questions = [
+      Question(
+        id: "needs", title: "Needs", ask: "", pick: .many,
+        choices: [
+          Choice(
+            id: "routes", label: "Routes", points: [Choice.Points(option: "router", value: 5)])
+        ]
+          + ["replay", "order", "history"].map {
+            Choice(id: $0, label: $0, points: [Choice.Points(option: "log", value: 2)])
+          })
+    ]
+    rubric.properties = [
+      Property(
+        id: "replay", states: "",
+        .never(.answer(question: "needs", choices: ["routes", "replay"]), adopts: "log"))
+    ]
+    let found = try UndeclaredPromises(of: rubric)
+    let routes = try #require(found.nearly.first { $0.property.id == "needs-routes-never-log" })
+    #expect(routes.exceptions == 1.0 / 8)
+    #expect(
+      routes.counterexample.map(\.answers)
+        == [["needs": .choices(["routes", "replay", "order", "history"])]])
+    #expect(routes.property.states == "Needs with ‘Routes’ picked never comes to A log.")
+    let keeps = try #require(found.promises.first { $0.property.id == "needs-keeps-log" })
+    #expect(
+      keeps.property.assertion
+        == .picking(
+          question: "needs", choices: ["replay", "order", "history"], neverDrops: "log"))
+    #expect(
+      keeps.property.states
+        == "Needs, with ‘replay’ or ‘order’ or ‘history’ picked as well, never drops A log.")
+  }
+
   @Test func `an answer that decides alone is told`() throws {
     var rubric = Self.broker
     rubric.rules = [

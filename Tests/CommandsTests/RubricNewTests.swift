@@ -33,6 +33,18 @@ import Testing
     #expect(page.output.contains(kind == "adopt" ? "It is adopted from" : "It is chosen when"))
   }
 
+  @Test func `a new rubric that chooses one counts costs in a quantity of its own`() {
+    #expect(new("host", "--kind", "choose-one", "--directory", ".").status == .fine)
+    let folder = directory.path
+    let few = Run(words: ["cost", "--rubric", folder, "--users", "10", "--market", "fits"])
+    #expect(few.status == .fine, "\(few.talk)")
+    #expect(few.unwrapped.contains("At 10 people a month and over 12 months"), "\(few.output)")
+    #expect(few.unwrapped.contains("Buy it Once EUR 1,200–9,600, A month EUR 80–250"))
+    #expect(!few.output.contains("quer"))
+    let none = Run(words: ["cost", "--rubric", folder, "--full"])
+    #expect(none.unwrapped.contains("it is wise to count on fitting"), "\(none.output)")
+  }
+
   @Test func `what is printed next can be typed`() throws {
     let run = new("cache", "--directory", "team/cache/")
     #expect(try directory.text(of: "team/cache/rubric.json").contains("\"id\": \"cache\""))

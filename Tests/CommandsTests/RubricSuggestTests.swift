@@ -18,12 +18,14 @@ import Testing
     #expect(Run("rubric suggest nowhere").status == .couldNotRun)
   }
 
-  @Test func `what it prints can be declared, and is proved`() throws {
-    let lines = Run("rubric suggest evaluation-plan --full").output
+  @Test(arguments: [("evaluation-plan", #""order":"#), ("rag-vs-fine-tuning", #""picking":"#)])
+  func `what it prints can be declared, and is proved`(id: String, form: String) throws {
+    let lines = Run(words: ["rubric", "suggest", id, "--full"]).output
       .split(separator: "\n").filter { $0.hasPrefix("{") }
     #expect(lines.count > 3)
+    #expect(lines.contains { $0.contains(form) })
     let directory = try TemporaryDirectory()
-    let texts = try #require(BuiltInRubrics.module(of: "evaluation-plan"))
+    let texts = try #require(BuiltInRubrics.module(of: id))
     let old = #""properties": ["#
     let rubric = String(decoding: texts.rubric.bytes, as: UTF8.self)
     #expect(rubric.contains(old))

@@ -25,6 +25,21 @@ import Testing
     #expect(text.contains("Choice budget.daily\n"))
   }
 
+  @Test func `a promise about picking as well is told by the labels`() {
+    var rubric = SampleRubric.rubric
+    rubric.properties = [
+      Property(
+        id: "odd-loads", states: "Odd loads never argue against renting.",
+        .picking(question: "loads", choices: ["glass", "livestock"], neverDrops: "rent"))
+    ]
+    let text = ExplanationReport(of: ["odd-loads"], in: rubric).rendered()
+    #expect(
+      text.contains(
+        """
+          Picking ‘Sheets of glass’ or ‘Animals’ as well for Loads never drops Renting.
+        """), "\(text)")
+  }
+
   @Test func `an id nobody has is not explained`() {
     #expect(!ExplanationReport.knows("bicycle", in: SampleRubric.rubric))
   }

@@ -79,6 +79,7 @@ struct RubricReaderTests {
         .never(.answer(question: "hour", choices: ["night"]), adopts: "coffee"),
         .always(.answer(question: "company", choices: ["aunt"]), adopts: "tea"),
         .independent(["company"]),
+        .picking(question: "company", choices: ["aunt", "uncle"], neverDrops: "tea"),
       ])
   }
 

@@ -319,6 +319,21 @@ struct RubricSlipTests {
       "an order that leaves out a choice", "[\"morning\", \"night\", \"evening\"]",
       "[\"morning\", \"evening\"]", "/properties/0/monotone/order the order leaves out night"),
     Slip(
+      "an order beside picks", "\"order\": [\"morning\", \"night\", \"evening\"]",
+      "\"order\": [\"morning\", \"night\", \"evening\"], \"picking\": \"night\"",
+      "/properties/0/monotone/order the promise has both 'order' and 'picking'",
+      "/properties/0/monotone/picking 'hour' takes one choice, so nothing is picked as well"),
+    Slip(
+      "picks of a question that takes one choice",
+      "\"order\": [\"morning\", \"night\", \"evening\"]", "\"picking\": [\"night\", \"nigt\"]",
+      "/properties/0/monotone/picking 'hour' takes one choice, so nothing is picked as well",
+      "/properties/0/monotone/picking/1 there is no choice 'nigt'"),
+    Slip(
+      "picks of nothing", "\"order\": [\"morning\", \"night\", \"evening\"]",
+      "\"picking\": []",
+      "/properties/0/monotone/picking 'hour' takes one choice, so nothing is picked as well",
+      "/properties/0/monotone/picking the list is empty"),
+    Slip(
       "an order that repeats a choice", "[\"morning\", \"night\", \"evening\"]",
       "[\"morning\", \"night\", \"evening\", \"night\"]",
       "/properties/0/monotone/order/3 'night' is named twice"),
@@ -384,7 +399,8 @@ struct RubricSlipTests {
       ",\n        {\"id\": \"uncle\", \"label\": \"The uncle\", \"because\": \"He likes coffee.\"}",
       "",
       "/questions/1/choices question 'company' has only one choice",
-      "/advice/0/when/0/not/company/0 there is no choice 'uncle'"),
+      "/advice/0/when/0/not/company/0 there is no choice 'uncle'",
+      "/properties/4/monotone/picking/0 there is no choice 'uncle'"),
   ])
   func `parts that make no sense together are reported`(_ slip: Slip) {
     expectComplaints(of: slip)

@@ -61,7 +61,9 @@ enum SampleRubric {
         {"id": "night-no-coffee", "states": "No coffee.",
           "never": {"when": {"hour": "night"}, "adopts": "coffee"}},
         {"id": "aunt-tea", "states": "Tea.", "always": {"when": {"company": "aunt"}, "adopts": "tea"}},
-        {"id": "uncle-free", "states": "Free.", "independent": ["company"]}
+        {"id": "uncle-free", "states": "Free.", "independent": ["company"]},
+        {"id": "more-keeps-tea", "states": "More.",
+          "monotone": {"question": "company", "picking": ["uncle", "aunt"], "neverDrops": "tea"}}
       ]
     }
 

@@ -42,7 +42,7 @@ struct AuditFunctions {
     let promised = rubric.properties.compactMap { property -> Condition? in
       switch property.assertion {
       case .never(let condition, _), .always(let condition, _): condition
-      case .monotone, .independent: nil
+      case .monotone, .picking, .independent: nil
       }
     }
     let conditions =

@@ -43,6 +43,46 @@ extension DiagramStore {
     return result[Int(function)]
   }
 
+  /// Returns where a function is true that is no longer so once a level takes a step.
+  ///
+  /// - Parameters:
+  ///   - function: The function.
+  ///   - level: The level.
+  ///   - steps: The steps, one for each branch they start from.
+  /// - Returns: The function, true only on branches from which a step leads.
+  /// - Throws: `Overflow` when the store is full.
+  mutating func dropped(
+    _ function: Int32, level: Int, by steps: [Level.Step]
+  ) throws(Overflow) -> Int32 {
+    try spend(Int(function) / 8)
+    // What does not look at the level does not change with it.
+    var result = [Int32](repeating: 0, count: Int(function) + 1)
+    for node in nodes(of: [function]) where Int(levels[Int(node)]) <= level {
+      let own = Int(levels[Int(node)])
+      var next = [Int32](repeating: 0, count: arities[own])
+      if own == level {
+        for step in steps {
+          next[step.without] = try apply(
+            .andNot, child(Int(node), step.without), child(Int(node), step.with))
+        }
+      } else {
+        for branch in next.indices { next[branch] = result[Int(child(Int(node), branch))] }
+      }
+      let start = mark()
+      for child in next { push(child) }
+      result[Int(node)] = try self.node(level: own, since: start)
+    }
+    return result[Int(function)]
+  }
+
+  /// Returns whether a step of a level ever changes a function.
+  func changes(_ function: Int32, level: Int, by steps: [Level.Step]) -> Bool {
+    nodes(of: [function]).contains { node in
+      Int(levels[Int(node)]) == level
+        && steps.contains { child(Int(node), $0.without) != child(Int(node), $0.with) }
+    }
+  }
+
   /// Returns the function that counts a level as open wherever another one has an answer.
   mutating func counting(
     _ function: Int32, with superseding: Superseding

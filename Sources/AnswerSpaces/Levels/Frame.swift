@@ -12,7 +12,7 @@ struct Frame: Sendable {
   }
 
   /// The levels, in the order of the diagram.
-  let levels: [Level]
+  private(set) var levels: [Level]
   /// The level of each question that has one.
   let levelOfQuestion: [String: Int]
   /// What is added up.
@@ -141,6 +141,20 @@ struct Frame: Sendable {
           test.isAnswered(by: levels[level].answer(at: $0))
         })
     }
+  }
+
+  /// Returns the frame in which a branch of a level stands for other numbers of answers.
+  ///
+  /// - Parameters:
+  ///   - sizes: The numbers of answers by branch; 0 for a branch without one.
+  ///   - level: The level.
+  /// - Returns: The frame.
+  func counting(_ sizes: [Int: UInt64], at level: Int) -> Frame {
+    var frame = self
+    for branch in levels[level].branches.indices {
+      frame.levels[level].branches[branch].size = sizes[branch] ?? 0
+    }
+    return frame
   }
 
   private static func answers(to question: Question) -> Count {

@@ -49,9 +49,20 @@ extension Level {
 
   /// Gathers the picks into branches, and returns whether there were few enough of them.
   mutating func gatherPicks(within budget: inout Budget) -> Bool {
-    if tallies.count > Picks.limit { return false }
+    guard let gathered = gathered(within: &budget) else { return false }
+    // Examples differ from branch to branch, so the order does not depend on the dictionary.
+    for (tally, branch) in gathered.sorted(by: { $0.value.example < $1.value.example }) {
+      branchOfTally[tally] = branches.count
+      branches.append(branch)
+    }
+    return true
+  }
+
+  /// Returns what all ways to pick add up to, of all choices or of all but one; nothing where they are too many.
+  func gathered(leavingOut other: Int? = nil, within budget: inout Budget) -> [Tally: Branch]? {
+    if tallies.count > Picks.limit { return nil }
     var gathered = [none: Branch(points: none.points, size: 1, example: Picks())]
-    for (index, tally) in tallies.enumerated() {
+    for (index, tally) in tallies.enumerated() where index != other {
       var next = gathered
       for (before, branch) in gathered {
         var after = before
@@ -65,15 +76,10 @@ extension Level {
           next[after] = Branch(points: after.points, size: branch.size, example: picked)
         }
       }
-      if !budget.take(40 * next.count) { return false }
+      if !budget.take(40 * next.count) { return nil }
       gathered = next
     }
-    // Examples differ from branch to branch, so the order does not depend on the dictionary.
-    for (tally, branch) in gathered.sorted(by: { $0.value.example < $1.value.example }) {
-      branchOfTally[tally] = branches.count
-      branches.append(branch)
-    }
-    return true
+    return gathered
   }
 
   /// Makes one branch of the picks that are given, or none where nothing is.

@@ -10,26 +10,8 @@ extension Level {
   /// - Returns: Pairs of different branches.
   func pairs(with choice: Int) -> [(Int, Int)] {
     if question.pick == .one { return [(branchOfChoice[choice], 0)] }
-    var withAndWithout: Set<[Tally]> = [[none, none]]
-    for (index, tally) in tallies.enumerated() {
-      var next: Set<[Tally]> = []
-      for pair in withAndWithout {
-        var picked = pair
-        picked[0].add(tally)
-        if index != choice {
-          next.insert(pair)
-          picked[1].add(tally)
-        }
-        next.insert(picked)
-      }
-      withAndWithout = next
-    }
-    let pairs = withAndWithout.compactMap { pair -> [Int]? in
-      guard let with = branchOfTally[pair[0]], let without = branchOfTally[pair[1]] else {
-        return nil
-      }
-      return with == without ? nil : [with, without]
-    }
-    return Set(pairs).sorted { $0.lexicographicallyPrecedes($1) }.map { ($0[0], $0[1]) }
+    var budget = Budget(steps: .max)
+    let steps = steps(picking: choice, within: &budget) ?? []
+    return steps.filter { $0.with != $0.without }.map { ($0.with, $0.without) }
   }
 }

@@ -15,13 +15,36 @@ struct PromiseSearch {
     decides = functions.compiler.store.support(of: functions.adoptions)
   }
 
-  /// Whether a question takes one choice and bears on the outcome.
+  /// Whether a question bears on the outcome.
   func bears(_ question: Question) -> Bool {
-    question.pick == .one && (level(of: question).map { decides[$0] } ?? false)
+    level(of: question).map { decides[$0] } ?? false
+  }
+
+  /// Returns the ways to pick each choice of a question as well, by choice; none where it takes one.
+  func steps(of question: Question) throws(AnswerSpaceError) -> [String: [Level.Step]] {
+    guard question.pick == .many, let level = level(of: question) else { return [:] }
+    var steps: [String: [Level.Step]] = [:]
+    for choice in question.choices {
+      // The work for one choice counts for no other.
+      var part = functions
+      steps[choice.id] = try part.steps(picking: choice.id, at: level)
+    }
+    return steps
+  }
+
+  /// Returns the promises that moving an answer never drops an option: along an order of the choices where the question
+  /// takes one, and by picking one as well where it takes many.
+  mutating func moves(
+    of question: Question, _ option: RubricOption, by steps: [String: [Level.Step]]
+  ) throws(AnswerSpaceError) -> [UndeclaredPromise] {
+    switch question.pick {
+    case .one: try orders(of: question, option)
+    case .many: try picks(of: question, option, by: steps)
+    }
   }
 
   /// Returns the promise that an order of the choices never drops an option, in the direction with fewer exceptions.
-  mutating func orders(
+  private mutating func orders(
     of question: Question, _ option: RubricOption
   ) throws(AnswerSpaceError) -> [UndeclaredPromise] {
     let choices = question.choices.map(\.id)
@@ -46,7 +69,9 @@ struct PromiseSearch {
     var best: UndeclaredPromise?
     for (order, breaks) in tried {
       var exceptions = 0.0
-      for step in breaks { exceptions += try share(of: step.function, within: 1) }
+      for step in breaks {
+        exceptions += try share(of: step.function, within: 1, in: functions.compiler.frame)
+      }
       exceptions /= Double(choices.count - 1)
       let points =
         question.points(order[order.count - 1], option) - question.points(order[0], option)
@@ -61,31 +86,87 @@ struct PromiseSearch {
     return best.map { [$0] } ?? []
   }
 
+  /// Returns the promises that picking choices as well never drops an option: one of those that hold, and one for each
+  /// that nearly holds.
+  private mutating func picks(
+    of question: Question, _ option: RubricOption, by steps: [String: [Level.Step]]
+  ) throws(AnswerSpaceError) -> [UndeclaredPromise] {
+    guard let level = level(of: question) else { return [] }
+    let declared = rubric.properties.flatMap { property -> [String] in
+      if case .picking(question.id, let choices, option.id) = property.assertion {
+        choices
+      } else {
+        []
+      }
+    }
+    let adoption = functions.adoption(of: option.id)
+    var found: [UndeclaredPromise] = []
+    var holding: [String] = []
+    for choice in question.choices where !declared.contains(choice.id) {
+      let steps = steps[choice.id] ?? []
+      let dropped = try functions.drop(of: option.id, level: level, by: steps)
+      if dropped == 0 {
+        // An option that no step changes does not depend on the choice.
+        if functions.compiler.store.changes(adoption, level: level, by: steps) {
+          holding.append(choice.id)
+        }
+        continue
+      }
+      let points = question.points(choice.id, option)
+      let sizes = Dictionary(steps.map { ($0.without, $0.size) }) { first, _ in first }
+      let exceptions = try share(
+        of: dropped, within: 1, in: functions.compiler.frame.counting(sizes, at: level))
+      guard exceptions < UndeclaredPromises.nearness, points > 0 else { continue }
+      found.append(
+        UndeclaredPromise(
+          property: Property(picking: [choice.id], of: question, keeping: option),
+          points: points, exceptions: exceptions,
+          counterexample: try functions.witnesses(of: dropped, level: level, by: steps)))
+    }
+    if !holding.isEmpty {
+      found.append(
+        UndeclaredPromise(
+          property: Property(picking: holding, of: question, keeping: option),
+          points: holding.map { question.points($0, option) }.min() ?? 0, exceptions: 0,
+          counterexample: []))
+    }
+    return found
+  }
+
   /// Returns the promises that choices never, or always, adopt an option: one of those that hold, and one for each that nearly holds.
   mutating func choices(
-    of question: Question, _ option: RubricOption
+    of question: Question, _ option: RubricOption, by steps: [String: [Level.Step]]
   ) throws(AnswerSpaceError) -> [UndeclaredPromise] {
     guard let level = level(of: question) else { return [] }
     let adoption = functions.adoption(of: option.id)
+    let answered = try literal(of: nil, at: level)
+    var places: [(choice: String, place: Place)] = []
+    for choice in question.choices {
+      places.append((choice.id, try place(of: choice.id, at: level, by: steps)))
+    }
     var found: [UndeclaredPromise] = []
     for isAlways in [false, true] {
+      let operation: DiagramStore.Operation = isAlways ? .andNot : .and
+      // What holds whatever is answered says nothing about this question.
+      if try functions.apply(operation, answered, adoption) == 0 { continue }
       var holding: [String] = []
-      for choice in question.choices {
-        let place = try self.place(of: choice.id, at: level)
-        let breach = try functions.apply(isAlways ? .andNot : .and, place, adoption)
+      for (choice, place) in places {
+        let breach = try functions.apply(operation, place.function, adoption)
         if breach == 0 {
-          if try !isDeclared(place, option, isAlways: isAlways) { holding.append(choice.id) }
+          if try !isDeclared(place.function, option, isAlways: isAlways) {
+            holding.append(choice)
+          }
           continue
         }
-        let exceptions = try share(of: breach, within: place)
-        let promise = self.promise([choice.id], of: question, option, isAlways, exceptions)
+        let exceptions = try share(of: breach, within: place.function, in: place.frame)
+        let promise = self.promise([choice], of: question, option, isAlways, exceptions)
         guard exceptions < UndeclaredPromises.nearness, promise.points > 0,
           let branches = try functions.compiler.witness(of: breach)
         else { continue }
-        found.append(promise.broken(by: witness(at: branches, question, choice.id)))
+        let answer = place.answers[branches[level]] ?? .choice(choice)
+        found.append(promise.broken(by: witness(at: branches, question, answer)))
       }
-      // What holds whatever is answered says nothing about this question.
-      if !holding.isEmpty, holding.count < question.choices.count {
+      if !holding.isEmpty {
         found.append(promise(holding, of: question, option, isAlways, 0))
       }
     }
@@ -93,16 +174,21 @@ struct PromiseSearch {
   }
 
   /// Returns which choices make other questions idle, choices that settle the same together.
-  mutating func settlings(of question: Question) throws(AnswerSpaceError) -> [Settling] {
+  mutating func settlings(
+    of question: Question, by steps: [String: [Level.Step]]
+  ) throws(AnswerSpaceError) -> [Settling] {
     guard let level = level(of: question) else { return [] }
     var found: [Settling] = []
     for choice in question.choices {
-      var adoptions: [Int32] = []
+      let place = try self.place(of: choice.id, at: level, by: steps).function
+      var there: [Int32] = []
+      var isSame = true
       for adoption in functions.adoptions {
-        adoptions.append(
-          try functions.cofactor(adoption, level: level, branch: branch(of: choice.id, at: level)))
+        let adopted = try functions.apply(.and, place, adoption)
+        if adopted != 0, adopted != place { isSame = false }
+        there.append(adopted)
       }
-      let bears = functions.compiler.store.support(of: adoptions)
+      let bears = functions.compiler.store.support(of: there)
       let idle = rubric.questions.filter { other in
         guard other.id != question.id, let level = self.level(of: other) else { return false }
         return decides[level] && !bears[level]
@@ -110,7 +196,7 @@ struct PromiseSearch {
       guard !idle.isEmpty else { continue }
       let settling = Settling(
         question: question.id, choices: [choice.id], idle: idle.map(\.id),
-        decides: !bears.contains(true))
+        decides: isSame)
       if let same = found.firstIndex(where: {
         $0.idle == settling.idle && $0.decides == settling.decides
       }) {
@@ -177,22 +263,58 @@ extension PromiseSearch {
     guard let first = breaks.first,
       let branches = try functions.compiler.witness(of: first.function)
     else { return [] }
-    return [first.place, first.place + 1].map { witness(at: branches, question, order[$0]) }
+    return [first.place, first.place + 1].map {
+      witness(at: branches, question, .choice(order[$0]))
+    }
   }
 
-  /// Returns answers that take some branches, with a choice of a question.
-  private func witness(at branches: [Int], _ question: Question, _ choice: String) -> Witness {
+  /// Returns answers that take some branches, with an answer to a question.
+  private func witness(at branches: [Int], _ question: Question, _ answer: Answer) -> Witness {
     var answers = functions.compiler.frame.answers(at: branches)
-    answers[question.id] = .choice(choice)
+    answers[question.id] = answer
     return Witness(answers: answers, outcome: functions.space.outcome(of: answers))
   }
 
-  /// Returns where a level takes the branch of a choice.
+  /// Where a level takes a branch of a choice.
+  private struct Place {
+    /// The function that holds there.
+    var function: Int32
+    /// The frame in which the branches there stand for answers with the choice alone.
+    var frame: Frame
+    /// The fewest picks with the choice, by branch, where the question takes many.
+    var answers: [Int: Answer] = [:]
+  }
+
+  /// Returns where a level takes a branch of a choice.
   ///
-  /// Choices with one branch are told apart nowhere, so that what holds of one holds of all.
-  private mutating func place(of choice: String, at level: Int) throws(AnswerSpaceError) -> Int32 {
-    let own = branch(of: choice, at: level)
-    let isTaken = functions.compiler.frame.levels[level].branches.indices.map { $0 == own }
+  /// Answers with one branch are told apart nowhere, so that what holds of one holds of all.
+  private mutating func place(
+    of choice: String, at level: Int, by steps: [String: [Level.Step]]
+  ) throws(AnswerSpaceError) -> Place {
+    let frame = functions.compiler.frame
+    let own = frame.levels[level]
+    if own.question.pick == .one {
+      return Place(
+        function: try literal(of: [branch(of: choice, at: level)], at: level), frame: frame)
+    }
+    var sizes: [Int: UInt64] = [:]
+    var picks: [Int: Picks] = [:]
+    for step in steps[choice] ?? [] {
+      sizes[step.with, default: 0] += step.size
+      picks[step.with] = min(picks[step.with] ?? step.picks, step.picks)
+    }
+    return Place(
+      function: try literal(of: Set(picks.keys), at: level),
+      frame: frame.counting(sizes, at: level),
+      answers: picks.mapValues(own.answer))
+  }
+
+  /// Returns where a level takes one of some branches, or any that is an answer.
+  private mutating func literal(
+    of branches: Set<Int>?, at level: Int
+  ) throws(AnswerSpaceError) -> Int32 {
+    let own = functions.compiler.frame.levels[level]
+    let isTaken = own.branches.indices.map { branches?.contains($0) ?? ($0 >= own.firstAnswer) }
     return try functions.compiler.explaining { store throws(DiagramStore.Overflow) in
       try store.literal(level: level, isTaken)
     }
@@ -200,9 +322,8 @@ extension PromiseSearch {
 
   /// Returns which share of the complete ways of answering at a place a function holds of.
   private mutating func share(
-    of function: Int32, within place: Int32
+    of function: Int32, within place: Int32, in frame: Frame
   ) throws(AnswerSpaceError) -> Double {
-    let frame = functions.compiler.frame
     _ = try functions.compiler.explaining { store throws(DiagramStore.Overflow) in
       try store.spend(Int(max(function, place)))
     }

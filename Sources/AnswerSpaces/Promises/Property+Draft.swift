@@ -16,6 +16,20 @@ extension Property {
       .monotone(question: question.id, order: order, neverDrops: option.id))
   }
 
+  /// Drafts the promise that picking choices as well never drops an option.
+  ///
+  /// - Parameters:
+  ///   - choices: The ids of the choices, at least one.
+  ///   - question: Their question, which takes many.
+  ///   - option: The option.
+  init(picking choices: [String], of question: Question, keeping option: RubricOption) {
+    self.init(
+      draft: "\(question.name(of: choices))-keeps-\(option.id)",
+      states:
+        "\(question.title), with \(question.labels(of: choices, by: "or")) picked as well, never drops \(option.title).",
+      .picking(question: question.id, choices: choices, neverDrops: option.id))
+  }
+
   /// Drafts the promise that some choices always, or never, lead to an option.
   ///
   /// - Parameters:
@@ -27,12 +41,11 @@ extension Property {
     choices: [String], of question: Question, leadingTo option: RubricOption, isAlways: Bool
   ) {
     let condition = Condition.answer(question: question.id, choices: choices)
-    let which = choices.count == 1 ? "\(question.id)-\(choices[0])" : question.id
     let word = isAlways ? "always" : "never"
     self.init(
-      draft: "\(which)-\(word)-\(option.id)",
+      draft: "\(question.name(of: choices))-\(word)-\(option.id)",
       states:
-        "\(question.title) \(question.labels(of: choices, by: "or")) \(word) comes to \(option.title).",
+        "\(question.title) \(question.answers(choices)) \(word) comes to \(option.title).",
       isAlways ? .always(condition, adopts: option.id) : .never(condition, adopts: option.id))
   }
 
@@ -43,6 +56,17 @@ extension Property {
 }
 
 extension Question {
+  /// Returns what a draft about some choices is called by.
+  fileprivate func name(of choices: [String]) -> String {
+    choices.count == 1 ? "\(id)-\(choices[0])" : id
+  }
+
+  /// Returns the words for an answer that is, or has, one of some choices.
+  fileprivate func answers(_ choices: [String]) -> String {
+    let labels = labels(of: choices, by: "or")
+    return pick == .one ? labels : "with \(labels) picked"
+  }
+
   /// Returns the labels of choices in quotation marks, with a word between each two.
   fileprivate func labels(of choices: [String], by word: String) -> String {
     choices.compactMap { choice($0) }.map { "‘\($0.label)’" }.joined(separator: " \(word) ")

@@ -3,8 +3,8 @@ package import Rubrics
 /// What a rubric could promise and does not, found by trying every promise of the simple forms.
 ///
 /// The forms are those of one question and one option: that moving an answer along the choices as
-/// they are listed, or back, never drops the option, and that some choices never, or always, adopt
-/// it. Each is tried on the whole answer space; what declared promises already say is left out.
+/// they are listed, or back, never drops the option, or picking some as well where the question takes
+/// many, and that some choices never, or always, adopt it. Each is tried on the whole answer space; what declared promises already say is left out.
 package struct UndeclaredPromises: Sendable {
   /// The largest share of exceptions at which a promise nearly holds: one way of answering in five.
   package static let nearness = 0.2
@@ -30,14 +30,15 @@ package struct UndeclaredPromises: Sendable {
     var found: [UndeclaredPromise] = []
     var settlings: [Settling] = []
     for question in rubric.questions where search.bears(question) {
+      let steps = try search.steps(of: question)
       // Each part begins with the same functions, so that what one made counts for no other.
       for option in rubric.options {
         var part = search
-        found += try part.orders(of: question, option)
-        found += try part.choices(of: question, option)
+        found += try part.moves(of: question, option, by: steps)
+        found += try part.choices(of: question, option, by: steps)
       }
       var part = search
-      settlings += try part.settlings(of: question)
+      settlings += try part.settlings(of: question, by: steps)
     }
     promises = found.filter(\.holds)
     nearly = found.filter { !$0.holds }.enumerated()

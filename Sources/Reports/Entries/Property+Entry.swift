@@ -19,6 +19,10 @@ extension Property.Assertion {
       let labels = order.map { "‘\(rubric.question(question)?.choice($0)?.label ?? $0)’" }
       return "Moving \(rubric.title(ofQuestion: question)) along \(labels.joined(separator: ", ")) "
         + "never drops \(rubric.title(ofOption: option))"
+    case .picking(let question, let choices, let option):
+      let labels = choices.map { "‘\(rubric.question(question)?.choice($0)?.label ?? $0)’" }
+      return "Picking \(labels.listed("or")) as well for \(rubric.title(ofQuestion: question)) "
+        + "never drops \(rubric.title(ofOption: option))"
     case .never(let condition, let option), .always(let condition, let option):
       let frequency = if case .never = self { "never" } else { "always" }
       return "When \(ConditionWords(rubric).text(for: condition)), "

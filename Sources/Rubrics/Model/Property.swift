@@ -4,6 +4,8 @@ package struct Property: Sendable, Hashable {
   package enum Assertion: Sendable, Hashable {
     /// Moving the question's answer along the order never drops the option.
     case monotone(question: String, order: [String], neverDrops: String)
+    /// Picking one of the choices as well never drops the option, whatever else is picked for the question.
+    case picking(question: String, choices: [String], neverDrops: String)
     /// Where the condition holds, the option is not adopted.
     case never(Condition, adopts: String)
     /// Where the condition holds, the option is adopted.

@@ -12,6 +12,11 @@ extension JSONValue {
         "question": .string(question), "order": JSONValue(strings: order),
         "neverDrops": .string(option),
       ]
+    case .picking(let question, let choices, let option):
+      members["monotone"] = [
+        "question": .string(question), "picking": Self.oneOrMany(choices),
+        "neverDrops": .string(option),
+      ]
     case .never(let condition, let option):
       members["never"] = ["when": JSONValue(condition), "adopts": .string(option)]
     case .always(let condition, let option):
@@ -24,9 +29,6 @@ extension JSONValue {
 
   /// Creates the value that stands for a condition in a `rubric.json`.
   init(_ condition: Condition) {
-    func choices(_ ids: [String]) -> JSONValue {
-      ids.count == 1 ? .string(ids[0]) : JSONValue(strings: ids)
-    }
     if let picks = condition.joinedPicks {
       self = .object([picks.question: ["all": JSONValue(strings: picks.choices)]])
       return
@@ -40,9 +42,14 @@ extension JSONValue {
       self = .object(members)
     case .any(let parts): self = .array(parts.map { JSONValue($0) })
     case .not(let part): self = ["not": JSONValue(part)]
-    case .answer(let question, let ids): self = .object([question: choices(ids)])
-    case .outcome(let ids): self = ["outcome": choices(ids)]
-    case .plan(let ids): self = ["plan": choices(ids)]
+    case .answer(let question, let ids): self = .object([question: Self.oneOrMany(ids)])
+    case .outcome(let ids): self = ["outcome": Self.oneOrMany(ids)]
+    case .plan(let ids): self = ["plan": Self.oneOrMany(ids)]
     }
+  }
+
+  /// Returns one id as it stands, and several as a list.
+  private static func oneOrMany(_ ids: [String]) -> JSONValue {
+    ids.count == 1 ? .string(ids[0]) : JSONValue(strings: ids)
   }
 }

@@ -12,7 +12,9 @@ extension Property {
     Field.required("id", "The property's id.", .entryID("property")) { $0.id = $1 }
     Field.required("states", "The promise as a sentence.", .text) { $0.states = $1 }
     Field.custom(
-      "monotone", "Moving the answer along the order never drops the option.", .monotone
+      "monotone",
+      "Moving the answer along the order, or picking a choice as well, never drops the option.",
+      .monotone
     ) { object, property, context in
       property.assertion = object.assertion(context) ?? property.assertion
     }
@@ -45,9 +47,10 @@ private struct Bound: Sendable {
 }
 
 extension Form<Void, RubricContext> {
-  /// The spelling of a promise that moving along an order of choices never drops an option.
+  /// The spelling of a promise that moving along an order of choices, or picking one as well, never drops an option.
   fileprivate static let monotone = spelled([
-    "type": "object", "required": ["question", "order", "neverDrops"],
+    "type": "object", "required": ["question", "neverDrops"],
+    "oneOf": [["required": ["order"]], ["required": ["picking"]]],
     "properties": [
       "question": [
         "description": "The question whose answer moves.", "$ref": "#/$defs/entryId",
@@ -55,11 +58,21 @@ extension Form<Void, RubricContext> {
       "order": [
         "description": "Every choice of the question, once.", "type": "array", "minItems": 2,
         "uniqueItems": true,
-        "items": ["$ref": "#/$defs/choiceId", "not": ["const": "unknown"]],
+        "items": .object(choice),
       ],
+      "picking": .object(
+        [
+          "description":
+            "Instead of an order, for a question that takes several: the choice or choices of which each may be picked as well."
+        ].merging(.oneOrMany(choice)) { own, _ in own }),
       "neverDrops": ["description": "The option that stays.", "$ref": "#/$defs/entryId"],
     ], "additionalProperties": false,
   ])
+
+  /// The schema of a choice that is an answer.
+  private static var choice: [String: JSONValue] {
+    ["$ref": "#/$defs/choiceId", "not": ["const": "unknown"]]
+  }
 }
 
 extension JSONObjectReader {
@@ -87,14 +100,32 @@ extension JSONObjectReader {
     optional(name).flatMap { [reading] in Bound.shape.read($0, reading, context) }
   }
 
-  /// Returns the promise that moving along an order of choices never drops an option.
+  /// Returns the promise that moving along an order of choices, or picking one as well, never drops an option.
   private mutating func monotone(_ context: RubricContext) -> Property.Assertion? {
     optionalObject("monotone") { object in
       let question = object.reference("question", to: context.questions)
-      let order = object.elements("order")
+      let picking = object.optional("picking")
+      let order =
+        picking == nil ? object.elements("order") : object.optional("order")?.elements ?? []
       let option = object.reference("neverDrops", to: context.options)
-      guard let choices = context.choices(of: question) else {
+      guard let ordinal = context.questions.ordinal(of: question) else {
         return .monotone(question: question, order: [], neverDrops: option)
+      }
+      let choices = context.choices[ordinal]
+      if let picking {
+        if let both = object.element["order"] {
+          object.reading.report(
+            "the promise has both 'order' and 'picking'", at: both, remedy: "keep one of them")
+        }
+        if !context.takesMany[ordinal] {
+          object.reading.report(
+            "\(question.quoted) takes one choice, so nothing is picked as well", at: picking,
+            remedy: "give the promise an 'order' of all its choices")
+        }
+        let elements = object.reading.oneOrMany(picking)
+        return .picking(
+          question: question, choices: object.reading.references(elements, to: choices),
+          neverDrops: option)
       }
       let named = object.reading.references(order, to: choices)
       let missing = choices.ids.filter { !named.contains($0) }

@@ -141,6 +141,16 @@ extension Observations {
         }
       }
       if drops { found.insert("refuted-property \(property.id)") }
+    case .picking(let question, let choices, let option):
+      guard let index = rubric.questions.firstIndex(where: { $0.id == question }) else { return }
+      let steps = choices.flatMap { pairs(with: $0, of: index) }
+      let drops = states.indices.contains { state in
+        steps.contains { before, after in
+          adopted[moving(index, to: before, in: state)].contains(option)
+            && !adopted[moving(index, to: after, in: state)].contains(option)
+        }
+      }
+      if drops { found.insert("refuted-property \(property.id)") }
     case .never(let condition, let option):
       add(property, condition, option, breachedWhenAdopted: true, to: &found)
     case .always(let condition, let option):

@@ -30,6 +30,10 @@ extension RandomRubric {
     switch number(in: 0...3) {
     case 0:
       let order = shuffled(question.choices.map(\.id))
+      if question.pick == .many, chance(2, in: 3) {
+        let choices = Array(order.prefix(number(in: 1...order.count)))
+        return .picking(question: question.id, choices: choices, neverDrops: option)
+      }
       return .monotone(question: question.id, order: order, neverDrops: option)
     case 1:
       return .never(

@@ -33,6 +33,20 @@ struct RandomRubric {
         rules: rules))
   }
 
+  /// Returns a rubric in which choices of questions that take many often weigh the same, so that different picks
+  /// cannot be told apart.
+  mutating func rubricWithTwins() -> Rubric {
+    var rubric = rubric()
+    for index in rubric.questions.indices
+    where rubric.questions[index].pick == .many && chance(2, in: 3) {
+      let points = rubric.questions[index].choices[0].points
+      for choice in rubric.questions[index].choices.indices.dropFirst() where chance(2, in: 3) {
+        rubric.questions[index].choices[choice].points = chance(1, in: 4) ? [] : points
+      }
+    }
+    return rubric
+  }
+
   /// Takes an option that no rule requires out of the offer now and then, as overlays do.
   private mutating func withdrawing(_ rubric: Rubric) -> Rubric {
     let required = rubric.rules.filter { $0.effect == .requires }.map(\.option)

@@ -220,7 +220,8 @@ struct OverlaySlipTests {
       "3:17: the removal of the question 'company' breaks the rule 'aunt-gets-tea' of the base: there is no question 'company' (tea/rubric.json:34:38) (at /questions/0); change or remove the rule 'aunt-gets-tea' too",
       "3:17: the removal of the question 'company' breaks the piece of advice 'too-late' of the base: there is no question 'company' (tea/rubric.json:46:42) (at /questions/0); change or remove the piece of advice 'too-late' too",
       "3:17: the removal of the question 'company' breaks the property 'aunt-tea' of the base: there is no question 'company' (tea/rubric.json:56:62) (at /questions/0); change or remove the property 'aunt-tea' too",
-      "3:17: the removal of the question 'company' breaks the property 'uncle-free' of the base: there is no question 'company' (tea/rubric.json:57:61) (at /questions/0); change or remove the property 'uncle-free' too"
+      "3:17: the removal of the question 'company' breaks the property 'uncle-free' of the base: there is no question 'company' (tea/rubric.json:57:61) (at /questions/0); change or remove the property 'uncle-free' too",
+      "3:17: the removal of the question 'company' breaks the property 'more-keeps-tea' of the base: there is no question 'company' (tea/rubric.json:59:32) (at /questions/0); change or remove the property 'more-keeps-tea' too"
     ),
     Case(
       "a choice more than a property orders",

@@ -14,6 +14,8 @@ enum PropertyCheck: AuditCheck {
       switch property.assertion {
       case .monotone(let question, let order, let option):
         counterexample = try drop(of: option, along: order, of: question, in: &functions)
+      case .picking(let question, let choices, let option):
+        counterexample = try drop(of: option, picking: choices, of: question, in: &functions)
       case .never(let condition, let option):
         counterexample = try breach(condition, option, .and, in: &functions)
         if try functions.function(of: condition) == 0 { findings.append(vacuous(property.id)) }
@@ -43,6 +45,21 @@ enum PropertyCheck: AuditCheck {
         answers[question] = .choice(order[step])
         return Witness(answers: answers, outcome: functions.space.outcome(of: answers))
       }
+    }
+    return []
+  }
+
+  /// Returns two ways of answering of which the second has one of the choices picked as well, and drops the option.
+  private static func drop(
+    of option: String, picking choices: [String], of question: String,
+    in functions: inout AuditFunctions
+  ) throws(AnswerSpaceError) -> [Witness] {
+    guard let level = functions.compiler.frame.levelOfQuestion[question] else { return [] }
+    for choice in choices {
+      let steps = try functions.steps(picking: choice, at: level)
+      let dropped = try functions.drop(of: option, level: level, by: steps)
+      let witnesses = try functions.witnesses(of: dropped, level: level, by: steps)
+      if !witnesses.isEmpty { return witnesses }
     }
     return []
   }
