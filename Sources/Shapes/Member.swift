@@ -74,9 +74,7 @@ package struct Member<Owner>: Sendable {
   ///
   /// - Parameter convert: Returns the object within.
   /// - Returns: The member.
-  func of<Other>(_ convert: @escaping @Sendable (Other) -> Owner) -> Member<
-    Other
-  > {
+  func of<Other>(_ convert: @escaping @Sendable (Other) -> Owner) -> Member<Other> {
     Member<Other>(self, of: convert)
   }
 }

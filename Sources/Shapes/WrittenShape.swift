@@ -93,12 +93,8 @@ package struct WrittenShape<Value>: Sendable {
 
 /// Collects the members of a shape that is written.
 @resultBuilder package enum MemberList<Owner> {
-  package static func buildExpression(_ member: Member<Owner>) -> [Member<Owner>] {
-    [member]
-  }
-  package static func buildExpression(_ members: [Member<Owner>]) -> [Member<Owner>] {
-    members
-  }
+  package static func buildExpression(_ member: Member<Owner>) -> [Member<Owner>] { [member] }
+  package static func buildExpression(_ members: [Member<Owner>]) -> [Member<Owner>] { members }
   package static func buildBlock(_ members: [Member<Owner>]...) -> [Member<Owner>] {
     members.flatMap(\.self)
   }

@@ -4,7 +4,8 @@ package import Rubrics
 ///
 /// The forms are those of one question and one option: that moving an answer along the choices as
 /// they are listed, or back, never drops the option, or picking some as well where the question takes
-/// many, and that some choices never, or always, adopt it. Each is tried on the whole answer space; what declared promises already say is left out.
+/// many, and that some choices never, or always, adopt it. Each is tried on the whole answer space;
+/// what declared promises already say is left out.
 package struct UndeclaredPromises: Sendable {
   /// The largest share of exceptions at which a promise nearly holds: one way of answering in five.
   package static let nearness = 0.2

@@ -90,29 +90,29 @@ extension Baseline {
     blank: Baseline()
   ) {
     Field.schemaReference
-    Field.format().written(.format) { _ in 1 }
+    Field.format().written { _ in 1 }
     Field.required("findings", "The findings.", .list(of: entry)) { $0.entries = $1 }
-      .written(.list(of: WrittenForm([:], write: entry.value))) { $0.entries }
+      .written { .array($0.entries.map(entry.value)) }
   }
 
   private static let entry = Shape<Entry, Void>(
     "finding", "A finding.", blank: Entry(fingerprint: "")
   ) {
     Field.required("fingerprint", "What the finding is known by.", .string) { $0.fingerprint = $1 }
-      .written(.string) { $0.fingerprint }
+      .written { .string($0.fingerprint) }
     Field.optional(
       "wording",
       "What the finding is known by under any name of its document, so that a renamed document keeps its findings.",
       .string
     ) { $0.wording = $1 }
-    .written(.string) { $0.wording }
+    .written { $0.wording.map(JSONValue.string) }
     Field.optional("check", "The check, for whoever reads the file.", .string) { $0.check = $1 }
-      .written(.string) { $0.check }
+      .written { $0.check.map(JSONValue.string) }
     Field.optional("file", "The document, as it was called then.", .string) { $0.file = $1 }
-      .written(.string) { $0.file }
+      .written { $0.file.map(JSONValue.string) }
     Field.optional("message", "What was found, for whoever reads the file.", .string) {
       $0.message = $1
     }
-    .written(.string) { $0.message }
+    .written { $0.message.map(JSONValue.string) }
   }
 }

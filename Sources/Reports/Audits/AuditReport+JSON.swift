@@ -15,10 +15,7 @@ extension AuditReport {
   private static let shape = WrittenShape<Versioned<AuditReport>>(
     "audit-report", "What 'crossroads rubric verify --format json' writes."
   ) {
-    Versioned<AuditReport>.head
-    Member.required("rubric", "", .object(UsedRubric.shape)) {
-      UsedRubric($0.report.rubric, digest: $0.report.digest)
-    }
+    Versioned<AuditReport>.head { ($0.rubric, $0.digest) }
     Member.required("findings", "What was found.", .list(of: .object(finding))) { owner in
       owner.report.findings.map { ($0, owner.report) }
     }
@@ -87,8 +84,8 @@ extension AuditReport {
     ) { $0.proof.never }
     Member.required(
       "verdict", "What looking at all ways of answering both came to.",
-      .word(of: FollowOnProof.Verdict.words)
-    ) { $0.proof.verdict.word }
+      .word()
+    ) { $0.proof.verdict.code }
     Member.optional("here", "Answers to this rubric.", .object(Witness.shape)) {
       guard case .refuted(let here, _) = $0.proof.verdict else { return nil }
       return (here, $0.rubric)
@@ -139,14 +136,18 @@ extension AuditReport {
 
 extension FollowOnProof.Verdict {
   /// What programs know the verdicts by.
-  fileprivate static let words = ["proved", "refuted", "not-computed"]
+  fileprivate enum Code: String, Sendable, CaseIterable {
+    case proved
+    case refuted
+    case notComputed = "not-computed"
+  }
 
   /// What programs know it by.
-  fileprivate var word: String {
+  fileprivate var code: Code {
     switch self {
-    case .proved: Self.words[0]
-    case .refuted: Self.words[1]
-    case .notComputed: Self.words[2]
+    case .proved: .proved
+    case .refuted: .refuted
+    case .notComputed: .notComputed
     }
   }
 }

@@ -12,10 +12,7 @@ extension LintReport {
   private static let shape = WrittenShape<Versioned<LintReport>>(
     "lint-report", "What 'crossroads rubric lint --format json' writes."
   ) {
-    Versioned<LintReport>.head
-    Member.required("rubric", "", .object(UsedRubric.shape)) {
-      UsedRubric($0.report.rubric, digest: $0.report.digest)
-    }
+    Versioned<LintReport>.head { ($0.rubric, $0.digest) }
     Member.required("findings", "What was found.", .list(of: .object(finding))) {
       $0.report.findings
     }

@@ -10,8 +10,7 @@ extension MutationReport {
   /// Returns a case for each mutant that no case kills, in the order of the mutants.
   var proposals: [JSONValue] {
     changes.compactMap { change in
-      guard case .survived(let difference) = change.verdict.fate else { return nil }
-      return Self.proposal.value(of: (change, difference))
+      change.verdict.fate.difference.map { Self.proposal.value(of: (change, $0)) }
     }
   }
 
@@ -46,9 +45,7 @@ extension MutationReport {
       $0.verdict.mutant.subject
     }
     Member.required("change", "The change in words.", .sentence) { $0.verdict.mutant.change }
-    Member.required("fate", "What came of it.", .word(of: MutationTest.Fate.words)) {
-      $0.verdict.fate.word
-    }
+    Member.required("fate", "What came of it.", .word()) { $0.verdict.fate.code }
     Member.optional("killedBy", "The case that notices it.", .id) {
       guard case .killed(let id) = $0.verdict.fate else { return nil }
       return id
@@ -100,14 +97,18 @@ extension MutationReport {
 
 extension MutationTest.Fate {
   /// What programs know the fates by.
-  fileprivate static let words = ["killed", "equivalent", "survived"]
+  fileprivate enum Code: String, Sendable, CaseIterable {
+    case killed
+    case equivalent
+    case survived
+  }
 
   /// What programs know it by.
-  fileprivate var word: String {
+  fileprivate var code: Code {
     switch self {
-    case .killed: Self.words[0]
-    case .equivalent: Self.words[1]
-    case .survived: Self.words[2]
+    case .killed: .killed
+    case .equivalent: .equivalent
+    case .survived: .survived
     }
   }
 

@@ -13,10 +13,7 @@ extension SuggestionReport {
   private static let shape = WrittenShape<Versioned<SuggestionReport>>(
     "suggestion-report", "What 'crossroads rubric suggest --format json' writes."
   ) {
-    Versioned<SuggestionReport>.head
-    Member.required("rubric", "", .object(UsedRubric.shape)) {
-      UsedRubric($0.report.rubric, digest: $0.report.digest)
-    }
+    Versioned<SuggestionReport>.head { ($0.rubric, $0.digest) }
     Member.required("promises", "What holds and is not declared.", .list(of: .object(suggestion))) {
       owner in
       owner.report.suggestions.promises.map { ($0, owner.report.rubric) }

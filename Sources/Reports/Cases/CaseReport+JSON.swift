@@ -9,10 +9,7 @@ extension CaseReport {
 
   /// What a report on cases says.
   static let shape = WrittenShape<Versioned<CaseReport>>("caseReport", "What came of the cases.") {
-    Versioned<CaseReport>.head
-    Member.required("rubric", "", .object(UsedRubric.shape)) {
-      UsedRubric($0.report.rubric, digest: $0.report.digest)
-    }
+    Versioned<CaseReport>.head { ($0.rubric, $0.digest) }
     Member.required(
       "cases", "Every case that is not set aside.", .list(of: .object(result))
     ) { owner in owner.report.results.map { ($0, owner.report) } }

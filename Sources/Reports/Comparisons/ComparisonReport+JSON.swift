@@ -15,10 +15,7 @@ extension ComparisonReport {
   private static let shape = WrittenShape<Versioned<ComparisonReport>>(
     "comparison", "What 'crossroads advise --compare --format json' writes."
   ) {
-    Versioned<ComparisonReport>.head
-    Member.required("rubric", "", .object(UsedRubric.shape)) {
-      UsedRubric($0.report.comparison.rubric, digest: $0.report.digest)
-    }
+    Versioned<ComparisonReport>.head { ($0.comparison.rubric, $0.digest) }
     Cover.field { $0.report.cover }
     Member.required(
       "entries", "The files that are compared, the first of them with every other.",

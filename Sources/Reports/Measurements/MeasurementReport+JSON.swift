@@ -14,10 +14,7 @@ extension MeasurementReport {
     "measurement-report",
     "What 'crossroads measure --format json' writes, and '--answers' takes."
   ) {
-    Versioned<MeasurementReport>.head
-    Member.required("rubric", "", .object(UsedRubric.shape)) {
-      UsedRubric($0.report.rubric, digest: $0.report.digest)
-    }
+    Versioned<MeasurementReport>.head { ($0.rubric, $0.digest) }
     Member.required("answers", "What is known, with what was measured laid over it.", .answers) {
       JSONValue($0.report.advice.answers, in: $0.report.rubric)
     }
@@ -44,7 +41,7 @@ extension MeasurementReport {
     Member.required("question", "The question.", .entryID) { $0.measurement.question }
     Member.required(
       "standing", "Whether one choice is left, several are, or nothing can be said.",
-      .word(of: Measurement.standings)
+      .word()
     ) { $0.measurement.standing }
     Member.required(
       "possible",
@@ -110,14 +107,18 @@ extension MeasurementReport {
 }
 
 extension Measurement {
-  /// What programs know the standings by.
-  fileprivate static let standings = ["settled", "open", "unknown"]
+  /// How firm an answer is.
+  fileprivate enum Standing: String, Sendable, CaseIterable {
+    case settled
+    case open
+    case unknown
+  }
 
   /// How firm the answer is.
-  fileprivate var standing: String {
+  fileprivate var standing: Standing {
     switch finding {
-    case .unknown: Self.standings[2]
-    case .oneOf, .each: finding.isSettled ? Self.standings[0] : Self.standings[1]
+    case .unknown: .unknown
+    case .oneOf, .each: finding.isSettled ? .settled : .open
     }
   }
 }

@@ -1,3 +1,4 @@
+import Rubrics
 import Shapes
 
 /// A report, and the version of the tool that writes it.
@@ -12,11 +13,26 @@ struct Versioned<Report>: Sendable where Report: Sendable {
     self.version = version
   }
 
-  /// The fields that every report begins with: the version of its format, and the tool.
+  /// The members that every report begins with: the version of its format, and the tool.
   static var head: [Member<Versioned>] {
     [
       Member.required("format", "", .format) { _ in 1 },
       Member.required("tool", "", .object(.tool)) { $0.version },
+    ]
+  }
+
+  /// The members that a report by a rubric begins with.
+  ///
+  /// - Parameter rubric: Returns the rubric and the digest of its files.
+  /// - Returns: The members.
+  static func head(
+    by rubric: @escaping @Sendable (Report) -> (rubric: Rubric, digest: String)
+  ) -> [Member<Versioned>] {
+    head + [
+      Member.required("rubric", "", .object(UsedRubric.shape)) {
+        let used = rubric($0.report)
+        return UsedRubric(used.rubric, digest: used.digest)
+      }
     ]
   }
 }

@@ -1,4 +1,3 @@
-package import Shapes
 package import StrictJSON
 
 /// One key of a shape: what it means, how its value is spelled, and where the value is kept.
@@ -76,15 +75,11 @@ package struct Field<Owner: Sendable, Context>: Sendable {
 
   /// The same field, which is written as well.
   ///
-  /// - Parameters:
-  ///   - form: How its value is written.
-  ///   - value: Returns its value in an object; nothing where the object does not have it.
+  /// - Parameter value: Returns its value in an object; nothing where the object does not have it.
   /// - Returns: The field.
-  package func written<Value>(
-    _ form: WrittenForm<Value>, _ value: @escaping @Sendable (Owner) -> Value?
-  ) -> Field {
+  package func written(_ value: @escaping @Sendable (Owner) -> JSONValue?) -> Field {
     var field = self
-    field.write = { value($0).map(form.write) }
+    field.write = value
     return field
   }
 }

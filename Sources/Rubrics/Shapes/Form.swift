@@ -57,9 +57,7 @@ extension Form where Value: Sendable {
   /// An object, which an overlay replaces whole.
   package static func object(
     _ shape: @autoclosure @escaping @Sendable () -> Shape<Value, Context>
-  )
-    -> Form
-  {
+  ) -> Form {
     var form = Form(.reference(shape().name)) { element, _, reading, context in
       shape().read(element, reading, context)
     }
@@ -70,9 +68,7 @@ extension Form where Value: Sendable {
   /// An object, which an overlay changes key by key.
   package static func part(
     _ shape: @autoclosure @escaping @Sendable () -> Shape<Value, Context>
-  )
-    -> Form
-  {
+  ) -> Form {
     var form = object(shape())
     form.overlay = { .members(shape().overlay) }
     return form

@@ -1,0 +1,16 @@
+import DesignDocuments
+import Rubrics
+import Shapes
+
+extension ForeignRubric {
+  /// What a check says of it.
+  static let shape = WrittenShape<ForeignRubric>(
+    "foreignRubric", "A rubric that is not built in."
+  ) {
+    Member.required("name", "Its id and version, as id@version.", .sentence) { $0.name }
+    Member.required("origin", "The file it was read from.", .sentence) { $0.provenance.file }
+    Member.required("digest", "The SHA-256 digest of its files.", .shared("digest")) {
+      $0.provenance.digest
+    }
+  }
+}
