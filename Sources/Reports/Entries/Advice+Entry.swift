@@ -7,15 +7,8 @@ extension Advice: RubricEntry {
   var conditions: [Condition] { [when] }
 
   func description(in words: inout EntryWords) -> EntryDescription {
-    let plans = committedBy.map(words.rubric.title(ofOutcome:))
-    var entry = EntryDescription(of: self, title)
-    entry.facts = [
-      words.when("It applies", when),
-      Phrase(
-        plans.isEmpty
-          ? "" : "It is committed when it applies and the plan is \(plans.listed("or"))."),
-      Phrase(about.isEmpty ? "" : "It is about \(about.listed())."),
-    ]
+    var entry = EntryDescription(of: self, title, in: words.rubric)
+    entry.facts = [words.when("It applies", when)]
     entry.because = [words.cited(detail, citations)]
     entry.remedy = Phrase(remedy.sentence)
     return entry

@@ -5,7 +5,7 @@ extension CostConflict: RubricEntry {
   var noun: String { "cost conflict" }
 
   func description(in words: inout EntryWords) -> EntryDescription {
-    var entry = EntryDescription(of: self, title)
+    var entry = EntryDescription(of: self, title, in: words.rubric)
     entry.because = [words.cited(detail, citations), Phrase(position.sentence)]
     return entry
   }

@@ -7,7 +7,7 @@ extension CostDriver: RubricEntry {
   var conditions: [Condition] { readings.map(\.when) }
 
   func description(in words: inout EntryWords) -> EntryDescription {
-    var entry = EntryDescription(of: self, title)
+    var entry = EntryDescription(of: self, title, in: words.rubric)
     entry.facts = [count.map { Phrase("Counted \($0.words), in \(units).") }].compactMap(\.self)
     if let given, let question = words.rubric.question(given.question) {
       entry.facts.append(

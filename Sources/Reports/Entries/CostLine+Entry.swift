@@ -9,7 +9,7 @@ extension CostLine: RubricEntry {
 
   func description(in words: inout EntryWords) -> EntryDescription {
     let excess = beyond > 0 ? ", beyond the first \(CountWords.exact(beyond))" : ""
-    var entry = EntryDescription(of: self, title)
+    var entry = EntryDescription(of: self, title, in: words.rubric)
     entry.facts = [
       Phrase(
         "\(self.words(in: words.money)) \(basis.words(in: words.rubric.costs))\(excess)", .strong)

@@ -15,6 +15,8 @@ struct EntryDescription {
   var note: Phrase = ""
   /// What it does, and when.
   var facts: [Phrase] = []
+  /// What its fields say for themselves.
+  private let told: [Phrase]
   /// Why.
   var because: [Phrase] = []
   /// What only a part of its own has room for.
@@ -25,8 +27,9 @@ struct EntryDescription {
   var references: [Outline.Block] = []
 
   /// Creates the description of an entry.
-  init(of entry: some RubricEntry, _ title: String = "") {
+  init(of entry: some RubricEntry, _ title: String = "", in rubric: Rubric) {
     name = entry.name
+    told = entry.shaped?.sentences(in: rubric).map { Phrase($0.capitalisingFirst.sentence) } ?? []
     id = entry.id
     self.title = title
   }
@@ -42,14 +45,14 @@ struct EntryDescription {
     let remedies: [Outline.Block] =
       remedy.isEmpty ? [] : [.subheading("What to do"), .paragraph(remedy)]
     let sentences = title.isEmpty && lead == nil ? facts : [first] + facts
-    return (sentences + because).filter { !$0.isEmpty }.map { .paragraph($0) }
+    return (sentences + told + because).filter { !$0.isEmpty }.map { .paragraph($0) }
       + details + remedies + references
   }
 
   /// Returns it as an item of a list, without reasons where none are wanted.
   func item(hasReasons: Bool = true) -> Outline.Item {
     let name = Phrase(id, .name)
-    let sentences = (lead.map { [$0] } ?? []) + facts + (hasReasons ? because : [])
+    let sentences = (lead.map { [$0] } ?? []) + facts + told + (hasReasons ? because : [])
     return Outline.Item(
       title: title.isEmpty ? name : name + ": " + Phrase(title, .strong),
       detail: sentences.filter { !$0.isEmpty }.joined(separator: " "),

@@ -14,16 +14,17 @@ struct OfferedChoice: RubricEntry {
   var ids: [String] { [choice.id, id] }
   var place: String { question.place }
   var citations: [Citation] { choice.citations }
+  var shaped: (any ShapedEntry)? { choice }
 
   func description(in words: inout EntryWords) -> EntryDescription {
     let points = choice.points.map { points in
       "\(points.value.signed) to \(words.rubric.option(points.option)?.need ?? points.option)"
     }
     let from = choice.from.flatMap { from in question.unit.map { "from \(from) \($0)" } }
-    var entry = EntryDescription(of: self, choice.label)
+    var entry = EntryDescription(of: self, choice.label, in: words.rubric)
     entry.lead = Phrase("\(question.ask) ") + Phrase(choice.label.sentence, .strong)
     entry.facts = [
-      choice.hint ?? "", from ?? "", points.isEmpty ? "It carries no points" : points.listed(),
+      from ?? "", points.isEmpty ? "It carries no points" : points.listed(),
     ].map { Phrase($0.isEmpty ? "" : $0.capitalisingFirst.sentence) }
     entry.because = [words.cited(choice.because, choice.citations)]
     entry.references = words.list(

@@ -12,7 +12,7 @@ extension Outcome: RubricEntry {
 
   func description(in words: inout EntryWords) -> EntryDescription {
     let method = words.rubric.method
-    var entry = EntryDescription(of: self, title)
+    var entry = EntryDescription(of: self, title, in: words.rubric)
     entry.lead = Phrase(headline.sentence, .strong)
     // The outcome of a single choice bears its name.
     if !method.ranksOptions || adopts != [id] {

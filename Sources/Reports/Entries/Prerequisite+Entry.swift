@@ -6,7 +6,7 @@ extension Prerequisite: RubricEntry {
   var conditions: [Condition] { [when] }
 
   func description(in words: inout EntryWords) -> EntryDescription {
-    var entry = EntryDescription(of: self, title)
+    var entry = EntryDescription(of: self, title, in: words.rubric)
     entry.note =
       severity == .blocker
       ? " A blocker: building must wait for it." : " A warning: building may start, at a risk."

@@ -6,7 +6,7 @@ extension Property: RubricEntry {
   var noun: String { "property" }
 
   func description(in words: inout EntryWords) -> EntryDescription {
-    var entry = EntryDescription(of: self, states)
+    var entry = EntryDescription(of: self, states, in: words.rubric)
     entry.facts = [Phrase(assertion.words(in: words.rubric).sentence)]
     return entry
   }

@@ -8,7 +8,7 @@ extension Question: RubricEntry {
   var place: String { "question-\(id)" }
 
   func description(in words: inout EntryWords) -> EntryDescription {
-    var entry = EntryDescription(of: self, title)
+    var entry = EntryDescription(of: self, title, in: words.rubric)
     entry.lead = Phrase(ask, .strong)
     entry.facts = [manner, findingOut] + replacements(in: words.rubric).map { Phrase($0) }
     entry.because = [words.cited(why, citations)]

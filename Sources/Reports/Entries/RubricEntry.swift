@@ -18,6 +18,8 @@ protocol RubricEntry: Sendable {
   var citations: [Citation] { get }
   /// The conditions by which it looks at answers.
   var conditions: [Condition] { get }
+  /// The entry of the file, whose fields say what they mean.
+  var shaped: (any ShapedEntry)? { get }
 
   /// Returns what is to be said of it.
   func description(in words: inout EntryWords) -> EntryDescription
@@ -32,6 +34,8 @@ extension RubricEntry {
   var citations: [Citation] { [] }
   /// None.
   var conditions: [Condition] { [] }
+  /// The entry itself.
+  var shaped: (any ShapedEntry)? { self as? any ShapedEntry }
   /// What it is and its id, such as "rule no-parking".
   var name: String { "\(noun) \(id)" }
 

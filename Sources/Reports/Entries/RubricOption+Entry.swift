@@ -9,7 +9,7 @@ extension RubricOption: RubricEntry {
     let condition =
       adoptAt.map { "It is adopted from \($0) points of \(need)" }
       ?? "It is chosen when no other option has more points, or as many and an earlier place"
-    var entry = EntryDescription(of: self, title)
+    var entry = EntryDescription(of: self, title, in: words.rubric)
     entry.facts = [
       Phrase(
         "\(condition), unless a rule says otherwise; answers can give it from \(range.lowerBound) to "

@@ -8,7 +8,8 @@ extension Rule: RubricEntry {
   func description(in words: inout EntryWords) -> EntryDescription {
     if isWithdrawal {
       var entry = EntryDescription(
-        of: self, "\(words.rubric.title(ofOption: option)) is not offered")
+        of: self, "\(words.rubric.title(ofOption: option)) is not offered",
+        in: words.rubric)
       entry.facts = [
         Phrase(
           "Whatever is answered, and whatever the points, it is not \(words.rubric.method.participle)."
@@ -18,8 +19,9 @@ extension Rule: RubricEntry {
       return entry
     }
     var entry = EntryDescription(
-      of: self, "It \(effect.rawValue) \(words.rubric.title(ofOption: option)), whatever the points"
-    )
+      of: self,
+      "It \(effect.rawValue) \(words.rubric.title(ofOption: option)), whatever the points",
+      in: words.rubric)
     entry.facts = [words.when("It fires", when)]
     entry.because = [words.cited(because, citations)]
     return entry

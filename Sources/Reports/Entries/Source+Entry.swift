@@ -6,7 +6,7 @@ extension Source: RubricEntry {
   var noun: String { "source" }
 
   func description(in words: inout EntryWords) -> EntryDescription {
-    var entry = EntryDescription(of: self, title)
+    var entry = EntryDescription(of: self, title, in: words.rubric)
     entry.lead = imprint
     entry.details = Outline.Block.items(
       claims.map { claim in
@@ -36,16 +36,12 @@ struct StatedClaim: RubricEntry {
   var noun: String { "claim" }
   var id: String { "\(citation)" }
   var ids: [String] { [claim.id, id] }
+  var shaped: (any ShapedEntry)? { claim }
   private var citation: Citation { Citation(source: source.id, claim: claim.id) }
 
   func description(in words: inout EntryWords) -> EntryDescription {
-    let others = claim.alsoIn.map { words.rubric.evidence.source($0)?.title ?? $0 }
-    var entry = EntryDescription(of: self, claim.text)
-    entry.facts = [
-      source.imprint,
-      Phrase(others.isEmpty ? "" : "Also stated in \(others.listed())."),
-      Phrase(claim.background.map { "Nothing cites it; it is kept because: \($0.sentence)" } ?? ""),
-    ]
+    var entry = EntryDescription(of: self, claim.text, in: words.rubric)
+    entry.facts = [source.imprint]
     entry.references = words.names("Cited by", words.rubric.entries { $0 == citation })
     return entry
   }

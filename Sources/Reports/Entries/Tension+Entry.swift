@@ -5,7 +5,7 @@ extension Tension: RubricEntry {
   var conditions: [Condition] { [when] }
 
   func description(in words: inout EntryWords) -> EntryDescription {
-    var entry = EntryDescription(of: self)
+    var entry = EntryDescription(of: self, in: words.rubric)
     entry.facts = [words.when("The answers pull apart", when)]
     entry.because = [words.cited(because, citations)]
     return entry

@@ -24,15 +24,6 @@ extension Rubric {
 
   /// The title with the id and version.
   var subject: Phrase { Phrase(titleOrID, .strong) + Phrase(" (\(nameAndOrigin))", .quiet) }
-
-  /// Returns the title of an option, or its id where there is none.
-  func title(ofOption id: String) -> String { option(id)?.title ?? id }
-
-  /// Returns the title of an outcome, or its id where there is none.
-  func title(ofOutcome id: String) -> String { outcome(id)?.title ?? id }
-
-  /// Returns the title of a question, or its id where there is none.
-  func title(ofQuestion id: String) -> String { question(id)?.title ?? id }
 }
 
 extension Overlay.Reference {

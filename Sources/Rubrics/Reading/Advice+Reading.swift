@@ -1,9 +1,10 @@
+import Diagnostics
 import Shapes
 import StrictJSON
 
-extension Advice {
+extension Advice: ShapedEntry {
   /// A piece of advice in a rubric.
-  static let shape = Shape<Advice, RubricContext>(
+  package static let shape = Shape<Advice, RubricContext>(
     "advice", "A warning, a remedy, a test or a technique that applies under a condition.",
     entry: .init(noun: "piece of advice", mark: "title"),
     blank: Advice(id: "", kind: .method, title: "")
@@ -12,9 +13,6 @@ extension Advice {
       $0.id = $1
     }
     Field.required("kind", "What sort of advice it is.", .word) { $0.kind = $1 }
-    Field.required("about", "The options it is about, which may be none.", .names { $0.options }) {
-      $0.about = $1
-    }
     Field.optional(
       "when", "When it applies; always where this is left out.", .condition(.decision)
     ) { $0.when = $1 }
@@ -23,6 +21,17 @@ extension Advice {
       "The outcomes that commit it when they are planned. Only for anti-patterns and bad reasons.",
       .names { $0.outcomes }
     ) { $0.committedBy = $1 }
+    .said { advice, rubric in
+      let plans = advice.committedBy.map(rubric.title(ofOutcome:))
+      return plans.isEmpty
+        ? nil : "It is committed when it applies and the plan is \(plans.listed("or"))."
+    }
+    Field.required("about", "The options it is about, which may be none.", .names { $0.options }) {
+      $0.about = $1
+    }
+    .said { advice, _ in
+      advice.about.isEmpty ? nil : "It is about \(advice.about.listed())."
+    }
     Field.required("title", "A few words.", .text) { $0.title = $1 }
     Field.required("detail", "What happens, with figures.", .text) { $0.detail = $1 }
     Field.required("remedy", "What to do about it.", .text) { $0.remedy = $1 }
@@ -32,7 +41,7 @@ extension Advice {
       "cues",
       "Phrases by which the prose of a design doc does or argues what this warns of.", .phrases
     ) { $0.cues = $1 }
-    Field.optional("asOf", "When its figures held, where they age.", .date) { $0.asOf = $1 }
+    Field.asOf(\.asOf)
   } constraints: {
     [
       "dependentSchemas": [

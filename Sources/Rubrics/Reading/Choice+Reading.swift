@@ -2,9 +2,9 @@ import Diagnostics
 import Shapes
 import StrictJSON
 
-extension Choice {
+extension Choice: ShapedEntry {
   /// A choice of a question in a rubric.
-  static let shape = Shape<Choice, RubricContext>(
+  package static let shape = Shape<Choice, RubricContext>(
     "choice", "One of the answers to a question.", entry: .init(noun: "choice", mark: "label"),
     blank: Choice(id: "", label: "")
   ) {
@@ -14,6 +14,7 @@ extension Choice {
     ) { $0.id = $1 }
     Field.required("label", "The answer as it is offered.", .text) { $0.label = $1 }
     Field.optional("hint", "A line that explains it.", .text) { $0.hint = $1 }
+      .said { choice, _ in choice.hint }
     Field.optional(
       "from",
       "The number from which it is the answer, in the question's unit; above that of the choice before, and 0 where the first choice has none.",

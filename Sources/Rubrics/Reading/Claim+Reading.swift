@@ -1,8 +1,9 @@
+import Diagnostics
 import Shapes
 
-extension Claim {
+extension Claim: ShapedEntry {
   /// A claim in an evidence file.
-  static let shape = Shape<Claim, RubricContext>(
+  package static let shape = Shape<Claim, RubricContext>(
     "claim", "What a source states.", entry: .init(noun: "claim", mark: "text", policy: .adding),
     blank: Claim(id: "", text: "")
   ) {
@@ -15,9 +16,16 @@ extension Claim {
     Field.optional("alsoIn", "Other sources that state it, too.", .names { $0.sources }) {
       $0.alsoIn = $1
     }
+    .said { claim, rubric in
+      let others = claim.alsoIn.map { rubric.evidence.source($0)?.title ?? $0 }
+      return others.isEmpty ? nil : "Also stated in \(others.listed())."
+    }
     Field.optional("background", "Why it is kept although nothing cites it.", .text) {
       $0.background = $1
     }
-    Field.optional("asOf", "When its figures held, where they age.", .date) { $0.asOf = $1 }
+    .said { claim, _ in
+      claim.background.map { "Nothing cites it; it is kept because: \($0)" }
+    }
+    Field.asOf(\.asOf)
   }
 }

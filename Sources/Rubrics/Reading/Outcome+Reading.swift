@@ -1,9 +1,9 @@
 import Shapes
 import StrictJSON
 
-extension Outcome {
+extension Outcome: ShapedEntry {
   /// An outcome in a rubric.
-  static let shape = Shape<Outcome, RubricContext>(
+  package static let shape = Shape<Outcome, RubricContext>(
     "outcome", "What can come of the decision: a set of adopted options with a name.",
     entry: .init(noun: "outcome", mark: "title"),
     blank: Outcome(id: "", title: "", adopts: [], headline: "")

@@ -1,8 +1,8 @@
 import Shapes
 
-extension Prerequisite {
+extension Prerequisite: ShapedEntry {
   /// A prerequisite in a rubric.
-  static let shape = Shape<Prerequisite, RubricContext>(
+  package static let shape = Shape<Prerequisite, RubricContext>(
     "prerequisite",
     "Something to have before the outcome may be built; it never changes the outcome.",
     entry: .init(noun: "prerequisite", mark: "title"),

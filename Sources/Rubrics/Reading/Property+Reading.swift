@@ -2,9 +2,9 @@ import Diagnostics
 import Shapes
 import StrictJSON
 
-extension Property {
+extension Property: ShapedEntry {
   /// A property in a rubric.
-  static let shape = Shape<Property, RubricContext>(
+  package static let shape = Shape<Property, RubricContext>(
     "property", "A promise about every way of answering, which 'rubric verify' proves or refutes.",
     entry: .init(noun: "property", mark: "states"),
     blank: Property(id: "", states: "", .independent([]))

@@ -2,9 +2,9 @@ import Diagnostics
 import Shapes
 import StrictJSON
 
-extension Question {
+extension Question: ShapedEntry {
   /// A question in a rubric.
-  static let shape = Shape<Question, RubricContext>(
+  package static let shape = Shape<Question, RubricContext>(
     "question", "A diagnostic question.", entry: .init(noun: "question", mark: "ask"),
     blank: Question(id: "", title: "", ask: "", choices: [])
   ) {

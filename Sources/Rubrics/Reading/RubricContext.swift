@@ -3,7 +3,7 @@ import StrictJSON
 /// What the parts of a rubric refer to one another by, gathered before any part is read.
 ///
 /// Gathering passes over whatever is malformed: the reading that follows reports it.
-final class RubricContext {
+package final class RubricContext {
   /// Whether the rubric is an overlay with its base.
   let isOverlay: Bool
   /// How the answers decide; nothing when the word for it is wrong.

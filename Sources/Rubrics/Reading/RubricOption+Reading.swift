@@ -1,9 +1,9 @@
 import Shapes
 import StrictJSON
 
-extension RubricOption {
+extension RubricOption: ShapedEntry {
   /// An option in a rubric.
-  static let shape = Shape<RubricOption, RubricContext>(
+  package static let shape = Shape<RubricOption, RubricContext>(
     "option", "What may be adopted.", entry: .init(noun: "option", mark: "title"),
     blank: RubricOption(id: "", title: "", need: "")
   ) {

@@ -1,9 +1,9 @@
 import Shapes
 import StrictJSON
 
-extension Rule {
+extension Rule: ShapedEntry {
   /// A rule in a rubric.
-  static let shape = Shape<Rule, RubricContext>(
+  package static let shape = Shape<Rule, RubricContext>(
     "rule", "Answers that require or exclude an option, whatever its points.",
     entry: .init(noun: "rule", mark: "when"), blank: Rule(id: "", when: .always, .requires, "")
   ) {

@@ -2,9 +2,9 @@ import Diagnostics
 import Shapes
 import StrictJSON
 
-extension Source {
+extension Source: ShapedEntry {
   /// A publication in an evidence file.
-  static let shape = Shape<Source, RubricContext>(
+  package static let shape = Shape<Source, RubricContext>(
     "source", "A publication.", entry: .init(noun: "source", mark: "title", policy: .adding),
     blank: Source(id: "", title: "", grade: .guidance)
   ) {
@@ -34,6 +34,7 @@ extension Source {
       "Whether the authors of the rubric wrote it themselves, so that its cases are counted apart.",
       .flag
     ) { $0.isOwn = $1 || $0.isOwn }
+    .said { source, _ in source.isOwn ? "The authors of the rubric wrote it themselves." : nil }
     Field.optional(
       "unsourced",
       "Whether it states figures and says of none where they come from, so that what rests on it alone is marked as weak.",

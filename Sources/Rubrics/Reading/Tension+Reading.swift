@@ -1,8 +1,8 @@
 import Shapes
 
-extension Tension {
+extension Tension: ShapedEntry {
   /// A tension in a rubric.
-  static let shape = Shape<Tension, RubricContext>(
+  package static let shape = Shape<Tension, RubricContext>(
     "tension", "Answers that are hard to have together.",
     entry: .init(noun: "tension", mark: "when"),
     blank: Tension(id: "", when: .always, because: "", citations: [])

@@ -14,6 +14,8 @@ package struct Field<Owner: Sendable, Context>: Sendable {
   let overlay: @Sendable () -> OverlayShape?
   /// Returns its value in an object, where crossroads writes such objects, too.
   private(set) var write: (@Sendable (Owner) -> JSONValue?)?
+  /// Says what its value means for people, where a sentence of its own can.
+  private(set) var sentence: (@Sendable (Owner, Rubric) -> String?)?
   /// Reads it into the value of the object it belongs to.
   let read: @Sendable (inout JSONObjectReader, inout Owner, Context) -> Void
 
@@ -80,6 +82,16 @@ package struct Field<Owner: Sendable, Context>: Sendable {
   package func written(_ value: @escaping @Sendable (Owner) -> JSONValue?) -> Field {
     var field = self
     field.write = value
+    return field
+  }
+
+  /// The same field, which every page and explanation of the entry tells.
+  ///
+  /// - Parameter sentence: Returns what its value means, as a sentence; nothing where there is nothing to say.
+  /// - Returns: The field.
+  package func said(_ sentence: @escaping @Sendable (Owner, Rubric) -> String?) -> Field {
+    var field = self
+    field.sentence = sentence
     return field
   }
 }

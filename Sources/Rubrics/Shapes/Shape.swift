@@ -6,12 +6,13 @@ package import StrictJSON
 /// A shape lists its fields in the order in which people write them. From this one list come
 /// - the reader, which asks for every field and reports whatever is missing, wrong or not known,
 /// - the JSON Schema that `rubric schema` prints and that lies under `rubrics/schema`,
-/// - how an overlay lays such an object over another, and
+/// - how an overlay lays such an object over another,
+/// - what pages and explanations say of it beside the words chosen for the entry, and
 /// - the object itself, where crossroads writes such files, too.
 ///
 /// A new field is one line of a shape (and a property of the Swift value it is stored in):
 /// ```swift
-/// Field.optional("hint", "A line that explains it.", .text) { $0.hint = $1 }
+/// Field.optional("hint", "A line that explains it.", .text) { $0.hint = $1 }.said { entry, _ in entry.hint }
 /// ```
 /// What no single field can say (one of two keys, a key only beside another) is said twice, side by
 /// side: to the schema under `constraints`, to the reader under `judge`. That both mean the same is
@@ -98,6 +99,11 @@ package struct Shape<Value: Sendable, Context>: Sendable {
   package func value(of value: Value) -> JSONValue {
     let members = fields.compactMap { field in field.write?(value).map { (field.key, $0) } }
     return .object(Dictionary(members) { first, _ in first })
+  }
+
+  /// Returns what its fields say of a value, as sentences in their order.
+  func sentences(of value: Value, in rubric: Rubric) -> [String] {
+    fields.compactMap { $0.sentence?(value, rubric) }
   }
 
   /// What a JSON Schema says of such objects.

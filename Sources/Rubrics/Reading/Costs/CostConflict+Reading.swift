@@ -1,8 +1,8 @@
 import Shapes
 
-extension CostConflict {
+extension CostConflict: ShapedEntry {
   /// A contradiction about costs, in a rubric.
-  static let shape = Shape<CostConflict, RubricContext>(
+  package static let shape = Shape<CostConflict, RubricContext>(
     "costConflict", "A contradiction among sources about costs.",
     entry: .init(noun: "cost conflict", mark: "title"),
     blank: CostConflict(id: "", title: "", detail: "", position: "")

@@ -2,9 +2,9 @@ import Diagnostics
 import Shapes
 import StrictJSON
 
-extension CostDriver {
+extension CostDriver: ShapedEntry {
   /// A driver of a cost model.
-  static let shape = Shape<CostDriver, RubricContext>(
+  package static let shape = Shape<CostDriver, RubricContext>(
     "driver", "A quantity that figures are multiplied with, and how it is read from answers.",
     entry: .init(noun: "cost driver", mark: "title"),
     blank: CostDriver("", title: "", .once, unit: "", units: "", readings: [])

@@ -2,9 +2,9 @@ import Diagnostics
 import Shapes
 import StrictJSON
 
-extension CostLine {
+extension CostLine: ShapedEntry {
   /// A line of a cost model.
-  static let shape = Shape<CostLine, RubricContext>(
+  package static let shape = Shape<CostLine, RubricContext>(
     "costLine", "One thing that costs money or time.",
     entry: .init(noun: "cost line", mark: "title"),
     blank: CostLine(
@@ -49,6 +49,7 @@ extension CostLine {
     Field.optional("date", "When the price was seen; hours of work have none.", .date) {
       $0.date = $1
     }
+    .said { line, _ in line.date.map { "The price was seen in \($0)." } }
     Field.optional(
       "beyond",
       "How many units another line pays already. Only for lines per unit of a driver that is counted once.",

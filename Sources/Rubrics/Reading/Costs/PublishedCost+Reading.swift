@@ -2,9 +2,9 @@ import Diagnostics
 import Shapes
 import StrictJSON
 
-extension PublishedCost {
+extension PublishedCost: ShapedEntry {
   /// A published total in a cost model.
-  static let shape = Shape<PublishedCost, RubricContext>(
+  package static let shape = Shape<PublishedCost, RubricContext>(
     "publishedCost", "A total that a source states.",
     entry: .init(noun: "published cost", mark: "title"),
     blank: PublishedCost(
