@@ -12,10 +12,10 @@ static const EmbeddedRubric shipped[] = {
 #define DIGEST "349ddf878db6c92ead25adf1c63debecdf4cd307078eede6fc64f63c6428f7dc"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
-#define DIGEST "a2100c657b79d841bcc22eb2de4aef990ffbaa9ac16a0bf8bf9f57a3b089e5b2"
+#define DIGEST "9c0857e8ab7f97272650031b1ed12e5d52725979f863f71f1a660149493acccb"
 #include "EmbeddedRow.h"
 #define FOLDER tuning-method
-#define DIGEST "f2bd256e4ecff72ddbe863f20da7a117cd5a649361be87989cbc79d526d595ec"
+#define DIGEST "03b3b375827dad5465bd6b5a3a92a81f910dcbef9e6f6c1cddc6ef480c1fae36"
 #include "EmbeddedRow.h"
 };
 
