@@ -12,7 +12,7 @@ static const EmbeddedRubric shipped[] = {
 #define DIGEST "349ddf878db6c92ead25adf1c63debecdf4cd307078eede6fc64f63c6428f7dc"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
-#define DIGEST "9c0857e8ab7f97272650031b1ed12e5d52725979f863f71f1a660149493acccb"
+#define DIGEST "af4daf2664fcd09067ab421e7795af683d12c6c4c24ad7eb183fe21d3254f356"
 #include "EmbeddedRow.h"
 #define FOLDER tuning-method
 #define DIGEST "03b3b375827dad5465bd6b5a3a92a81f910dcbef9e6f6c1cddc6ef480c1fae36"
