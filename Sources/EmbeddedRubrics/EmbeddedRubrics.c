@@ -15,7 +15,7 @@ static const EmbeddedRubric shipped[] = {
 #define DIGEST "af4daf2664fcd09067ab421e7795af683d12c6c4c24ad7eb183fe21d3254f356"
 #include "EmbeddedRow.h"
 #define FOLDER tuning-method
-#define DIGEST "03b3b375827dad5465bd6b5a3a92a81f910dcbef9e6f6c1cddc6ef480c1fae36"
+#define DIGEST "d64a0e7ee799242fbe9ea5318db3e572215c36bee925d753d20248485aa719ee"
 #include "EmbeddedRow.h"
 };
 
