@@ -12,10 +12,10 @@ static const EmbeddedRubric shipped[] = {
 #define DIGEST "349ddf878db6c92ead25adf1c63debecdf4cd307078eede6fc64f63c6428f7dc"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
-#define DIGEST "af4daf2664fcd09067ab421e7795af683d12c6c4c24ad7eb183fe21d3254f356"
+#define DIGEST "2979283e15395821bac74e784539d11f0ddabfd82375c16c4e4ac9dbf18dd26a"
 #include "EmbeddedRow.h"
 #define FOLDER tuning-method
-#define DIGEST "d64a0e7ee799242fbe9ea5318db3e572215c36bee925d753d20248485aa719ee"
+#define DIGEST "6c22dc08a28f40d014a935ef2193c4d653489b965d7db38b1f4375e2e262ed3b"
 #include "EmbeddedRow.h"
 };
 
