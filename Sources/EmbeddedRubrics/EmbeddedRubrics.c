@@ -12,10 +12,10 @@ static const EmbeddedRubric shipped[] = {
 #define DIGEST "349ddf878db6c92ead25adf1c63debecdf4cd307078eede6fc64f63c6428f7dc"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
-#define DIGEST "a2100c657b79d841bcc22eb2de4aef990ffbaa9ac16a0bf8bf9f57a3b089e5b2"
+#define DIGEST "4d1f2da7779698e8c28a26fda78c62d93f1a4d294941813679a63fc62ea8d23b"
 #include "EmbeddedRow.h"
 #define FOLDER tuning-method
-#define DIGEST "f2bd256e4ecff72ddbe863f20da7a117cd5a649361be87989cbc79d526d595ec"
+#define DIGEST "4ae77dbee1f6e56aafe4495f7db65730b63f33205cea62e21174521e054362bf"
 #include "EmbeddedRow.h"
 };
 
