@@ -3,10 +3,17 @@ struct DistanceTable {
   /// The distance that stands for no way at all.
   static let unreachable = 200
 
+  /// The distances from one node to sixteen outcomes, which are measured at once.
+  private typealias Row = SIMD16<UInt8>
+
   /// The number of outcomes.
   let width: Int
-  private var toOutcome: [UInt8]
+  /// The number of rows of a node.
+  private let height: Int
+  private var toOutcome: [Row]
   private var fromRoot: [UInt8]
+  /// The branches to which the answer at each level may change.
+  private let changed: [[Int]]
   private let situation: Situation
 
   /// Measures the distances in a situation: an open question may be answered, which is a change,
@@ -15,30 +22,36 @@ struct DistanceTable {
     let diagram = situation.space.diagram
     let width = diagram.terminalCount
     try budget.spend(diagram.children.count * (2 + width / 2))
-    let far = UInt8(Self.unreachable)
+    let far = Row(repeating: UInt8(Self.unreachable))
+    let height = (width + Row.scalarCount - 1) / Row.scalarCount
     self.situation = situation
-    self.width = width
-    toOutcome = [UInt8](repeating: far, count: diagram.count * width)
-    fromRoot = [UInt8](repeating: far, count: diagram.count)
-    for value in 0..<width { toOutcome[value * width + value] = 0 }
-    let changed = situation.branches.indices.map(situation.changedBranches)
+    (self.width, self.height) = (width, height)
+    changed = situation.branches.indices.map(situation.changedBranches)
+    toOutcome = [Row](repeating: far, count: diagram.count * height)
+    fromRoot = [UInt8](repeating: UInt8(Self.unreachable), count: diagram.count)
+    for value in 0..<width {
+      toOutcome[value * height + value / Row.scalarCount][value % Row.scalarCount] = 0
+    }
     for node in diagram.interior {
       let level = Int(diagram.levels[node])
       let start = Int(diagram.starts[node])
-      for branch in changed[level] {
-        let child = Int(diagram.children[start + branch]) * width
-        for value in 0..<width {
-          toOutcome[node * width + value] = min(
-            toOutcome[node * width + value], toOutcome[child + value])
+      let kept = Int(diagram.children[start + situation.branches[level]]) * height
+      for row in 0..<height {
+        var nearest = far
+        for branch in changed[level] {
+          let child = Int(diagram.children[start + branch]) * height
+          nearest = pointwiseMin(nearest, toOutcome[child + row])
         }
-      }
-      let kept = Int(diagram.children[start + situation.branches[level]]) * width
-      for value in 0..<width {
-        let changed = toOutcome[node * width + value]
-        toOutcome[node * width + value] = min(
-          toOutcome[kept + value], changed < far ? changed + 1 : far)
+        toOutcome[node * height + row] = pointwiseMin(
+          toOutcome[kept + row], pointwiseMin(nearest &+ Row(repeating: 1), far))
       }
     }
+    measureFromRoot()
+  }
+
+  private mutating func measureFromRoot() {
+    let diagram = situation.space.diagram
+    let far = UInt8(Self.unreachable)
     fromRoot[diagram.root] = 0
     for node in diagram.interior.reversed() where fromRoot[node] < far {
       let level = Int(diagram.levels[node])
@@ -53,7 +66,9 @@ struct DistanceTable {
   }
 
   /// Returns the number of changes from a node to an outcome.
-  func from(_ node: Int, to outcome: Int) -> Int { Int(toOutcome[node * width + outcome]) }
+  func from(_ node: Int, to outcome: Int) -> Int {
+    Int(toOutcome[node * height + outcome / Row.scalarCount][outcome % Row.scalarCount])
+  }
 
   /// Returns the interior nodes that lie on a shortest way to an outcome, children first.
   func nodesOnTheWay(to outcome: Int) -> [Int] {
@@ -66,7 +81,6 @@ struct DistanceTable {
   func changedBranches(to outcome: Int) -> [[Bool]] {
     let diagram = situation.space.diagram
     let size = from(diagram.root, to: outcome)
-    let changed = situation.branches.indices.map(situation.changedBranches)
     var isOnTheWay = diagram.arities.map { [Bool](repeating: false, count: $0) }
     for node in diagram.interior where Int(fromRoot[node]) < size {
       let level = Int(diagram.levels[node])
