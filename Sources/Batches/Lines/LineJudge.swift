@@ -22,7 +22,7 @@ struct LineJudge {
 
   private let tables: DecisionTables
   /// The points of the options, in the rubric's order.
-  private(set) var scores: [Int]
+  private(set) var scores = DecisionTables.Points()
   private var given: [Given]
   /// The last level that is not open, below zero when all are.
   private var lastGiven = -1
@@ -37,7 +37,6 @@ struct LineJudge {
   /// Prepares the judging of answers to a rubric.
   init(_ tables: DecisionTables) {
     self.tables = tables
-    scores = [Int](repeating: 0, count: tables.optionCount)
     given = [Given](repeating: Given(), count: tables.levels.count)
     walks = [UInt64](repeating: 0, count: tables.reach.count)
     // A walk puts off each node once at most, so there is room for all.
@@ -46,7 +45,7 @@ struct LineJudge {
 
   /// Adds up the answers of a line and returns where they lead.
   mutating func verdict(on answers: borrowing LineAnswers) -> Verdict {
-    for option in scores.indices { scores[option] = 0 }
+    scores = DecisionTables.Points()
     for level in given.indices { given[level] = Given() }
     lastGiven = -1
     for place in 0..<answers.count { add(answers.questions[place], of: answers) }
@@ -98,8 +97,7 @@ struct LineJudge {
       bits |= 1 &<< first
       // Of a set only the best guess counts, which comes first.
       if answer.sort == .choices || place == answer.choices.lowerBound {
-        let points = answers.choices[place] &* scores.count
-        for option in scores.indices { scores[option] += tables.points[points &+ option] }
+        scores &+= tables.points[answers.choices[place]]
       }
     }
     given[level] = Given(

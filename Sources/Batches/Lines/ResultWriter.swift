@@ -35,13 +35,14 @@ struct ResultWriter {
   }
 
   /// Appends the line that says where answers lead and what points the options have.
-  func write(_ verdict: LineJudge.Verdict, scores: [Int], to output: inout [UInt8]) {
+  func write(_ verdict: LineJudge.Verdict, scores: DecisionTables.Points, to output: inout [UInt8])
+  {
     output += heads[verdict.outcome]
     for name in names.indices where verdict.possible.contains(name) { output += names[name] }
     output.removeLast()
     for label in labels.indices {
       output += labels[label]
-      Self.write(decimal: scores[order[label]], to: &output)
+      Self.write(decimal: Int(scores[order[label]]), to: &output)
     }
     output += verdict.possible.count == 1 ? tails[0] : tails[verdict.isUndecided ? 2 : 1]
   }

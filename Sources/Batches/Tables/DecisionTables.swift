@@ -32,6 +32,9 @@ struct DecisionTables: Sendable {
     var unknownBranch: Int
   }
 
+  /// The points of as many options as a rubric may have, in its order.
+  typealias Points = SIMD16<Int32>
+
   /// The number of the word for not knowing, in every group of choices.
   static let unknown = Int32.max
   /// The number of the word for having picked none.
@@ -49,10 +52,8 @@ struct DecisionTables: Sendable {
   private(set) var questions: [Question] = []
   /// The number of choices of all questions.
   private(set) var choiceCount = 0
-  /// The points of each choice, one number an option.
-  private(set) var points: [Int] = []
-  /// The number of options.
-  let optionCount: Int
+  /// The points of each choice.
+  private(set) var points: [Points] = []
   /// For each essential question those whose answers stand for its own, itself among them.
   private(set) var essentials: [[Int]] = []
   /// The questions that a test may replace.
@@ -73,10 +74,10 @@ struct DecisionTables: Sendable {
   /// Compiles a rubric by its answer space, or returns nothing when one is of a size that calls for the plain way.
   init?(_ rubric: Rubric, _ space: AnswerSpaceTables) {
     guard space.terminalCount <= OutcomeSet.limit, !rubric.options.isEmpty,
+      rubric.options.count <= Points.scalarCount,
       rubric.question("plan") == nil, rubric.question("rubric") == nil
     else { return nil }
     names = LineNames(groupCount: Int(Self.firstChoiceGroup) + rubric.questions.count + 2)
-    optionCount = rubric.options.count
     outcomeCount = space.terminalCount
     root = Int(space.root)
     levelOfNode = space.levelOfNode
@@ -131,10 +132,12 @@ struct DecisionTables: Sendable {
     for choice in choices {
       names.add(choice.id, to: group, as: Int32(choiceCount))
       choiceCount += 1
-      // A choice may list an option twice, and all of it counts.
-      points += rubric.options.map { option in
-        choice.points.reduce(0) { $1.option == option.id ? $0 + $1.value : $0 }
+      var points = Points()
+      for (place, option) in rubric.options.enumerated() {
+        // A choice may list an option twice, and all of it counts.
+        for own in choice.points where own.option == option.id { points[place] += Int32(own.value) }
       }
+      self.points.append(points)
     }
   }
 

@@ -67,6 +67,7 @@ enum BatchCommand {
       notes: [
         "A line is a JSON object as in an answers file: a choice, or a list of them where many may be picked; [] or \"none-of-these\" for none; {\"oneOf\": [\"weekly\", \"monthly\"]} for what is left possible, the best guess first; \"unknown\" for what is not known. It may name the plan and the rubric.",
         "A line that cannot be used becomes an error object with its number, and the rest go on. The order is kept and the memory constant.",
+        "Larger than one machine: an engine that pipes lines through a program runs it unchanged, as in PySpark lines.pipe(\"crossroads batch --threads 1\"). The nodes need the binary and nothing else, both ends are text, and a line's number counts within its part.",
         "Exit status: 0 every line was used; 1 some were not; 2 the rubric or the command line is wrong.",
       ])
   }
