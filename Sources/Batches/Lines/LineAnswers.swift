@@ -53,6 +53,7 @@ struct LineAnswers {
   }
 
   /// Adds a choice to those named, and returns whether it did not stand there from a place on.
+  @inline(__always)
   mutating func name(_ choice: Int, since start: Int) -> Bool {
     for place in start..<choiceCount where choices[place] == choice { return false }
     choices[choiceCount] = choice
@@ -61,6 +62,7 @@ struct LineAnswers {
   }
 
   /// Answers a question, which has no answer yet, with the choices named from a place on.
+  @inline(__always)
   mutating func answer(_ question: Int, _ sort: Answer.Sort, since start: Int) {
     answers[question] = Answer(sort: sort, choices: start..<choiceCount)
     questions[count] = question

@@ -10,6 +10,7 @@ struct LineCursor {
   var position: Int
 
   /// Moves past the next byte if it is the given one.
+  @inline(__always)
   mutating func skip(_ byte: UInt8, in text: Span<UInt8>) -> Bool {
     guard text[position] == byte else { return false }
     position &+= 1
@@ -17,6 +18,7 @@ struct LineCursor {
   }
 
   /// Moves past spaces, tabs and carriage returns.
+  @inline(__always)
   mutating func skipSpace(in text: Span<UInt8>) {
     while true {
       let byte = text[position]
@@ -26,6 +28,7 @@ struct LineCursor {
   }
 
   /// Moves past one byte and the space around it if the byte is the given one.
+  @inline(__always)
   mutating func skipMark(_ byte: UInt8, in text: Span<UInt8>) -> Bool {
     skipSpace(in: text)
     guard skip(byte, in: text) else { return false }
