@@ -62,6 +62,17 @@ package struct Member<Owner>: Sendable {
     Self(key, summary, form, isRequired: false) { value($0).map(form.write) }
   }
 
+  /// Declares a member that an object has where its list is not empty.
+  package static func unlessEmpty<Value: Collection & SendableMetatype>(
+    _ key: String, _ summary: String, _ form: WrittenForm<Value>,
+    _ value: @escaping @Sendable (Owner) -> Value
+  ) -> Self {
+    optional(key, summary, form) { owner in
+      let list = value(owner)
+      return list.isEmpty ? nil : list
+    }
+  }
+
   /// Declares a member that every object has by now, but that files of earlier versions lack.
   package static func addedLater<Value>(
     _ key: String, _ summary: String, _ form: WrittenForm<Value>,

@@ -40,13 +40,12 @@ extension AdviceReport {
       return recommendation.measured.isEmpty
         ? nil : recommendation.measured.overruledAnswers(in: recommendation.rubric)
     }
-    Member.optional(
+    Member.unlessEmpty(
       "following",
       "The decisions that this one raises, where they were asked for, in the order of making them.",
       .list(of: .object(followingShape), atLeast: 1)
     ) { written in
-      let following = written.report.recommendation.following
-      return following.isEmpty ? nil : following.map { Versioned($0, written.version) }
+      written.report.recommendation.following.map { Versioned($0, written.version) }
     }
   }
 
@@ -59,10 +58,10 @@ extension AdviceReport {
     Member.required("carried", "The answers that went over to it.", .answers) {
       JSONValue($0.report.carried, in: $0.report.recommendation.rubric)
     }
-    Member.optional(
+    Member.unlessEmpty(
       "undoes", "The decisions before it that its outcome undoes, where it undoes any.",
       .list(of: .object(undoing), atLeast: 1)
-    ) { $0.report.undoes.isEmpty ? nil : $0.report.undoes }
+    ) { $0.report.undoes }
   }
 
   /// What is said of every decision, whether it follows or not.
@@ -97,21 +96,18 @@ extension AdviceReport {
     Member.required("advice", "The advice that applies.", .list(of: .object(advice))) {
       $0.recommendation.decision.advice
     }
-    Member.optional(
+    Member.unlessEmpty(
       "subjectTo",
       "The tests that alone keep the outcome open: it is settled unless one of them says otherwise.",
       .entryIDs(atLeast: 1)
-    ) {
-      let tests = $0.recommendation.firmness.subjectTo
-      return tests.isEmpty ? nil : tests.map(\.question)
-    }
-    Member.optional(
+    ) { $0.recommendation.firmness.subjectTo.map(\.question) }
+    Member.unlessEmpty(
       "testResults", "What each result of those tests would make of the outcome.",
       .list(of: .object(testResult), atLeast: 1)
     ) {
-      let tests = $0.recommendation.firmness.subjectTo
-      return tests.isEmpty
-        ? nil : tests.flatMap { test in test.results.map { (test.question, $0) } }
+      $0.recommendation.firmness.subjectTo.flatMap { test in
+        test.results.map { (test.question, $0) }
+      }
     }
     Member.required(
       "restsOn",

@@ -28,14 +28,11 @@ extension DifferenceReport {
       "The overlays that lead from the old rubric to the new one, where that is so, the lowest first.",
       .list(of: .object(overlay))
     ) { $0.report.overlays.isEmpty ? nil : $0.report.layers }
-    Member.optional(
+    Member.unlessEmpty(
       "caseOverlays",
       "What these overlays make of the cases, without those that leave them as they are.",
       .list(of: .object(overlay), atLeast: 1)
-    ) { owner in
-      let overlays = owner.report.caseOverlays
-      return overlays.isEmpty ? nil : overlays.map { ($0, nil, owner.report.new) }
-    }
+    ) { owner in owner.report.caseOverlays.map { ($0, nil, owner.report.new) } }
     Member.required("combinations", "How many ways of answering there are.", .count) {
       $0.report.difference.combinations
     }

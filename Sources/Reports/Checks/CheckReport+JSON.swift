@@ -53,9 +53,9 @@ extension CheckReport {
       $0.decisions.first?.outcome
     }
     Member.optional("standing", Standing.meaning, .word()) { $0.decisions.first?.standing }
-    Member.optional(
+    Member.unlessEmpty(
       "decisions", "Every decision it declares.", .list(of: .object(decision), atLeast: 1)
-    ) { $0.decisions.isEmpty ? nil : $0.decisions }
+    ) { $0.decisions }
     Member.optional("suggestedDecision", "The decision that its prose suggests.", .entryID) {
       $0.suggestion?.decision
     }
@@ -127,11 +127,11 @@ extension CheckReport {
     ) { $0.entry.finding.rubric }
     Member.required("message", "What was found.", .sentence) { $0.entry.finding.message }
     Member.required("remedy", "What to do about it.", .sentence) { $0.entry.finding.remedy }
-    Member.optional(
+    Member.unlessEmpty(
       "paste",
       "Lines to paste into the declaration in place of those of the same keys; left out when there are none.",
       .list(of: .sentence, atLeast: 1)
-    ) { $0.entry.finding.paste.isEmpty ? nil : $0.entry.finding.paste }
+    ) { $0.entry.finding.paste }
     Member.required(
       "fingerprint", "What it is known by, whatever line it moves to.",
       .wholePattern("^[0-9a-f]{16}$")
