@@ -106,7 +106,11 @@ extension Form<Void, RubricContext> {
   fileprivate static var independent: Form {
     let conditional = spelled(as: Independence.shape)
     var form = spelled([
-      "anyOf": [.object(Form<[String], RubricContext>.questions.schema()), .object(conditional.schema())]
+      "anyOf": [
+        .object(.reference("entryId")),
+        .object(.array(of: .reference("entryId"), atLeast: 1, isUnique: true)),
+        .object(conditional.schema()),
+      ]
     ])
     form.definitions = conditional.definitions
     return form
