@@ -23,7 +23,8 @@ extension Property.Assertion {
       let labels = choices.map { "‘\(rubric.question(question)?.choice($0)?.label ?? $0)’" }
       return "Picking \(labels.listed("or")) as well for \(rubric.title(ofQuestion: question)) "
         + "never drops \(rubric.title(ofOption: option))"
-    case .never(let condition, let other, let option), .always(let condition, let other, let option):
+    case .never(let condition, let other, let option),
+      .always(let condition, let other, let option):
       let frequency = if case .never = self { "never" } else { "always" }
       let adopted = rubric.method.participle
       let beside = other.map { ["\(rubric.title(ofOption: $0)) is \(adopted)"] } ?? []
