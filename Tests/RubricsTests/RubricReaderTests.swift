@@ -119,6 +119,38 @@ struct RubricReaderTests {
     #expect(JSONValue(rubric.properties[3]).text(.compact).contains(text))
   }
 
+  @Test func `accepted findings are read`() throws {
+    let accepts = """
+      "accepts": [
+        {"finding": "uneven-advice", "subject": "tea", "because": "It is plain."}], "rules"
+      """
+    let rubric = try SampleRubric.read(
+      rubric: SampleRubric.rubric.replacing("\"rules\"", with: accepts))
+    #expect(
+      rubric.accepts == [LintAcceptance("uneven-advice", of: "tea", because: "It is plain.")])
+  }
+
+  @Test(
+    arguments: [
+      ("\"uneven-advise\"", "nothing finds 'uneven-advise' that could be accepted"),
+      ("\"missing-remedy\"", "'missing-remedy' is an error, and no error is accepted"),
+      (
+        "\"needless-acceptance\"",
+        "nothing finds 'needless-acceptance' that could be accepted"
+      ),
+      ("3", "expected a string, saw the number 3"),
+    ])
+  func `what cannot be accepted is refused`(finding: String, complaint: String) {
+    let accepts = """
+      "accepts": [{"finding": \(finding), "subject": "tea"}], "rules"
+      """
+    let text = SampleRubric.rubric.replacing("\"rules\"", with: accepts)
+    #expect(
+      Slip.complaints { () throws(Problems) in _ = try SampleRubric.read(rubric: text) } == [
+        "/accepts/0 key 'because' is missing", "/accepts/0/finding \(complaint)",
+      ])
+  }
+
   @Test func `where one option is chosen no property speaks of two`() {
     let text = SampleRubric.rubric
       .replacing(
