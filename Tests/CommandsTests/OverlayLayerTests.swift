@@ -122,7 +122,7 @@ import Testing
     #expect(base.unwrapped.contains("1 accepted."))
     #expect(base.output.contains("Kept for later."))
     // An acceptance of its own takes the place of the base's.
-    for own in ["", accepts.replacing("nobody-cites", with: "no-such-claim")] {
+    for own in ["", accepts.replacing("mayalogic-2026#nobody-cites", with: "gone")] {
       try overlay(own + Self.removals)
       let lint = run("rubric lint ./ours")
       #expect(!lint.output.contains("nobody-cites"), "\(lint.output)")

@@ -30,6 +30,7 @@ extension PromiseSearch {
   ///   - isAlways: Whether it is then always adopted, or never.
   ///   - isFirst: Whether the promise is told this way round where the other way says the same.
   /// - Returns: The promise.
+  /// - Throws: An error when the answer space is too large.
   private mutating func pair(
     _ option: RubricOption, _ other: RubricOption, isAlways: Bool, isFirst: Bool
   ) throws(AnswerSpaceError) -> UndeclaredPromise? {

@@ -13,8 +13,11 @@ package struct UndeclaredPromises: Sendable {
 
   /// The promises that hold, in the order of the questions, and then those of two options.
   package let promises: [UndeclaredPromise]
-  /// The promises that nearly hold, and for which points can speak: those first for which most points speak, as what breaks them is
-  /// likeliest to be a mistake, and then those with the fewest exceptions. For two options no points speak, so that these come last.
+  /// The promises that nearly hold.
+  ///
+  /// Those of answers are told where points speak for them: first those for which most do, as what breaks them is
+  /// likeliest to be a mistake, and then those with the fewest exceptions. For two options no points speak, so that these
+  /// come last.
   package let nearly: [UndeclaredPromise]
   /// The answers that make others idle, in the order of the questions.
   package let settlings: [Settling]
