@@ -32,6 +32,13 @@ import Testing
           finding.comesOfWithdrawals == !mayFault.contains(finding.check)
             || finding.check == "refuted-property", "seed \(seed): \(name)")
       }
+      let fewest = all.fewestAnswersOfInfluence
+      for finding in audit.findings where finding.check == "refuted-property" {
+        guard let count = fewest[finding.subject] else { continue }
+        try #require(
+          finding.witnesses.reduce(0) { $0 + $1.answers.count + ($1.plan == nil ? 0 : 1) }
+            == count, "seed \(seed)")
+      }
       for finding in audit.findings {
         for witness in finding.witnesses { try check(witness, rubric, seed: seed) }
         try check(finding, rubric, seed: seed)
@@ -101,13 +108,18 @@ import Testing
       try #require(differences(witnesses) == [question], "seed \(seed)")
       try #require(cards[0].adopted.contains(option), "seed \(seed)")
       try #require(!cards[1].adopted.contains(option), "seed \(seed)")
-    case .never(let condition, let option):
+    case .never(let condition, let other, let option):
       try #require(holds(condition, witnesses[0]), "seed \(seed)")
+      try #require(other.map(cards[0].adopted.contains) ?? true, "seed \(seed)")
       try #require(cards[0].adopted.contains(option), "seed \(seed)")
-    case .always(let condition, let option):
+    case .always(let condition, let other, let option):
       try #require(holds(condition, witnesses[0]), "seed \(seed)")
+      try #require(other.map(cards[0].adopted.contains) ?? true, "seed \(seed)")
       try #require(!cards[0].adopted.contains(option), "seed \(seed)")
-    case .independent(let questions):
+    case .independent(let questions, let condition):
+      try #require(witnesses.allSatisfy { holds(condition, $0) }, "seed \(seed)")
+      try #require(witnesses[0].plan == witnesses[1].plan, "seed \(seed)")
+      try #require(differences(witnesses).count == 1, "seed \(seed)")
       try #require(differences(witnesses).isSubset(of: questions), "seed \(seed)")
       try #require(cards[0].adopted != cards[1].adopted, "seed \(seed)")
     }

@@ -215,6 +215,97 @@ import Testing
     #expect(milder.witnesses.map(\.outcome) == ["greenhouse", "nothing"])
   }
 
+  struct Sample: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var assertion: Property.Assertion
+    /// The fewest answers that break it; none where it is proved.
+    var broken: [Answers] = []
+    /// What the note says that it says nothing.
+    var isVacuous: String?
+  }
+
+  @Test(arguments: [
+    Sample(
+      testDescription: "winters do not matter in the shade",
+      assertion: .independent(["winter"], when: .answer(question: "light", choices: ["shady"]))),
+    Sample(
+      testDescription: "winters matter in the sun",
+      assertion: .independent(["winter"], when: .answer(question: "light", choices: ["sunny"])),
+      broken: [
+        ["light": .choice("sunny")], ["light": .choice("sunny"), "winter": .choice("cold")],
+      ]),
+    Sample(
+      testDescription: "of several questions one matters",
+      assertion: .independent(
+        ["rain", "crop"], when: .answer(question: "rain", choices: ["plenty", "some"])),
+      broken: [["rain": .choice("plenty")], ["rain": .choice("plenty"), "crop": .choice("rice")]]),
+    Sample(
+      testDescription: "which cold winter it is does not matter",
+      assertion: .independent(
+        ["winter"], when: .answer(question: "winter", choices: ["cold", "arctic"]))),
+    Sample(
+      testDescription: "whether a winter is mild or cold matters",
+      assertion: .independent(
+        ["winter"], when: .answer(question: "winter", choices: ["mild", "cold"])),
+      broken: [["winter": .choice("mild")], ["winter": .choice("cold")]]),
+    Sample(
+      testDescription: "nothing meets the condition",
+      assertion: .independent(["rain"], when: impossible),
+      isVacuous: "no answers meet its condition"),
+    Sample(
+      testDescription: "glass never brings water",
+      assertion: .never(adopting: "greenhouse", adopts: "irrigation"),
+      broken: [["winter": .choice("cold"), "crop": .choice("rice")]]),
+    Sample(
+      testDescription: "glass never goes with water where it rains and beans grow",
+      assertion: .never(
+        .all([
+          .answer(question: "rain", choices: ["plenty"]),
+          .answer(question: "crop", choices: ["beans"]),
+        ]), adopting: "greenhouse", adopts: "irrigation")),
+    Sample(
+      testDescription: "glass always brings water",
+      assertion: .always(adopting: "greenhouse", adopts: "irrigation"),
+      broken: [["winter": .choice("cold")]]),
+    Sample(
+      testDescription: "glass always brings water where rice grows",
+      assertion: .always(
+        .answer(question: "crop", choices: ["rice"]), adopting: "greenhouse", adopts: "irrigation")),
+    Sample(
+      testDescription: "glass in the shade is never adopted",
+      assertion: .always(
+        .answer(question: "light", choices: ["shady"]), adopting: "greenhouse", adopts: "irrigation"
+      ),
+      isVacuous: "no answers meet its condition and adopt `greenhouse`"),
+  ]) func `promises under a condition and beside an option are proved or refuted`(
+    sample: Sample
+  ) throws {
+    var rubric = Garden.rubric
+    rubric.properties = [Property(id: "it", states: "It.", sample.assertion)]
+    let audit = try Audit(of: rubric)
+    #expect(audit.provedProperties == (sample.broken.isEmpty ? ["it"] : []))
+    let findings = audit.findings.filter { $0.subject == "it" }
+    #expect(findings.flatMap { $0.witnesses.map(\.answers) } == sample.broken)
+    let messages = findings.filter { $0.check == "vacuous-property" }.map(\.message)
+    #expect(
+      messages == sample.isVacuous.map { ["The property `it` says nothing: \($0)."] } ?? [])
+  }
+
+  private static let impossible = Condition.all([
+    .answer(question: "crop", choices: ["rice"]),
+    .not(.answer(question: "crop", choices: ["rice"])),
+  ])
+
+  @Test func `an option that no answers adopt brings nothing`() throws {
+    var rubric = Garden.rubric
+    rubric.options[0].adoptAt = 6
+    rubric.properties = [
+      Property(id: "it", states: "", .always(adopting: "greenhouse", adopts: "irrigation"))
+    ]
+    let note = try #require(try Audit(of: rubric).findings.first { $0.subject == "it" })
+    #expect(note.message == "The property `it` says nothing: no answers adopt `greenhouse`.")
+  }
+
   @Test func `that picking a choice as well drops nothing is proved or refuted`() throws {
     var rubric = Garden.rubric
     rubric.questions.append(

@@ -4,26 +4,45 @@ import Rubrics
 import Testing
 
 @Suite struct PromiseAgreementTests {
-  /// A promise of one choice, in the terms of a test.
-  private struct Bound: Hashable {
-    var question: String
-    var choice: String
-    var option: String
-    var isAlways: Bool
+  /// A random rubric with what was found, and every way of answering it.
+  private struct Sample {
+    var seed: Int
+    var rubric: Rubric
+    var found: UndeclaredPromises
+    var space: Enumeration
+    /// The answers of each way of answering, in the order of the space.
+    var answers: [Answers]
+    /// What each of them adopts.
+    var adopted: [[String]]
+
+    init(seed: Int) throws {
+      var random = RandomRubric(seed: seed, stateLimit: 80)
+      let rubric = random.rubricWithTwins()
+      self.seed = seed
+      self.rubric = rubric
+      found = try UndeclaredPromises(of: rubric)
+      space = Enumeration(of: rubric)
+      answers = space.states.map(space.answers)
+      adopted = answers.map { Scorecard(of: $0, by: rubric).adopted }
+    }
+
+    static func block(_ block: Int) throws -> [Sample] {
+      try (block * 25..<(block + 1) * 25).map { try Sample(seed: $0) }
+    }
+
+    /// Returns how many of some ways of answering leave nothing open, as a number to divide.
+    func complete(_ ways: [Int]) -> Double { Double(ways.count { !space.states[$0].contains(0) }) }
   }
 
   @Test(arguments: 0..<12) func `promises of choices agree with every way of answering`(
     block: Int
   ) throws {
-    for seed in block * 25..<(block + 1) * 25 {
-      var random = RandomRubric(seed: seed, stateLimit: 80)
-      let rubric = random.rubricWithTwins()
-      let found = try UndeclaredPromises(of: rubric)
-      let space = Enumeration(of: rubric)
-      let ways = space.states.map { state in
+    for sample in try Sample.block(block) {
+      let (seed, rubric, found) = (sample.seed, sample.rubric, sample.found)
+      let ways = sample.space.states.indices.map { index in
         (
-          answers: space.answers(at: state), isComplete: !state.contains(0),
-          adopted: Scorecard(of: space.answers(at: state), by: rubric).adopted
+          answers: sample.answers[index], isComplete: !sample.space.states[index].contains(0),
+          adopted: sample.adopted[index]
         )
       }
       // Which questions change what is adopted, whatever else is answered.
@@ -77,12 +96,9 @@ import Testing
   @Test(arguments: 0..<12) func `promises of picks agree with every way of answering`(
     block: Int
   ) throws {
-    for seed in block * 25..<(block + 1) * 25 {
-      var random = RandomRubric(seed: seed, stateLimit: 80)
-      let rubric = random.rubricWithTwins()
-      let found = try UndeclaredPromises(of: rubric)
-      let space = Enumeration(of: rubric)
-      let adopted = space.states.map { Scorecard(of: space.answers(at: $0), by: rubric).adopted }
+    for sample in try Sample.block(block) {
+      let (seed, rubric, found) = (sample.seed, sample.rubric, sample.found)
+      let (space, adopted) = (sample.space, sample.adopted)
       let places = Dictionary(uniqueKeysWithValues: zip(space.states, space.states.indices))
       for (position, question) in rubric.questions.enumerated() where question.pick == .many {
         // Every way of answering without a choice, beside the same with it.
@@ -150,10 +166,9 @@ import Testing
   @Test(arguments: 0..<12) func `promises of orders agree with every way of answering`(
     block: Int
   ) throws {
-    for seed in block * 25..<(block + 1) * 25 {
-      var random = RandomRubric(seed: seed, stateLimit: 80)
-      var rubric = random.rubricWithTwins()
-      let found = try UndeclaredPromises(of: rubric)
+    for sample in try Sample.block(block) {
+      let (seed, found) = (sample.seed, sample.found)
+      var rubric = sample.rubric
       // What holds is proved by the audit once it is declared, and what nearly holds refuted.
       let all = found.promises + found.nearly
       rubric.properties = all.map(\.property)
@@ -181,31 +196,102 @@ import Testing
   @Test(arguments: 0..<12) func `answers that make others idle agree with every way of answering`(
     block: Int
   ) throws {
-    for seed in block * 25..<(block + 1) * 25 {
-      var random = RandomRubric(seed: seed, stateLimit: 80)
-      let rubric = random.rubricWithTwins()
-      let space = Enumeration(of: rubric)
-      for settling in try UndeclaredPromises(of: rubric).settlings {
-        let level = try #require(
-          rubric.questions.firstIndex { $0.id == settling.question })
-        for choice in settling.choices {
-          let there = zip(space.states, space.outcomes).filter {
-            space.values[level][$0.0[level]]?.choices.contains(choice) ?? false
-          }
-          #expect(!there.isEmpty)
-          for idle in settling.idle {
-            let position = try #require(rubric.questions.firstIndex { $0.id == idle })
-            var outcomes: [[Int]: Set<String>] = [:]
-            for (state, outcome) in there {
-              var others = state
-              others[position] = 0
-              outcomes[others, default: []].insert(outcome)
+    for sample in try Sample.block(block) {
+      let (seed, rubric, space) = (sample.seed, sample.rubric, sample.space)
+      let bearing = try AnswerSpace(of: rubric).relevantQuestions
+      let asked = rubric.questions.filter { bearing.contains($0.id) }
+      for question in asked {
+        for choice in question.choices {
+          let there = space.states.indices.filter { sample.answers[$0].has(choice, of: question) }
+          // What does not change what is adopted, whatever else is answered.
+          let idle = asked.filter { other in
+            guard other.id != question.id else { return false }
+            let ways = Dictionary(grouping: there) { way in
+              var others = sample.answers[way]
+              others[other.id] = nil
+              return others
             }
-            #expect(outcomes.values.allSatisfy { $0.count == 1 }, "seed \(seed): \(settling)")
+            return ways.values.allSatisfy { Set($0.map { sample.adopted[$0] }).count == 1 }
           }
-          if settling.decides { #expect(Set(there.map(\.1)).count == 1) }
+          let settling = sample.found.settlings.first {
+            $0.question == question.id && $0.choices.contains(choice.id)
+          }
+          #expect((settling?.idle ?? []) == idle.map(\.id), "seed \(seed): \(choice.id)")
+          guard let settling else { continue }
+          let isSame = Set(there.map { sample.adopted[$0] }).count == 1
+          #expect(settling.decides == isSame, "seed \(seed): \(settling)")
+          #expect(
+            settling.property.assertion
+              == .independent(
+                settling.idle,
+                when: .answer(question: question.id, choices: settling.choices)))
         }
       }
+      var declaring = rubric
+      declaring.properties = sample.found.settlings.map(\.property)
+      let ids = declaring.properties.map(\.id)
+      #expect(Set(ids).count == ids.count, "seed \(seed)")
+      #expect(try Audit(of: declaring).provedProperties == ids, "seed \(seed)")
+      #expect(try UndeclaredPromises(of: declaring).settlings.isEmpty, "seed \(seed)")
+    }
+  }
+
+  @Test(arguments: 0..<12) func `promises of two options agree with every way of answering`(
+    block: Int
+  ) throws {
+    for sample in try Sample.block(block) {
+      let options = sample.rubric.method == .adopt ? sample.rubric.options.map(\.id) : []
+      let all = Array(sample.adopted.indices)
+      var told = 0
+      for (place, option) in options.enumerated() {
+        for (otherPlace, other) in options.enumerated() where other != option {
+          for isAlways in [true, false] {
+            func breaks(_ option: String, _ way: Int) -> Bool {
+              sample.adopted[way].contains(option) != isAlways
+            }
+            func share(of other: String, beside option: String) -> Double {
+              let ways = all.filter { sample.adopted[$0].contains(option) }
+              return sample.complete(ways.filter { breaks(other, $0) }) / sample.complete(ways)
+            }
+            let there = all.filter { sample.adopted[$0].contains(option) }
+            let broken = there.filter { breaks(other, $0) }
+            let promise = (sample.found.promises + sample.found.nearly).first {
+              $0.property.assertion
+                == (isAlways
+                  ? .always(adopting: option, adopts: other)
+                  : .never(adopting: option, adopts: other))
+            }
+            let exceptions = share(of: other, beside: option)
+            let anyway =
+              sample.complete(all.filter { breaks(other, $0) }) / sample.complete(all)
+            let isFirst = isAlways || place < otherPlace
+            let isTold =
+              if there.isEmpty || !all.contains(where: { breaks(other, $0) }) {
+                false
+              } else if broken.isEmpty {
+                isFirst
+              } else {
+                exceptions < UndeclaredPromises.nearness && anyway >= UndeclaredPromises.nearness
+                  && (isAlways || share(of: option, beside: other) < exceptions
+                    || isFirst && share(of: option, beside: other) == exceptions)
+              }
+            let name: Comment = "seed \(sample.seed): \(option) \(isAlways) \(other)"
+            try #require((promise != nil) == isTold, name)
+            guard let promise else { continue }
+            told += 1
+            #expect(promise.holds == broken.isEmpty, name)
+            #expect(promise.points == 0, name)
+            guard let witness = promise.counterexample.first else { continue }
+            #expect(abs(promise.exceptions - exceptions) < 1e-9, name)
+            #expect(witness.answers.count == broken.map { sample.answers[$0].count }.min(), name)
+            let adopted = Scorecard(of: witness.answers, by: sample.rubric).adopted
+            #expect(adopted.contains(option) && adopted.contains(other) != isAlways, name)
+          }
+        }
+      }
+      let ofTwo = (sample.found.promises + sample.found.nearly)
+        .count { $0.property.assertion.adopting != nil }
+      #expect(ofTwo == told, "seed \(sample.seed)")
     }
   }
 

@@ -108,5 +108,108 @@ import Testing
     #expect(settling.question == "protocol" && settling.choices == ["spoken"])
     #expect(settling.idle == ["replay", "routing"])
     #expect(settling.decides)
+    #expect(settling.property.id == "protocol-spoken-settles")
+    #expect(settling.property.states == "After Protocol ‘Spoken’, nothing else counts.")
+  }
+
+  @Test func `an answer that makes others idle is offered as a promise until it is made`() throws {
+    var rubric = Self.broker
+    // Spoken over routes: the router leads whatever is read again, but a rule can still exclude it.
+    rubric.questions[1].choices[0].points = [Choice.Points(option: "router", value: 9)]
+    rubric.rules = [
+      Rule(
+        id: "routes", when: .answer(question: "routing", choices: ["other"]), .excludes, "router",
+        because: "")
+    ]
+    let found = try UndeclaredPromises(of: rubric).settlings
+    let settling = try #require(found.first { $0.question == "protocol" })
+    #expect(settling.property.states == "After Protocol ‘Spoken’, no answer to Replay counts.")
+    #expect(
+      settling.property.assertion
+        == .independent(["replay"], when: .answer(question: "protocol", choices: ["spoken"])))
+    for when in [Condition.answer(question: "protocol", choices: ["spoken", "none"]), .always] {
+      rubric.properties = [Property(id: "wider", states: "", .independent(["replay"], when: when))]
+      let left = try UndeclaredPromises(of: rubric).settlings
+      #expect(!left.contains { $0.question == "protocol" })
+    }
+    rubric.properties[0].assertion = .independent(
+      ["replay"], when: .answer(question: "protocol", choices: ["none"]))
+    let others = try UndeclaredPromises(of: rubric).settlings
+    #expect(others.contains { $0.question == "protocol" })
+  }
+
+  struct Pair: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var promises: [String] = []
+    var change: @Sendable (inout Rubric) -> Void
+  }
+
+  @Test(arguments: [
+    Pair(testDescription: "options that have nothing to do with each other") { _ in },
+    Pair(
+      testDescription: "cold brings water as well", promises: ["greenhouse-always-with-irrigation"]
+    ) {
+      for choice in 1...2 {
+        $0.questions[0].choices[choice].points.append(Choice.Points(option: "irrigation", value: 9))
+      }
+    },
+    Pair(testDescription: "what is declared of both") {
+      for choice in 1...2 {
+        $0.questions[0].choices[choice].points.append(Choice.Points(option: "irrigation", value: 9))
+      }
+      $0.properties = [
+        Property(id: "p", states: "", .always(adopting: "greenhouse", adopts: "irrigation"))
+      ]
+    },
+    Pair(testDescription: "cold forbids water", promises: ["greenhouse-never-with-irrigation"]) {
+      $0.rules[1] = Rule(
+        id: "frost", when: .answer(question: "winter", choices: ["cold", "arctic"]), .excludes,
+        "irrigation")
+    },
+    Pair(testDescription: "what is declared of both the other way round") {
+      $0.rules[1] = Rule(
+        id: "frost", when: .answer(question: "winter", choices: ["cold", "arctic"]), .excludes,
+        "irrigation")
+      $0.properties = [
+        Property(id: "p", states: "", .never(adopting: "irrigation", adopts: "greenhouse"))
+      ]
+    },
+    Pair(testDescription: "water that is hardly ever adopted at all") {
+      $0.rules[1].effect = .excludes
+    },
+    Pair(testDescription: "water that is always adopted") {
+      $0.rules[1].when = .always
+    },
+    Pair(testDescription: "glass that is never adopted") {
+      $0.options[0].adoptAt = 9
+    },
+  ]) func `what two options promise of each other is found`(pair: Pair) throws {
+    var rubric = Garden.rubric
+    pair.change(&rubric)
+    let found = try UndeclaredPromises(of: rubric)
+    let ofTwo = (found.promises + found.nearly).filter { $0.property.assertion.adopting != nil }
+    #expect(ofTwo.map(\.property.id) == pair.promises)
+  }
+
+  @Test func `two options that nearly exclude each other come last, with the exception`() throws {
+    var rubric = Garden.rubric
+    rubric.options[0].title = "A greenhouse"
+    rubric.options[1].title = "A hose"
+    // Frost leaves water only where there is no rain, and then beans need less: one way in six.
+    rubric.rules[1].when = .answer(question: "winter", choices: ["mild"])
+    rubric.rules.append(
+      Rule(
+        id: "frost",
+        when: .all([
+          .answer(question: "winter", choices: ["cold", "arctic"]),
+          .not(.answer(question: "rain", choices: ["none"])),
+        ]), .excludes, "irrigation"))
+    rubric.questions[3].choices[0].points = [Choice.Points(option: "irrigation", value: -1)]
+    let last = try #require(try UndeclaredPromises(of: rubric).nearly.last)
+    #expect(last.property.states == "A greenhouse never comes with A hose.")
+    #expect(last.points == 0)
+    #expect(last.exceptions == 1.0 / 6)
+    #expect(
+      last.counterexample.map(\.answers) == [["winter": .choice("cold"), "rain": .choice("none")]])
   }
 }

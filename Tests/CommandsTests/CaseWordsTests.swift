@@ -86,10 +86,11 @@ import Testing
     try change("broker/rubric.json", list, to: list + pieces)
     let lint = run("rubric lint ./broker")
     #expect(lint.status == .fine, "\(lint.output)")
-    #expect(
-      lint.unwrapped.contains(
-        "3 pieces of advice are about 'log', but 1 about 'table', 1 about 'queue' and 1 about 'router'"
-      ), "\(lint.output)")
+    for option in ["table", "queue", "router"] {
+      #expect(
+        lint.unwrapped.contains("1 piece of advice is about '\(option)', but 3 about 'log'"),
+        "\(lint.output)")
+    }
   }
 
   @Test func `combinations are no likelihoods, and points to spare are called that`() {

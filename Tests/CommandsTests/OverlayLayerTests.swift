@@ -105,6 +105,33 @@ import Testing
     #expect(test.talk.contains(says), "\(test.talk)")
   }
 
+  @Test func `what the base accepts is no matter of the overlay, which accepts for itself`() throws
+  {
+    let claim = #"{ "id": "nobody-cites", "text": "Nobody cites this claim at all." },"#
+    _ = try directory.file(
+      "broker/evidence.json",
+      try Self.base("evidence.json").replacing(
+        #""claims": ["#, with: #""claims": [\#(claim)"#, maxReplacements: 1))
+    let accepts =
+      #""accepts": [{"finding": "uncited-claim", "subject": "mayalogic-2026#nobody-cites", "because": "Kept for later."}], "#
+    _ = try directory.file(
+      "broker/rubric.json",
+      try Self.base("rubric.json").replacing(
+        #""questions": ["#, with: accepts + #""questions": ["#, maxReplacements: 1))
+    let base = run("rubric lint ./broker")
+    #expect(base.unwrapped.contains("1 accepted."))
+    #expect(base.output.contains("Kept for later."))
+    // An acceptance of its own takes the place of the base's.
+    for own in ["", accepts.replacing("mayalogic-2026#nobody-cites", with: "gone")] {
+      try overlay(own + Self.removals)
+      let lint = run("rubric lint ./ours")
+      #expect(!lint.output.contains("nobody-cites"), "\(lint.output)")
+      #expect(!lint.output.contains("Kept for later."), "\(lint.output)")
+      #expect(!lint.output.contains("more finding"), "\(lint.output)")
+      #expect(lint.output.contains("needless-acceptance") == !own.isEmpty, "\(lint.output)")
+    }
+  }
+
   @Test func `an overlay says when its base moved on`() throws {
     let says = "the base moved on: 'ours' was written for broker 0.0.9, and is laid over 0.1.0"
     try overlay(#""extendsVersion": "0.1.0", "# + Self.removals)

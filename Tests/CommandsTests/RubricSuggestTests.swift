@@ -18,7 +18,10 @@ import Testing
     #expect(Run("rubric suggest nowhere").status == .couldNotRun)
   }
 
-  @Test(arguments: [("evaluation-plan", #""order":"#), ("rag-vs-fine-tuning", #""picking":"#)])
+  @Test(arguments: [
+    ("evaluation-plan", #""order":"#), ("rag-vs-fine-tuning", #""picking":"#),
+    ("rag-vs-fine-tuning", #""independent":{"questions":"#),
+  ])
   func `what it prints can be declared, and is proved`(id: String, form: String) throws {
     let lines = Run(words: ["rubric", "suggest", id, "--full"]).output
       .split(separator: "\n").filter { $0.hasPrefix("{") }

@@ -40,6 +40,33 @@ import Testing
         """), "\(text)")
   }
 
+  @Test(
+    arguments: [
+      (
+        .independent(["budget"], when: .answer(question: "loads", choices: ["glass"])),
+        "When Loads includes ‘Sheets of glass’, the outcome never depends on"
+      ),
+      (.independent(["loads"]), "The outcome never depends on Loads."),
+      (
+        .never(adopting: "rent", adopts: "own"),
+        "When Renting is adopted, Owning a van is never adopted beside it."
+      ),
+      (
+        .always(
+          .answer(question: "loads", choices: ["glass"]), adopting: "rent", adopts: "own"),
+        "When Loads includes ‘Sheets of glass’, and Renting is adopted, Owning a van is always adopted beside it."
+      ),
+    ] as [(Property.Assertion, String)])
+  func `a promise under a condition or beside an option is told in words`(
+    _ assertion: Property.Assertion, _ words: String
+  ) {
+    var rubric = SampleRubric.rubric
+    rubric.properties = [Property(id: "odd", states: "It is so.", assertion)]
+    let text = ExplanationReport(of: ["odd"], in: rubric).rendered()
+    let unwrapped = text.split(separator: "\n").map { $0.drop { $0 == " " } }.joined(separator: " ")
+    #expect(unwrapped.contains(words), "\(text)")
+  }
+
   @Test func `an id nobody has is not explained`() {
     #expect(!ExplanationReport.knows("bicycle", in: SampleRubric.rubric))
   }

@@ -33,7 +33,35 @@ import Testing
     report.findings.removeAll { $0.severity != .note }
     #expect(report.isAccepted)
     report.findings = []
-    #expect(report.rendered().contains("Nothing found by 18 rules."))
+    #expect(report.rendered().contains("Nothing found by 19 rules."))
+  }
+
+  @Test func `what the rubric accepts does not count, and is shown with its reason`() throws {
+    var rubric = SampleRubric.rubric
+    let open = LintReport(on: rubric, digest: "")
+    let worst = try #require(open.findings.first { $0.severity == .warning })
+    rubric.accepts = [
+      LintAcceptance("uneven-advice", of: "rent", because: "The sources warn of owning."),
+      LintAcceptance(worst.rule, of: worst.entry, because: "It is meant so."),
+    ]
+    let report = LintReport(on: rubric, digest: "")
+    #expect(report.accepted.map(\.rule) == [worst.rule, "uneven-advice"])
+    #expect(report.count(.note) == open.count(.note) - 1)
+    #expect(report.count(.warning) == open.count(.warning) - 1)
+    let text = report.rendered()
+    #expect(text.contains(" \(report.count(.note)) notes. 2 accepted."))
+    #expect(text.contains("Accepted\n\n  · \(worst.rule): "))
+    #expect(
+      text.contains(
+        """
+          · uneven-advice: 1 piece of advice is about 'rent', but 5 about 'own'
+            The sources warn of owning.
+        """), "\(text)")
+    #expect(!text.contains("Note: 1 piece of advice is about 'rent'"))
+    #expect(report.rendered(as: .json).contains(#""accepted": "The sources warn of owning.""#))
+    var alone = report
+    alone.findings.removeAll { $0.accepted == nil && $0.severity != .note }
+    #expect(alone.isAccepted)
   }
 
   @Test func `what every rule finds is shown, those on the next rubric included`() {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Rubrics
+import StrictJSON
 import Testing
 
 struct RubricReaderTests {
@@ -81,6 +82,88 @@ struct RubricReaderTests {
         .independent(["company"]),
         .picking(question: "company", choices: ["aunt", "uncle"], neverDrops: "tea"),
       ])
+  }
+
+  @Test(
+    arguments: [
+      (
+        #""independent":{"questions":"company","when":{"hour":"night"}}"#,
+        .independent(["company"], when: .answer(question: "hour", choices: ["night"]))
+      ),
+      (
+        #""independent":{"questions":["hour","company"],"when":{"hour":["morning","night"]}}"#,
+        .independent(
+          ["hour", "company"], when: .answer(question: "hour", choices: ["morning", "night"]))
+      ),
+      (
+        // Which of several picks it is beside the one that is named may well matter.
+        #""independent":{"questions":"company","when":{"company":"aunt"}}"#,
+        .independent(["company"], when: .answer(question: "company", choices: ["aunt"]))
+      ),
+      (
+        #""always":{"adopting":"coffee","adopts":"tea"}"#,
+        .always(adopting: "coffee", adopts: "tea")
+      ),
+      (
+        #""never":{"adopting":"tea","adopts":"coffee","when":{"hour":"night"}}"#,
+        .never(
+          .answer(question: "hour", choices: ["night"]), adopting: "tea", adopts: "coffee")
+      ),
+    ] as [(String, Property.Assertion)])
+  func `a property of every form is read and written alike`(
+    _ text: String, _ assertion: Property.Assertion
+  ) throws {
+    let rubric = try SampleRubric.read(
+      rubric: SampleRubric.rubric.replacing("\"independent\": [\"company\"]", with: text))
+    #expect(rubric.properties[3].assertion == assertion)
+    #expect(JSONValue(rubric.properties[3]).text(.compact).contains(text))
+  }
+
+  @Test func `accepted findings are read`() throws {
+    let accepts = """
+      "accepts": [
+        {"finding": "uneven-advice", "subject": "tea", "because": "It is plain."}], "rules"
+      """
+    let rubric = try SampleRubric.read(
+      rubric: SampleRubric.rubric.replacing("\"rules\"", with: accepts))
+    #expect(
+      rubric.accepts == [LintAcceptance("uneven-advice", of: "tea", because: "It is plain.")])
+  }
+
+  @Test(
+    arguments: [
+      ("\"uneven-advise\"", "nothing finds 'uneven-advise' that could be accepted"),
+      ("\"missing-remedy\"", "'missing-remedy' is an error, and no error is accepted"),
+      (
+        "\"needless-acceptance\"",
+        "nothing finds 'needless-acceptance' that could be accepted"
+      ),
+      ("3", "expected a string, saw the number 3"),
+    ])
+  func `what cannot be accepted is refused`(finding: String, complaint: String) {
+    let accepts = """
+      "accepts": [{"finding": \(finding), "subject": "tea"}], "rules"
+      """
+    let text = SampleRubric.rubric.replacing("\"rules\"", with: accepts)
+    #expect(
+      Slip.complaints { () throws(Problems) in _ = try SampleRubric.read(rubric: text) } == [
+        "/accepts/0 key 'because' is missing", "/accepts/0/finding \(complaint)",
+      ])
+  }
+
+  @Test func `where one option is chosen no property speaks of two`() {
+    let text = SampleRubric.rubric
+      .replacing(
+        "\"independent\": [\"company\"]", with: #""never": {"adopting": "tea", "adopts": "coffee"}"#
+      )
+      .replacing(
+        "\"title\": \"Tea or coffee?\"",
+        with: "\"kind\": \"choose-one\", \"title\": \"Tea or coffee?\"")
+    let found = Slip.complaints { () throws(Problems) in _ = try SampleRubric.read(rubric: text) }
+    #expect(
+      found.contains(
+        "/properties/3/never/adopting this rubric chooses one option, so none is adopted beside another"
+      ), "\(found)")
   }
 
   @Test func `evidence is read`() throws {

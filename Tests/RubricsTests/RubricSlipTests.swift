@@ -342,6 +342,51 @@ struct RubricSlipTests {
       "\"independent\": [\"companies\"]",
       "/properties/3/independent/0 there is no question 'companies'"),
     Slip(
+      "independence of nothing where a condition holds", "\"independent\": [\"company\"]",
+      #""independent": {"when": {"hour": "night"}, "questions": []}"#,
+      "/properties/3/independent/questions the list is empty"),
+    Slip(
+      "independence of a question twice", "\"independent\": [\"company\"]",
+      #""independent": {"when": {"hour": "night"}, "questions": ["company", "company"]}"#,
+      "/properties/3/independent/questions/1 'company' is named twice"),
+    Slip(
+      "independence of an unknown question", "\"independent\": [\"company\"]",
+      #""independent": {"when": {"hour": "night"}, "questions": "companies"}"#,
+      "/properties/3/independent/questions there is no question 'companies'"),
+    Slip(
+      "independence under nothing", "\"independent\": [\"company\"]",
+      #""independent": {"questions": "company"}"#,
+      "/properties/3/independent key 'when' is missing"),
+    Slip(
+      "independence of the one answer that a condition leaves", "\"independent\": [\"company\"]",
+      #""independent": {"when": {"hour": "night"}, "questions": ["hour", "company"]}"#,
+      "/properties/3/independent/questions the condition leaves 'hour' only the answer 'night', so that nothing can depend on it"
+    ),
+    Slip(
+      "independence of the one answer that parts of a condition leave together",
+      "\"independent\": [\"company\"]",
+      #""independent": {"when": {"hour": ["night", "evening"], "not": {"hour": "night"}}, "questions": "hour"}"#,
+      "/properties/3/independent/questions the condition leaves 'hour' only the answer 'evening', so that nothing can depend on it"
+    ),
+    Slip(
+      "independence of a question of which a condition leaves nothing",
+      "\"independent\": [\"company\"]",
+      #""independent": {"when": {"hour": "night", "not": {"hour": "night"}}, "questions": "hour"}"#,
+      "/properties/3/independent/questions the condition leaves 'hour' no answer, so that nothing can depend on it"
+    ),
+    Slip(
+      "a bound that holds nowhere", "\"independent\": [\"company\"]",
+      #""always": {"adopts": "tea"}"#,
+      "/properties/3/always the promise does not say where it holds"),
+    Slip(
+      "an option beside itself", "\"independent\": [\"company\"]",
+      #""always": {"adopting": "tea", "adopts": "tea"}"#,
+      "/properties/3/always/adopting 'tea' is named on both sides"),
+    Slip(
+      "an option beside an unknown one", "\"independent\": [\"company\"]",
+      #""never": {"adopting": "tee", "adopts": "tea"}"#,
+      "/properties/3/never/adopting there is no option 'tee'"),
+    Slip(
       "a property without assertion", ", \"independent\": [\"company\"]", "",
       "/properties/3 the property asserts nothing"),
     Slip(

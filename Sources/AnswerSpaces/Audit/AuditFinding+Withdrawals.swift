@@ -31,7 +31,7 @@ extension AuditFinding {
 extension Rubric {
   /// Returns whether a property promises that an option is adopted which is not offered.
   fileprivate func promisesWhatIsWithdrawn(_ id: String) -> Bool {
-    guard case .always(_, let option)? = properties.first(where: { $0.id == id })?.assertion
+    guard case .always(_, _, let option)? = properties.first(where: { $0.id == id })?.assertion
     else { return false }
     return withdrawn.contains { $0.id == option }
   }

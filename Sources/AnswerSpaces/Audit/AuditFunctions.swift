@@ -39,12 +39,7 @@ struct AuditFunctions {
     let plan = Question(
       id: Self.plan, title: "", ask: "",
       choices: rubric.outcomes.map { Choice(id: $0.id, label: "") })
-    let promised = rubric.properties.compactMap { property -> Condition? in
-      switch property.assertion {
-      case .never(let condition, _), .always(let condition, _): condition
-      case .monotone, .picking, .independent: nil
-      }
-    }
+    let promised = rubric.properties.compactMap(\.assertion.when)
     let conditions =
       rubric.rules.map(\.when) + rubric.prerequisites.map(\.when) + rubric.advice.map(\.when)
       + promised
@@ -88,6 +83,16 @@ struct AuditFunctions {
     return try compiler.explaining { store throws(DiagramStore.Overflow) in
       try store.function(of: condition, is: truth, in: frame, context: context)
     }
+  }
+
+  /// Returns where a condition holds and an option, if one is named, is adopted.
+  mutating func premise(
+    _ condition: Condition, adopting option: String?
+  ) throws(AnswerSpaceError) -> Int32 {
+    let function = try function(of: condition)
+    return try option.map { option throws(AnswerSpaceError) in
+      try apply(.and, function, adoption(of: option))
+    } ?? function
   }
 
   /// Returns where exactly some options are adopted.

@@ -17,6 +17,13 @@ extension DiagramStore {
     children[Int(starts[node]) + branch]
   }
 
+  /// Returns whether a function with the values false and true holds where the levels take some branches.
+  func holds(_ function: Int32, at branches: [Int]) -> Bool {
+    var node = function
+    while Int(node) >= terminalCount { node = child(Int(node), branches[Int(levels[Int(node)])]) }
+    return node == 1
+  }
+
   /// Returns which levels some functions depend on.
   func support(of functions: [Int32]) -> [Bool] {
     var isUsed = [Bool](repeating: false, count: arities.count)

@@ -2,8 +2,10 @@ import Rubrics
 
 /// The search for what a rubric could promise.
 struct PromiseSearch {
-  private let rubric: Rubric
-  private var functions: AuditFunctions
+  /// The rubric.
+  let rubric: Rubric
+  /// Its functions.
+  var functions: AuditFunctions
   /// Which levels bear on what is adopted.
   private let decides: [Bool]
 
@@ -194,18 +196,28 @@ struct PromiseSearch {
         return decides[level] && !bears[level]
       }
       guard !idle.isEmpty else { continue }
+      if try isDeclared(idle.map(\.id), at: place) { continue }
+      let same = found.firstIndex { $0.idle == idle.map(\.id) && $0.decides == isSame }
+      let choices = (same.map { found[$0].choices } ?? []) + [choice.id]
       let settling = Settling(
-        question: question.id, choices: [choice.id], idle: idle.map(\.id),
-        decides: isSame)
-      if let same = found.firstIndex(where: {
-        $0.idle == settling.idle && $0.decides == settling.decides
-      }) {
-        found[same].choices.append(choice.id)
-      } else {
-        found.append(settling)
-      }
+        question: question.id, choices: choices, idle: idle.map(\.id), decides: isSame,
+        property: Property(choices: choices, of: question, makingIdle: idle, decides: isSame))
+      if let same { found[same] = settling } else { found.append(settling) }
     }
     return found
+  }
+
+  /// Returns whether declared promises already say that questions are idle at a place.
+  private mutating func isDeclared(
+    _ idle: [String], at place: Int32
+  ) throws(AnswerSpaceError) -> Bool {
+    var left = Set(idle)
+    for property in rubric.properties {
+      guard case .independent(let questions, let when) = property.assertion else { continue }
+      let beyond = try functions.apply(.andNot, place, try functions.function(of: when))
+      if beyond == 0 { left.subtract(questions) }
+    }
+    return left.isEmpty
   }
 }
 
@@ -239,18 +251,19 @@ extension PromiseSearch {
   }
 
   /// Returns whether a declared promise already says what holds at a place.
-  private mutating func isDeclared(
+  mutating func isDeclared(
     _ place: Int32, _ option: RubricOption, isAlways: Bool
   ) throws(AnswerSpaceError) -> Bool {
     for property in rubric.properties {
-      let condition: Condition
+      let premise: Int32
       switch property.assertion {
-      case .never(let when, option.id) where !isAlways: condition = when
-      case .always(let when, option.id) where isAlways: condition = when
+      case .never(let when, let other, option.id) where !isAlways:
+        premise = try functions.premise(when, adopting: other)
+      case .always(let when, let other, option.id) where isAlways:
+        premise = try functions.premise(when, adopting: other)
       default: continue
       }
-      let beyond = try functions.apply(.andNot, place, try functions.function(of: condition))
-      if beyond == 0 { return true }
+      if try functions.apply(.andNot, place, premise) == 0 { return true }
     }
     return false
   }
@@ -321,7 +334,7 @@ extension PromiseSearch {
   }
 
   /// Returns which share of the complete ways of answering at a place a function holds of.
-  private mutating func share(
+  mutating func share(
     of function: Int32, within place: Int32, in frame: Frame
   ) throws(AnswerSpaceError) -> Double {
     _ = try functions.compiler.explaining { store throws(DiagramStore.Overflow) in
@@ -342,7 +355,7 @@ extension Question {
 
 extension UndeclaredPromise {
   /// The promise with the answers that break it.
-  fileprivate func broken(by witness: Witness) -> UndeclaredPromise {
+  func broken(by witness: Witness) -> UndeclaredPromise {
     var promise = self
     promise.counterexample = [witness]
     return promise

@@ -49,6 +49,40 @@ extension Property {
       isAlways ? .always(condition, adopts: option.id) : .never(condition, adopts: option.id))
   }
 
+  /// Drafts the promise that an option is always, or never, adopted beside another.
+  ///
+  /// - Parameters:
+  ///   - option: The option that is adopted.
+  ///   - other: The option that is or is not adopted beside it.
+  ///   - isAlways: Whether it always is.
+  init(adopting option: RubricOption, besides other: RubricOption, isAlways: Bool) {
+    let word = isAlways ? "always" : "never"
+    self.init(
+      draft: "\(option.id)-\(word)-with-\(other.id)",
+      states: "\(option.title) \(word) comes with \(other.title).",
+      isAlways
+        ? .always(adopting: option.id, adopts: other.id)
+        : .never(adopting: option.id, adopts: other.id))
+  }
+
+  /// Drafts the promise that some choices make other questions idle.
+  ///
+  /// - Parameters:
+  ///   - choices: The ids of the choices, at least one.
+  ///   - question: Their question.
+  ///   - idle: The questions that no longer bear on the outcome, at least one.
+  ///   - decides: Whether nothing is left to bear on it.
+  init(choices: [String], of question: Question, makingIdle idle: [Question], decides: Bool) {
+    let left =
+      decides ? "nothing else" : "no answer to \(idle.map(\.title).joined(separator: " or "))"
+    self.init(
+      // The choices of a question that settle something else have a draft of their own.
+      draft: "\(question.id)-\(choices[0])-settles",
+      states: "After \(question.title) \(question.answers(choices)), \(left) counts.",
+      .independent(
+        idle.map(\.id), when: .answer(question: question.id, choices: choices)))
+  }
+
   /// Creates a draft, its id cut to the length that ids may have.
   private init(draft id: String, states: String, _ assertion: Assertion) {
     self.init(id: String(id.unicodeScalars.prefix(64)), states: states, assertion)

@@ -1,3 +1,5 @@
+package import Rubrics
+
 /// An answer after which some other answers no longer bear on the outcome.
 package struct Settling: Sendable, Hashable {
   /// The id of the question.
@@ -8,4 +10,6 @@ package struct Settling: Sendable, Hashable {
   package var idle: [String]
   /// Whether the outcome is then the same whatever else is answered.
   package var decides: Bool
+  /// The promise that it is so, as it would be declared.
+  package var property: Property
 }

@@ -4,16 +4,20 @@ package import Rubrics
 ///
 /// The forms are those of one question and one option: that moving an answer along the choices as
 /// they are listed, or back, never drops the option, or picking some as well where the question takes
-/// many, and that some choices never, or always, adopt it. Each is tried on the whole answer space;
-/// what declared promises already say is left out.
+/// many, and that some choices never, or always, adopt it; those of two options, that one is never, or
+/// always, adopted beside the other; and that some choices make other questions idle. Each is tried on
+/// the whole answer space; what declared promises already say is left out.
 package struct UndeclaredPromises: Sendable {
   /// The largest share of exceptions at which a promise nearly holds: one way of answering in five.
   package static let nearness = 0.2
 
-  /// The promises that hold, in the order of the questions.
+  /// The promises that hold, in the order of the questions, and then those of two options.
   package let promises: [UndeclaredPromise]
-  /// The promises that nearly hold, and for which points speak: those first for which most points speak, as what breaks them is
-  /// likeliest to be a mistake, and then those with the fewest exceptions.
+  /// The promises that nearly hold.
+  ///
+  /// Those of answers are told where points speak for them: first those for which most do, as what breaks them is
+  /// likeliest to be a mistake, and then those with the fewest exceptions. For two options no points speak, so that these
+  /// come last.
   package let nearly: [UndeclaredPromise]
   /// The answers that make others idle, in the order of the questions.
   package let settlings: [Settling]
@@ -41,6 +45,8 @@ package struct UndeclaredPromises: Sendable {
       var part = search
       settlings += try part.settlings(of: question, by: steps)
     }
+    var part = search
+    found += try part.pairs()
     promises = found.filter(\.holds)
     nearly = found.filter { !$0.holds }.enumerated()
       .sorted {

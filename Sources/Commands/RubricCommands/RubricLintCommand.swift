@@ -55,7 +55,10 @@ enum RubricLintCommand {
             "Report every dated figure that is more than 12 months old on this day; without it nothing depends on the day."
         ),
       ] + OutputSettings.rows(for: LintReport.self),
-      notes: ["Exit status: 0 nothing but notes; 1 errors or warnings; 2 a file is wrong."])
+      notes: [
+        "What the rubric accepts with a reason, under 'accepts', is listed with it and does not count.",
+        "Exit status: 0 nothing but notes; 1 errors or warnings; 2 a file is wrong.",
+      ])
   }
 }
 

@@ -35,6 +35,10 @@ extension LintReport {
     ) { $0.location }
     Member.required("message", "What was seen.", .sentence) { $0.message }
     Member.required("remedy", "What to do about it.", .sentence) { $0.remedy }
+    Member.required("accepted", "The reason why the rubric accepts it, or null.", .orNull(.string))
+    {
+      $0.accepted
+    }
   }
 
   private static let inherited = WrittenShape<(base: String, count: Int)> {
@@ -43,9 +47,12 @@ extension LintReport {
   }
 
   private static let summary = WrittenShape<LintReport> {
-    Member.required("accepted", "Whether there is nothing but notes.", .flag) { $0.isAccepted }
-    Member.required("errors", "Errors.", .natural) { $0.count(.error) }
-    Member.required("warnings", "Warnings.", .natural) { $0.count(.warning) }
-    Member.required("notes", "Notes.", .natural) { $0.count(.note) }
+    Member.required("accepted", "Whether there is nothing but notes and accepted findings.", .flag)
+    { $0.isAccepted }
+    Member.required("errors", "Errors, none of which can be accepted.", .natural) {
+      $0.count(.error)
+    }
+    Member.required("warnings", "Warnings that are not accepted.", .natural) { $0.count(.warning) }
+    Member.required("notes", "Notes that are not accepted.", .natural) { $0.count(.note) }
   }
 }

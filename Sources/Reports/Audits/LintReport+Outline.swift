@@ -8,7 +8,7 @@ extension LintReport {
     [
       Outline(
         title: Phrase("Lint of \(rubric.nameAndOrigin)", .quiet), headline: headline,
-        sections: rules.compactMap(section) + [inheritance])
+        sections: rules.compactMap(section) + [acceptances, inheritance])
     ]
   }
 
@@ -20,7 +20,17 @@ extension LintReport {
       String.count(count(.error), "error"), String.count(count(.warning), "warning"),
       String.count(count(.note), "note"),
     ]
-    return Phrase("\(counts.listed()).", .strong)
+    let accepted = accepted.isEmpty ? "" : " \(accepted.count) accepted."
+    return Phrase("\(counts.listed()).", .strong) + Phrase(accepted)
+  }
+
+  private var acceptances: Outline.Section {
+    let items = accepted.map { finding in
+      Outline.Item(
+        title: Phrase(finding.rule, .name) + Phrase(": \(finding.message)"),
+        detail: Phrase(finding.accepted?.sentence ?? ""))
+    }
+    return Outline.Section(heading: "Accepted", blocks: Outline.Block.items(items))
   }
 
   private var inheritance: Outline.Section {
@@ -34,7 +44,7 @@ extension LintReport {
   }
 
   private func section(on rule: any LintRule) -> Outline.Section? {
-    let findings = findings.filter { $0.rule == rule.id }
+    let findings = findings.filter { $0.rule == rule.id && $0.accepted == nil }
     guard !findings.isEmpty else { return nil }
     let items = findings.map { finding in
       Outline.Item(

@@ -42,19 +42,36 @@ package struct LintReport: Report {
   ///   - base: What was found in the base, at the same places.
   ///   - isOwn: Returns whether the overlay itself is written at a location.
   package mutating func leave(to base: LintReport, where isOwn: (String) -> Bool) {
-    let known = Set(base.findings)
-    let inherited = findings.count(where: known.contains)
+    // Which of them are accepted is for each of the two to say.
+    let known = Set(base.findings.map(\.unaccepted))
+    let ofBase = [Linter.uncitedClaims, Linter.needlessAcceptances]
+    let counted = Set(base.findings.filter { $0.accepted == nil })
+    let inherited = findings.count { counted.contains($0.unaccepted) }
     findings.removeAll {
-      known.contains($0) || $0.rule == Linter.uncitedClaims && !isOwn($0.location)
+      known.contains($0.unaccepted) || ofBase.contains($0.rule) && !isOwn($0.location)
     }
     self.inherited = inherited > 0 ? (base.rubric.id, inherited) : nil
   }
 
-  /// Returns the number of findings of a severity.
+  /// The findings that the rubric accepts.
+  package var accepted: [LintFinding] { findings.filter { $0.accepted != nil } }
+
+  /// Returns the number of findings of a severity that are not accepted.
   package func count(_ severity: LintFinding.Severity) -> Int {
-    findings.count { $0.severity == severity }
+    findings.count { $0.severity == severity && $0.accepted == nil }
   }
 
-  /// Whether nothing was found but notes.
-  package var isAccepted: Bool { findings.allSatisfy { $0.severity == .note } }
+  /// Whether nothing was found but notes and what the rubric accepts.
+  package var isAccepted: Bool {
+    findings.allSatisfy { $0.severity == .note || $0.accepted != nil }
+  }
+}
+
+extension LintFinding {
+  /// The finding, whether it is accepted or not.
+  fileprivate var unaccepted: LintFinding {
+    var finding = self
+    finding.accepted = nil
+    return finding
+  }
 }

@@ -31,7 +31,8 @@ extension SuggestionReport {
   ) {
     Member.required("property", "", ModuleSchema.property) { $0.promise.property }
     Member.required(
-      "points", "How many points the answer gives in its favour.", .integer(-1_998...1_998)
+      "points", "How many points the answer gives in its favour; 0 where it is of two options.",
+      .integer(-1_998...1_998)
     ) { $0.promise.points }
     Member.required(
       "exceptions",
@@ -59,5 +60,6 @@ extension SuggestionReport {
     Member.required(
       "decides", "Whether the outcome is then the same whatever else is answered.", .flag
     ) { $0.decides }
+    Member.required("property", "The promise that it is so.", ModuleSchema.property) { $0.property }
   }
 }

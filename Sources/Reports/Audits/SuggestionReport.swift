@@ -95,7 +95,8 @@ package struct SuggestionReport: Report {
 
   /// What holds as properties to paste, which keep their own lines however wide the terminal is.
   private var toDeclare: Outline.Section {
-    let entries = suggestions.promises.map { JSONValue($0.property).text(.compact) }
+    let properties = suggestions.promises.map(\.property) + suggestions.settlings.map(\.property)
+    let entries = properties.map { JSONValue($0).text(.compact) }
     guard !entries.isEmpty else { return Outline.Section() }
     let lines = entries.enumerated().map { $1 + ($0 < entries.count - 1 ? "," : "") }
     return Outline.Section(

@@ -23,13 +23,23 @@ extension Property.Assertion {
       let labels = choices.map { "‘\(rubric.question(question)?.choice($0)?.label ?? $0)’" }
       return "Picking \(labels.listed("or")) as well for \(rubric.title(ofQuestion: question)) "
         + "never drops \(rubric.title(ofOption: option))"
-    case .never(let condition, let option), .always(let condition, let option):
+    case .never(let condition, let other, let option),
+      .always(let condition, let other, let option):
       let frequency = if case .never = self { "never" } else { "always" }
-      return "When \(ConditionWords(rubric).text(for: condition)), "
-        + "\(rubric.title(ofOption: option)) is \(frequency) \(rubric.method.participle)"
-    case .independent(let questions):
-      return "The outcome never depends on "
+      let adopted = rubric.method.participle
+      let beside = other.map { ["\(rubric.title(ofOption: $0)) is \(adopted)"] } ?? []
+      return "When \((clauses(for: condition, in: rubric) + beside).joined(separator: ", and ")), "
+        + "\(rubric.title(ofOption: option)) is \(frequency) \(adopted)"
+        + (beside.isEmpty ? "" : " beside it")
+    case .independent(let questions, let condition):
+      let place = clauses(for: condition, in: rubric).map { "When \($0), the" }.first ?? "The"
+      return "\(place) outcome never depends on "
         + questions.map(rubric.title(ofQuestion:)).listed("or")
     }
+  }
+
+  /// Returns a condition as a clause; none where it always holds.
+  private func clauses(for condition: Condition, in rubric: Rubric) -> [String] {
+    condition == .always ? [] : [ConditionWords(rubric).text(for: condition)]
   }
 }

@@ -22,6 +22,8 @@ package struct LintFinding: Sendable, Hashable {
   package var message: String
   /// What to do about it, as an imperative sentence without the full stop.
   package var remedy: String
+  /// Why the rubric accepts it, where it does.
+  package var accepted: String?
 
   /// Creates a finding.
   package init(

@@ -14,6 +14,13 @@ package enum Linter {
   /// The id of the rule on claims that nothing cites.
   package static let uncitedClaims = UncitedClaims().id
 
+  /// The id of the rule on acceptances that accept nothing.
+  package static let needlessAcceptances = NeedlessAcceptances.name
+
+  /// The ids of the rules whose findings a rubric can accept: all but errors, and acceptances themselves.
+  static let acceptableRules =
+    rules.filter { $0.severity != .error }.map(\.id) + [StaleFigures.name]
+
   /// Returns the rules that can be held against a rubric, in the order of a report.
   ///
   /// - Parameters:
@@ -26,11 +33,14 @@ package enum Linter {
     unreadable cases: [Problem] = []
   ) -> [any LintRule] {
     let elsewhere: [any LintRule] = library.map { [MisfittingFollowOns(rubric: $0)] } ?? []
-    return rules + [UnreadableCases(problems: cases)] + elsewhere
+    let all =
+      rules + [UnreadableCases(problems: cases)] + elsewhere
       + (today.map { [StaleFigures(today: $0)] } ?? [])
+    return all + [NeedlessAcceptances(rules: all)]
   }
 
-  /// Returns what all rules find, gravest first, then in the order of the rules and of the files.
+  /// Returns what all rules find, gravest first, then in the order of the rules and of the files; what the rubric
+  /// accepts with its reason.
   ///
   /// - Parameters:
   ///   - rubric: The rubric.
@@ -42,8 +52,11 @@ package enum Linter {
     in rubric: Rubric, among library: (@Sendable (String) -> Rubric?)? = nil,
     today: CalendarDay? = nil, unreadable cases: [Problem] = []
   ) -> [LintFinding] {
-    let all = rules(among: library, today: today, unreadable: cases).flatMap {
+    var all = rules(among: library, today: today, unreadable: cases).flatMap {
       $0.findings(in: rubric)
+    }
+    for index in all.indices where all[index].severity != .error {
+      all[index].accepted = rubric.accepts.first { $0.covers(all[index]) }?.because
     }
     return LintFinding.Severity.allCases.flatMap { severity in
       all.filter { $0.severity == severity }

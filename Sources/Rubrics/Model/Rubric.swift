@@ -38,6 +38,8 @@ package struct Rubric: Sendable, Hashable {
   package var scope: RubricScope
   /// The words of the trade that its questions use.
   package var glossary: [Term]
+  /// What the linter finds and the authors accept; an overlay's in place of its base's.
+  package var accepts: [LintAcceptance] = []
   /// What the outcomes cost; empty when the rubric does not say.
   package var costs: CostModel
   /// The ledger behind it all.

@@ -17,14 +17,28 @@ extension JSONValue {
         "question": .string(question), "picking": Self.oneOrMany(choices),
         "neverDrops": .string(option),
       ]
-    case .never(let condition, let option):
-      members["never"] = ["when": JSONValue(condition), "adopts": .string(option)]
-    case .always(let condition, let option):
-      members["always"] = ["when": JSONValue(condition), "adopts": .string(option)]
-    case .independent(let questions):
+    case .never(let condition, let other, let option):
+      members["never"] = Self.bound(condition, other, option)
+    case .always(let condition, let other, let option):
+      members["always"] = Self.bound(condition, other, option)
+    case .independent(let questions, .always):
       members["independent"] = JSONValue(strings: questions)
+    case .independent(let questions, let condition):
+      members["independent"] = [
+        "when": JSONValue(condition), "questions": Self.oneOrMany(questions),
+      ]
     }
     self = .object(members)
+  }
+
+  /// Creates the value of a promise that an option is or is not adopted.
+  private static func bound(
+    _ condition: Condition, _ other: String?, _ option: String
+  ) -> JSONValue {
+    var members: [String: JSONValue] = ["adopts": .string(option)]
+    if condition != .always { members["when"] = JSONValue(condition) }
+    members["adopting"] = other.map(JSONValue.string)
+    return .object(members)
   }
 
   /// Creates the value that stands for a condition in a `rubric.json`.

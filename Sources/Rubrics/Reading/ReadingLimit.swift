@@ -20,6 +20,8 @@ package enum ReadingLimit {
   static let properties = 1_000
   /// Things that moved since earlier versions.
   static let moves = 1_000
+  /// Accepted findings.
+  static let acceptances = 1_000
   /// Words of the trade.
   static let terms = 200
   /// Minutes that finding out an answer may take.

@@ -74,6 +74,11 @@ extension Rubric {
       .list(of: Term.shape, atMost: ReadingLimit.terms)
     ) { $0.glossary = $1 }
     Field.optional("costs", "", .part(CostModel.shape)) { $0.costs = $1 }
+    Field.optional(
+      "accepts",
+      "Findings of 'rubric lint' that are as they should be. An overlay's take the place of its base's.",
+      .list(of: LintAcceptance.shape, atMost: ReadingLimit.acceptances)
+    ) { $0.accepts = $1 }
   } constraints: {
     [
       "if": ["required": ["kind"], "properties": ["kind": ["const": "choose-one"]]],

@@ -151,31 +151,59 @@ extension Observations {
         }
       }
       if drops { found.insert("refuted-property \(property.id)") }
-    case .never(let condition, let option):
-      add(property, condition, option, breachedWhenAdopted: true, to: &found)
-    case .always(let condition, let option):
-      add(property, condition, option, breachedWhenAdopted: false, to: &found)
-    case .independent(let questions):
-      let refuted = rubric.questions.indices.contains { index in
-        questions.contains(rubric.questions[index].id)
-          && differs(index, pairs: values[index].indices.map { (0, $0) }, in: adopted)
+    case .never(_, _, let option):
+      add(property, option, breachedWhenAdopted: true, to: &found)
+    case .always(_, _, let option):
+      add(property, option, breachedWhenAdopted: false, to: &found)
+    case .independent(_, let condition):
+      if !truths(of: condition).contains(.holds) {
+        found.insert("vacuous-property \(property.id)")
       }
-      if refuted { found.insert("refuted-property \(property.id)") }
+      if fewestAnswersOfInfluence[property.id] != nil {
+        found.insert("refuted-property \(property.id)")
+      }
     }
   }
 
   private func add(
-    _ property: Property, _ condition: Condition, _ option: String, breachedWhenAdopted: Bool,
-    to found: inout Set<String>
+    _ property: Property, _ option: String, breachedWhenAdopted: Bool, to found: inout Set<String>
   ) {
-    if !truths(of: condition).contains(.holds) { found.insert("vacuous-property \(property.id)") }
-    for index in states.indices
-    where adopted[index].contains(option) == breachedWhenAdopted
-      && plans.contains(where: {
-        condition.truth(given: states[index], outcome: outcomes[index], plan: $0) == .holds
-      })
-    {
+    let met = states.indices.filter { index in
+      (property.assertion.adopting.map(adopted[index].contains) ?? true)
+        && plans.contains { holds(property, at: index, plan: $0) }
+    }
+    if met.isEmpty { found.insert("vacuous-property \(property.id)") }
+    if met.contains(where: { adopted[$0].contains(option) == breachedWhenAdopted }) {
       found.insert("refuted-property \(property.id)")
     }
+  }
+
+  /// The fewest answers, of two ways of answering together and with their plans, that meet the condition of a property twice and differ in
+  /// one of its questions and in what they adopt, by the property.
+  var fewestAnswersOfInfluence: [String: Int] {
+    var fewest: [String: Int] = [:]
+    for property in rubric.properties {
+      guard case .independent(let questions, _) = property.assertion else { continue }
+      for (index, question) in rubric.questions.enumerated() where questions.contains(question.id) {
+        for plan in plans {
+          let isMet = states.indices.map { holds(property, at: $0, plan: plan) }
+          for state in states.indices where isMet[state] {
+            for position in values[index].indices {
+              let other = moving(index, to: position, in: state)
+              guard isMet[other], adopted[other] != adopted[state] else { continue }
+              let count =
+                states[state].count + states[other].count + (plan == nil ? 0 : 2)
+              fewest[property.id] = min(fewest[property.id] ?? .max, count)
+            }
+          }
+        }
+      }
+    }
+    return fewest
+  }
+
+  private func holds(_ property: Property, at state: Int, plan: String?) -> Bool {
+    property.assertion.when?.truth(given: states[state], outcome: outcomes[state], plan: plan)
+      == .holds
   }
 }

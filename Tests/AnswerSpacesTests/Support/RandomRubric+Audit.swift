@@ -27,6 +27,9 @@ extension RandomRubric {
   private mutating func assertion(in rubric: Rubric) -> Property.Assertion {
     let option = pick(from: rubric.options).id
     let question = pick(from: rubric.questions)
+    let when =
+      chance(2, in: 3)
+      ? condition(on: rubric.questions, depth: 1, outcomes: rubric.outcomes) : .always
     switch number(in: 0...3) {
     case 0:
       let order = shuffled(question.choices.map(\.id))
@@ -36,13 +39,15 @@ extension RandomRubric {
       }
       return .monotone(question: question.id, order: order, neverDrops: option)
     case 1:
-      return .never(
-        condition(on: rubric.questions, depth: 1, outcomes: rubric.outcomes), adopts: option)
+      return .never(when, adopting: other(in: rubric), adopts: option)
     case 2:
-      return .always(
-        condition(on: rubric.questions, depth: 1, outcomes: rubric.outcomes), adopts: option)
+      return .always(when, adopting: other(in: rubric), adopts: option)
     default:
-      return .independent([question.id, pick(from: rubric.questions).id])
+      return .independent([question.id, pick(from: rubric.questions).id], when: when)
     }
+  }
+
+  private mutating func other(in rubric: Rubric) -> String? {
+    chance(1, in: 2) ? pick(from: rubric.options).id : nil
   }
 }

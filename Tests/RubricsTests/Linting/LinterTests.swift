@@ -61,8 +61,8 @@ import Testing
     ) { $0.rules[0].because = String(repeating: "a", count: 320) },
     Flaw(
       testDescription: "twice the advice about one option", rule: "uneven-advice",
-      severity: .note, entry: "sample", location: "rubric.json",
-      message: "2 pieces of advice are about 'rag', but 1 about 'fine-tuning'"
+      severity: .note, entry: "fine-tuning", location: "rubric.json#/options/1",
+      message: "1 piece of advice is about 'fine-tuning', but 2 about 'rag'"
     ) { $0.advice[2].about = ["rag"] },
     Flaw(
       testDescription: "first choices that all favour one option", rule: "leading-first-choices",
@@ -223,6 +223,72 @@ import Testing
     var rubric = Rubric.lintSample
     rubric.advice[2].id = "qstale-index"
     #expect(Linter.findings(in: rubric) == [])
+  }
+
+  @Test func `advice that is uneven among several options is told of each at once`() {
+    var rubric = Rubric.lintSample
+    rubric.options.append(RubricOption(id: "prompt", title: "Prompt", need: "", adoptAt: 1))
+    rubric.advice = [("rag", 6), ("fine-tuning", 4), ("prompt", 2)].flatMap { option, count in
+      (0..<count).map {
+        Advice(id: "\(option)-\($0)", kind: .method, about: [option], when: .always, title: "")
+      }
+    }
+    let found = Linter.findings(in: rubric).filter { $0.rule == "uneven-advice" }
+    #expect(
+      found.map(\.message) == [
+        "2 pieces of advice are about 'prompt', but 6 about 'rag' and 4 about 'fine-tuning'"
+      ])
+    rubric.advice.removeLast()
+    rubric.advice.removeAll { $0.id == "fine-tuning-3" }
+    let more = Linter.findings(in: rubric).filter { $0.rule == "uneven-advice" }
+    #expect(
+      more.map(\.message) == [
+        "3 pieces of advice are about 'fine-tuning', but 6 about 'rag'",
+        "1 piece of advice is about 'prompt', but 6 about 'rag' and 3 about 'fine-tuning'",
+      ])
+  }
+
+  @Test func `what the rubric accepts keeps its reason, and errors are not accepted`() {
+    var rubric = Rubric.lintSample
+    rubric.advice[2].about = ["rag"]
+    rubric.rules[0].citations = []
+    rubric.accepts = [
+      LintAcceptance("uneven-advice", of: "fine-tuning", because: "So it is."),
+      LintAcceptance("unsourced-entry", of: "citations-need-retrieval", because: "No."),
+    ]
+    let found = Linter.findings(in: rubric)
+    #expect(found.map(\.rule) == ["unsourced-entry", "uneven-advice"])
+    #expect(found.map(\.accepted) == [nil, "So it is."])
+  }
+
+  @Test(arguments: [
+    (
+      [LintAcceptance("uneven-advice", of: "rag", because: "R.")],
+      ["'uneven-advice' finds nothing of 'rag'"]
+    ),
+    (
+      [LintAcceptance("uneven-advice", of: "fine-tunin", because: "R.")],
+      ["'uneven-advice' finds nothing of 'fine-tunin'"]
+    ),
+    (
+      [
+        LintAcceptance("uneven-advice", of: "fine-tuning", because: "R."),
+        LintAcceptance("uneven-advice", of: "fine-tuning", because: "R."),
+      ], ["'uneven-advice' is accepted before of 'fine-tuning'"]
+    ),
+    // Nobody counts the age of figures without a day.
+    ([LintAcceptance("stale-figure", of: "rag", because: "R.")], []),
+  ]) func `an acceptance of nothing is found`(
+    accepts: [LintAcceptance], messages: [String]
+  ) throws {
+    var rubric = Rubric.lintSample
+    rubric.advice[2].about = ["rag"]
+    rubric.accepts = accepts
+    let found = Linter.findings(in: rubric).filter { $0.rule == "needless-acceptance" }
+    #expect(found.map(\.message) == messages)
+    #expect(found.allSatisfy { $0.location == "rubric.json#/accepts/\(accepts.count - 1)" })
+    #expect(
+      found.allSatisfy { ($0.remedy == "remove it") != (accepts[0].subject == "fine-tunin") })
   }
 
   @Test func `errors come before warnings and notes`() {

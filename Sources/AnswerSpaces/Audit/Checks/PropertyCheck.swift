@@ -16,14 +16,18 @@ enum PropertyCheck: AuditCheck {
         counterexample = try drop(of: option, along: order, of: question, in: &functions)
       case .picking(let question, let choices, let option):
         counterexample = try drop(of: option, picking: choices, of: question, in: &functions)
-      case .never(let condition, let option):
-        counterexample = try breach(condition, option, .and, in: &functions)
-        if try functions.function(of: condition) == 0 { findings.append(vacuous(property.id)) }
-      case .always(let condition, let option):
-        counterexample = try breach(condition, option, .andNot, in: &functions)
-        if try functions.function(of: condition) == 0 { findings.append(vacuous(property.id)) }
-      case .independent(let questions):
-        counterexample = try influence(of: questions, in: &functions)
+      case .never(let condition, let other, let option):
+        let premise = try functions.premise(condition, adopting: other)
+        counterexample = try breach(premise, option, .and, in: &functions)
+        if premise == 0 { findings.append(vacuous(property)) }
+      case .always(let condition, let other, let option):
+        let premise = try functions.premise(condition, adopting: other)
+        counterexample = try breach(premise, option, .andNot, in: &functions)
+        if premise == 0 { findings.append(vacuous(property)) }
+      case .independent(let questions, let condition):
+        let premise = try functions.function(of: condition)
+        counterexample = try functions.influence(of: questions, where: premise)
+        if premise == 0 { findings.append(vacuous(property)) }
       }
       if !counterexample.isEmpty { findings.append(refuted(property, counterexample)) }
     }
@@ -64,40 +68,13 @@ enum PropertyCheck: AuditCheck {
     return []
   }
 
-  /// Returns answers that meet a condition and adopt, or do not adopt, an option.
+  /// Returns answers that meet a premise and adopt, or do not adopt, an option.
   private static func breach(
-    _ condition: Condition, _ option: String, _ operation: DiagramStore.Operation,
+    _ premise: Int32, _ option: String, _ operation: DiagramStore.Operation,
     in functions: inout AuditFunctions
   ) throws(AnswerSpaceError) -> [Witness] {
-    let breach = try functions.apply(
-      operation, try functions.function(of: condition), functions.adoption(of: option))
+    let breach = try functions.apply(operation, premise, functions.adoption(of: option))
     return try functions.witness(of: breach).map { [$0] } ?? []
-  }
-
-  /// Returns two ways of answering that differ in one of the questions and in what they adopt.
-  private static func influence(
-    of questions: [String], in functions: inout AuditFunctions
-  ) throws(AnswerSpaceError) -> [Witness] {
-    let isUsed = functions.compiler.store.support(of: functions.adoptions)
-    for question in questions {
-      guard let level = functions.compiler.frame.levelOfQuestion[question], isUsed[level] else {
-        continue
-      }
-      for branch in functions.compiler.frame.levels[level].branches.indices.dropFirst() {
-        for adoption in functions.adoptions {
-          let open = try functions.cofactor(adoption, level: level, branch: 0)
-          let answered = try functions.cofactor(adoption, level: level, branch: branch)
-          let difference = try functions.apply(
-            .or, try functions.apply(.andNot, open, answered),
-            try functions.apply(.andNot, answered, open))
-          guard var branches = try functions.compiler.witness(of: difference) else { continue }
-          let before = functions.witness(at: branches)
-          branches[level] = branch
-          return [before, functions.witness(at: branches)]
-        }
-      }
-    }
-    return []
   }
 
   private static func refuted(_ property: Property, _ witnesses: [Witness]) -> AuditFinding {
@@ -107,9 +84,12 @@ enum PropertyCheck: AuditCheck {
       witnesses: witnesses)
   }
 
-  private static func vacuous(_ property: String) -> AuditFinding {
-    AuditFinding(
-      check: "vacuous-property", severity: .note, subject: property,
-      message: "The property `\(property)` says nothing: no answers meet its condition.")
+  private static func vacuous(_ property: Property) -> AuditFinding {
+    let condition = property.assertion.when == .always ? [] : ["meet its condition"]
+    let option = property.assertion.adopting.map { ["adopt `\($0)`"] } ?? []
+    return AuditFinding(
+      check: "vacuous-property", severity: .note, subject: property.id,
+      message: "The property `\(property.id)` says nothing: no answers "
+        + "\((condition + option).joined(separator: " and ")).")
   }
 }

@@ -3,7 +3,10 @@ struct StaleFigures: LintRule {
   /// The age in months from which on a figure is stale.
   static let staleAfterMonths = 12
 
-  let id = "stale-figure"
+  /// Its id.
+  static let name = "stale-figure"
+
+  let id = Self.name
   let summary = "No price and no dated figure is older than 12 months."
   let severity = LintFinding.Severity.warning
 

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Finds a rubric that warns of one option much more than of another.
+/// Finds options of which a rubric warns much less than of others.
 struct UnevenAdvice: LintRule {
   let id = "uneven-advice"
   let summary = "No option gets more than one and a half times the advice of another."
@@ -10,18 +10,16 @@ struct UnevenAdvice: LintRule {
     let counts = rubric.options.map { option in
       (option: option.id, count: rubric.advice.count { $0.about.contains(option.id) })
     }
-    guard let most = counts.max(by: { $0.count < $1.count }) else { return [] }
-    let few = counts.filter { most.count * 2 > $0.count * 3 }
-    guard !few.isEmpty else { return [] }
-    let pieces =
-      most.count == 1 ? "1 piece of advice is" : "\(most.count) pieces of advice are"
-    return [
-      finding(
-        about: rubric,
-        "\(pieces) about '\(most.option)', but "
-          + few.map { "\($0.count) about '\($0.option)'" }.listed(),
-        remedy:
-          "look for what the sources say about \(few.map { "'\($0.option)'" }.listed()) as well")
-    ]
+    return counts.enumerated().compactMap { index, few in
+      let more = counts.filter { $0.count * 2 > few.count * 3 }
+      guard !more.isEmpty else { return nil }
+      let pieces =
+        few.count == 1 ? "1 piece of advice is" : "\(few.count) pieces of advice are"
+      return finding(
+        about: LintEntry(few.option, at: "/options/\(index)", []),
+        "\(pieces) about '\(few.option)', but "
+          + more.map { "\($0.count) about '\($0.option)'" }.listed(),
+        remedy: "look for what the sources say about '\(few.option)' as well")
+    }
   }
 }
