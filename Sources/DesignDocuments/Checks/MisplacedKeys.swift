@@ -16,6 +16,8 @@ struct MisplacedKeys {
   private var listed: [ByteRange] = []
 
   private static let longestLine = 200
+  /// So many columns must a table have that answer questions, where its header names them.
+  private static let fewestColumns = 2
 
   /// Searches a document, but for the parts of which something has been said already.
   init(in document: ExaminedDocument, besides known: [DocumentPart]) {
@@ -87,8 +89,9 @@ struct MisplacedKeys {
 
   /// Returns the cells of a row that answer the keys of the header above them.
   private func keys(of header: Range<Int>, in row: Range<Int>) -> [ByteRange] {
-    zip(header, row).filter { answers(document.segments[$0], document.segments[$1]) }
+    let found = zip(header, row).filter { answers(document.segments[$0], document.segments[$1]) }
       .map { document.segments[$1] }
+    return found.count < Self.fewestColumns ? [] : found
   }
 
   private func answers(_ name: ByteRange, _ value: ByteRange) -> Bool {
@@ -173,7 +176,10 @@ struct MisplacedKeys {
     guard !values.isEmpty else { return false }
     if key == "decision" { return rubric.outcome(values[0]) != nil && values.count == 1 }
     guard let question = rubric.question(key) else { return false }
-    return entry.faults(answering: question).isEmpty
+    // An amount is as well a figure that was measured or asked for; only a choice by its name declares.
+    return values.contains { value in
+      value.split(separator: "/").contains { question.choice(String($0)) != nil }
+    } && entry.faults(answering: question).isEmpty
   }
 }
 

@@ -39,6 +39,12 @@ struct DecisionReading {
   private var quoteWeight = 0
   /// Whether an option is turned down for itself, rather than for something the text prefers.
   private var doesWithout = false
+  /// The options that the text says are there and stay.
+  private var kept: Set<Int> = []
+  /// Whether the text turns down doing without options where it decides.
+  private var turnsNoneDown = false
+  /// The outcome of what was decided in the end, where the text says so apart.
+  private var lastOutcome: Outcome?
   private var title = TitleReading()
   private var passingWeights: [Int]
   private let rubric: Rubric
@@ -54,9 +60,19 @@ struct DecisionReading {
   /// What a statement that decides is worth more as a quotation than one that does not.
   private static let decisiveness = 10
 
-  /// Weighs the statements of a text.
+  /// Weighs the statements of a text; a decision that it calls its last replaces the ones before it.
   init(
     of text: ProseMatches, in blocks: [MarkdownDocument.Block], roles: SectionRoles, rubric: Rubric
+  ) {
+    self.init(of: text, in: blocks, roles: roles, rubric: rubric, onlyLastWord: false)
+    guard roles.hasLastWord else { return }
+    let last = Self(of: text, in: blocks, roles: roles, rubric: rubric, onlyLastWord: true)
+    if last.decides { lastOutcome = last.outcome }
+  }
+
+  private init(
+    of text: ProseMatches, in blocks: [MarkdownDocument.Block], roles: SectionRoles, rubric: Rubric,
+    onlyLastWord: Bool
   ) {
     self.rubric = rubric
     weights = rubric.options.map { _ in 0 }
@@ -66,7 +82,9 @@ struct DecisionReading {
     isOfField = text.firstField != nil
     explains = roles.explains
     for sentence in text.sentences
-    where text.matches(of: sentence).contains(where: \.meaning.bearsOnOutcome) {
+    where text.matches(of: sentence).contains(where: \.meaning.bearsOnOutcome)
+      && (!onlyLastWord || roles.role(of: sentence) == .lastWord)
+    {
       let polarity = Polarity(sentence, in: text)
       let place = StatementPlace(
         of: blocks[sentence.block], in: roles.role(of: sentence),
@@ -87,6 +105,15 @@ struct DecisionReading {
   /// Takes the title for the decision when nothing else is one, and the text does what the title names; what a
   /// title names and a decision repeats needs no alternative.
   private mutating func followTitle() {
+    // What is only described after it was put off for something else is a later stage.
+    for option in title.putOff where !adopted.contains(option) {
+      weights[option] = min(weights[option], -Self.leaning)
+    }
+    if let option = title.aimedOption {
+      decides = true
+      statesAlone = true
+      weights[option] = max(weights[option], Self.threshold)
+    }
     decidesAlone = statesAlone || title.isConfirmed
     guard let option = title.plannedOption, !decides || outcome == nil || weights[option] > 0,
       weights.indices.allSatisfy({ $0 == option || weights[$0] < Self.threshold })
@@ -101,7 +128,7 @@ struct DecisionReading {
     _ sentence: ProseMatches.Sentence, in text: ProseMatches, at place: StatementPlace,
     _ polarity: Polarity
   ) -> Bool {
-    guard place.role == .decision, !place.isRow, polarity.commits || place.isLabelled else {
+    guard place.role.isDecision, !place.isRow, polarity.commits || place.isLabelled else {
       return false
     }
     return text.matches(of: sentence).contains {
@@ -121,6 +148,9 @@ struct DecisionReading {
     leavesDoubt = leavesDoubt || polarity.leavesInDoubt(match.words)
     if place.statesItsMatter, stance == .affirmed || stance == .open && polarity.has(.relation) {
       spokenFor.insert(option)
+    }
+    if stance == .affirmed, place.role.speaksOfItself, polarity.isKept(match.words) {
+      kept.insert(option)
     }
     let weight = place.weight(of: stance, on: match.words, polarity)
     let decidesHere = weight != 0 && place.decides(stance, on: match.words, polarity)
@@ -153,8 +183,12 @@ struct DecisionReading {
     _ place: StatementPlace, _ polarity: Polarity
   ) {
     guard place.role != .references else { return }
-    if rubric.outcomes[outcome].adopts.isEmpty { namesNone = true }
     let stance = polarity.stance(at: match.words)
+    if rubric.outcomes[outcome].adopts.isEmpty {
+      namesNone = true
+      turnsNoneDown =
+        turnsNoneDown || stance == .denied && polarity.commits && polarity.isOutdone(match.words)
+    }
     let weight = place.weight(of: .affirmed, on: match.words, polarity)
     let counts = stance == .affirmed && weight > 1
     let decidesHere = counts && place.decides(.affirmed, on: match.words, polarity)
@@ -184,8 +218,19 @@ struct DecisionReading {
     quote = ProseReading.Quote(phrase: match.range, sentence: sentence.range)
   }
 
-  /// The outcome, when the text is clear enough about one.
+  /// The outcome, when the text is clear enough about one, with what it says is there and stays.
   var outcome: Outcome? {
+    guard let decided = lastOutcome ?? decidedOutcome, !decided.adopts.isEmpty else {
+      return lastOutcome ?? decidedOutcome
+    }
+    let beside = kept.filter { weights[$0] >= 0 }.map { rubric.options[$0].id }
+    let adopts = rubric.options.map(\.id).filter {
+      decided.adopts.contains($0) || beside.contains($0)
+    }
+    return rubric.outcome(adopting: adopts) ?? decided
+  }
+
+  private var decidedOutcome: Outcome? {
     let called = rubric.outcomes.indices.max { outcomeWeights[$0] < outcomeWeights[$1] } ?? 0
     let calledWeight = outcomeWeights.isEmpty ? 0 : outcomeWeights[called]
     let most = weights.max() ?? 0
@@ -214,11 +259,18 @@ struct DecisionReading {
         adopting: zip(rubric.options, weights).filter { $0.1 == most }.map(\.0.id))
     }
     let isTurnedDown = weights.contains { $0 <= -Self.threshold }
+    if turnsNoneDown, isTurnedDown { return whatIsLeft }
     guard !leavesDoubt,
       noneWeight >= Self.threshold
         || isTurnedDown && doesWithout && (namesNone ? isNoneSpokenFor : isEachNamedTurnedDown)
     else { return nil }
     return rubric.outcome(adopting: [])
+  }
+
+  /// The outcome of the one option that is named and not turned down, where doing without is no choice.
+  private var whatIsLeft: Outcome? {
+    let left = rubric.options.indices.filter { named[$0] && weights[$0] >= 0 }
+    return left.count == 1 ? rubric.outcome(adopting: left.map { rubric.options[$0].id }) : nil
   }
 
   private var isNoneSpokenFor: Bool { spokenFor.allSatisfy { weights[$0] < 0 } }

@@ -27,6 +27,11 @@ extension GrammarPhrases {
       .supposition: ["könnte", "könnten", "würde", "würden", "ob", "falls", "wenn", "vielleicht"],
       .turn: ["nicht nur", "aber", "sondern", "jedoch", "weil", "zugunsten", "und für"],
       .comparison: ["im vergleich"],
+      .finding: ["zeigt dass", "zeigen dass", "zeigte dass", "belegt dass", "ergab dass"],
+      .kept: [
+        "hat bereits", "haben bereits", "nutzt bereits", "verwendet bereits", "zusätzlich zu",
+      ],
+      .staying: ["bleibt die", "bleibt der", "bleibt das", "bleibt erhalten", "bleibt bestehen"],
       .alternative: ["oder"], .link: ["und"], .reason: ["warum"],
     ])
 
@@ -57,6 +62,9 @@ extension GrammarPhrases {
       .supposition: ["pourrait", "pourraient", "pourrions", "si", "peut être"],
       .turn: ["pas seulement", "mais", "parce que", "au profit"],
       .comparison: ["comparaison"],
+      .finding: ["montre que", "montrent que", "démontre que", "démontrent que"],
+      .kept: ["dispose déjà", "utilise déjà", "en plus du", "en complément du"],
+      .staying: ["reste la", "reste le", "reste en place"],
       .alternative: ["ou"], .link: ["et"], .reason: ["pourquoi"],
     ])
 
@@ -86,6 +94,9 @@ extension GrammarPhrases {
       .supposition: ["podría", "podrían", "podríamos", "si", "quizás"],
       .turn: ["no solo", "no sólo", "sino", "pero", "porque", "ya que", "a favor de"],
       .comparison: ["comparación"],
+      .finding: ["muestra que", "muestran que", "demuestra que", "demuestran que"],
+      .kept: ["ya tiene", "ya usa", "ya utiliza", "además de"],
+      .staying: ["sigue siendo la", "sigue siendo el", "se mantiene"],
       .alternative: ["o", "u"], .link: ["y"], .reason: ["por qué"],
     ])
 
@@ -106,6 +117,9 @@ extension GrammarPhrases {
       .mark: ["escolhido", "escolhida"],
       .supposition: ["poderia", "poderíamos", "talvez"],
       .turn: ["não só", "não apenas", "mas"],
+      .finding: ["mostra que", "mostram que", "demonstra que", "demonstram que"],
+      .kept: ["já tem", "já usa", "já utiliza", "além do"],
+      .staying: ["continua sendo a", "continua sendo o"],
       .alternative: ["ou"], .link: ["e"],
     ])
 
@@ -128,6 +142,8 @@ extension GrammarPhrases {
       .mark: ["выбрано", "выбран"],
       .supposition: ["если", "возможно", "может", "могли", "бы"],
       .turn: ["но", "потому что", "в пользу"],
+      .finding: ["показывает что", "показывают что", "показал что", "показали что"],
+      .kept: ["уже есть", "уже используется", "поверх"],
       .alternative: ["или", "либо"], .link: ["и"],
     ])
 

@@ -24,6 +24,8 @@ enum GrammarPhrases {
   /// The phrases of all languages by what they do, and the names of decisions and of texts.
   static let all: [(Meaning.Grammar, [String])] =
     languages.flatMap { $0.phrases.map { ($0.key, $0.value) } } + [
-      (.label, DecisionNames.all), (.general, TitleNames.generalities), (.plan, TitleNames.plans),
+      (.label, DecisionNames.all), (.telling, DecisionNames.lookalikes + DecisionNames.tellings),
+      (.general, TitleNames.generalities), (.generalAtEdge, TitleNames.kinds),
+      (.plan, TitleNames.plans), (.aim, TitleNames.aims),
     ]
 }

@@ -81,8 +81,28 @@ enum Meaning: Sendable, Hashable {
     case stranger
     /// It says in a title that a text is about a matter in general, or only looks into it: "guide".
     case general
+    /// It says so where it begins or ends a part of the title: "report".
+    case generalAtEdge
     /// It says in a title that a text sets out what is to be done: "plan".
     case plan
+    /// It begins like a label and is none: "decision to".
+    case telling
+    /// It says that what follows it at the beginning of a sentence is what is aimed at: "goal:".
+    case aim
+    /// It says that what follows was found, and so takes a commitment from what stands right before it: "shows that".
+    case finding
+    /// It measures one thing by another that follows it, and denies neither: "compare it against".
+    case measure
+    /// It says that what follows close behind it is there and stays: "already has".
+    case kept
+    /// It says so of what follows it at once: "is already".
+    case already
+    /// It says that something is to come from what it begins to name: "must come from".
+    case source
+    /// It says of what stands right before it that it stays: "remains the".
+    case staying
+    /// It begins the name of one kind of what follows it, so that to deny that kind denies no other: "full".
+    case kind
   }
 }
 

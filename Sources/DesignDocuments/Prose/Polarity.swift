@@ -22,14 +22,19 @@ struct Polarity {
   let givesReason: Bool
   /// Whether the sentence commits to something.
   let commits: Bool
+  /// Whether the sentence commits to something and puts another thing off.
+  private(set) var putsOff = false
   /// Whether the sentence begins by denying what it names.
   let beginsWithNegation: Bool
   /// Whether the sentence begins by calling itself a decision.
   let isLabelled: Bool
   /// Whether the sentence, as a title, states a decision before it says anything of the text's kind.
   let statesDecision: Bool
+  /// Whether the sentence begins by calling itself what is aimed at.
+  let isAim: Bool
+  private let isOfGeneralKind: Bool
   /// Whether the sentence, as a title, says that the text is about a matter in general.
-  var isGeneral: Bool { has(.general) && !statesDecision }
+  var isGeneral: Bool { (has(.general) || isOfGeneralKind) && !statesDecision }
 
   /// Prepares a sentence.
   init(_ sentence: ProseMatches.Sentence, in text: ProseMatches) {
@@ -37,15 +42,18 @@ struct Polarity {
     var grammar = Meaning.GrammarSet()
     var decision = Int.max
     var marks = false
+    var isEdged = false
     for match in matches {
       guard case .grammar(let found) = match.meaning else { continue }
       grammar.insert(found)
       marks = marks || found == .chosen || found == .mark && match.endsPart
+      isEdged = isEdged || found == .generalAtEdge && (match.beginsPart || match.endsPart)
       if found == .commitment || found == .imperative && match.beginsPart {
         decision = min(decision, match.words.lowerBound)
       }
     }
     self.grammar = grammar
+    isOfGeneralKind = isEdged
     let (all, found) = (matches, grammar)
     func position(_ grammar: Meaning.Grammar) -> Int {
       guard found.contains(grammar) else { return .max }
@@ -54,14 +62,37 @@ struct Polarity {
     }
     marksChoice = marks
     givesReason = position(.reason) <= 1
-    isLabelled = position(.label) <= 1
+    isLabelled = position(.label) <= 1 && position(.telling) > 1
+    isAim = all.contains {
+      $0.meaning == .grammar(.aim) && $0.words.lowerBound == 0 && $0.endsPart
+    }
     isHypothetical = position(.hypothesis) == 0
     beginsWithNegation = position(.negation) == 0 && position(.clause) > 0
     statesDecision = decision < .max && decision < position(.general)
     let imperative = position(.imperative)
     commits =
-      grammar.contains(.commitment) || imperative == 0 || imperative <= 3 && isLabelled
+      found.contains(.commitment) && Self.commits(all) || imperative == 0
+      || imperative <= 3 && isLabelled
     asks = sentence.asks && !givesReason
+    if commits, has(.deferral) {
+      putsOff = matches.contains {
+        $0.meaning.bearsOnOutcome && stance(at: $0.words) == .deferred
+      }
+    }
+  }
+
+  /// Returns whether a sentence commits, rather than say what was found: "this project shows that".
+  private static func commits(_ matches: ArraySlice<ProseMatches.Match>) -> Bool {
+    var finding = Int.max
+    for match in matches.reversed() {
+      switch match.meaning {
+      case .grammar(.finding): finding = match.words.lowerBound
+      case .grammar(.commitment):
+        if finding < match.words.lowerBound || finding > match.words.upperBound + 1 { return true }
+      default: break
+      }
+    }
+    return false
   }
 
   /// Returns what the sentence says of what it names at some of its words.
@@ -80,12 +111,22 @@ struct Polarity {
   /// Returns whether the sentence denies what it names at some of its words.
   func isDenied(_ words: Range<Int>) -> Bool {
     // "Not only" turns at its own first word.
-    isPreceded(words, by: .negation, within: 5, upTo: [.turn, .commitment], fromItsStart: true)
+    isPreceded(
+      words, by: .negation, within: 5, upTo: [.turn, .commitment], fromItsStart: true,
+      where: { !measures($0) })
       || isPreceded(
         words, by: .removal, within: 3, upTo: [.turn, .commitment, .imperative, .means],
         overOptions: false)
       || isOutdone(words)
       || isRejected(words)
+  }
+
+  /// Returns whether what reads like a denial ends words that measure one thing by another.
+  private func measures(_ denial: ProseMatches.Match) -> Bool {
+    has(.measure)
+      && neighbours(of: denial.words).contains {
+        $0.meaning == .grammar(.measure) && $0.words.upperBound == denial.words.upperBound
+      }
   }
 
   /// Returns whether the sentence denies what it names at some of its words after it names it.
@@ -107,14 +148,27 @@ struct Polarity {
     }
   }
 
-  /// Returns whether the sentence sets one thing against another of its kind: what it names at some of its words
-  /// against what it is for and names before them.
+  /// Returns whether the sentence denies one kind of a thing alone: it calls what it names at some of its words a
+  /// kind, or sets it against what it is for and names before.
   func isOfKind(_ words: Range<Int>, meaning: Meaning) -> Bool {
-    isOutdone(words)
-      && neighbours(of: words).contains { match in
-        match.meaning == meaning && match.words.upperBound <= words.lowerBound
-          && !isDenied(match.words)
-      }
+    isPreceded(words, by: .kind, within: 0, upTo: [])
+      || isOutdone(words)
+        && neighbours(of: words).contains { match in
+          match.meaning == meaning && match.words.upperBound <= words.lowerBound
+            && !isDenied(match.words)
+        }
+  }
+
+  /// Returns whether the sentence says that what it names at some of its words is there and stays.
+  func isKept(_ words: Range<Int>) -> Bool {
+    isPreceded(words, by: .kept, within: 4, upTo: [.turn, .commitment])
+      || isPreceded(words, by: .already, within: 0, upTo: [])
+      || isFollowed(words, by: .staying, within: 1)
+      || has(.source)
+        && neighbours(of: words).contains {
+          $0.meaning == .grammar(.source) && $0.words.lowerBound < words.lowerBound
+            && $0.words.overlaps(words)
+        }
   }
 
   /// Returns whether what the sentence names at some of its words is marked as chosen.
@@ -159,10 +213,18 @@ struct Polarity {
       }
   }
 
+  /// Returns whether the sentence asks for what it names at some of its words, or only supposes it.
+  func isSupposed(_ words: Range<Int>) -> Bool {
+    asks || isHypothetical
+      || isPreceded(words, by: .condition, within: 8, upTo: [.turn])
+      || isPreceded(words, by: .proviso, within: 8, upTo: [.turn])
+  }
+
   private func isOpen(_ words: Range<Int>) -> Bool {
     if asks || isPutBeside(words) || isHypothetical || isInFirstClause(words)
       || isPreceded(words, by: .supposition, within: 4, upTo: [.turn])
       || isPreceded(words, by: .trial, within: 2, upTo: [.turn, .commitment])
+      || isPreceded(words, by: .measure, within: 4, upTo: [.turn, .commitment])
       || isFollowed(words, by: .condition, within: 1, overAll: true)
       || isFollowed(words, by: .proviso, within: 5)
     {
@@ -242,7 +304,7 @@ struct Polarity {
     return neighbours(of: words).contains { match in
       guard match.meaning == .grammar(grammar), match.words.lowerBound >= words.upperBound,
         match.words.lowerBound - words.upperBound <= reach, !endingPart || match.endsPart,
-        grammar != .rejection || !hasObject(match)
+        grammar != .rejection && grammar != .deferral || !hasObject(match)
       else { return false }
       return overAll
         || !isInterrupted(

@@ -38,6 +38,10 @@ struct ProseReading {
   let roles: SectionRoles
   /// The decision the text seems to make.
   let decision: DecisionReading
+  private let blocks: [MarkdownDocument.Block]
+
+  /// A row of so many cells compares what its columns are about, rather than give one thing a value.
+  private static let fewestCompared = 3
 
   /// Reads a document.
   init(_ document: MarkdownDocument, by rubric: Rubric, listeningFor trie: PhraseTrie<Meaning>) {
@@ -53,7 +57,8 @@ struct ProseReading {
     } else {
       roles = SectionRoles()
     }
-    decision = DecisionReading(of: text, in: document.blocks, roles: roles, rubric: rubric)
+    blocks = document.blocks
+    decision = DecisionReading(of: text, in: blocks, roles: roles, rubric: rubric)
   }
 
   /// Whether the document chooses between the rubric's options, rather than mention them.
@@ -70,8 +75,10 @@ struct ProseReading {
   /// The answers the text seems to give, one a question at most, in the rubric's order.
   var answers: [SeenAnswer] {
     var found: [Int: [(choice: Int, quote: Quote)]] = [:]
-    forEachStatement { match, sentence, _ in
-      guard case .choice(let question, let choice) = match.meaning else { return }
+    forEachStatement { match, sentence, polarity in
+      guard case .choice(let question, let choice) = match.meaning,
+        !polarity.isSupposed(match.words), !compares(sentence)
+      else { return }
       found[question, default: []].append(
         (choice, Quote(phrase: match.range, sentence: sentence.range)))
     }
@@ -93,7 +100,7 @@ struct ProseReading {
     forEachStatement { match, sentence, polarity in
       guard case .advice(let index) = match.meaning, found[index] == nil,
         rubric.advice[index].committedBy.contains(outcome),
-        polarity.commits || roles.role(of: sentence) == .decision,
+        polarity.commits || roles.role(of: sentence).isDecision,
         polarity.stance(at: match.words) == .affirmed
       else { return }
       switch rubric.advice[index].kind {
@@ -105,6 +112,14 @@ struct ProseReading {
     return rubric.advice.indices.compactMap { index in
       found[index].map { SeenAdvice(advice: index, quote: $0) }
     }
+  }
+
+  /// Returns whether a sentence is a row of a table that compares options, or several things.
+  private func compares(_ sentence: ProseMatches.Sentence) -> Bool {
+    let block = blocks[sentence.block]
+    guard block.kind == .tableRow || block.kind == .tableHeader else { return false }
+    return block.segments.count >= Self.fewestCompared
+      || text.matches(of: sentence).contains(where: \.meaning.bearsOnOutcome)
   }
 
   /// Visits what the document states of itself: not what it denies, supposes or rejects.

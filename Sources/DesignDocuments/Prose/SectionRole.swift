@@ -4,6 +4,8 @@ enum SectionRole: Sendable, Hashable {
   case title
   /// It states what was decided.
   case decision
+  /// It states what was decided in the end, whatever was said before.
+  case lastWord
   /// It sums up, which may state what was decided.
   case conclusion
   /// It states the situation.
@@ -18,29 +20,49 @@ enum SectionRole: Sendable, Hashable {
   case references
   /// It explains in general, without a decision of its own.
   case explanation
+  /// It shows a matter by examples.
+  case example
   /// Its heading does not tell.
   case other
 
   /// Whether a document speaks there of its own matter, rather than of what it weighs, cites or explains.
   var speaksOfItself: Bool {
     switch self {
-    case .options, .rejected, .references, .explanation: false
-    case .title, .decision, .conclusion, .context, .consequences, .other: true
+    case .options, .rejected, .references, .explanation, .example: false
+    case .title, .decision, .lastWord, .conclusion, .context, .consequences, .other: true
     }
   }
+
+  /// Whether it states what was decided.
+  var isDecision: Bool { self == .decision || self == .lastWord }
+
+  /// Whether it says nothing of what this document decides, whatever labels stand in it.
+  var isGeneral: Bool { self == .explanation || self == .example }
 
   private static let phrases: [(SectionRole, [String])] = [
     (
       .explanation,
       [
-        "when to use", "when it makes sense", "what is", "what are", "how it works",
+        "when to use", "when it makes sense", "what is", "what are",
         "decision framework",
-        "decision tree", "decision matrix", "decision guide", "decision criteria",
+        "decision tree", "decision trees", "decision matrix", "decision guide", "decision criteria",
         "decision drivers",
         "decision rule", "decision makers", "decision checklist", "how to choose", "when to choose",
         "use cases", "best for", "key differences", "learning objectives", "prerequisites",
         "glossary",
         "exercises", "template", "decision factors", "overview of",
+        "was ist", "was sind", "wie funktioniert", "wann", "qu'est ce que", "comment fonctionne",
+        "quand utiliser", "cas d'usage", "qué es", "cómo funciona", "cuándo usar", "casos de uso",
+        "o que é", "o que são", "como funciona", "quando usar", "что такое", "как работает",
+        "когда использовать", "nedir", "nasıl çalışır", "ne zaman", "什么是", "何时使用", "とは",
+      ]
+    ),
+    (
+      .example,
+      [
+        "concrete examples", "worked examples", "worked example", "example scenarios",
+        "real world example", "real world examples", "beispiele", "exemples", "ejemplos",
+        "exemplos", "примеры", "örnekler", "示例", "예시",
       ]
     ),
     (
@@ -54,7 +76,8 @@ enum SectionRole: Sendable, Hashable {
         "why we did not",
         "why we didn't", "why we do not", "why we don't", "won't do", "what we are not",
         "альтернативы", "alternativas", "代替案",
-        "opciones rechazadas", "when to revisit", "revisit when", "trigger to revisit", "todo",
+        "opciones rechazadas", "when to revisit", "when to reconsider", "revisit when",
+        "trigger to revisit", "todo",
         "to do",
         "alternativen", "verworfen", "verworfene", "nicht gewählt", "abgelehnt",
         "ausblick", "später", "nichtziele", "alternatives envisagées", "options rejetées",
@@ -66,6 +89,7 @@ enum SectionRole: Sendable, Hashable {
       .options,
       [
         "considered options", "options considered", "options", "option", "pros and cons", "선택지",
+        "if you", "if we", "wenn sie", "wenn wir", "si vous", "si nous",
         "選択肢", "seçenekler",
         "possible solutions",
         "options evaluated", "evaluation of options", "trade offs", "tradeoffs", "comparison",
@@ -92,6 +116,7 @@ enum SectionRole: Sendable, Hashable {
         "referências",
       ]
     ),
+    (.lastWord, DecisionNames.last),
     (
       .decision,
       DecisionNames.all + [
@@ -134,11 +159,13 @@ enum SectionRole: Sendable, Hashable {
     ),
   ]
 
+  /// What only sounds like a decision of the document's own is found as `other`.
   private static let trie: PhraseTrie<SectionRole> = {
     var trie = PhraseTrie<SectionRole>()
     for (role, words) in phrases {
       for phrase in words { trie.insert(phrase, meaning: role) }
     }
+    for phrase in DecisionNames.lookalikes { trie.insert(phrase, meaning: .other) }
     return trie
   }()
 
@@ -148,12 +175,31 @@ enum SectionRole: Sendable, Hashable {
   /// that says least about this document's own choice wins.
   init(heading: String) {
     var best = SectionRole.other
-    let found = Self.trie.meanings(in: heading)
+    var found = Self.trie.meanings(in: heading)
+    if found.contains(.other) { found.remove(.decision) }
+    if Self.isCondition(heading) {
+      found.insert(.options)
+      found.remove(.decision)
+    }
     for (role, _) in Self.phrases where found.contains(role) {
       best = role
       break
     }
     if best == .options, found.contains(.decision) { best = .decision }
     self = best
+  }
+
+  private static let conditions: Set<String> = [
+    "if", "when", "wenn", "falls", "si", "quand", "lorsque", "cuando", "se", "quando", "если",
+    "когда",
+  ]
+
+  /// Returns whether a heading ends in a word for a condition, so that what follows holds on that condition only.
+  private static func isCondition(_ heading: String) -> Bool {
+    let bytes = heading.utf8
+    guard let end = bytes.lastIndex(where: { $0.isLetter || $0 >= 0x80 }) else { return false }
+    let start = bytes[..<end].lastIndex { !($0.isLetter || $0 >= 0x80) }.map(bytes.index(after:))
+    let word = bytes[(start ?? bytes.startIndex)...end]
+    return conditions.contains(String(decoding: word, as: UTF8.self).lowercased())
   }
 }

@@ -6,6 +6,8 @@ struct SectionRoles {
   private var ofRunIns: [Int: [(start: Int, role: SectionRole)]] = [:]
   /// Whether a section states a decision.
   private(set) var hasDecision = false
+  /// Whether a section says what was decided in the end.
+  private(set) var hasLastWord = false
   /// Whether the document explains in general.
   private(set) var explains = false
 
@@ -24,7 +26,7 @@ struct SectionRoles {
     for (index, block) in document.blocks.enumerated() {
       if block.kind == .heading { runIn = nil }
       let section = block.section.map { headings[$0] } ?? .other
-      let isFixed = document.isTask(block) || section == .explanation
+      let isFixed = document.isTask(block) || section.isGeneral
       var role = isFixed ? .explanation : runIn ?? section
       while nextRunIn < runIns.count, runIns[nextRunIn].block == index {
         let label = runIns[nextRunIn]
@@ -34,15 +36,20 @@ struct SectionRoles {
         if found == .other { found = section }
         if !isFixed { ofRunIns[index, default: []].append((label.start, found)) }
         if label.isAlone, !isFixed { role = found }
-        hasDecision = hasDecision || !isFixed && found == .decision
+        if !isFixed { note(found) }
       }
       ofBlocks.append(role)
-      hasDecision = hasDecision || role == .decision
+      note(role)
     }
     let explanations = headings.count { $0 == .explanation }
     explains =
       headings.first == .explanation
       || !hasDecision && explanations >= Self.explanationsOfGuide
+  }
+
+  private mutating func note(_ role: SectionRole) {
+    hasDecision = hasDecision || role.isDecision
+    hasLastWord = hasLastWord || role == .lastWord
   }
 
   /// Returns the roles of the headings of a document, each under those around it.
@@ -56,14 +63,14 @@ struct SectionRoles {
       // The title says what the document is about, and so rules no section beneath it.
       let stands =
         index == 0 && document.headings.dropFirst().allSatisfy { $0.level > heading.level }
-      if stands, heading.level == 1 || role != .decision {
+      if stands, heading.level == 1 || !role.isDecision {
         return role == .explanation && !titleDecides ? role : .title
       }
       if let outer = open.last?.role {
         let isWeak =
           role == .other || role == .context || role == .consequences || role == .conclusion
         if isWeak, outer != .other { role = outer }
-        if outer == .rejected || outer == .references, role != .decision { role = outer }
+        if outer == .rejected || outer == .references, !role.isDecision { role = outer }
       }
       open.append((heading.level, role))
       return role

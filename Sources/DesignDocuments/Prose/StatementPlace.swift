@@ -18,8 +18,8 @@ struct StatementPlace {
   /// Whether it stands where a document says what it is about and what it does.
   var statesItsMatter: Bool {
     switch role {
-    case .title, .decision, .conclusion, .context: true
-    case .consequences, .other, .options, .rejected, .references, .explanation: false
+    case .title, .decision, .lastWord, .conclusion, .context: true
+    case .consequences, .other, .options, .rejected, .references, .explanation, .example: false
     }
   }
 
@@ -31,7 +31,9 @@ struct StatementPlace {
     of block: MarkdownDocument.Block, in section: SectionRole, roles: SectionRoles,
     isLabelled: Bool
   ) {
-    role = isLabelled && section != .explanation && section != .references ? .decision : section
+    role =
+      isLabelled && !section.isGeneral && section != .references && section != .lastWord
+      ? .decision : section
     documentDecides = roles.hasDecision
     self.isLabelled = isLabelled
     isHeading = block.kind == .heading
@@ -54,20 +56,22 @@ struct StatementPlace {
     let isChosen = stance == .affirmed && isChosen(words, polarity)
     let takesSides = polarity.givesReason && (stance == .denied || polarity.has(.contrast))
     switch role {
-    case .references, .explanation: return false
+    case .references, .explanation, .example: return false
     case .rejected, .options: return isChosen || isHeading && stance == .denied && takesSides
-    case .decision: return !isRow || isChosen
+    case .decision, .lastWord: return !isRow || isChosen
     case .title, .conclusion, .context, .consequences, .other:
       if isTitle {
         return !polarity.isGeneral
-          && (documentDecides || polarity.commits || takesSides)
+          && (polarity.commits || takesSides
+            || documentDecides && (stance == .denied || polarity.has(.contrast)))
       }
       if isChosen { return true }
       if isHeading {
         return takesSides || polarity.givesReason && documentDecides
           || stance == .denied && polarity.beginsWithNegation
       }
-      return polarity.commits && (stance == .denied || polarity.has(.contrast))
+      return polarity.commits
+        && (stance == .denied || polarity.has(.contrast) || polarity.putsOff)
     }
   }
 
@@ -82,7 +86,7 @@ struct StatementPlace {
     of stance: OptionMention.Stance, on words: Range<Int>, _ polarity: Polarity
   ) -> Int {
     switch (stance, role) {
-    case (_, .references), (_, .explanation), (.open, _): return 0
+    case (_, .references), (_, .explanation), (_, .example), (.open, _): return 0
     case (.affirmed, .rejected), (.affirmed, .options):
       if isChosen(words, polarity) { return 8 }
       return role == .rejected && isHeading ? -4 : role == .rejected ? -1 : 0
@@ -92,9 +96,9 @@ struct StatementPlace {
     case (.denied, _):
       if isTitle { return -6 }
       if isHeading { return -4 }
-      return role == .decision || polarity.commits ? -4 : -2
+      return role.isDecision || polarity.commits ? -4 : -2
     case (.deferred, _):
-      return role == .decision ? -3 : -2
+      return role.isDecision || polarity.commits ? -3 : -2
     }
   }
 
@@ -108,11 +112,12 @@ struct StatementPlace {
   private func affirmedWeight(_ polarity: Polarity) -> Int {
     if isTitle { return polarity.commits ? 5 : documentDecides ? 3 : 1 }
     if polarity.givesReason { return 5 }
-    if isHeading { return role == .decision ? 3 : 1 }
+    if isHeading { return role.isDecision ? 3 : 1 }
     switch role {
-    case .decision: return polarity.commits || isLabelled ? 6 : 3
+    case .decision, .lastWord: return polarity.commits || isLabelled ? 6 : 3
     case .conclusion: return polarity.commits ? 4 : 1
-    case .title, .context, .consequences, .other, .options, .rejected, .references, .explanation:
+    case .title, .context, .consequences, .other, .options, .rejected, .references, .explanation,
+      .example:
       return polarity.commits ? 3 : 0
     }
   }

@@ -8,9 +8,27 @@ enum TitleNames {
     "leitfaden", "anleitung", "einführung", "guía", "tutoriel", "guia", "指南", "教程", "入門",
   ]
 
+  /// Kinds of text that decide nothing, by words that may as well belong to what a text is about.
+  static let kinds = [
+    "chapter", "experiment", "experiments", "poc", "proof of concept", "demo", "lab", "labs",
+    "report", "paper", "article", "blog", "runbook", "playbook", "walkthrough", "primer",
+    "cookbook", "case study", "module", "comparison", "analysis", "spike", "spikes",
+    "kapitel", "bericht", "vergleich", "chapitre", "rapport", "expérience", "capítulo", "artículo",
+    "artigo", "informe", "relatório", "experimento", "глава", "статья", "эксперимент", "отчёт",
+    "bölüm", "deney", "rapor", "第", "实验", "报告", "実験", "실험", "보고서",
+  ]
+
   /// Texts that set out what is to be done.
   static let plans = [
     "plan", "roadmap", "proposal", "fahrplan", "vorhaben", "feuille de route", "hoja de ruta",
     "plano", "планы", "план", "계획", "計画", "計畫", "计划",
+    "strategy", "strategie", "stratégie", "estrategia", "estratégia", "стратегия", "strateji",
+    "策略", "战略", "戦略", "전략",
+  ]
+
+  /// What a text says it is to reach.
+  static let aims = [
+    "goal", "the goal", "our goal", "aim", "objective", "ziel", "objectif", "objetivo", "цель",
+    "hedef", "目标", "目標", "목표",
   ]
 }
