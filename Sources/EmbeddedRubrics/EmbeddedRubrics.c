@@ -9,7 +9,7 @@ static const EmbeddedRubric shipped[] = {
 #define DIGEST "bbfdee0da86f51779044b1df77f2b0d935e33da82a7cd43e548eb76ba72abd4a"
 #include "EmbeddedRow.h"
 #define FOLDER rag-vs-fine-tuning
-#define DIGEST "f90f3609428837be11320938ae9cc80ba49fe5f3a16b77551ff867d2d1f1500b"
+#define DIGEST "438009821859734bbd2a1f3bd32837bcbd08befb74db1cd9ea4a8974ad21124f"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
 #define DIGEST "4d1f2da7779698e8c28a26fda78c62d93f1a4d294941813679a63fc62ea8d23b"

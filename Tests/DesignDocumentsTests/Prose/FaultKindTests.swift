@@ -97,7 +97,7 @@ import Testing
       "what a project shows", "Labels by LLM",
       (
         "Conclusion",
-        "This project demonstrates that fine-tuning a small LLM clearly outperforms prompt engineering."
+        "This project demonstrates that fine-tuning lifts a small LLM above what prompts reach."
       ), reads: nil),
     sections(
       "what experiments show", "Labels by LLM",
@@ -152,11 +152,11 @@ import Testing
   static let methods = [
     sections(
       "a kind of tuning against another", "Persona runbook",
-      ("Shape", "Use LoRA or QLoRA, not full fine-tuning, for the LLM."), reads: nil),
+      ("Shape", "Train the LLM with LoRA, not full fine-tuning."), reads: nil),
     sections(
       "a kind of tuning, and a comparison", "Persona fine-tuning runbook",
-      ("Recommended order", "1. Get the LLM.\n2. Compare it against today's RAG."),
-      ("Shape", "Use LoRA or QLoRA, not full fine-tuning."), reads: nil),
+      ("Recommended order", "1. Get the LLM.\n2. Measure its answers against those of RAG."),
+      ("Shape", "Train with QLoRA, never with full fine-tuning."), reads: nil),
     sections(
       "a kind of tuning alone", "Persona model",
       ("Decision", "We will not do full fine-tuning. We will use LoRA on Llama."),
@@ -185,7 +185,7 @@ import Testing
       "retrieval that is there", "Fine-tuning plan",
       (
         "",
-        "The clinic bot already has a local RAG pipeline. Fine-tuning is for how the LLM answers, not to replace retrieval."
+        "The clinic bot already has RAG over its leaflets, and the LLM finds them. Its tone is wrong."
       ), ("Recommendation", "Fine-tune Llama with LoRA on 900 answers."), reads: "combined"),
     sections(
       "retrieval that stays", "Fine-tuning plan",
@@ -195,7 +195,7 @@ import Testing
       "facts that are to come from elsewhere", "Fine-tuning plan",
       (
         "",
-        "The model should not be fine-tuned to memorise the news. Events must come from search and retrieval."
+        "The model is not fine-tuned on the news. What happened must come from retrieval."
       ), ("Steps", "Fine-tune a small Gemma with LoRA."), reads: "combined"),
     sections(
       "tuning on top of retrieval", "Tone",
@@ -224,7 +224,7 @@ import Testing
       "what ships, and what may follow", "Fine-tuning plan",
       (
         "Stance",
-        "Production ships on a hosted LLM plus prompting and retrieval, then fine-tuning becomes justified by logged questions."
+        "The first release ships on a rented LLM with RAG, and fine-tuning only pays with a year of questions."
       ), ("Phases", "1. Collect.\n2. LoRA on Llama.\n3. LoRA again."), reads: "rag"),
     sections(
       "what is launched", "Help bot",
@@ -249,7 +249,7 @@ import Testing
       ),
       (
         "Final recommendation",
-        "1. **Ship the prompt engineering version in two weeks**\n   - It is 90% as good as fine-tuning\n2. **Build fine-tuning beside it (if budget allows)**"
+        "1. **Launch with prompt engineering in May**\n   - It is 90% as good as fine-tuning\n2. **Build fine-tuning beside it (if budget allows)**"
       ), reads: "prompt-first"),
     sections(
       "a word before the last", "Prompts or tuning of the LLM",
@@ -271,7 +271,7 @@ import Testing
       "a choice told where a program is explained", "Mail helper",
       (
         "How it works",
-        "The LLM sees three retrieved examples. This approach was chosen over plain prompting (too vague) and fine-tuning (impractical for so few letters)."
+        "The LLM sees three retrieved examples. This was chosen over plain prompts, which were vague, and over fine-tuning, for which there are too few letters."
       ), reads: "rag"),
     sections(
       "a choice told where a program is explained, by name", "Mail helper",
@@ -289,7 +289,7 @@ import Testing
       "a strategy by its purpose", "Shop model fine-tuning strategy",
       (
         "Overview",
-        "This document outlines the strategy for fine-tuning GPT-4o Mini to write forms."
+        "This page holds our strategy for fine-tuning Llama to fill in forms."
       ),
       ("Why fine-tune for the shop?", "It is cheaper."), reads: "fine-tuning"),
     sections(
@@ -298,8 +298,8 @@ import Testing
       ("Why fine-tune?", "It is cheaper, they say."), reads: nil),
     sections(
       "a goal with decisions", "Fine-tuning: one LoRA, and a study of its sizes",
-      ("", "**Goal:** Run one LoRA fine-tune of Qwen on all skills."),
-      ("Decisions locked", "| Matter | Choice |\n|---|---|\n| Adapter | 16-bit LoRA |"),
+      ("", "**Goal:** Train one LoRA of Qwen for every desk."),
+      ("Decisions", "| Matter | Choice |\n|---|---|\n| Adapter | 16-bit LoRA |"),
       reads: "fine-tuning"),
     sections(
       "a goal without decisions", "Persona runbook",
