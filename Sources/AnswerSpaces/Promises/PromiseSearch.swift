@@ -355,7 +355,7 @@ extension Question {
 
 extension UndeclaredPromise {
   /// The promise with the answers that break it.
-  func broken(by witness: Witness) -> UndeclaredPromise {
+  fileprivate func broken(by witness: Witness) -> UndeclaredPromise {
     var promise = self
     promise.counterexample = [witness]
     return promise
