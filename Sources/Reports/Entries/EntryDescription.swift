@@ -29,7 +29,7 @@ struct EntryDescription {
   /// Creates the description of an entry.
   init(of entry: some RubricEntry, _ title: String = "", in rubric: Rubric) {
     name = entry.name
-    told = entry.shaped?.sentences(in: rubric).map { Phrase($0.capitalisingFirst.sentence) } ?? []
+    told = entry.shaped.sentences(in: rubric).map { Phrase($0.capitalisingFirst.sentence) }
     id = entry.id
     self.title = title
   }

@@ -14,7 +14,7 @@ struct OfferedChoice: RubricEntry {
   var ids: [String] { [choice.id, id] }
   var place: String { question.place }
   var citations: [Citation] { choice.citations }
-  var shaped: (any ShapedEntry)? { choice }
+  var shaped: any ShapedEntry { choice }
 
   func description(in words: inout EntryWords) -> EntryDescription {
     let points = choice.points.map { points in

@@ -19,7 +19,7 @@ protocol RubricEntry: Sendable {
   /// The conditions by which it looks at answers.
   var conditions: [Condition] { get }
   /// The entry of the file, whose fields say what they mean.
-  var shaped: (any ShapedEntry)? { get }
+  var shaped: any ShapedEntry { get }
 
   /// Returns what is to be said of it.
   func description(in words: inout EntryWords) -> EntryDescription
@@ -34,8 +34,6 @@ extension RubricEntry {
   var citations: [Citation] { [] }
   /// None.
   var conditions: [Condition] { [] }
-  /// The entry itself.
-  var shaped: (any ShapedEntry)? { self as? any ShapedEntry }
   /// What it is and its id, such as "rule no-parking".
   var name: String { "\(noun) \(id)" }
 
@@ -43,6 +41,11 @@ extension RubricEntry {
   static func place(of noun: String) -> String {
     noun.split(separator: " ").joined(separator: "-")
   }
+}
+
+extension RubricEntry where Self: ShapedEntry {
+  /// The entry itself.
+  var shaped: any ShapedEntry { self }
 }
 
 extension Rubric {

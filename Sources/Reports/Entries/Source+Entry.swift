@@ -36,7 +36,7 @@ struct StatedClaim: RubricEntry {
   var noun: String { "claim" }
   var id: String { "\(citation)" }
   var ids: [String] { [claim.id, id] }
-  var shaped: (any ShapedEntry)? { claim }
+  var shaped: any ShapedEntry { claim }
   private var citation: Citation { Citation(source: source.id, claim: claim.id) }
 
   func description(in words: inout EntryWords) -> EntryDescription {

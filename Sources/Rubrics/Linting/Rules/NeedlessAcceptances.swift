@@ -13,12 +13,16 @@ struct NeedlessAcceptances: LintRule {
   let rules: [any LintRule]
 
   func findings(in rubric: Rubric) -> [LintFinding] {
-    rubric.accepts.enumerated().compactMap { index, acceptance in
-      guard let rule = rules.first(where: { $0.id == acceptance.finding }) else { return nil }
+    // A rule is asked once, however many of its findings are accepted.
+    let accepted = Set(rubric.accepts.map(\.finding))
+    let entries = rules.filter { accepted.contains($0.id) }.reduce(into: [:]) { entries, rule in
+      entries[rule.id] = rule.findings(in: rubric).map(\.entry)
+    }
+    return rubric.accepts.enumerated().compactMap { index, acceptance in
+      guard let found = entries[acceptance.finding] else { return nil }
       let isRepeated = rubric.accepts[..<index].contains {
         $0.finding == acceptance.finding && $0.subject == acceptance.subject
       }
-      let found = rule.findings(in: rubric).map(\.entry)
       if !isRepeated, found.contains(acceptance.subject) { return nil }
       return LintFinding(
         rule: id, severity: severity, entry: rubric.id,
