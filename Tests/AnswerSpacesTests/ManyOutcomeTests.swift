@@ -9,7 +9,9 @@ import Testing
     var rubric = Garden.rubric
     rubric.rules = []
     rubric.options = ids.map { RubricOption(id: $0, title: $0, need: $0, adoptAt: 1) }
-    rubric.questions = ids.map { Garden.question("q-\($0)", .fact, [("no", [:]), ("yes", [$0: 1])]) }
+    rubric.questions = ids.map {
+      Garden.question("q-\($0)", .fact, [("no", [:]), ("yes", [$0: 1])])
+    }
     rubric.outcomes = (0..<32).map { set in
       let adopted = ids.enumerated().filter { set >> $0.offset & 1 == 1 }.map(\.element)
       return Outcome(id: "s\(set)", title: "s\(set)", adopts: adopted, headline: "s\(set)")
