@@ -67,7 +67,7 @@ struct SuggestionTests {
     #expect(Suggestion.nearest(to: half, among: [other]) == other)
   }
 
-  @Test func `the distance is the fewest changes of neighbours`() {
+  @Test func `the distance is the fewest changes of neighbours, up to a limit`() {
     /// The same by its definition, one end of both words after another.
     func fewest(_ first: ArraySlice<Unicode.Scalar>, _ second: ArraySlice<Unicode.Scalar>) -> Int {
       guard let a = first.last, let b = second.last else { return first.count + second.count }
@@ -87,9 +87,12 @@ struct SuggestionTests {
           "abc".unicodeScalars.randomElement(using: &random) ?? "a"
         }
       }
-      #expect(
-        Suggestion.distance(from: words[0], to: words[1]) == fewest(words[0][...], words[1][...]),
-        "\(words)")
+      let distance = fewest(words[0][...], words[1][...])
+      for limit in 0...6 {
+        #expect(
+          Suggestion.distance(from: words[0], to: words[1], upTo: limit)
+            == (distance <= limit ? distance : nil), "\(words) \(limit)")
+      }
     }
   }
 }

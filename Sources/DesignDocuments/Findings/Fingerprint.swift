@@ -3,21 +3,22 @@
 /// The number is made of the check, what it speaks of, the words it points at, and how many such
 /// findings stand before it in the document.
 struct Fingerprints {
-  private let name: String
+  /// What every number begins with.
+  private let beginning: WordHash
   private var seen: [UInt64: Int] = [:]
 
   /// Begins with a document.
   init(of name: String) {
-    self.name = name
+    var hash = WordHash()
+    hash.combine(name)
+    beginning = hash
   }
 
   /// Returns the fingerprint of the next finding, in the order of the document.
   mutating func next(check: String, subject: String?, words: some Sequence<UInt8>) -> String {
-    var hash = WordHash()
-    for part in [name, check, subject ?? ""] {
-      for byte in part.utf8 { hash.combine(byte) }
-      hash.combine(0)
-    }
+    var hash = beginning
+    hash.combine(check)
+    hash.combine(subject ?? "")
     var wasSpace = false
     for byte in words {
       if byte.isSpace {
@@ -34,5 +35,13 @@ struct Fingerprints {
     hash.combine(UInt8(truncatingIfNeeded: count >> 8))
     let digits = String(hash.value, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}
+
+extension WordHash {
+  /// Adds a text, and an end to it.
+  fileprivate mutating func combine(_ text: String) {
+    for byte in text.utf8 { combine(byte) }
+    combine(0)
   }
 }

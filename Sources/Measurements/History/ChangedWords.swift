@@ -74,7 +74,8 @@ struct ChangedWords {
 
   /// Returns whether one word is the other with a slip of the pen: at most two letters, and not all, differ.
   private static func isSlip(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Bool {
-    Suggestion.distance(from: first, to: second) <= min(2, min(first.count, second.count) - 1)
+    Suggestion.distance(
+      from: first, to: second, upTo: min(2, min(first.count, second.count) - 1)) != nil
   }
 
   private func scalars(_ entry: Entry) -> [Unicode.Scalar] {

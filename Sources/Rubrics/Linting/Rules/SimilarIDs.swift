@@ -38,7 +38,7 @@ struct SimilarIDs: LintRule {
         let (one, other) = (spellings[earlier], spellings[later])
         let isSlip =
           one.first == other.first && abs(one.count - other.count) <= 1
-          && Suggestion.distance(from: one, to: other) <= 1
+          && Suggestion.distance(from: one, to: other, upTo: 1) != nil
         guard one != other, isSlip || letters[earlier] == letters[later] else { return nil }
         return finding(
           about: entries[later],
