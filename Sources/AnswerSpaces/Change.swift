@@ -27,12 +27,6 @@ package struct Change: Sendable, Hashable {
   /// The answers to change, in the rubric's order of questions.
   package var steps: [Step]
 
-  /// Creates a change.
-  package init(outcome: String, steps: [Step]) {
-    self.outcome = outcome
-    self.steps = steps
-  }
-
   /// What a person can do about the change as a whole: its least movable answer.
   package var mutability: Question.Mutability {
     let all = steps.map(\.mutability)

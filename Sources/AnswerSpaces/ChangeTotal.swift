@@ -7,11 +7,4 @@ package struct ChangeTotal: Sendable, Hashable {
   /// The number of sets, where they were few enough to count; sets that differ only in the picks of one question count
   /// once.
   package var count: Count?
-
-  /// Creates a total.
-  package init(outcome: String, size: Int, count: Count?) {
-    self.outcome = outcome
-    self.size = size
-    self.count = count
-  }
 }

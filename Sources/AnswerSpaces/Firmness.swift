@@ -12,41 +12,26 @@ package struct Firmness: Sendable, Hashable {
   package var possible: [String]
   /// The tests that alone keep the outcome open, in the rubric's order: it is settled unless one of
   /// them says otherwise, and then its standing is open even where an essential answer is missing.
-  package var subjectTo: [PendingTest]
+  package var subjectTo: [PendingTest] = []
   /// A smallest set of the given answers that alone forces the outcome, in the rubric's order;
   /// empty while the outcome is open.
-  package var restsOn: [String]
+  package var restsOn: [String] = []
   /// The smallest sets of changed answers that lead to each other outcome, fewest changes first,
   /// then in the rubric's order; at most `changeLimit` an outcome.
-  package var changes: [Change]
+  package var changes: [Change] = []
   /// How many such sets there are for each of those outcomes, of which `changes` may hold only the
   /// first.
-  package var totals: [ChangeTotal]
+  package var totals: [ChangeTotal] = []
   /// The open questions that can still matter and the sets worth narrowing, most informative first,
   /// but before all others the essential ones that a test supersedes, and the test right after.
-  package var next: [NextQuestion]
+  package var next: [NextQuestion] = []
   /// The ids of the essential questions without an answer, in the rubric's order.
-  package var missingEssentials: [String]
+  package var missingEssentials: [String] = []
   /// What of all this was not computed, if anything.
   package var shortfall: Shortfall?
+}
 
-  /// Creates a statement of firmness.
-  package init(
-    standing: Standing, possible: [String], subjectTo: [PendingTest] = [], restsOn: [String] = [],
-    changes: [Change] = [], totals: [ChangeTotal] = [], next: [NextQuestion] = [],
-    missingEssentials: [String] = [], shortfall: Shortfall? = nil
-  ) {
-    self.standing = standing
-    self.possible = possible
-    self.subjectTo = subjectTo
-    self.restsOn = restsOn
-    self.changes = changes
-    self.totals = totals
-    self.next = next
-    self.missingEssentials = missingEssentials
-    self.shortfall = shortfall
-  }
-
+extension Firmness {
   /// Creates what can be said where nothing can be computed, which is to claim nothing: no outcome is ruled out.
   ///
   /// - Parameters:

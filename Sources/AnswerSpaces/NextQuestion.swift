@@ -4,10 +4,4 @@ package struct NextQuestion: Sendable, Hashable {
   package var question: String
   /// The expected information in bits: how much entropy of the outcome the answer removes on average (Shannon, 1948).
   package var information: Double
-
-  /// Creates a ranked question.
-  package init(question: String, information: Double) {
-    self.question = question
-    self.information = information
-  }
 }

@@ -8,23 +8,10 @@ package struct PendingTest: Sendable, Hashable {
     package var outcome: String
     /// The ids of every outcome then still possible, in the rubric's order.
     package var possible: [String]
-
-    /// Creates a result.
-    package init(choice: String, outcome: String, possible: [String]) {
-      self.choice = choice
-      self.outcome = outcome
-      self.possible = possible
-    }
   }
 
   /// The id of the question that is the test.
   package var question: String
   /// What each of its choices would make of the outcome, in the rubric's order.
   package var results: [Result]
-
-  /// Creates a pending test.
-  package init(question: String, results: [Result]) {
-    self.question = question
-    self.results = results
-  }
 }

@@ -16,10 +16,4 @@ package struct Shortfall: Sendable, Hashable {
   package var parts: [Part]
   /// The ids of the questions that cause it, worst first.
   package var questions: [String]
-
-  /// Creates a statement of what is missing.
-  package init(parts: [Part], questions: [String]) {
-    self.parts = parts
-    self.questions = questions
-  }
 }

@@ -1,18 +1,11 @@
 /// What a line, or a sum of lines, costs by the time of payment.
 package struct Charge: Sendable, Hashable {
   /// What is paid once.
-  package var oneTime: Amount
+  package var oneTime: Amount = .zero
   /// What is paid every month, whatever the volume.
-  package var monthly: Amount
+  package var monthly: Amount = .zero
   /// What is paid for each unit of the volume.
-  package var perUnit: Amount
-
-  /// Creates a charge.
-  package init(oneTime: Amount = .zero, monthly: Amount = .zero, perUnit: Amount = .zero) {
-    self.oneTime = oneTime
-    self.monthly = monthly
-    self.perUnit = perUnit
-  }
+  package var perUnit: Amount = .zero
 
   /// Returns the sum.
   package static func + (first: Charge, second: Charge) -> Charge {

@@ -1,15 +1,9 @@
 /// A cost as a straight line over a volume or months.
 package struct CostCurve: Sendable, Hashable {
   /// What it costs before the first.
-  package var fixed: Amount
+  package var fixed: Amount = .zero
   /// What each one adds.
-  package var slope: Amount
-
-  /// Creates a curve.
-  package init(fixed: Amount = .zero, slope: Amount = .zero) {
-    self.fixed = fixed
-    self.slope = slope
-  }
+  package var slope: Amount = .zero
 
   /// Returns the sum.
   package static func + (first: CostCurve, second: CostCurve) -> CostCurve {

@@ -14,10 +14,4 @@ package struct AppliedAdvice: Sendable, Hashable {
   package var advice: Advice
   /// How it bears on the plan.
   package var status: Status
-
-  /// Creates applied advice.
-  package init(advice: Advice, status: Status) {
-    self.advice = advice
-    self.status = status
-  }
 }

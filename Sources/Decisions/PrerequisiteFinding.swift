@@ -15,12 +15,5 @@ package struct PrerequisiteFinding: Sendable, Hashable {
   /// What is known about it.
   package var status: Status
   /// The questions whose answers decide it, in the rubric's order; none where it is certainly missing.
-  package var openQuestions: [Question]
-
-  /// Creates a finding.
-  package init(prerequisite: Prerequisite, status: Status, openQuestions: [Question] = []) {
-    self.prerequisite = prerequisite
-    self.status = status
-    self.openQuestions = openQuestions
-  }
+  package var openQuestions: [Question] = []
 }

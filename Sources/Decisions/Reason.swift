@@ -10,12 +10,4 @@ package struct Reason: Sendable, Hashable {
   package var option: String
   /// The points added, negative when they count against it.
   package var points: Int
-
-  /// Creates a reason.
-  package init(question: Question, choice: Choice, option: String, points: Int) {
-    self.question = question
-    self.choice = choice
-    self.option = option
-    self.points = points
-  }
 }

@@ -6,10 +6,4 @@ package struct DocumentFile: Sendable, Hashable {
   package let path: FilePath
   /// The path to show: from the working directory on where it lies below that.
   package let name: String
-
-  /// Creates a document.
-  package init(path: FilePath, name: String) {
-    self.path = path
-    self.name = name
-  }
 }

@@ -1,6 +1,7 @@
 import AnswerSpaces
-import Rubrics
 import Testing
+
+@testable import Rubrics
 
 @Suite struct AuditTests {
   @Test func `a sound rubric has notes only, and its figures are exact`() throws {

@@ -1,7 +1,8 @@
-import AnswerSpaces
 import Decisions
-import Rubrics
 import Testing
+
+@testable import AnswerSpaces
+@testable import Rubrics
 
 /// What is said of two sets of answers is what trying every mixture of them shows.
 @Suite struct DivergenceAgreementTests {

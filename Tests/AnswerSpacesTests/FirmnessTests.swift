@@ -1,6 +1,7 @@
-import AnswerSpaces
-import Rubrics
 import Testing
+
+@testable import AnswerSpaces
+@testable import Rubrics
 
 @Suite struct FirmnessTests {
   let space: AnswerSpace

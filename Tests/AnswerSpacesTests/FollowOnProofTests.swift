@@ -1,7 +1,8 @@
-import AnswerSpaces
 import Decisions
-import Rubrics
 import Testing
+
+@testable import AnswerSpaces
+@testable import Rubrics
 
 /// Whether a next decision can undo the one before it, proved and refuted as trying everything shows.
 @Suite struct FollowOnProofTests {

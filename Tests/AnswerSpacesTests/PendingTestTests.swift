@@ -1,6 +1,7 @@
-import AnswerSpaces
 import Rubrics
 import Testing
+
+@testable import AnswerSpaces
 
 /// Outcomes that are settled unless a test says otherwise.
 @Suite struct PendingTestTests {

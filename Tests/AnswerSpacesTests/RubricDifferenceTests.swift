@@ -1,6 +1,7 @@
-import AnswerSpaces
 import Rubrics
 import Testing
+
+@testable import AnswerSpaces
 
 @Suite struct RubricDifferenceTests {
   @Test func `a rubric does not differ from itself`() throws {

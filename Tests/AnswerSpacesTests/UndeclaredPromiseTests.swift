@@ -1,6 +1,7 @@
 import AnswerSpaces
-import Rubrics
 import Testing
+
+@testable import Rubrics
 
 @Suite struct UndeclaredPromiseTests {
   /// Messages that are read again want a log, which a spoken protocol and routes outweigh.

@@ -1,6 +1,7 @@
-import Arguments
 import Foundation
 import Testing
+
+@testable import Arguments
 
 @Suite struct CompletionScriptTests {
   static let scripts: [(CompletionScript, String)] = [

@@ -1,6 +1,7 @@
-import Arguments
 import Layouts
 import Testing
+
+@testable import Arguments
 
 @Suite struct HelpPageTests {
   static let pages = [(60, narrow), (80, usual), (120, wide)]

@@ -1,4 +1,4 @@
-import Arguments
+@testable import Arguments
 
 extension ProgramOutline {
   /// A small program with nested commands and texts that every shell has to quote.

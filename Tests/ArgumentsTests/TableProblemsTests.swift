@@ -1,6 +1,7 @@
-import Arguments
 import Diagnostics
 import Testing
+
+@testable import Arguments
 
 @Suite struct TableProblemsTests {
   struct Sample: Sendable, CustomTestStringConvertible {

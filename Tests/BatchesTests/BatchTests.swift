@@ -1,8 +1,8 @@
 import AnswerSpaces
-import Rubrics
 import Testing
 
 @testable import Batches
+@testable import Rubrics
 
 @Suite struct BatchTests {
   /// Runs a batch over bytes handed out in pieces, and returns what it wrote.

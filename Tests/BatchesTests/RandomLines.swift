@@ -1,5 +1,6 @@
-import Rubrics
 import TestSupport
+
+@testable import Rubrics
 
 /// Makes rubrics and lines of answers to them, right and wrong in every way there is.
 struct RandomLines {

@@ -1,5 +1,6 @@
 import Costs
-import Rubrics
+
+@testable import Rubrics
 
 extension Rubric {
   /// A rubric of two options and round prices, so that every sum can be checked by hand.

@@ -1,6 +1,7 @@
 import Diagnostics
-import Rubrics
 import Testing
+
+@testable import Rubrics
 
 @Suite struct CostModelReadingTests {
   /// A rubric as small as can be, with costs that a case may change.

@@ -1,6 +1,7 @@
 import Decisions
-import Rubrics
 import Testing
+
+@testable import Rubrics
 
 /// How one of several options is chosen.
 @Suite struct ChoiceTests {

@@ -1,6 +1,7 @@
 import Decisions
-import Rubrics
 import Testing
+
+@testable import Rubrics
 
 @Suite struct InterviewTests {
   static let rubric = Rubric(

@@ -1,6 +1,7 @@
-import Decisions
-import Rubrics
 import Testing
+
+@testable import Decisions
+@testable import Rubrics
 
 /// How answers are added up where options are adopted each for itself.
 @Suite struct ScorecardTests {

@@ -1,6 +1,7 @@
-import Decisions
-import Rubrics
 import Testing
+
+@testable import Decisions
+@testable import Rubrics
 
 /// What counts when a test and the symptom it supersedes are both answered.
 @Suite struct SupersedingTests {

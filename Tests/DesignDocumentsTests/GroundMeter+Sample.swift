@@ -1,5 +1,6 @@
 import DesignDocuments
-import Measurements
+
+@testable import Measurements
 
 extension GroundMeter {
   /// A meter that counts 400 documents wherever it is.

@@ -1,10 +1,10 @@
 import Foundation
-import Rubrics
 import StrictJSON
 import TestSupport
 import Testing
 
 @testable import Measurements
+@testable import Rubrics
 
 /// Public repositories against answers that were written down before anything measured them.
 ///

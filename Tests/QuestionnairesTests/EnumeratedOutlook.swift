@@ -1,8 +1,9 @@
-import AnswerSpaces
 import Decisions
 import Questionnaires
 import Rubrics
 import Synchronization
+
+@testable import AnswerSpaces
 
 /// An outlook that tries every way of answering the rest, for rubrics of a few questions.
 final class EnumeratedOutlook: Outlook {

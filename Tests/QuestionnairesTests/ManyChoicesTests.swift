@@ -1,8 +1,9 @@
 import Layouts
 import Questionnaires
-import Rubrics
 import TestSupport
 import Testing
+
+@testable import Rubrics
 
 /// A question of more than nine choices, which letters narrow.
 @Suite struct ManyChoicesTests {

@@ -1,10 +1,11 @@
-import AnswerSpaces
 import Decisions
 import Layouts
 import Questionnaires
-import Rubrics
 import TestSupport
 import Testing
+
+@testable import AnswerSpaces
+@testable import Rubrics
 
 @Suite struct QuestionnaireTests {
   struct Script: Sendable, CustomTestStringConvertible {

@@ -2,10 +2,11 @@ import DesignDocuments
 import Diagnostics
 import Layouts
 import Reports
-import Rubrics
 import StrictJSON
 import TestSupport
 import Testing
+
+@testable import Rubrics
 
 @Suite struct CheckReportTests {
   static let contradicted = """

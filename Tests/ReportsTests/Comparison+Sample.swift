@@ -2,8 +2,9 @@ import AnswerSpaces
 import Costs
 import Decisions
 import Reports
-import Rubrics
 import TestSupport
+
+@testable import Rubrics
 
 extension Comparison {
   /// Two people who would own and rent, and disagree on much.

@@ -1,6 +1,7 @@
 import Costs
-import Rubrics
 import TestSupport
+
+@testable import Rubrics
 
 extension CostEstimate {
   /// The van, counted with what a workshop said and a flag.

@@ -1,9 +1,10 @@
-import Decisions
 import Layouts
 import Reports
 import StrictJSON
 import TestSupport
 import Testing
+
+@testable import Decisions
 
 @Suite struct CoverageReportTests {
   static let coverage = CaseCoverage(of: SampleRubric.cases, by: SampleRubric.rubric)

@@ -1,9 +1,10 @@
 import Foundation
 import Reports
-import Rubrics
 import StrictJSON
 import TestSupport
 import Testing
+
+@testable import Rubrics
 
 /// Whatever an entry of a rubric may hold and need not reaches its page or its explanation, or is named here as
 /// what stands elsewhere.

@@ -1,10 +1,10 @@
-import AnswerSpaces
 import Decisions
 import Layouts
 import Rubrics
 import TestSupport
 import Testing
 
+@testable import AnswerSpaces
 @testable import Reports
 
 /// What would overturn an outcome, with what several changes share said once.

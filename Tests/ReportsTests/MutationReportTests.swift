@@ -1,10 +1,11 @@
 import AnswerSpaces
 import Layouts
 import Reports
-import Rubrics
 import StrictJSON
 import TestSupport
 import Testing
+
+@testable import Rubrics
 
 @Suite struct MutationReportTests {
   static let rubric = SampleRubric.rubric

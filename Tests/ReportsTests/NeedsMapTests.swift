@@ -1,9 +1,10 @@
 import Decisions
 import Layouts
 import Reports
-import Rubrics
 import TestSupport
 import Testing
+
+@testable import Rubrics
 
 @Suite struct NeedsMapTests {
   /// Where the point of a report's map lies: left or right, above or below the thresholds.

@@ -2,10 +2,11 @@ import AnswerSpaces
 import Diagnostics
 import Layouts
 import Reports
-import Rubrics
 import StrictJSON
 import TestSupport
 import Testing
+
+@testable import Rubrics
 
 /// What reports say of a rubric that is an overlay.
 @Suite struct OverlayReportTests {

@@ -1,9 +1,10 @@
 import AnswerSpaces
 import Layouts
 import Reports
-import Rubrics
 import TestSupport
 import Testing
+
+@testable import Rubrics
 
 @Suite struct QuestionnairePageTests {
   static func page(

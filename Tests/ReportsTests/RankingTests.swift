@@ -1,10 +1,11 @@
-import AnswerSpaces
 import Decisions
 import Layouts
 import Reports
-import Rubrics
 import TestSupport
 import Testing
+
+@testable import AnswerSpaces
+@testable import Rubrics
 
 /// How a choice of one of several options is drawn and told.
 @Suite struct RankingTests {

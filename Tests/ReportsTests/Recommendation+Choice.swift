@@ -1,7 +1,8 @@
-import AnswerSpaces
 import Reports
 import Rubrics
 import TestSupport
+
+@testable import AnswerSpaces
 
 extension Recommendation {
   /// One of four options chosen, with another ruled out.

@@ -1,9 +1,10 @@
-import AnswerSpaces
 import Decisions
 import Reports
 import Rubrics
 import TestSupport
 import Testing
+
+@testable import AnswerSpaces
 
 extension Recommendation {
   /// Owning and renting, settled, with a plan that differs.

@@ -1,8 +1,9 @@
-import AnswerSpaces
 import Reports
 import Rubrics
 import TestSupport
 import Testing
+
+@testable import AnswerSpaces
 
 @Suite struct StandingWordsTests {
   struct Sample: Sendable, CustomTestStringConvertible {

@@ -1,6 +1,7 @@
 import Diagnostics
-import Rubrics
 import Testing
+
+@testable import Rubrics
 
 struct CaseReaderTests {
   func read(_ text: String) throws(Problems) -> [DocumentedCase] {

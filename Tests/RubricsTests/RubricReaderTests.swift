@@ -1,7 +1,8 @@
 import Diagnostics
-import Rubrics
 import StrictJSON
 import Testing
+
+@testable import Rubrics
 
 struct RubricReaderTests {
   @Test func `a rubric is read as it stands`() throws {

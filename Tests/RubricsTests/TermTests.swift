@@ -1,5 +1,6 @@
-import Rubrics
 import Testing
+
+@testable import Rubrics
 
 /// Words of the trade, and where a text uses them.
 @Suite struct TermTests {

@@ -1,4 +1,4 @@
-package import Rubrics
+@testable package import Rubrics
 
 /// A small rubric that chooses one of several options, for tests that need something to show.
 package enum ChoiceRubric {

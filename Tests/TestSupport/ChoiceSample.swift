@@ -1,4 +1,4 @@
-package import Rubrics
+@testable package import Rubrics
 
 /// A rubric that chooses one of four options, and goes on with another decision.
 package enum ChoiceSample {

@@ -1,4 +1,4 @@
-package import Rubrics
+@testable package import Rubrics
 
 /// Makes rubrics as large as their format allows, with every feature that bears on the outcome, the same ones for the
 /// same seed.

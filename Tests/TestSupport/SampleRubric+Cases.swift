@@ -1,4 +1,4 @@
-package import Rubrics
+@testable package import Rubrics
 
 extension SampleRubric {
   /// Documented cases: a hit, a miss by outcome, a miss by advice, a documented miss, an outdated one.

@@ -1,4 +1,4 @@
-import Rubrics
+@testable import Rubrics
 
 extension SampleRubric {
   static let evidence = Evidence(sources: [

@@ -8,11 +8,4 @@ package struct Witness: Sendable, Hashable {
   package var plan: String?
   /// The id of the outcome the answers lead to.
   package var outcome: String
-
-  /// Creates a witness.
-  package init(answers: Answers, plan: String? = nil, outcome: String) {
-    self.answers = answers
-    self.plan = plan
-    self.outcome = outcome
-  }
 }

@@ -28,17 +28,4 @@ package struct AnswerDifference: Sendable, Hashable {
   package var secondBecomes: String
   /// How much it bears on the outcome.
   package var weight: Weight
-
-  /// Creates a difference.
-  package init(
-    question: String, first: Answer?, second: Answer?, firstBecomes: String,
-    secondBecomes: String, weight: Weight
-  ) {
-    self.question = question
-    self.first = first
-    self.second = second
-    self.firstBecomes = firstBecomes
-    self.secondBecomes = secondBecomes
-    self.weight = weight
-  }
 }

@@ -38,21 +38,11 @@ package struct RubricDifference: Sendable {
     /// The id of the question.
     package var question: String
     /// The choices of which one is the answer, where a question takes one.
-    package var oneOf: [String]
+    package var oneOf: [String] = []
     /// The choices that are all picked, where many may be.
-    package var allOf: [String]
+    package var allOf: [String] = []
     /// The choices that are not picked, where many may be.
-    package var noneOf: [String]
-
-    /// Creates a requirement.
-    package init(
-      question: String, oneOf: [String] = [], allOf: [String] = [], noneOf: [String] = []
-    ) {
-      self.question = question
-      self.oneOf = oneOf
-      self.allOf = allOf
-      self.noneOf = noneOf
-    }
+    package var noneOf: [String] = []
   }
 
   /// The largest number of parts of one shift.

@@ -23,17 +23,6 @@ package struct FollowOnProof: Sendable, Hashable {
   /// What came of it.
   package var verdict: Verdict
 
-  /// Creates a proof.
-  package init(
-    outcome: String, rubric: String, never: [String], next: Rubric? = nil, verdict: Verdict
-  ) {
-    self.outcome = outcome
-    self.rubric = rubric
-    self.never = never
-    self.next = next
-    self.verdict = verdict
-  }
-
   /// Whether answers were found that undo the outcome.
   package var isRefuted: Bool {
     if case .refuted = verdict { true } else { false }

@@ -5,27 +5,13 @@ package struct CommandOutline: Sendable, Hashable {
   /// What it does, in one line.
   package var summary: String
   /// The words it takes that are no options.
-  package var operands: OperandOutline
+  package var operands: OperandOutline = .none
   /// Command lines worth copying.
-  package var examples: [Example]
+  package var examples: [Example] = []
   /// The options, in the order of the help.
-  package var options: [OptionOutline]
+  package var options: [OptionOutline] = [.helpRequest]
   /// What there is to know beyond the summary; line breaks separate paragraphs.
-  package var discussion: String
+  package var discussion: String = ""
   /// Remarks that close the help, a paragraph each.
-  package var notes: [String]
-
-  /// Creates an outline.
-  package init(
-    name: String, summary: String, operands: OperandOutline = .none, examples: [Example] = [],
-    options: [OptionOutline] = [.helpRequest], discussion: String = "", notes: [String] = []
-  ) {
-    self.name = name
-    self.summary = summary
-    self.operands = operands
-    self.examples = examples
-    self.options = options
-    self.discussion = discussion
-    self.notes = notes
-  }
+  package var notes: [String] = []
 }

@@ -25,13 +25,6 @@ package struct CaseCoverage: Sendable, Hashable {
     /// The ids of those no case exercises, in the rubric's order; choices as `question.choice`.
     package var missing: [String]
 
-    /// Creates a tally.
-    package init(part: Part, total: Int, missing: [String]) {
-      self.part = part
-      self.total = total
-      self.missing = missing
-    }
-
     /// The number of exercised entries.
     package var exercised: Int { total - missing.count }
 
@@ -41,11 +34,6 @@ package struct CaseCoverage: Sendable, Hashable {
 
   /// One tally a part, in the order of parts.
   package var tallies: [Tally]
-
-  /// Creates a coverage from tallies.
-  package init(tallies: [Tally]) {
-    self.tallies = tallies
-  }
 
   /// Returns the tallies that fall short of a minimum; each part has to reach it by itself.
   ///

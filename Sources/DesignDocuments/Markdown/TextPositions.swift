@@ -9,12 +9,6 @@ package struct TextPositions: Sendable {
     /// The column in Unicode scalars.
     package var column: Int
 
-    /// Creates a position.
-    package init(line: Int, column: Int) {
-      self.line = line
-      self.column = column
-    }
-
     /// Whether one stands before another in the text.
     package static func < (first: Self, second: Self) -> Bool {
       (first.line, first.column) < (second.line, second.column)

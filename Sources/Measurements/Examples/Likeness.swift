@@ -7,13 +7,6 @@ package struct Likeness: Sendable, Hashable {
   /// How many end with the four words that most end with.
   package var ending: Int
 
-  /// Creates counts.
-  package init(inputs: Int, opening: Int, ending: Int) {
-    self.inputs = inputs
-    self.opening = opening
-    self.ending = ending
-  }
-
   /// With fewer inputs, a few alike are a large share.
   static let leastInputs = 20
 

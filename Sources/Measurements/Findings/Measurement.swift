@@ -11,19 +11,7 @@ package struct Measurement: Sendable, Hashable {
   /// Which files were counted, and as they stood when.
   package var source: MeasuredSource
   /// What else was seen, in the order of the files.
-  package var remarks: [Remark]
-
-  /// Creates a measurement.
-  package init(
-    question: String, finding: Finding, evidence: Evidence, source: MeasuredSource,
-    remarks: [Remark] = []
-  ) {
-    self.question = question
-    self.finding = finding
-    self.evidence = evidence
-    self.source = source
-    self.remarks = remarks
-  }
+  package var remarks: [Remark] = []
 
   /// Returns whether a rubric asks its question and offers every choice it allows.
   package func isAsked(by rubric: Rubric) -> Bool {

@@ -7,12 +7,6 @@ package struct WindowCount: Sendable, Hashable {
   /// All windows looked at.
   package var total: Int
 
-  /// Creates a count.
-  package init(hit: Int, total: Int) {
-    self.hit = hit
-    self.total = total
-  }
-
   /// Whether at least two thirds are hit.
   var isTwoThirds: Bool { total > 0 && 3 * hit >= 2 * total }
 

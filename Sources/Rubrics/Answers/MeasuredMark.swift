@@ -7,15 +7,5 @@ package struct MeasuredMark: Sendable, Hashable {
   /// The commit whose files were counted, in full.
   package var commit: String?
   /// What declares the same sources in a design document: the paths, then options; empty where that is not kept.
-  package var declaration: [String]
-
-  /// Creates a mark.
-  package init(
-    from: [String], asOf: String? = nil, commit: String? = nil, declaration: [String] = []
-  ) {
-    self.from = from
-    self.asOf = asOf
-    self.commit = commit
-    self.declaration = declaration
-  }
+  package var declaration: [String] = []
 }

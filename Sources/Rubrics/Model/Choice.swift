@@ -6,12 +6,6 @@ package struct Choice: Sendable, Hashable {
     package var option: String
     /// The points, from -9 to 9 and never 0.
     package var value: Int
-
-    /// Creates points.
-    package init(option: String, value: Int) {
-      self.option = option
-      self.value = value
-    }
   }
 
   /// What the choice gives an option to do, as a noun phrase such as "facts that change every week".
@@ -20,12 +14,6 @@ package struct Choice: Sendable, Hashable {
     package var option: String
     /// The noun phrase.
     package var text: String
-
-    /// Creates a need.
-    package init(option: String, text: String) {
-      self.option = option
-      self.text = text
-    }
   }
 
   /// The id, unique within its question.

@@ -8,12 +8,4 @@ package struct FindOut: Sendable, Hashable {
   package var minutes: Int
   /// What can be counted to answer the question, when anything can.
   package var measure: SourceKind?
-
-  /// Creates a way to find out.
-  package init(who: String, how: String, minutes: Int, measure: SourceKind? = nil) {
-    self.who = who
-    self.how = how
-    self.minutes = minutes
-    self.measure = measure
-  }
 }

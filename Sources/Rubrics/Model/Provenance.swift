@@ -7,13 +7,6 @@ package struct Provenance: Sendable, Hashable {
   /// Whether it bears the id of a built-in rubric, which it hides.
   package var hidesBuiltIn: Bool
 
-  /// Creates a provenance.
-  package init(file: String, digest: String, hidesBuiltIn: Bool) {
-    self.file = file
-    self.digest = digest
-    self.hidesBuiltIn = hidesBuiltIn
-  }
-
   /// The file and the beginning of the digest, for people.
   package var words: String { "from \(file), digest \(digest.prefix(12))" }
 }

@@ -8,37 +8,19 @@ package struct RubricScope: Sendable, Hashable {
     package var option: String
     /// The words and phrases that name it.
     package var phrases: [String]
-
-    /// Creates the names of an option.
-    package init(option: String, phrases: [String]) {
-      self.option = option
-      self.phrases = phrases
-    }
   }
 
   /// What the options are called, in the rubric's order of options.
-  package var terms: [Terms]
+  package var terms: [Terms] = []
   /// Words of the field the options belong to, without which their names may mean something else.
-  package var field: [String]
+  package var field: [String] = []
   /// Words that are a decision wherever one is stated, even where no alternative is named.
-  package var alone: [String]
+  package var alone: [String] = []
   /// Phrases that hold a name of an option and mean something else; a `*` of theirs stands for no word that begins
   /// another part of the sentence, such as a preposition.
-  package var unlike: [String]
+  package var unlike: [String] = []
   /// Words by which a text plans to evaluate what it decides.
-  package var evaluation: [String]
-
-  /// Creates a scope.
-  package init(
-    terms: [Terms] = [], field: [String] = [], alone: [String] = [], unlike: [String] = [],
-    evaluation: [String] = []
-  ) {
-    self.terms = terms
-    self.field = field
-    self.alone = alone
-    self.unlike = unlike
-    self.evaluation = evaluation
-  }
+  package var evaluation: [String] = []
 
   /// Returns the words and phrases that name an option.
   package func terms(for option: String) -> [String] {

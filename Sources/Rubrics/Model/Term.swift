@@ -5,12 +5,6 @@ package struct Term: Sendable, Hashable {
   /// What it means, in one sentence that says so without the word.
   package var means: String
 
-  /// Creates a term.
-  package init(word: String, means: String) {
-    self.word = word
-    self.means = means
-  }
-
   /// Returns whether a text uses the word, in the plural too, whatever its capitals.
   package func occurs(in text: String) -> Bool {
     let text = Array(text.lowercased().unicodeScalars)

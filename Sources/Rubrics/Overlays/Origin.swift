@@ -10,13 +10,6 @@ package struct Origin: Sendable, Hashable {
     package var rubric: String
     /// Where the first of them is written.
     package var place: Place
-
-    /// Creates a part.
-    package init(keys: [String], rubric: String, place: Place) {
-      self.keys = keys
-      self.rubric = rubric
-      self.place = place
-    }
   }
 
   /// What sort of entry it is, such as "choice"; "value" for what is no entry of a list.
@@ -25,11 +18,4 @@ package struct Origin: Sendable, Hashable {
   package var id: String
   /// The files it is written in, the one that has most of it last; never empty.
   package var parts: [Part]
-
-  /// Creates an origin.
-  package init(noun: String, id: String, parts: [Part]) {
-    self.noun = noun
-    self.id = id
-    self.parts = parts
-  }
 }

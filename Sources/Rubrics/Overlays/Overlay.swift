@@ -6,12 +6,6 @@ package struct Overlay: Sendable, Hashable {
     package var id: String
     /// The version.
     package var version: String
-
-    /// Creates a reference.
-    package init(id: String, version: String) {
-      self.id = id
-      self.version = version
-    }
   }
 
   /// The overlay itself.

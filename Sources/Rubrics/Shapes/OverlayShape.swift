@@ -35,28 +35,12 @@ package indirect enum OverlayShape: Sendable {
     /// Whether the format has a reason of its own under `because`.
     package var hasReason = false
     /// Whether an entry may stay and yet not be offered.
-    package var mayBeWithdrawn: Bool
+    package var mayBeWithdrawn: Bool = false
     /// What the overlay may do.
     package var policy = Policy.amending
     /// The keys with which an entry takes the place of the base's; with fewer it changes that.
     package var whole: [String] = []
     /// How its values are laid over.
     package var members: [String: OverlayShape] = [:]
-
-    /// Describes a list.
-    package init(
-      noun: String, key: String = "id", mark: String, hasReason: Bool = false,
-      mayBeWithdrawn: Bool = false, policy: Policy = .amending, whole: [String] = [],
-      members: [String: OverlayShape] = [:]
-    ) {
-      self.noun = noun
-      self.key = key
-      self.mark = mark
-      self.hasReason = hasReason
-      self.mayBeWithdrawn = mayBeWithdrawn
-      self.policy = policy
-      self.whole = whole
-      self.members = members
-    }
   }
 }

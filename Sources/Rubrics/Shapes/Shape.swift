@@ -29,20 +29,9 @@ package struct Shape<Value: Sendable, Context>: Sendable {
     /// change.
     var mark: String
     /// The key that tells the entries apart.
-    var key: String
+    var key: String = "id"
     /// What an overlay may do to the entries.
-    var policy: OverlayShape.EntryList.Policy
-
-    /// Describes the entries.
-    package init(
-      noun: String, mark: String, key: String = "id",
-      policy: OverlayShape.EntryList.Policy = .amending
-    ) {
-      self.noun = noun
-      self.mark = mark
-      self.key = key
-      self.policy = policy
-    }
+    var policy: OverlayShape.EntryList.Policy = .amending
   }
 
   /// What the schema calls it.

@@ -1,7 +1,8 @@
 import AnswerSpaces
 import Decisions
-import Rubrics
 import Testing
+
+@testable import Rubrics
 
 @Suite struct MutationTestTests {
   /// One question whose choice `high` just adopts the only option, and `odd` never decides.

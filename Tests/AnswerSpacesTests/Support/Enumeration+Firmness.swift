@@ -1,6 +1,7 @@
-import AnswerSpaces
 import Foundation
 import Rubrics
+
+@testable import AnswerSpaces
 
 extension Enumeration {
   func possible(_ given: Given) -> [String] { outcomes(where: given.allows) }

@@ -1,5 +1,6 @@
 import Decisions
-import Rubrics
+
+@testable import Rubrics
 
 /// Every way of answering a small rubric, one by one, with the outcome that `Decisions` computes.
 struct Enumeration {

@@ -1,4 +1,4 @@
-import Rubrics
+@testable import Rubrics
 
 extension Garden {
   /// The garden with a symptom, limp leaves, and the test that tells thirst from heat.

@@ -1,4 +1,4 @@
-import Rubrics
+@testable import Rubrics
 
 /// A small rubric that fits in a reader's head: what a vegetable garden needs.
 enum Garden {

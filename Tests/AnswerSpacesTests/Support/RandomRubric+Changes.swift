@@ -1,4 +1,4 @@
-import Rubrics
+@testable import Rubrics
 
 extension RandomRubric {
   /// Returns a rubric with a few changes of every sort.

@@ -1,5 +1,6 @@
-import Rubrics
 import TestSupport
+
+@testable import Rubrics
 
 /// Makes small rubrics of every shape, the same ones for the same seed.
 struct RandomRubric {

@@ -1,6 +1,7 @@
 import Decisions
-import Rubrics
 import Testing
+
+@testable import Rubrics
 
 /// What each question adds, on cases whose outcomes are plain to see.
 @Suite struct CaseAblationTests {

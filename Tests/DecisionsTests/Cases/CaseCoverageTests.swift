@@ -1,6 +1,7 @@
-import Decisions
-import Rubrics
 import Testing
+
+@testable import Decisions
+@testable import Rubrics
 
 @Suite struct CaseCoverageTests {
   static let rubric = Rubric(

@@ -1,6 +1,7 @@
-import Decisions
 import Rubrics
 import Testing
+
+@testable import Decisions
 
 @Suite struct ShippedCoverageTests {
   @Test func `the shipped cases exercise all of the rubric`() throws {

@@ -1,5 +1,6 @@
-import Rubrics
 import Testing
+
+@testable import Rubrics
 
 @Suite struct LinterTests {
   /// A rubric with one thing wrong, and what the linter must say about it.

@@ -1,4 +1,4 @@
-import Rubrics
+@testable import Rubrics
 
 extension Rubric {
   /// A small rubric that every rule of the linter accepts.

@@ -1,7 +1,8 @@
 import Diagnostics
-import Rubrics
 import StrictJSON
 import Testing
+
+@testable import Rubrics
 
 /// What an overlay makes of its base.
 struct OverlayTests {

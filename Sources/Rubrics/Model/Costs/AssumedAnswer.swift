@@ -5,12 +5,5 @@ package struct AssumedAnswer: Sendable, Hashable {
   /// The id of the choice.
   package var choice: String
   /// Why this choice.
-  package var because: String
-
-  /// Creates an assumed answer.
-  package init(question: String, choice: String, because: String = "") {
-    self.question = question
-    self.choice = choice
-    self.because = because
-  }
+  package var because: String = ""
 }

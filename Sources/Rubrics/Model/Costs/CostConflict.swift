@@ -9,16 +9,5 @@ package struct CostConflict: Sendable, Hashable {
   /// What the rubric counts, and why.
   package var position: String
   /// The contradicting claims.
-  package var citations: [Citation]
-
-  /// Creates a conflict.
-  package init(
-    id: String, title: String, detail: String, position: String, citations: [Citation] = []
-  ) {
-    self.id = id
-    self.title = title
-    self.detail = detail
-    self.position = position
-    self.citations = citations
-  }
+  package var citations: [Citation] = []
 }

@@ -4,16 +4,9 @@ extension CostDriver {
     /// The id of the question, which takes numbers.
     package var question: String
     /// How many of the quantity one of the question's unit is.
-    package var times: Int
+    package var times: Int = 1
     /// Why that many, as the end of a sentence that begins with the number.
-    package var because: String
-
-    /// Creates a way from an answer to a quantity.
-    package init(question: String, times: Int = 1, because: String = "") {
-      self.question = question
-      self.times = times
-      self.because = because
-    }
+    package var because: String = ""
   }
 
   /// Returns the quantity that a number given as an answer comes to, cut to what the driver can count.

@@ -1,34 +1,19 @@
 /// What the outcomes of a rubric cost, with every assumption stated.
 package struct CostModel: Sendable, Hashable {
   /// The currency of all money, as three capital letters (ISO 4217).
-  package var currency: String
+  package var currency: String = "USD"
   /// What is compared and what is left out.
-  package var premise: String
+  package var premise: String = ""
   /// What is taken for granted while nobody answered.
-  package var assumed: [AssumedAnswer]
+  package var assumed: [AssumedAnswer] = []
   /// The quantities, of which each has its own id.
-  package var drivers: [CostDriver]
+  package var drivers: [CostDriver] = []
   /// The lines, in the order of a table.
-  package var lines: [CostLine]
+  package var lines: [CostLine] = []
   /// The totals of the sources.
-  package var published: [PublishedCost]
+  package var published: [PublishedCost] = []
   /// The points on which the sources contradict one another.
-  package var conflicts: [CostConflict]
-
-  /// Creates a model, empty unless given lines.
-  package init(
-    currency: String = "USD", premise: String = "", assumed: [AssumedAnswer] = [],
-    drivers: [CostDriver] = [], lines: [CostLine] = [], published: [PublishedCost] = [],
-    conflicts: [CostConflict] = []
-  ) {
-    self.currency = currency
-    self.premise = premise
-    self.assumed = assumed
-    self.drivers = drivers
-    self.lines = lines
-    self.published = published
-    self.conflicts = conflicts
-  }
+  package var conflicts: [CostConflict] = []
 
   /// Whether there is nothing to count.
   package var isEmpty: Bool { lines.isEmpty }
