@@ -8,7 +8,6 @@ package struct AnswerSpace: Sendable {
   /// Beyond so many questions a space that can be had at all is had by following states.
   private static let mostJoinedQuestions = 60
 
-  /// The rubric.
   package let rubric: Rubric
   /// The questions that bear on the outcome.
   let frame: Frame

@@ -15,7 +15,6 @@ package struct AnswerSpaceError: Error, Sendable, Hashable, CustomStringConverti
   /// The ids of the questions that make it so, worst first.
   package var questions: [String]
 
-  /// Creates an error.
   package init(_ cause: Cause, questions: [String] = []) {
     self.cause = cause
     self.questions = questions

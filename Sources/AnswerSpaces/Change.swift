@@ -13,7 +13,6 @@ package struct Change: Sendable, Hashable {
     /// What a person can do about the answer.
     package var mutability: Question.Mutability
 
-    /// Creates a step.
     package init(question: String, from: Answer?, to: Answer, mutability: Question.Mutability) {
       self.question = question
       self.from = from

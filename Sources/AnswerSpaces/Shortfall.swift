@@ -4,7 +4,6 @@ package struct Shortfall: Sendable, Hashable {
   package enum Part: String, Sendable, CaseIterable {
     /// Which outcomes are still possible, and with that how firm it is; none is ruled out that may be.
     case standing
-    /// What it rests on.
     case restsOn = "rests-on"
     /// Some of the smallest changes, or how many there are.
     case changes
@@ -12,7 +11,6 @@ package struct Shortfall: Sendable, Hashable {
     case next
   }
 
-  /// The parts.
   package var parts: [Part]
   /// The ids of the questions that cause it, worst first.
   package var questions: [String]

@@ -6,7 +6,6 @@ package import Rubrics
 /// A space that can be compiled as a whole answers everything. Where it cannot, the part of it that some answers ask
 /// for may well be small: the ways to complete them, and those that change a few of them.
 package struct Survey: Sendable {
-  /// The rubric.
   package let rubric: Rubric
   /// Its whole answer space, or nothing when that takes too much work.
   package let space: AnswerSpace?

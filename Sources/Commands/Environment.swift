@@ -12,7 +12,6 @@ package struct Environment: Sendable, Equatable {
   /// The absolute path of the folder that documents are looked for in, as `FilePath.text` has it.
   package var workingDirectory: String
 
-  /// Creates an environment.
   package init(
     variables: [String: String] = [:], today: String, processorCount: Int = 1,
     workingDirectory: String = "/"

@@ -12,7 +12,6 @@ package struct RunContext {
   /// Where it finds rubrics.
   package private(set) var library: RubricLibrary
 
-  /// Creates a context.
   package init(console: any Console, environment: Environment) {
     self.console = console
     self.environment = environment

@@ -13,7 +13,6 @@ package struct Amount: Sendable, Hashable {
   /// The number of parts.
   package var parts: Int128
 
-  /// Creates an amount of parts.
   package init(parts: Int128) {
     self.parts = parts
   }

@@ -5,7 +5,6 @@ package struct AmountRange: Sendable, Hashable {
   /// The upper end.
   package var high: Amount
 
-  /// Creates a range.
   package init(_ low: Amount, _ high: Amount) {
     self.low = low
     self.high = high

@@ -32,7 +32,6 @@ package struct BreakEven: Sendable, Hashable {
   package struct Mover: Sendable, Hashable {
     /// The id of a cost line or a driver.
     package var id: String
-    /// Its title.
     package var title: String
     /// Where they cross with it at its lower end and all else in the middle; nothing where they do not.
     package var atLow: Int?

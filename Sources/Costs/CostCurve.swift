@@ -15,7 +15,6 @@ package struct CostCurve: Sendable, Hashable {
     CostCurve(fixed: first.fixed - second.fixed, slope: first.slope - second.slope)
   }
 
-  /// Returns the cost at a count.
   package func value(at count: Int) -> Amount { fixed + slope * count }
 
   /// Returns where a curve that begins above zero comes down to it, rounded down, or nothing when it never does.

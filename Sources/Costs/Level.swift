@@ -4,7 +4,6 @@ import Rubrics
 enum Level: Sendable, Hashable, CaseIterable {
   /// At the lower end.
   case low
-  /// In the middle.
   case middle
   /// At the upper end.
   case high

@@ -11,7 +11,6 @@ package struct PriceList: Sendable, Hashable {
     /// When it was seen, where the file says so.
     package var date: PriceDate?
 
-    /// Creates a price.
     package init(id: String, _ figure: DecimalRange, date: PriceDate? = nil) {
       self.id = id
       self.figure = figure
@@ -33,7 +32,6 @@ package struct PriceList: Sendable, Hashable {
     self.prices = prices
   }
 
-  /// Returns the price with an id.
   package func price(_ id: String) -> Price? {
     prices.first { $0.id == id }
   }

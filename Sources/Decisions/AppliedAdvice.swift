@@ -10,7 +10,6 @@ package struct AppliedAdvice: Sendable, Hashable {
     case applies
   }
 
-  /// The advice.
   package var advice: Advice
   /// How it bears on the plan.
   package var status: Status

@@ -2,7 +2,6 @@ package import Rubrics
 
 /// What a rubric makes of a documented case, against what the case expects.
 package struct CaseResult: Sendable, Hashable {
-  /// The case.
   package var documentedCase: DocumentedCase
   /// What the rubric makes of it.
   package var decision: Decision

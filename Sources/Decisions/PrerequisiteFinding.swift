@@ -10,7 +10,6 @@ package struct PrerequisiteFinding: Sendable, Hashable {
     case toConfirm = "to-confirm"
   }
 
-  /// The prerequisite.
   package var prerequisite: Prerequisite
   /// What is known about it.
   package var status: Status

@@ -2,7 +2,6 @@ package import Rubrics
 
 /// How one option fared.
 package struct Score: Sendable, Hashable {
-  /// The option.
   package var option: RubricOption
   /// The sum of its points.
   package var points: Int

@@ -15,7 +15,6 @@ package struct DocumentReport: Sendable {
     package var rubric: String
     /// Where that rubric comes from, when it is not built in.
     package var foreign: ForeignRubric?
-    /// The answers.
     package var answers: Answers
     /// The id of the outcome the answers lead to.
     package var outcome: String

@@ -11,7 +11,6 @@ package struct Problem: Sendable, Hashable {
   /// The line it stands on, where that helps to see it.
   package var excerpt: Excerpt?
 
-  /// Creates a problem.
   package init(
     at place: Place? = nil, _ message: String, remedy: String? = nil, excerpt: Excerpt? = nil
   ) {

@@ -3,11 +3,9 @@ import Platform
 
 /// What stands at a path.
 enum FileKind: Equatable {
-  /// A file.
   case file
   /// A symbolic link to a file.
   case linkToFile
-  /// A folder.
   case folder
   /// A symbolic link to a folder.
   case linkToFolder

@@ -7,7 +7,6 @@ package import Paths
 package struct FileTree: Sendable, Hashable {
   /// Its top, without links.
   package let top: FilePath
-  /// Whether it is a repository.
   package let isRepository: Bool
 
   /// Finds the repository that a folder lies in.

@@ -2,7 +2,6 @@ package import Paths
 
 /// The lines of an ignore file, with the folder they count from.
 package struct IgnoreRules: Sendable, Hashable {
-  /// The folder.
   private let folder: FilePath
   private let rules: [IgnoreRule]
 

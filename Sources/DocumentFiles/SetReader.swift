@@ -25,7 +25,6 @@ struct SetReader {
     index = start
   }
 
-  /// Reads the set.
   mutating func read() -> Result {
     index += 1
     let isNegated = unit == PathUnit.exclamation || unit == PathUnit.caret

@@ -5,7 +5,6 @@ package struct WorkingDirectory: Sendable, Hashable {
   /// Its absolute path.
   package let path: FilePath
 
-  /// Creates a working directory.
   package init(_ path: FilePath) {
     self.path = path
   }

@@ -6,7 +6,6 @@ package enum MeasurementLimits {
   package static let fileBytes = 1 << 30
   /// The bytes of one row, or of one document.
   package static let rowBytes = 64 << 20
-  /// The documents.
   package static let documents = 100_000
   /// The bytes of what git tells of the history.
   package static let historyBytes = 2 << 30

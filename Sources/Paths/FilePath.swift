@@ -3,10 +3,8 @@
 /// Two paths are the same when all their bytes are. A name that differs in nothing but its Unicode
 /// form is another file, and a name need not be text at all.
 package struct FilePath: Sendable, Hashable {
-  /// The bytes.
   package let bytes: [UInt8]
 
-  /// Creates a path of its bytes.
   package init(bytes: some Sequence<UInt8>) {
     self.bytes = Array(bytes)
   }
@@ -49,7 +47,6 @@ package struct FilePath: Sendable, Hashable {
     }
   }
 
-  /// Creates a path of names.
   package init(names: some Collection<FilePath>, isAbsolute: Bool) {
     let joined = names.map(\.bytes).joined(separator: [Self.slash])
     bytes = (isAbsolute ? [Self.slash] : []) + joined
@@ -108,7 +105,6 @@ package struct FilePath: Sendable, Hashable {
 }
 
 extension FilePath: ExpressibleByStringLiteral {
-  /// Creates a path of a literal.
   package init(stringLiteral text: String) {
     self.init(text)
   }

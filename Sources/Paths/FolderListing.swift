@@ -4,11 +4,9 @@ import Platform
 package struct FolderListing {
   /// Why a folder could not be listed, as an error number of the system.
   package struct Failure: Error {
-    /// The number.
     package let number: Int32
   }
 
-  /// The names.
   package private(set) var names: [FilePath] = []
 
   /// Lists a folder.

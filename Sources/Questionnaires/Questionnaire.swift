@@ -79,7 +79,6 @@ package struct Questionnaire: Sendable {
             + (known == 1 ? "it." : "them.")))
   }
 
-  /// The rubric.
   package var rubric: Rubric { interview.rubric }
 
   /// The answers so far.

@@ -7,7 +7,6 @@ import Rubrics
 package struct Remark: Sendable, Hashable {
   /// What sort of thing it is.
   enum Kind: Sendable, Hashable {
-    /// An answer.
     case answer
     /// "We do not know yet."
     case unknown
@@ -34,7 +33,6 @@ package struct Remark: Sendable, Hashable {
   /// Whether it stands apart from what was said before.
   var isApart = false
 
-  /// Creates a remark.
   init(
     _ kind: Kind, name: String = "", _ text: String, note: String = "", findOut: FindOut? = nil
   ) {
@@ -53,7 +51,6 @@ package struct Remark: Sendable, Hashable {
     }
   }
 
-  /// Returns the remark as lines for a frame.
   package func lines(in frame: Frame) -> [Phrase] {
     (isApart ? [""] : []) + text(in: frame)
   }

@@ -9,14 +9,12 @@ package struct FollowingRecommendation: Sendable {
   package var because: String
   /// The answers that went over, before any others were given.
   package var carried: Answers
-  /// The recommendation.
   package var recommendation: Recommendation
   /// The digest of its rubric's files.
   package var digest: String
   /// The decisions before it that it undoes, those that raised it.
   package var undoes: [Undoing] = []
 
-  /// Creates a recommendation that follows.
   package init(
     origin: String, because: String, carried: Answers, recommendation: Recommendation,
     digest: String

@@ -17,7 +17,6 @@ package enum Format: String, Sendable, CaseIterable {
   /// For test reports of CI servers.
   case junit
 
-  /// The formats of every report.
   package static let ofEveryReport: [Format] = [.text, .json, .markdown, .html]
 
   /// What it is good for, in one line.

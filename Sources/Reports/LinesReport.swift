@@ -4,12 +4,10 @@ package import StrictJSON
 package struct LinesReport: Report {
   /// What the report is called.
   package var name: String
-  /// The lines.
   package var lines: [String]
   /// The same for programs.
   package var value: JSONValue
 
-  /// Creates a report.
   package init(_ name: String, lines: [String], value: JSONValue) {
     self.name = name
     self.lines = lines
@@ -24,6 +22,5 @@ package struct LinesReport: Report {
     ]
   }
 
-  /// Returns the value.
   package func json(version: String) -> JSONValue { value }
 }

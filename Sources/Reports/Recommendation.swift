@@ -7,7 +7,6 @@ package import Rubrics
 package struct Recommendation: Sendable {
   /// The rubric it was drawn by.
   package var rubric: Rubric
-  /// The decision.
   package var decision: Decision
   /// How firm it is.
   package var firmness: Firmness
@@ -27,7 +26,6 @@ package struct Recommendation: Sendable {
   /// What stands above its report.
   package var cover = Cover()
 
-  /// Creates a recommendation.
   package init(
     rubric: Rubric, decision: Decision, firmness: Firmness, costs: CostEstimate? = nil,
     rubricName: String? = nil

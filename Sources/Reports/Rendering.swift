@@ -12,7 +12,6 @@ package struct Rendering: Sendable {
   /// Whether drawings become sentences, for a screen reader.
   package var isAccessible: Bool
 
-  /// Creates a rendering.
   package init(
     version: String, style: TextStyle = TextStyle(), extent: Extent = .full,
     isAccessible: Bool = false
@@ -23,7 +22,6 @@ package struct Rendering: Sendable {
     self.isAccessible = isAccessible
   }
 
-  /// Returns a report in a format.
   package func output(of report: some Report, as format: Format) -> Output {
     switch format {
     case .text:

@@ -31,7 +31,6 @@ package struct ValidationReport: Report {
   /// The files, in the order in which they were named.
   package var files: [File]
 
-  /// Creates a report.
   package init(on files: [File]) {
     self.files = files
   }

@@ -2,7 +2,6 @@ import StrictJSON
 
 /// One key of an object that crossroads writes: what it means, and how its value is written.
 package struct Member<Owner>: Sendable {
-  /// The key.
   package let key: String
   /// Whether every such object has it.
   let isRequired: Bool

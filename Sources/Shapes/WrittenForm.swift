@@ -6,7 +6,6 @@ package struct WrittenForm<Value>: Sendable {
   package let schema: @Sendable () -> [String: JSONValue]
   /// The schemas of the shapes within, by name.
   package let definitions: @Sendable () -> [String: JSONValue]
-  /// Returns it as JSON.
   package let write: @Sendable (Value) -> JSONValue
 
   /// Declares how a value is written.
@@ -135,13 +134,10 @@ extension WrittenForm<String> {
   /// An id of an entry of a rubric.
   package static var entryID: WrittenForm { .shared("entryId") }
 
-  /// An id of a choice.
   package static var choiceID: WrittenForm { .shared("choiceId") }
 
-  /// An id.
   package static var id: WrittenForm { .shared("id") }
 
-  /// A version.
   package static var version: WrittenForm { .shared("version") }
 }
 
@@ -164,7 +160,6 @@ extension WrittenForm<Int> {
   /// A whole number from 1.
   package static var ordinal: WrittenForm { .shared("ordinal") { .integer($0) } }
 
-  /// Points.
   package static var points: WrittenForm { .shared("points") { .integer($0) } }
 
   /// A whole number.
@@ -180,7 +175,6 @@ extension WrittenForm<Int> {
 }
 
 extension WrittenForm<Double> {
-  /// A number.
   package static func number(_ range: ClosedRange<Int>) -> WrittenForm {
     WrittenForm([
       "type": "number", "minimum": .integer(range.lowerBound),

@@ -8,13 +8,10 @@ package struct JSONElement: Sendable {
     case null
     /// One of the words `true` and `false`.
     case bool
-    /// A number.
     case number
     /// A string, or a key.
     case string
-    /// An array.
     case array
-    /// An object.
     case object
   }
 

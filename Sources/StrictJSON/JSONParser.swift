@@ -17,7 +17,6 @@ struct JSONParser {
   var position = 0
   private var depth = 0
 
-  /// Creates a parser of a text.
   init(_ source: JSONSource, _ text: UnsafeBufferPointer<UInt8>) {
     self.source = source
     self.text = text

@@ -8,7 +8,6 @@ package final class JSONReading {
   /// How many problems one report may hold.
   package static let limit = 200
 
-  /// The document.
   package let document: JSONDocument
   /// The number of problems so far.
   package private(set) var problemCount = 0
@@ -16,7 +15,6 @@ package final class JSONReading {
 
   /// A problem with the element it is about.
   package struct Complaint: Sendable {
-    /// The element.
     package var element: JSONElement
     /// What was seen, quoted.
     package var message: String

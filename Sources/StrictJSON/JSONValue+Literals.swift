@@ -19,12 +19,10 @@ extension JSONValue: ExpressibleByFloatLiteral {
 }
 
 extension JSONValue: ExpressibleByStringInterpolation {
-  /// Creates a string.
   package init(stringLiteral value: String) { self = .string(value) }
 }
 
 extension JSONValue: ExpressibleByArrayLiteral {
-  /// Creates an array.
   package init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
 }
 

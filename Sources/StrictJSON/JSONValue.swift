@@ -8,9 +8,7 @@ package enum JSONValue: Sendable, Hashable {
   case integer(Int)
   /// A number; one that is not finite has no place in JSON and is written as `null`.
   case number(Double)
-  /// A string.
   case string(String)
-  /// An array.
   case array([JSONValue])
   /// An object; its keys are written sorted.
   case object([String: JSONValue])

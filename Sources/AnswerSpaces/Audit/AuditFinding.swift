@@ -23,7 +23,6 @@ package struct AuditFinding: Sendable, Hashable {
   /// Whether it is no fault but what not offering an option means.
   package var comesOfWithdrawals = false
 
-  /// Creates a finding.
   package init(
     check: String, severity: Severity, subject: String, choice: String? = nil, message: String,
     witnesses: [Witness] = []

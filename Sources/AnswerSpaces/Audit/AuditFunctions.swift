@@ -5,9 +5,7 @@ struct AuditFunctions {
   /// The id of the question that stands for the plan; a rubric's ids hold no spaces.
   static let plan = "the plan"
 
-  /// The rubric.
   let rubric: Rubric
-  /// Its answer space.
   let space: AnswerSpace
   /// The size of that space and how it divides.
   let figures: AuditFigures

@@ -108,7 +108,6 @@ extension Count: Comparable {
 }
 
 extension Count: ExpressibleByIntegerLiteral {
-  /// Creates a count from a literal.
   package init(integerLiteral value: UInt64) {
     self.init(value)
   }

@@ -5,7 +5,6 @@ struct Compiler {
   /// The largest number of options, each of which doubles the number of possible outcomes.
   static let optionLimit = 10
 
-  /// The rubrics.
   let rubrics: [Rubric]
   /// The questions that matter.
   let frame: Frame

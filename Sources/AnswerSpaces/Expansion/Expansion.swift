@@ -14,7 +14,6 @@ struct Expansion {
   let parts: DecisionParts
   let routes: Routes
   let bounds: PointsBounds
-  /// The rules.
   let rules: DiagramStore
   /// The position of the outcome of each set of adopted options; sets are numbers with one bit an option.
   let outcomeOfSet: [Int32]

@@ -11,7 +11,6 @@ struct ChangeCounter {
   private var known: [[Int]: Count] = [:]
   private var budget: Budget
 
-  /// Creates a counter.
   init(situation: Situation, distances: DistanceTable, target: Int, budget: Budget) {
     self.budget = budget
     self.situation = situation

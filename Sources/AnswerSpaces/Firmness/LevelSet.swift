@@ -28,7 +28,6 @@ struct LevelSet: Sendable, Hashable {
   /// The last level, -1 when there is none.
   var last: Int { 127 - bits.leadingZeroBitCount }
 
-  /// Returns whether a level is in it.
   func contains(_ level: Int) -> Bool { bits & (1 << UInt128(level)) != 0 }
 
   /// Returns whether two sets have a level in common.

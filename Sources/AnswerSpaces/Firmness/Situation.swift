@@ -2,7 +2,6 @@ import Rubrics
 
 /// Some answers, placed in the answer space.
 struct Situation {
-  /// The answer space.
   private(set) var space: AnswerSpace
   /// The branch of each level as the answers stand: 0 where it is open, of a set that of its best guess.
   private(set) var branches: [Int]
@@ -68,7 +67,6 @@ struct Situation {
     return copy
   }
 
-  /// Whether a level is open.
   func isOpen(_ level: Int) -> Bool { branches[level] == 0 }
 
   /// Whether completing the answers can go several ways at a level.

@@ -13,7 +13,6 @@ struct Level: Sendable {
     var example: Picks
   }
 
-  /// The question.
   var question: Question
   /// Where the question stands in the rubric.
   var position: Int

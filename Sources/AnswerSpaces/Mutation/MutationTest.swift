@@ -18,7 +18,6 @@ package struct MutationTest: Sendable {
 
   /// A mutant with its fate.
   package struct Verdict: Sendable, Hashable {
-    /// The mutant.
     package var mutant: Mutant
     /// What became of it.
     package var fate: Fate

@@ -2,9 +2,7 @@ import Rubrics
 
 /// The search for what a rubric could promise.
 struct PromiseSearch {
-  /// The rubric.
   let rubric: Rubric
-  /// Its functions.
   var functions: AuditFunctions
   /// Which levels bear on what is adopted.
   private let decides: [Bool]

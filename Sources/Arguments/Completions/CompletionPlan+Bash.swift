@@ -1,5 +1,4 @@
 extension CompletionPlan {
-  /// The script for bash.
   var bashScript: String {
     let name = "_\(identifier)"
     return """

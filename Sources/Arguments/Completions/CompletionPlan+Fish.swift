@@ -1,5 +1,4 @@
 extension CompletionPlan {
-  /// The script for fish.
   var fishScript: String {
     """
     # fish completion for \(program); needs fish 3 or later.

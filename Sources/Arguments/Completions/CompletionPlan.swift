@@ -22,7 +22,6 @@ struct CompletionPlan {
   /// The names to offer where the tables list none.
   let names: [AllowedValue]
 
-  /// Plans the completions of a program.
   init(program: String, commands: [CommandOutline], names: [AllowedValue] = []) {
     self.program = program
     self.names = names

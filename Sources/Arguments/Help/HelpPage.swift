@@ -18,7 +18,6 @@ package struct HelpPage: Sendable {
     blocks.filter { !$0.isEmpty }.map { $0.text(in: style) }.joined(separator: "\n")
   }
 
-  /// Returns a heading.
   func heading(_ title: String) -> Phrase { Phrase(title, .strong) }
 
   /// Returns the summary or a note as a block, in which line breaks are kept.

@@ -7,7 +7,6 @@ package struct ProgramOutline: Sendable, Hashable {
     /// The commands, in order.
     package var commands: [CommandOutline]
 
-    /// Creates a group.
     package init(_ title: String, _ commands: [CommandOutline]) {
       self.title = title
       self.commands = commands
@@ -21,7 +20,6 @@ package struct ProgramOutline: Sendable, Hashable {
     /// What it tells, in one line.
     package var summary: String
 
-    /// Creates a topic.
     package init(_ name: String, _ summary: String) {
       self.name = name
       self.summary = summary
@@ -43,7 +41,6 @@ package struct ProgramOutline: Sendable, Hashable {
   /// Remarks that close the overview, a paragraph each.
   package var notes: [String]
 
-  /// Creates an outline.
   package init(
     name: String, summary: String, usage: [String], examples: [Example], groups: [Group],
     topics: [Topic] = [], notes: [String] = []

@@ -5,7 +5,6 @@ package struct AllowedValue: Sendable, Hashable {
   /// What it means, in one line.
   package var help: String?
 
-  /// Creates a value.
   package init(_ name: String, help: String? = nil) {
     self.name = name
     self.help = help

@@ -17,7 +17,6 @@ package struct Command<Settings: Sendable>: Sendable {
   /// Whether `--version` is added to the options.
   package var offersVersion: Bool
 
-  /// Creates a command.
   package init(
     name: String, summary: String, operands: OperandRow<Settings> = .none,
     examples: [Example] = [], rows: [OptionRow<Settings>], discussion: String = "",

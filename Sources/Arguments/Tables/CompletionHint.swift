@@ -2,9 +2,7 @@
 package enum CompletionHint: Sendable, Hashable {
   /// Nothing: the value is free text.
   case none
-  /// The files there are.
   case file
-  /// The directories there are.
   case directory
   /// The names the program knows of when the script is written, or else the files there are.
   case nameOrFile

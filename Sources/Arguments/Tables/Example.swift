@@ -5,7 +5,6 @@ package struct Example: Sendable, Hashable {
   /// What it does, in one sentence.
   package var help: String
 
-  /// Creates an example.
   package init(_ line: String, _ help: String) {
     self.line = line
     self.help = help

@@ -1,11 +1,9 @@
 /// The operands of a command and what they do to the settings.
 package struct OperandRow<Settings: Sendable>: Sendable {
-  /// The operands.
   package var outline: OperandOutline
   /// What each operand does to the settings, in the order in which they stand.
   package var update: OptionRow<Settings>.Update
 
-  /// Creates a row.
   package init(_ outline: OperandOutline, update: @escaping OptionRow<Settings>.Update) {
     self.outline = outline
     self.update = update

@@ -44,7 +44,6 @@ package struct OptionOutline: Sendable, Hashable {
   /// Whether the option needs a value.
   package var takesValue: Bool { placeholder != nil }
 
-  /// Returns whether a word is the name of a file that the option takes.
   func takes(fileNamed word: String) -> Bool {
     ending.map { word.lowercased().hasSuffix($0) } ?? false
   }

@@ -4,7 +4,6 @@ package struct OptionRow<Settings: Sendable>: Sendable {
   package typealias Update =
     @Sendable (_ settings: inout Settings, _ text: String) throws(UsageProblem) -> Void
 
-  /// The option.
   package var outline: OptionOutline
   /// What the option does to the settings.
   package var update: Update

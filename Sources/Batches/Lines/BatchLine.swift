@@ -8,7 +8,6 @@ package import StrictJSON
 package enum BatchLine {
   /// What the answers of a line lead to.
   struct Decided {
-    /// The decision.
     let decision: Decision
     /// How firm it is.
     let standing: Standing

@@ -37,7 +37,6 @@ struct LineAnswers {
     choices = [Int](repeating: 0, count: tables.choiceCount)
   }
 
-  /// The answer to a question.
   subscript(question: Int) -> Answer { answers[question] }
 
   /// Returns whether a question is answered with more than not knowing; a set of choices is more.

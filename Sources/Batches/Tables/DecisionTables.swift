@@ -46,7 +46,6 @@ struct DecisionTables: Sendable {
   /// The group of the choices of the first question; those of the others follow.
   static let firstChoiceGroup: Int32 = 2
 
-  /// The names.
   private(set) var names: LineNames
   /// What a line may speak to.
   private(set) var questions: [Question] = []
@@ -161,7 +160,6 @@ struct DecisionTables: Sendable {
   /// Returns the level of a node that is no outcome.
   func level(of node: Int) -> Int { Int(levelOfNode[node]) }
 
-  /// Returns the child of a node along a branch.
   func child(of node: Int, along branch: Int) -> Int {
     Int(children[Int(starts[node]) &+ branch])
   }

@@ -73,7 +73,6 @@ struct LineNames: Sendable {
     }
   }
 
-  /// Returns the number of a name.
   func number(of name: [UInt8], in group: Int32) -> Int32 {
     // No name has a quote, which would look like its end.
     guard !name.contains(0x22) else { return Self.none }

@@ -8,13 +8,11 @@ struct OutcomeSet: Sendable, Hashable {
   /// Creates the empty set.
   init() {}
 
-  /// Creates the set of one outcome.
   init(outcome: Int) { bits = 1 &<< UInt128(truncatingIfNeeded: outcome) }
 
   /// The number of outcomes.
   var count: Int { bits.nonzeroBitCount }
 
-  /// Returns whether an outcome is in the set.
   func contains(_ outcome: Int) -> Bool { bits & OutcomeSet(outcome: outcome).bits != 0 }
 
   /// Returns whether every outcome of another set is in this one.

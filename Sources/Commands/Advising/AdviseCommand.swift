@@ -6,7 +6,6 @@ import Rubrics
 
 /// `advise`: the recommendation, without asking anything.
 enum AdviseCommand {
-  /// What a command line can say.
   struct Settings: AnsweredSettings, DeliveringSettings, CoveredSettings {
     var answers = AnswerSettings()
     var output = OutputSettings()

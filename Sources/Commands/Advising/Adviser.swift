@@ -27,7 +27,6 @@ struct Adviser {
     survey = Survey(of: module.rubric)
   }
 
-  /// Returns the recommendation for answers.
   func recommendation(for answers: Answers, plan: String?) -> Recommendation {
     let decision = Decision(from: answers, plan: plan, by: module.rubric)
     return Recommendation(

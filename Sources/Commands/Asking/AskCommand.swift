@@ -8,7 +8,6 @@ import Rubrics
 
 /// `ask`: the questionnaire; asks only what is not answered yet.
 enum AskCommand {
-  /// What a command line can say.
   struct Settings: AnsweredSettings, DeliveringSettings, CoveredSettings {
     var answers = AnswerSettings()
     var output = OutputSettings()

@@ -10,7 +10,6 @@ import StrictJSON
 struct InteractiveQuestionnaire {
   /// What the end of the questionnaire can offer.
   struct Closing {
-    /// Returns the report on answers.
     var report: (_ answers: Answers, _ style: TextStyle) -> Output
     /// Shows a text on a terminal of some rows.
     var show: (_ text: Output, _ rows: Int) throws -> Void

@@ -4,7 +4,6 @@ import Rubrics
 
 /// A question as printed, line by line, for any terminal and any screen reader.
 struct QuestionPage {
-  /// The question.
   let question: Question
   /// The answer it has already, when it is asked again.
   let current: Answer?

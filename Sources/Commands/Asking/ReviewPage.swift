@@ -4,9 +4,7 @@ import Rubrics
 
 /// All answers on one page, numbered so that any can be changed.
 struct ReviewPage {
-  /// The rubric.
   let rubric: Rubric
-  /// The answers.
   let answers: Answers
   /// What stands beside them.
   let notes: Notes

@@ -10,7 +10,6 @@ import StrictJSON
 
 /// `batch`: JSON Lines of answers in, JSON Lines of results out.
 enum BatchCommand {
-  /// What a command line can say.
   struct Settings: Sendable {
     var isFull = false
     var threads: Int?

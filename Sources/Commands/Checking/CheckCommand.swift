@@ -7,7 +7,6 @@ import Rubrics
 
 /// `check`: design docs, held against their own answers.
 enum CheckCommand {
-  /// What a command line can say.
   struct Settings: DeliveringSettings {
     var documents: [String] = []
     var reports: [ReportRequest] = []

@@ -21,7 +21,6 @@ struct CheckConfiguration: Sendable {
     case off
   }
 
-  /// The name of the file.
   static let fileName = ".crossroads.json"
   /// The most bytes it may have.
   private static let largest = 1024 * 1024

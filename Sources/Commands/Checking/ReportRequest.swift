@@ -5,12 +5,10 @@ struct ReportRequest: Sendable, Equatable {
   /// The formats as a list in a sentence.
   static let formats = CheckReport.formats.map(\.rawValue).joined(separator: ", ")
 
-  /// The format.
   var format: Format
   /// The file to write, or nothing for standard output.
   var file: String?
 
-  /// Creates a request.
   init(_ format: Format, file: String? = nil) {
     self.format = format
     self.file = file

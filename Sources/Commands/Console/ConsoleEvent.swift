@@ -2,7 +2,6 @@ package import Questionnaires
 
 /// What came when a key was awaited.
 package enum ConsoleEvent: Sendable, Equatable {
-  /// A key.
   case key(Key)
   /// The terminal has another size now.
   case resized

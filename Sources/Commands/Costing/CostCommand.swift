@@ -9,7 +9,6 @@ import Rubrics
 
 /// `cost`: what each outcome costs, and where the costs cross.
 enum CostCommand {
-  /// What a command line can say.
   struct Settings: AnsweredSettings, DeliveringSettings {
     var answers = AnswerSettings()
     var output = OutputSettings()

@@ -10,7 +10,6 @@ import Rubrics
 
 /// `draft`: a design doc with the answers and the decision filled in.
 enum DraftCommand {
-  /// What a command line can say.
   struct Settings: AnsweredSettings, DeliveringSettings {
     var answers = AnswerSettings()
     var output = OutputSettings(format: .markdown)

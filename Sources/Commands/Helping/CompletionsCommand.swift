@@ -4,7 +4,6 @@ import Rubrics
 
 /// `completions`: the script that lets a shell complete command lines.
 enum CompletionsCommand {
-  /// What a command line can say.
   struct Settings: Sendable {
     var shell: String?
     var rubric: String?

@@ -6,7 +6,6 @@ import Rubrics
 
 /// `explain`: one entry of the rubric, with its reasons and sources.
 enum ExplainCommand {
-  /// What a command line can say.
   struct Settings: DeliveringSettings {
     var ids: [String] = []
     var rubric: String?

@@ -6,7 +6,6 @@ import Rubrics
 
 /// `help`: the overview, a command, or a topic.
 enum HelpCommand {
-  /// What a command line can say.
   struct Settings: Sendable {
     var topic: [String] = []
     var rubric: String?

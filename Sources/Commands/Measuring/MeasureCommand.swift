@@ -9,7 +9,6 @@ import Rubrics
 
 /// `measure`: answers counted from a team's own files.
 enum MeasureCommand {
-  /// What a command line can say.
   struct Settings: AnsweredSettings, DeliveringSettings {
     var answers = AnswerSettings()
     var output = OutputSettings()

@@ -7,7 +7,6 @@ import StrictJSON
 
 /// `rubric diff`: exactly what a change of a rubric changes.
 enum RubricDiffCommand {
-  /// What a command line can say.
   struct Settings: DeliveringSettings {
     var rubrics: [String] = []
     var decisions: [String] = []

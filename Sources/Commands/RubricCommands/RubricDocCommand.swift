@@ -8,7 +8,6 @@ import Rubrics
 
 /// `rubric doc`: a rubric as one page, in Markdown unless told otherwise.
 enum RubricDocCommand {
-  /// What a command line can say.
   struct Settings: RubricSettings {
     var name: String?
     var rubric: String?

@@ -5,7 +5,6 @@ import Rubrics
 
 /// `rubric lint`: what can be judged by reading a rubric.
 enum RubricLintCommand {
-  /// What a command line can say.
   struct Settings: RubricSettings {
     var name: String?
     var rubric: String?

@@ -5,7 +5,6 @@ import Rubrics
 
 /// `rubric list`: the rubrics there are.
 enum RubricListCommand {
-  /// What a command line can say.
   struct Settings: DeliveringSettings {
     var output = OutputSettings()
   }

@@ -9,7 +9,6 @@ import StrictJSON
 
 /// `rubric new`: a small rubric of one's own to begin from.
 enum RubricNewCommand {
-  /// What a command line can say.
   struct Settings: Sendable {
     var id: String?
     var method = DecisionMethod.adopt

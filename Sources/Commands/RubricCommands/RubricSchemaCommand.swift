@@ -4,7 +4,6 @@ import StrictJSON
 
 /// `rubric schema`: the JSON Schema of a kind of file.
 enum RubricSchemaCommand {
-  /// What a command line can say.
   struct Settings: DeliveringSettings {
     var kind: String?
     var output = OutputSettings()

@@ -4,7 +4,6 @@ import Rubrics
 
 /// `rubric show`: a rubric, readable.
 enum RubricShowCommand {
-  /// What a command line can say.
   struct Settings: RubricSettings {
     var name: String?
     var rubric: String?

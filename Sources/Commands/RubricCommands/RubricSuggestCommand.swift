@@ -6,7 +6,6 @@ import Rubrics
 
 /// `rubric suggest`: what a rubric could promise, to be asked which of it is meant.
 enum RubricSuggestCommand {
-  /// What a command line can say.
   struct Settings: RubricSettings {
     var name: String?
     var rubric: String?

@@ -8,7 +8,6 @@ import Rubrics
 
 /// `rubric test`: a rubric's cases, run against it.
 enum RubricTestCommand {
-  /// What a command line can say.
   struct Settings: RubricSettings {
     var name: String?
     var rubric: String?

@@ -5,7 +5,6 @@ import Rubrics
 
 /// `rubric validate`: files held against what their kind demands.
 enum RubricValidateCommand {
-  /// What a command line can say.
   struct Settings: DeliveringSettings {
     var files: [String] = []
     var kind: ReadableKind?

@@ -6,7 +6,6 @@ import Rubrics
 
 /// `rubric verify`: what can be proved about every way of answering a rubric.
 enum RubricVerifyCommand {
-  /// What a command line can say.
   struct Settings: RubricSettings {
     var name: String?
     var rubric: String?

@@ -4,7 +4,6 @@ import Rubrics
 extension RubricLibrary {
   /// A rubric that can be named, not read yet.
   struct Entry: Sendable {
-    /// The id.
     var id: String
     /// Where it is: a folder of rubrics, or "built in".
     var origin: String

@@ -20,7 +20,6 @@ struct FolderLock {
     }
   }
 
-  /// Releases the lock.
   func release() {
     if descriptor >= 0 { close(descriptor) }
   }

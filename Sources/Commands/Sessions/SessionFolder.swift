@@ -7,7 +7,6 @@ import Rubrics
 struct SessionFolder {
   /// A questionnaire that was begun and not finished.
   struct Session: Equatable {
-    /// The path of its file.
     var path: FilePath
     /// When it was last written to, as `YYYY-MM-DD HH:MM` of the local clock.
     var time: String

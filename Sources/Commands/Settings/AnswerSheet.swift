@@ -13,7 +13,6 @@ struct DeniedAnswer: Sendable {
 
 /// The answers a run starts from: file and flags together, the flags winning.
 struct AnswerSheet: Sendable {
-  /// The answers.
   let answers: Answers
   /// What stands beside the answers.
   let notes: Notes

@@ -4,7 +4,6 @@ import Rubrics
 
 /// The row of the option that fixes the clock.
 enum DayRow {
-  /// Returns the row.
   static func today<Settings: Sendable>(
     at day: any WritableKeyPath<Settings, CalendarDay?> & Sendable,
     help: String =

@@ -19,7 +19,6 @@ struct Verification {
 
   /// What it turns out to be.
   let verdict: Verdict
-  /// The result.
   let saved: SavedResult
   /// The version of the rubric in use.
   let version: String

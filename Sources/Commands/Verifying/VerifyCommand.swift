@@ -8,7 +8,6 @@ import StrictJSON
 
 /// `verify`: a saved result, computed again.
 enum VerifyCommand {
-  /// What a command line can say.
   struct Settings: DeliveringSettings {
     var result: String?
     var rubric: String?

@@ -6,7 +6,6 @@ package import Rubrics
 package struct CaseAblation: Sendable, Hashable {
   /// What one question adds.
   package struct Row: Sendable, Hashable {
-    /// The question.
     package var question: Question
     /// The cases that answer it.
     package var answered: Int

@@ -4,7 +4,6 @@ package import Rubrics
 package struct RubricOrder: QuestionOrder {
   private let questions: [String]
 
-  /// Creates the order of a rubric.
   package init(of rubric: Rubric) {
     self.questions = rubric.questions.map(\.id)
   }

@@ -2,7 +2,6 @@ import Diagnostics
 import Rubrics
 
 extension Check {
-  /// Finds documents where this does not hold: no acceptance has run out.
   static let acceptanceExpired = Check(
     id: "acceptance-expired",
     summary: "No acceptance has run out.",

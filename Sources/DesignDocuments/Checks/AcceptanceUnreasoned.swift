@@ -2,7 +2,6 @@ import Diagnostics
 import Rubrics
 
 extension Check {
-  /// Finds documents where this does not hold: every acceptance gives its reason and can be read.
   static let acceptanceUnreasoned = Check(
     id: "acceptance-unreasoned",
     summary: "Every acceptance gives its reason and can be read.",

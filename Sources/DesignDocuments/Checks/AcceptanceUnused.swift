@@ -2,7 +2,6 @@ import Diagnostics
 import Rubrics
 
 extension Check {
-  /// Finds documents where this does not hold: every acceptance accepts something.
   static let acceptanceUnused = Check(
     id: "acceptance-unused",
     summary: "Every acceptance accepts something.",

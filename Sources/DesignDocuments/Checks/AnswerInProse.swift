@@ -1,7 +1,6 @@
 import Rubrics
 
 extension Check {
-  /// Finds documents where this does not hold: answers given in prose are declared.
   static let answerInProse = Check(
     id: "answer-in-prose",
     summary: "Answers given in prose are declared.",

@@ -1,7 +1,6 @@
 import Rubrics
 
 extension Check {
-  /// Finds documents where this does not hold: every declared answer means what it meant when it was given.
   static let answerMoved = Check(
     id: "answer-moved",
     summary: "Every declared answer means what it meant when it was given.",

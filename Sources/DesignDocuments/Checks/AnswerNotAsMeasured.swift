@@ -3,7 +3,6 @@ import Measurements
 import Rubrics
 
 extension Check {
-  /// Finds documents where this does not hold: an answer is the one that was measured.
   static let answerNotAsMeasured = Check(
     id: "answer-not-as-measured",
     summary: "An answer is the one that was measured.",

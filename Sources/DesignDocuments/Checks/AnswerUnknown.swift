@@ -2,7 +2,6 @@ import Diagnostics
 import Rubrics
 
 extension Check {
-  /// Finds documents where this does not hold: every declared answer is one the rubric knows.
   static let answerUnknown = Check(
     id: "answer-unknown",
     summary: "Every declared answer is one the rubric knows.",

@@ -2,7 +2,6 @@ import Decisions
 import Rubrics
 
 extension Check {
-  /// Finds documents where this does not hold: the decision commits no anti-pattern.
   static let antiPatternCommitted = Check(
     id: "anti-pattern-committed",
     summary: "The decision commits no anti-pattern.",

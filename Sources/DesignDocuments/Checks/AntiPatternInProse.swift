@@ -1,7 +1,6 @@
 import Rubrics
 
 extension Check {
-  /// Finds documents where this does not hold: the text commits no anti-pattern.
   static let antiPatternInProse = Check(
     id: "anti-pattern-in-prose",
     summary: "The text commits no anti-pattern.",

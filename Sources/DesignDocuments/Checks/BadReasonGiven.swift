@@ -1,7 +1,6 @@
 import Rubrics
 
 extension Check {
-  /// Finds documents where this does not hold: the reasons given support the decision.
   static let badReasonGiven = Check(
     id: "bad-reason-given",
     summary: "The reasons given support the decision.",

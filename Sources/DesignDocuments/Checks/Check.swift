@@ -24,7 +24,6 @@ package struct Check: Sendable {
   /// Returns what is wrong with a document, given what other checks have found.
   let find: @Sendable (ExaminedDocument, [Mark]) -> [Mark]
 
-  /// Creates a check.
   init(
     id: String, summary: String, why: String, severity: Severity, remedy: String,
     isOff: Bool = false,
@@ -77,7 +76,6 @@ extension Check {
   /// Returns whether the documents by which checks are shown speak of what a rubric is about.
   package static func samplesFit(_ rubric: Rubric) -> Bool { Handbook.fits(rubric) }
 
-  /// Returns the check with an id.
   package static func named(_ id: String) -> Check? {
     all.first { $0.id == id }
   }

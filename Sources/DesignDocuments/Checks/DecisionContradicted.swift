@@ -3,7 +3,6 @@ import Decisions
 import Rubrics
 
 extension Check {
-  /// Finds documents where this does not hold: the decision is one its own answers allow and speak for.
   static let decisionContradicted = Check(
     id: "decision-contradicted",
     summary: "The decision is one its own answers allow and speak for.",

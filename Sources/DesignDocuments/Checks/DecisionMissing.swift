@@ -2,7 +2,6 @@ import Decisions
 import Rubrics
 
 extension Check {
-  /// Finds documents where this does not hold: a declaration names its decision.
   static let decisionMissing = Check(
     id: "decision-missing",
     summary: "A declaration names its decision.",

@@ -3,7 +3,6 @@ import Decisions
 import Rubrics
 
 extension Check {
-  /// Finds documents where this does not hold: the answers given so far lead to the decision.
   static let decisionUnsupported = Check(
     id: "decision-unsupported",
     summary: "The answers given so far lead to the decision.",

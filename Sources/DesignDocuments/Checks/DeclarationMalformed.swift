@@ -1,5 +1,4 @@
 extension Check {
-  /// Finds documents where this does not hold: a declaration can be read in full.
   static let declarationMalformed = Check(
     id: "declaration-malformed",
     summary: "A declaration can be read in full.",

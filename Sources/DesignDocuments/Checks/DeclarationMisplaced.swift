@@ -1,5 +1,4 @@
 extension Check {
-  /// Finds documents where this does not hold: whatever looks declared is read.
   static let declarationMisplaced = Check(
     id: "declaration-misplaced",
     summary: "Whatever looks declared is read.",

@@ -1,7 +1,6 @@
 import Rubrics
 
 extension Check {
-  /// Finds documents where this does not hold: a document that decides in prose declares its decision.
   static let declarationMissing = Check(
     id: "declaration-missing",
     summary: "A document that decides in prose declares its decision.",

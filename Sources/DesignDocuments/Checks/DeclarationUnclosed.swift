@@ -1,5 +1,4 @@
 extension Check {
-  /// Finds documents where this does not hold: a declaration's fence is closed.
   static let declarationUnclosed = Check(
     id: "declaration-unclosed",
     summary: "A declaration's fence is closed.",

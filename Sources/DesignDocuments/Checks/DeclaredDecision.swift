@@ -4,7 +4,6 @@ package import Rubrics
 
 /// A decision a document declares, with what the rubric makes of its answers.
 package struct DeclaredDecision: Sendable {
-  /// The declaration.
   package var declaration: Declaration
   /// The findings it accepts.
   package var acceptances: [Acceptance]

@@ -2,7 +2,6 @@ import AnswerSpaces
 import Rubrics
 
 extension Check {
-  /// Finds documents where this does not hold: essential questions are answered while the outcome is open.
   static let essentialUnanswered = Check(
     id: "essential-unanswered",
     summary: "Essential questions are answered while the outcome is open.",

@@ -65,7 +65,6 @@ package struct CheckOptions: Sendable, Hashable {
   /// Whether a document that decides in prose must declare its decision.
   package var requiresDeclaration: Bool
 
-  /// Creates options.
   package init(today: CalendarDay, requiresDeclaration: Bool = false) {
     self.today = today
     self.requiresDeclaration = requiresDeclaration

@@ -3,7 +3,6 @@ import Measurements
 import Rubrics
 
 extension Check {
-  /// Finds documents where this does not hold: what was measured is still so.
   package static let groundMoved = Check(
     id: "ground-moved",
     summary: "What a decision was measured on is still so.",

@@ -4,7 +4,6 @@ import Paths
 import Rubrics
 
 extension Check {
-  /// Finds documents where this does not hold: what is to be measured was, is recorded, and can be measured again.
   package static let groundUncertain = Check(
     id: "ground-uncertain",
     summary: "What is to be measured is recorded, and can be measured again.",

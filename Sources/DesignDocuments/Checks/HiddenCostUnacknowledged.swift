@@ -2,7 +2,6 @@ import Decisions
 import Rubrics
 
 extension Check {
-  /// Finds documents where this does not hold: the text acknowledges the costs that estimates leave out.
   static let hiddenCostUnacknowledged = Check(
     id: "hidden-cost-unacknowledged",
     summary: "The text acknowledges the costs that estimates leave out.",

@@ -2,7 +2,6 @@ import Decisions
 import Rubrics
 
 extension Check {
-  /// Finds documents where this does not hold: what the decision needs first is in place.
   static let prerequisiteOpen = Check(
     id: "prerequisite-open",
     summary: "What the decision needs first is in place.",

@@ -2,7 +2,6 @@ import Decisions
 import Rubrics
 
 extension Check {
-  /// Finds documents where this does not hold: the answers say whether the decision's prerequisites are in place.
   static let prerequisiteUnconfirmed = Check(
     id: "prerequisite-unconfirmed",
     summary: "The answers say whether the decision's prerequisites are in place.",

@@ -2,7 +2,6 @@ import Decisions
 import Rubrics
 
 extension Check {
-  /// Finds documents where this does not hold: the text of a decision speaks to every essential question.
   static let questionOpenInProse = Check(
     id: "question-open-in-prose",
     summary: "The text of a decision speaks to every essential question.",

@@ -1,5 +1,4 @@
 extension Check {
-  /// Finds documents where this does not hold: a decision says when it will be looked at again.
   static let reviewDateMissing = Check(
     id: "review-date-missing",
     summary: "A decision says when it will be looked at again.",

@@ -1,7 +1,6 @@
 import Rubrics
 
 extension Check {
-  /// Finds documents where this does not hold: a decision is looked at again by the day it names.
   static let reviewOverdue = Check(
     id: "review-overdue",
     summary: "A decision is looked at again by the day it names.",

@@ -4,7 +4,6 @@ import Diagnostics
 import Rubrics
 
 extension Check {
-  /// Finds documents where this does not hold: a decision made with another version of the rubric still holds.
   static let rubricMovedOn = Check(
     id: "rubric-moved-on",
     summary: "A decision made with another version of the rubric still holds.",

@@ -3,7 +3,6 @@ package import Rubrics
 
 /// Rubrics that documents may name, each read when one does.
 package struct RubricsByID: Sendable {
-  /// The ids there are.
   package let ids: [String]
   /// Returns the rubric with one of the ids, or what keeps it from being read.
   package let read: @Sendable (String) -> Result<Rubric, Problems>

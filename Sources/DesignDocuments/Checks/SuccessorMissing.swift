@@ -2,7 +2,6 @@ import Diagnostics
 import Paths
 
 extension Check {
-  /// Finds documents where this does not hold: the record that replaces another one exists.
   static let successorMissing = Check(
     id: "successor-missing",
     summary: "The record that replaces another one exists.",

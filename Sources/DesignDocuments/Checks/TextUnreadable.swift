@@ -1,5 +1,4 @@
 extension Check {
-  /// Finds documents where this does not hold: all of the text can be read.
   static let textUnreadable = Check(
     id: "text-unreadable",
     summary: "All of the text can be read.",

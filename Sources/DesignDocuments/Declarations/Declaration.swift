@@ -4,7 +4,6 @@ package import Rubrics
 package struct Declaration: Sendable, Hashable {
   /// One line: a key with what it is given.
   package struct Entry: Sendable, Hashable {
-    /// The key.
     package var key: Located<String>
     /// What follows the key on its line, or nothing.
     package var text: Located<String>?
@@ -24,7 +23,6 @@ package struct Declaration: Sendable, Hashable {
 
   /// A line that says nothing that could be read.
   package struct Unreadable: Sendable, Hashable {
-    /// The line.
     package var line: Located<String>
     /// What of YAML it uses that declarations do not have, where it is that.
     package var feature: YAMLFeature?

@@ -1,6 +1,5 @@
 /// A value with the bytes it was read from.
 package struct Located<Value: Sendable & Hashable>: Sendable, Hashable {
-  /// The value.
   package var value: Value
   /// Where it stands.
   package var range: ByteRange

@@ -7,7 +7,6 @@ package struct Finding: Sendable, Hashable {
     /// How it bears on the finding.
     package var message: String
 
-    /// Creates a related place.
     package init(place: TextSpan, message: String) {
       self.place = place
       self.message = message

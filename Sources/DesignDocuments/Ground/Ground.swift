@@ -8,7 +8,6 @@ package struct Ground: Sendable {
   package struct Line: Sendable {
     /// What is to be counted.
     package var measure: DeclaredMeasure
-    /// The question.
     package var question: Question
     /// What was found before, as far as it can be read.
     package var record: Record?
@@ -20,7 +19,6 @@ package struct Ground: Sendable {
   package struct Record: Sendable {
     /// Where it stands.
     package var declared: DeclaredRecord
-    /// The question.
     package var question: Question
     /// What was found.
     package var answer: Answer

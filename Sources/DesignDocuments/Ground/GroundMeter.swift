@@ -25,14 +25,12 @@ package struct GroundMeter: Sendable {
   package struct Commit: Sendable, Hashable {
     /// The beginning of its name.
     package var name: String
-    /// Its day.
     package var day: CalendarDay
   }
 
   /// Measures.
   package let read: @Sendable (Request) -> GroundReading
 
-  /// Creates a meter.
   package init(_ read: @escaping @Sendable (Request) -> GroundReading) {
     self.read = read
   }

@@ -78,7 +78,6 @@ extension Ground.Line {
     }
   }
 
-  /// Returns an answer as a word.
   func word(for answer: Answer) -> String { answer.words.joined(separator: ",") }
 
   /// Returns the line that keeps a record, in the form in which the declaration has it.

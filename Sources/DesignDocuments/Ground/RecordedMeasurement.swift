@@ -17,7 +17,6 @@ package struct RecordedMeasurement: Sendable, Hashable {
   /// What was counted, for people.
   package var found: String
 
-  /// Creates a record.
   package init(
     of question: String, _ answer: Answer, asOf: CalendarDay? = nil, commit: String? = nil,
     found: String = ""

@@ -6,15 +6,12 @@ struct DocumentPart: Hashable {
     case fence
     /// A block of code that is indented.
     case code
-    /// HTML.
     case html
-    /// A comment.
     case comment
     /// Front matter in YAML.
     case frontMatter
     /// Front matter in TOML.
     case foreignFrontMatter
-    /// Text.
     case text
   }
 

@@ -6,7 +6,6 @@ struct HTMLBlock {
   enum Kind {
     /// `<script>` and its like, up to their end tag.
     case raw
-    /// A comment.
     case comment
     /// A processing instruction, up to `?>`.
     case instruction

@@ -25,7 +25,6 @@ extension MarkdownDocument {
     private var afterSegments: UInt32
     private var headingsBefore: UInt32
 
-    /// Creates a block.
     init(kind: Kind, opensItem: Bool, itemDepth: Int, segments: Range<Int>, headingsBefore: Int) {
       self.kind = kind
       self.opensItem = opensItem

@@ -4,7 +4,6 @@
 package struct TextPositions: Sendable {
   /// A line and a column, both counted from 1.
   package struct Position: Sendable, Hashable, Comparable {
-    /// The line.
     package var line: Int
     /// The column in Unicode scalars.
     package var column: Int

@@ -1,6 +1,5 @@
 /// What leaves the program as a result, whatever it is written for.
 package struct Output: Sendable, Hashable {
-  /// The text.
   package let text: String
 
   /// Creates a result of output for one target.

@@ -1,12 +1,10 @@
 /// How much there is to read.
 package struct CorpusCounts: Sendable, Hashable {
-  /// The documents.
   package var documents = 0
   /// The words: runs of what is no space, each Chinese character and kana one.
   package var words = 0
   /// About how many tokens a model sees, by `TextCounts`.
   package var tokens = 0
-  /// The bytes.
   package var bytes = 0
   /// The documents that repeat another word for word.
   package var copies = 0

@@ -19,7 +19,6 @@ package struct DocumentSelection: Sendable, Hashable {
   /// What to call the paths in front of people.
   package var names: [String]
 
-  /// Creates a selection.
   package init(
     _ paths: [String], excluding excluded: [String] = [], in repository: String? = nil,
     suffixes: [String] = DocumentSelection.suffixes

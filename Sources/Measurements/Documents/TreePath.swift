@@ -20,6 +20,5 @@ struct TreePath: Hashable {
     self.path = FilePath(names: names, isAbsolute: false)
   }
 
-  /// Whether it is the top.
   var isTop: Bool { path.bytes.isEmpty }
 }

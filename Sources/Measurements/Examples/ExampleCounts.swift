@@ -1,6 +1,5 @@
 /// How many pairs of an input and an output a file holds, and what is wrong with them.
 package struct ExampleCounts: Sendable, Hashable {
-  /// The rows.
   package var rows = 0
   /// What the rows look like, by the row that told first.
   package var format: ExampleFormat?

@@ -2,9 +2,7 @@
 enum SecretScan {
   /// What was found, with a hash that tells different ones apart within a run.
   struct Find: Hashable {
-    /// The kind.
     var kind: SecretKind
-    /// The hash.
     var hash: UInt64
   }
 

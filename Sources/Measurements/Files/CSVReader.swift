@@ -6,7 +6,6 @@ struct CSVReader {
   struct Record {
     /// The line, counted from 1.
     var line: Int
-    /// The fields.
     var fields: [String]
     /// Whether all of it is UTF-8.
     var isText: Bool

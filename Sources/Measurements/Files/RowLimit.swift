@@ -2,7 +2,6 @@ import Diagnostics
 
 /// The problems of a file that has more than is read.
 enum RowLimit {
-  /// The problem of a row that is too long.
   static func tooLong(_ file: String, line: Int) -> Problem {
     Problem(
       at: Place(file: file, line: line, column: 1),
@@ -10,7 +9,6 @@ enum RowLimit {
       remedy: "check that it is the file you mean")
   }
 
-  /// The problem of a file with too many rows.
   static func tooMany(_ file: String, limit: Int) -> Problem {
     Problem("'\(file)' has more than \(limit) rows", remedy: "measure a part of it")
   }

@@ -11,7 +11,6 @@ package struct MeasuredSource: Sendable, Hashable {
   /// What declares the same sources in a design document: the paths, then options as on the command line.
   package var declaration: [String] = []
 
-  /// Creates a source.
   package init(names: [String], asOf: CalendarDay? = nil, commit: String? = nil) {
     self.names = names
     self.asOf = asOf

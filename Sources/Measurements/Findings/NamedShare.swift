@@ -31,7 +31,6 @@ package struct NamedShare: Sendable, Hashable {
   /// How many of how many.
   package var share: Share
 
-  /// Creates a named share.
   package init(_ name: Name, _ share: Share) {
     self.name = name
     self.share = share

@@ -7,7 +7,6 @@ package struct Remark: Sendable, Hashable {
   /// What was seen.
   package var sight: RemarkedSight
 
-  /// Creates a remark.
   package init(_ file: String, line: Int? = nil, _ sight: RemarkedSight) {
     self.file = file
     self.line = line

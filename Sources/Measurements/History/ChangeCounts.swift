@@ -2,9 +2,7 @@ package import Rubrics
 
 /// How often documents changed.
 package struct ChangeCounts: Sendable, Hashable {
-  /// The windows by period.
   package var windows: [Period: WindowCount]
-  /// The documents there are.
   package var documents: Int
   /// The changes in the last six years, one for each document and commit.
   package var changes: Int

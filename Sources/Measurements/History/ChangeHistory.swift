@@ -6,7 +6,6 @@ struct ChangeHistory {
   struct Change {
     /// When it was written, in seconds since 1970.
     var moment: Int
-    /// Which document.
     var document: Int
     /// Which commit, counted from the last one back.
     var commit: Int

@@ -4,7 +4,6 @@ import Rubrics
 struct HistoryWalk {
   /// Where the documents are kept.
   let place: DocumentPlace
-  /// The repository.
   let repository: GitRepository
   /// Which files count.
   let selection: DocumentSelection

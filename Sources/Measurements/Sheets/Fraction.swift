@@ -1,6 +1,5 @@
 /// A share that a count is compared with, exactly.
 package struct Fraction: Sendable, Hashable {
-  /// The numerator.
   package let numerator: Int
   /// The denominator, above zero.
   package let denominator: Int

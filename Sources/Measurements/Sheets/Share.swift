@@ -7,7 +7,6 @@ package struct Share: Sendable, Hashable {
   /// How many could have it.
   package var total: Int
 
-  /// Creates a share.
   package init(_ count: Int, of total: Int) {
     self.count = count
     self.total = total

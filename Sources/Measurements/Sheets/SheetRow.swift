@@ -18,7 +18,6 @@ package struct SheetRow: Sendable, Hashable {
     case fact
     /// Its form.
     case format
-    /// Its tone.
     case tone
     /// Its words.
     case vocabulary

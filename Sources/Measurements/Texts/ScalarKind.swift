@@ -9,7 +9,6 @@ enum ScalarKind {
   /// Between words.
   case separator
 
-  /// Creates the kind of a scalar.
   init(_ scalar: Unicode.Scalar) {
     switch scalar.value {
     case 0x30...0x39: self = .digit

@@ -3,7 +3,6 @@ struct ControlSequence {
   /// The most bytes before the final one of a sequence that means a key.
   private static let longest = 64
 
-  /// What it means.
   let meaning: KeySequence.Meaning
   /// How many bytes it takes, behind what introduces it.
   let length: Int

@@ -10,7 +10,6 @@ package enum Key: Sendable, Hashable {
   case right
   /// To the beginning.
   case home
-  /// To the end.
   case end
   /// One screen up.
   case pageUp

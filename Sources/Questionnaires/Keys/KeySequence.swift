@@ -2,7 +2,6 @@
 struct KeySequence {
   /// What it means.
   enum Meaning: Equatable {
-    /// A key.
     case key(Key)
     /// The text that follows comes from a clipboard.
     case pasteBegins
@@ -16,7 +15,6 @@ struct KeySequence {
 
   static let escape: UInt8 = 0x1B
 
-  /// What it means.
   let meaning: Meaning
   /// How many bytes it takes.
   let length: Int

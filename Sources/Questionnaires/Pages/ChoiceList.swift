@@ -13,7 +13,6 @@ struct ChoiceList: Sendable {
     case exploration
   }
 
-  /// The question.
   let question: Question
   /// Why it is asked.
   let purpose: Purpose

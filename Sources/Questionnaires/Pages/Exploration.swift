@@ -2,9 +2,7 @@ import Rubrics
 
 /// Answers that are only tried out; they never become anybody's.
 struct Exploration: Sendable {
-  /// The real answers.
   let real: Answers
-  /// The answers tried.
   private(set) var tried: Answers
   /// What the answers tried amount to.
   var situation: Situation

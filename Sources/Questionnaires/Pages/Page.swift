@@ -2,7 +2,6 @@ import Rubrics
 
 /// What is on the screen.
 enum Page: Sendable {
-  /// A question.
   case question(ChoiceList)
   /// Why the question below is asked, scrolled by some rows.
   case explanation(ChoiceList, scroll: Int)
@@ -14,6 +13,5 @@ enum Page: Sendable {
   case exploration(Exploration)
   /// The name of a file.
   case naming(TextEntry)
-  /// A note on a question.
   case noting(TextEntry, on: Question)
 }

@@ -70,7 +70,6 @@ struct KeyHint: Hashable {
   /// What it does, in a word.
   var word: String
 
-  /// Creates a hint.
   init(_ key: String, _ word: String) {
     self.key = key
     self.word = word

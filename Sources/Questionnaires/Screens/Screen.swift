@@ -5,7 +5,6 @@ package struct Screen: Sendable, Hashable {
   /// The lines, from above.
   package var lines: [Phrase]
 
-  /// Creates a screen.
   package init(_ lines: [Phrase] = []) {
     self.lines = lines
   }

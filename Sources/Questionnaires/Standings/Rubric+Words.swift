@@ -2,7 +2,6 @@ import Diagnostics
 import Rubrics
 
 extension Question {
-  /// Returns an answer in the words of the question.
   func words(for answer: Answer?) -> String {
     answer.map(labels) ?? "not answered"
   }

@@ -4,7 +4,6 @@ import Rubrics
 
 /// What some answers amount to: the part of a screen that says where one stands.
 struct Situation: Sendable {
-  /// The rubric.
   let rubric: Rubric
   /// The decision the answers lead to as they are.
   let decision: Decision
@@ -21,7 +20,6 @@ struct Situation: Sendable {
     tensions = rubric.tensions(in: answers)
   }
 
-  /// The answers.
   var answers: Answers { decision.answers }
 
   /// The outcome in a few words.

@@ -13,9 +13,7 @@ struct StandingPanel {
     case large
     /// A map of four rows, and words.
     case small
-    /// Words.
     case words
-    /// One line.
     case line
   }
 
@@ -30,7 +28,6 @@ struct StandingPanel {
 
   private var rubric: Rubric { situation.rubric }
 
-  /// Returns the panel in one column.
   func column(_ extent: Extent, columns: Int) -> [Phrase] {
     if extent == .line { return [line(columns)] }
     let map = self.map(extent, columns: columns)

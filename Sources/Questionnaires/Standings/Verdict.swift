@@ -8,9 +8,7 @@ package import Rubrics
 package struct Verdict: Sendable {
   /// An answer that the outcome rests on.
   struct Ground: Sendable, Hashable {
-    /// The question.
     var question: Question
-    /// The answer.
     var answer: Answer
     /// Whether it gives the options that were not adopted more than those that were.
     var speaksAgainst: Bool

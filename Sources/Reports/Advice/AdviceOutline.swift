@@ -24,9 +24,7 @@ struct AdviceOutline {
     self.bibliography = Bibliography(recommendation.rubric.evidence)
   }
 
-  /// The rubric.
   var rubric: Rubric { recommendation.rubric }
-  /// The decision.
   var decision: Decision { recommendation.decision }
   /// How firm it is.
   var firmness: Firmness { recommendation.firmness }

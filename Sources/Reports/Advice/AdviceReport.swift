@@ -15,7 +15,6 @@ package struct AdviceReport: Report {
   /// The answer space, for a page in which other answers can be tried; nothing when it is too large.
   package var space: AnswerSpaceTables?
 
-  /// Creates a report.
   package init(_ recommendation: Recommendation, digest: String, space: AnswerSpaceTables? = nil) {
     self.recommendation = recommendation
     self.digest = digest

@@ -3,9 +3,7 @@ package import Rubrics
 
 /// One choice that was answered, with what it did to every option.
 package struct AnswerReason {
-  /// The question.
   var question: Question
-  /// The choice.
   var choice: Choice
   /// What it added to each option, by the option's id; nothing where it did nothing.
   var points: [String: Int] = [:]

@@ -30,7 +30,6 @@ package struct NeedsMap: Sendable {
     var title: String
     /// The name to use where the full one does not fit.
     var id: String
-    /// Whether it is the outcome.
     var isOutcome: Bool
   }
 

@@ -5,15 +5,12 @@ package import Rubrics
 package struct Ranking: Sendable {
   /// One option.
   struct Row: Sendable {
-    /// Its name.
     var name: String
     /// The name to use where the full one does not fit.
     var id: String
-    /// Its points.
     var points: Int
     /// What became of it, in a word or two.
     var note: String
-    /// Whether it is the one chosen.
     var isChosen: Bool
     /// Whether a rule keeps it out.
     var isRuledOut: Bool

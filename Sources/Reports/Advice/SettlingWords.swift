@@ -7,12 +7,10 @@ import Rubrics
 struct SettlingWords {
   private let finding: PrerequisiteFinding
 
-  /// Creates the words for one.
   init(_ finding: PrerequisiteFinding) {
     self.finding = finding
   }
 
-  /// The question.
   var question: String { "Is this in place: \(finding.prerequisite.title.loweringFirst)?" }
 
   /// Which questions decide it, with their flags.

@@ -16,7 +16,6 @@ struct UndoingWords {
 
   private let undoing: Undoing
 
-  /// Creates the words for one.
   init(_ undoing: Undoing) {
     self.undoing = undoing
   }

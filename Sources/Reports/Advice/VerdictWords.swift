@@ -4,7 +4,6 @@ import Rubrics
 
 /// What became of the options of a decision, in words.
 struct VerdictWords {
-  /// The decision.
   let decision: Decision
   /// The rubric that drew it.
   let rubric: Rubric

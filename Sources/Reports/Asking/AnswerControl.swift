@@ -9,7 +9,6 @@ import Rubrics
 struct AnswerControl {
   /// An answer that is offered.
   struct Offer {
-    /// The value.
     var value: String
     /// The answer in words.
     var label: String
@@ -19,7 +18,6 @@ struct AnswerControl {
     var isGiven: Bool
   }
 
-  /// The question.
   let question: Question
   /// Its position on the page.
   let index: Int

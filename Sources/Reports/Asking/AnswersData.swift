@@ -7,7 +7,6 @@ import StrictJSON
 /// What the script of a page reads: the questions with their points, and the diagram of the answer
 /// space where a page can carry it.
 struct AnswersData {
-  /// The rubric.
   let rubric: Rubric
   /// The questions of the page, in its order.
   let questions: [Question]

@@ -10,7 +10,6 @@ package struct QuestionnairePage: Report {
   /// The one format: everywhere else the questionnaire is a conversation.
   package static let formats: [Format] = [.html]
 
-  /// The rubric.
   let rubric: Rubric
   /// The answers that are known already.
   let answers: Answers
@@ -50,7 +49,6 @@ package struct QuestionnairePage: Report {
     self.cover = cover
   }
 
-  /// Returns the page.
   package func outlines(_ extent: Extent) -> [Outline] {
     var outline = Outline(
       cover: cover.words, title: Phrase("A questionnaire (\(rubric.nameAndOrigin))", .quiet),

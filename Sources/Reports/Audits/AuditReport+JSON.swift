@@ -4,7 +4,6 @@ import Shapes
 package import StrictJSON
 
 extension AuditReport {
-  /// The JSON Schema of the report.
   package static var schema: JSONValue {
     shape.document("What holds for every way of answering a rubric")
   }

@@ -3,7 +3,6 @@ package import Rubrics
 
 /// What the audit proves about a rubric.
 package struct AuditReport: Report {
-  /// The rubric.
   package var rubric: Rubric
   /// The digest of its files.
   package var digest: String
@@ -22,7 +21,6 @@ package struct AuditReport: Report {
     }
   }
 
-  /// Creates a report.
   package init(on rubric: Rubric, digest: String, audit: Audit) {
     self.rubric = rubric
     self.digest = digest

@@ -9,7 +9,6 @@ package struct CoverageReport: Report {
   /// The least share in percent that each part has to reach, when there is one.
   package var minimum: Int?
 
-  /// Creates a report.
   package init(on coverage: CaseCoverage, minimum: Int? = nil) {
     self.coverage = coverage
     self.minimum = minimum

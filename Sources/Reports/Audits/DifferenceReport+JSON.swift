@@ -5,7 +5,6 @@ import Shapes
 package import StrictJSON
 
 extension DifferenceReport {
-  /// The JSON Schema of the report.
   package static var schema: JSONValue {
     shape.document("Which answers a changed rubric decides otherwise")
   }

@@ -10,10 +10,8 @@ package struct DifferenceReport: Report {
     package var name: String
     /// The situation in a few words, where known.
     package var title: String
-    /// The answers.
     package var answers: Answers
 
-    /// Creates a sample.
     package init(name: String, title: String = "", answers: Answers) {
       self.name = name
       self.title = title
@@ -23,7 +21,6 @@ package struct DifferenceReport: Report {
 
   /// A sample whose outcome changes.
   package struct ChangedSample: Sendable {
-    /// The sample.
     package var sample: Sample
     /// The id of the outcome by the old version.
     package var from: String

@@ -3,7 +3,6 @@ import Shapes
 package import StrictJSON
 
 extension LintReport {
-  /// The JSON Schema of the report.
   package static var schema: JSONValue { shape.document("What reads badly in a rubric") }
 
   /// Returns the report in format 1.

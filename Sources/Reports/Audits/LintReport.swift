@@ -3,7 +3,6 @@ package import Rubrics
 
 /// What the linter finds in a rubric.
 package struct LintReport: Report {
-  /// The rubric.
   package var rubric: Rubric
   /// The digest of its files.
   package var digest: String

@@ -6,14 +6,11 @@ import StrictJSON
 
 /// The report on a mutation test, with a case to paste for each mutant that no case kills.
 package struct MutationReport: Report {
-  /// The test.
   package var test: MutationTest
-  /// The rubric.
   package var rubric: Rubric
   /// The least share in percent that the cases have to notice, when there is one.
   package var minimum: Int?
 
-  /// Creates a report.
   package init(on test: MutationTest, of rubric: Rubric, minimum: Int? = nil) {
     self.test = test
     self.rubric = rubric

@@ -4,7 +4,6 @@ import Shapes
 package import StrictJSON
 
 extension SuggestionReport {
-  /// The JSON Schema of the report.
   package static var schema: JSONValue { shape.document("What a rubric could promise") }
 
   /// Returns everything that was found, in format 1.

@@ -12,14 +12,12 @@ package struct SuggestionReport: Report {
   /// The most entries of a list on the page.
   private static let pageLimit = 12
 
-  /// The rubric.
   package var rubric: Rubric
   /// The digest of its files.
   package var digest: String
   /// What was found.
   package var suggestions: UndeclaredPromises
 
-  /// Creates a report.
   package init(on rubric: Rubric, digest: String, suggestions: UndeclaredPromises) {
     self.rubric = rubric
     self.digest = digest

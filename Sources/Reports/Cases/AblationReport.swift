@@ -8,7 +8,6 @@ package struct AblationReport: Report {
   /// What each question adds.
   package var ablation: CaseAblation
 
-  /// Creates a report.
   package init(on ablation: CaseAblation) {
     self.ablation = ablation
   }

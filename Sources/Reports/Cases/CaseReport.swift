@@ -26,7 +26,6 @@ package struct CaseReport: Report {
     package var percent: Int { total == 0 ? 100 : hits * 100 / total }
   }
 
-  /// The rubric.
   package var rubric: Rubric
   /// The digest of its files.
   package var digest: String

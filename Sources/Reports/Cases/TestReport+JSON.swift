@@ -3,7 +3,6 @@ import Shapes
 package import StrictJSON
 
 extension TestReport {
-  /// The JSON Schema of the report.
   package static var schema: JSONValue {
     .schemaDocument(
       "A rubric's documented cases, run against it", named: "test-report",

@@ -13,7 +13,6 @@ package struct TestReport: Report {
   /// What each question adds, where that was asked.
   package var ablation: AblationReport?
 
-  /// Creates a report.
   package init(cases: CaseReport) {
     self.cases = cases
   }

@@ -5,7 +5,6 @@ import Shapes
 package import StrictJSON
 
 extension CheckReport {
-  /// The JSON Schema of the report.
   package static var schema: JSONValue { shape.document("What a check of design docs found") }
 
   /// Returns the report: a promise to programs, in format 1.

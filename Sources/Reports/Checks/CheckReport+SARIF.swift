@@ -9,7 +9,6 @@ extension CheckReport {
   /// The most results code scanning takes from one run.
   private static let resultLimit = 25_000
 
-  /// Returns the report as SARIF.
   func sarif(version: String) -> JSONValue {
     let results = documents.flatMap { document in
       document.entries.map { Self.result($0, in: document.place) }

@@ -8,12 +8,10 @@ package struct CheckReport: Report {
 
   /// A finding with the reason why it does not count, when it does not.
   package struct Entry: Sendable {
-    /// The finding.
     package var finding: Finding
     /// Whether the baseline knows it already.
     package var isBaselined: Bool
 
-    /// Creates an entry.
     package init(finding: Finding, isBaselined: Bool) {
       self.finding = finding
       self.isBaselined = isBaselined
@@ -32,7 +30,6 @@ package struct CheckReport: Report {
     /// The path from the top of its repository, where it lies in one.
     package var pathInRepository: String?
 
-    /// Creates a document.
     package init(report: DocumentReport, entries: [Entry], pathInRepository: String? = nil) {
       self.report = report
       self.entries = entries
@@ -87,7 +84,6 @@ package struct CheckReport: Report {
   /// How many of the findings that fail the run people are shown; without it all of them.
   package var shownFailures: Int?
 
-  /// Creates a report.
   package init(
     documents: [Document], problems: [Problem] = [], skipped: Int = 0, foreign: [String] = [],
     threshold: Threshold = .error

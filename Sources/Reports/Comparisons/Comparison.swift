@@ -13,7 +13,6 @@ package struct Comparison: Sendable {
     /// What an earlier run said about the same answers, where that is known.
     package var saved: SavedResult?
 
-    /// Creates an entry.
     package init(name: String, recommendation: Recommendation, saved: SavedResult? = nil) {
       self.name = name
       self.recommendation = recommendation
@@ -28,7 +27,6 @@ package struct Comparison: Sendable {
     /// The id of the outcome it had, where the file says so.
     package var outcome: String?
 
-    /// Creates a saved result.
     package init(version: String? = nil, outcome: String? = nil) {
       self.version = version
       self.outcome = outcome

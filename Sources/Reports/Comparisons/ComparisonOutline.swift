@@ -9,14 +9,11 @@ struct ComparisonOutline {
   /// What the report is about.
   let comparison: Comparison
 
-  /// Creates an outline of a comparison.
   init(_ comparison: Comparison) {
     self.comparison = comparison
   }
 
-  /// The rubric.
   var rubric: Rubric { comparison.rubric }
-  /// The entries.
   var entries: [Comparison.Entry] { comparison.entries }
 
   /// Returns the report, or the headline, the table and the answers that change an outcome.

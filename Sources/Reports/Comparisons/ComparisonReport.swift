@@ -13,7 +13,6 @@ package struct ComparisonReport: Report {
   /// What stands above it.
   package var cover = Cover()
 
-  /// Creates a report.
   package init(on comparison: Comparison, digest: String) {
     self.comparison = comparison
     self.digest = digest

@@ -26,7 +26,6 @@ extension BandChart: Figure {
 
 /// A chart beside words that say enough of it for formats that do not draw.
 struct ChartIllustration: Illustration {
-  /// The chart.
   let chart: BandChart
 
   /// The chart with its numbers as a table.

@@ -20,7 +20,6 @@ struct BandChart: Sendable {
   var isLogarithmic: Bool
   /// The volumes or months of the samples, rising.
   var samples: [Int]
-  /// The bands.
   var bands: [Band]
   /// Whether the second band, and not the first, is the cheaper at the start.
   var isReversed = false
@@ -43,7 +42,6 @@ struct BandChart: Sendable {
 extension BandChart {
   /// The scale that goes up.
   struct Scale: Sendable {
-    /// Whether it is logarithmic.
     var isLogarithmic: Bool
     /// What lies at the bottom: thousandths of a decade, or cents.
     var bottom: Int128

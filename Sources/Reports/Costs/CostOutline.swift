@@ -5,14 +5,12 @@ import Rubrics
 
 /// Everything a report says about costs, in the order and wording of every format for people.
 struct CostOutline {
-  /// The estimate.
   let estimate: CostEstimate
   /// The sentences about it.
   let words: CostWords
   /// The sources cited so far.
   var bibliography: Bibliography
 
-  /// Creates an outline of an estimate.
   init(_ estimate: CostEstimate) {
     self.estimate = estimate
     self.words = CostWords(estimate)

@@ -16,12 +16,10 @@ package struct CostReport: Report {
   package var answers: Answers
   /// What stands beside them.
   package var notes: Notes
-  /// The rubric.
   package var rubric: Rubric
   /// The digest of the rubric's files.
   package var digest: String
 
-  /// Creates a report.
   package init(
     on estimate: CostEstimate, answers: Answers, notes: Notes = Notes(), by rubric: Rubric,
     digest: String

@@ -5,7 +5,6 @@ import Rubrics
 
 /// The short block on costs within the report on a recommendation.
 struct CostSummary {
-  /// The estimate.
   let estimate: CostEstimate
 
   /// Returns what the outcome costs beside the others, and where the alternatives cross.

@@ -4,7 +4,6 @@ import Rubrics
 
 /// The sentences about an estimate that every format shares.
 struct CostWords {
-  /// The estimate.
   let estimate: CostEstimate
 
   /// Creates the sentences about an estimate.

@@ -23,7 +23,6 @@ package struct DesignDraft: Report {
   /// Which of the decisions undo one another.
   private var undoings: [Undoing]
 
-  /// Creates a draft.
   package init(of recommendation: Recommendation, today: String, reviewBy: String) {
     self.recommendation = recommendation
     self.today = today

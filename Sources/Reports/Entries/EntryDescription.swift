@@ -5,7 +5,6 @@ import Rubrics
 struct EntryDescription {
   /// What sort of entry it is, and its id.
   var name: String
-  /// Its id.
   var id: String
   /// What it is called, or what it says in a few words.
   var title = ""
@@ -26,7 +25,6 @@ struct EntryDescription {
   /// What else refers to it.
   var references: [Outline.Block] = []
 
-  /// Creates the description of an entry.
   init(of entry: some RubricEntry, _ title: String = "", in rubric: Rubric) {
     name = entry.name
     told = entry.shaped.sentences(in: rubric).map { Phrase($0.capitalisingFirst.sentence) }

@@ -4,7 +4,6 @@ import Rubrics
 
 /// The words that the descriptions of all entries share, with the sources cited so far.
 struct EntryWords {
-  /// The rubric.
   let rubric: Rubric
   /// Whether the entries stand on one page, so that one can lead to another.
   let isPage: Bool

@@ -4,9 +4,7 @@ import Rubrics
 
 /// A choice with the question that offers it.
 struct OfferedChoice: RubricEntry {
-  /// The choice.
   let choice: Choice
-  /// The question.
   let question: Question
 
   var noun: String { "choice" }

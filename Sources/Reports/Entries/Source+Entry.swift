@@ -28,9 +28,7 @@ extension Source: RubricEntry {
 
 /// A claim with the source that states it.
 struct StatedClaim: RubricEntry {
-  /// The claim.
   let claim: Claim
-  /// The source.
   let source: Source
 
   var noun: String { "claim" }

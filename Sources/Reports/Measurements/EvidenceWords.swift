@@ -10,7 +10,6 @@ struct EvidenceWords {
 
   private let measured: Measurement
 
-  /// Creates the words for a measurement.
   init(_ measured: Measurement) { self.measured = measured }
 
   /// The evidence in a sentence, and what more of it would do.

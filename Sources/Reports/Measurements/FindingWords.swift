@@ -8,7 +8,6 @@ struct FindingWords {
   private let measured: Measurement
   private let report: MeasurementReport
 
-  /// Creates the words for a measurement of a report.
   init(_ measured: Measurement, in report: MeasurementReport) {
     self.measured = measured
     self.report = report

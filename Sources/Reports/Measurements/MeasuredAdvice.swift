@@ -19,11 +19,9 @@ package struct MeasuredAdvice: Sendable {
   package struct Difference: Sendable, Hashable {
     /// The id of the question.
     package var question: String
-    /// The answer before.
     package var before: Answer
     /// Whether that was measured, too, and not said.
     package var wasMeasured: Bool
-    /// The answer now.
     package var now: Answer
     /// The id of the outcome with the answer before.
     package var outcomeBefore: String

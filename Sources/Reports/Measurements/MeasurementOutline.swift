@@ -7,7 +7,6 @@ struct MeasurementOutline {
   /// The most remarks that are shown; the rest is counted.
   private static let remarkLimit = 10
 
-  /// The report.
   let report: MeasurementReport
 
   private var rubric: Rubric { report.rubric }

@@ -4,7 +4,6 @@ import Shapes
 package import StrictJSON
 
 extension MeasurementReport {
-  /// The JSON Schema of the report.
   package static var schema: JSONValue { shape.document("What a team's own files say") }
 
   /// Returns the report in format 1; its answers read back by '--answers', with what was measured.

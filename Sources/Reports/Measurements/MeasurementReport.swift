@@ -19,7 +19,6 @@ package struct MeasurementReport: Report {
   /// What stands beside the answers that were known before.
   package var notes = Notes()
 
-  /// Creates a report.
   package init(
     on measurements: [Measurement], advice: MeasuredAdvice, by rubric: Rubric, digest: String,
     plan: String? = nil, rubricName: String? = nil

@@ -51,7 +51,6 @@ struct Bibliography: Sendable {
 struct NumberedSource: Sendable {
   /// The number, from 1.
   var number: Int
-  /// The source.
   var source: Source
   /// What else is to be said of it.
   var remark: Phrase = ""

@@ -11,7 +11,6 @@ extension Outline {
 
   /// A finding that does not count.
   struct Waived: Sendable {
-    /// The finding.
     var finding: Finding
     /// Why it does not.
     var reason: String

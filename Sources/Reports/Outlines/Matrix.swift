@@ -7,7 +7,6 @@ extension Outline {
     var names: [String]
     /// The heading above the names of the properties, for formats that want one.
     var heading: String
-    /// The rows.
     var rows: [Row]
     /// The heading of the remarks, where rows have any.
     var remarkHeading = ""

@@ -56,9 +56,7 @@ package struct Outline: Sendable {
     case paragraph(Phrase)
     /// A smaller heading.
     case subheading(String)
-    /// A list.
     case list(List)
-    /// A table.
     case table(Table)
     /// Things side by side.
     case matrix(Matrix)
@@ -94,7 +92,6 @@ package struct Outline: Sendable {
 
     /// What stands before each item.
     var marker = Marker.bullet
-    /// The items.
     var items: [Item]
   }
 
@@ -116,7 +113,6 @@ package struct Outline: Sendable {
     var caption = ""
     /// The language, as the word behind the fence of a block of Markdown.
     var language: StaticString = ""
-    /// The lines.
     var lines: [String]
     /// Whether they may be folded away where the format can fold.
     var isFolded = false

@@ -5,7 +5,6 @@ extension Outline {
   struct Table: Sendable {
     /// A column.
     struct Column: Sendable {
-      /// The heading.
       var heading: String
       /// Whether its cells hold numbers, which stand flush right.
       var isNumeric = false
@@ -22,11 +21,9 @@ extension Outline {
     /// What stands in a cell with nothing to say.
     static let blank: Phrase = "·"
 
-    /// The columns.
     var columns: [Column]
     /// The heading of the column of details where it has one.
     var detailHeading = ""
-    /// The rows.
     var rows: [Row]
   }
 }

@@ -8,7 +8,6 @@ struct AmendmentWords {
   /// The longest text that is quoted rather than called reworded, in characters.
   private static let longestQuotation = 60
 
-  /// The amendment.
   let amendment: Amendment
 
   /// Returns an item: what becomes of the entry, why, where the overlay says so if that is wanted, and

@@ -27,9 +27,7 @@ struct AdvicePage {
     self.isFirst = isFirst
   }
 
-  /// The rubric.
   var rubric: Rubric { advice.rubric }
-  /// The decision.
   var decision: Decision { advice.decision }
   /// How firm it is.
   var firmness: Firmness { advice.firmness }

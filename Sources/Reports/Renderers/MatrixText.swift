@@ -12,7 +12,6 @@ struct MatrixText {
   /// The columns at hand.
   let columns: Int
 
-  /// Returns the matrix as lines.
   func lines(of matrix: Outline.Matrix) -> [Phrase] {
     guard let widths = widths(of: matrix) else { return stacked(matrix) }
     let header = [Phrase("")] + matrix.names.map { Phrase($0, .strong) }

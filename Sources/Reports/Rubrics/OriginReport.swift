@@ -7,14 +7,12 @@ package struct OriginReport: Report {
   /// The formats: those people read.
   package static let formats: [Format] = [.text, .markdown, .html]
 
-  /// The rubric.
   package var rubric: Rubric
   /// Where its entries are written, in its order.
   package var origins: [Origin]
   /// What its overlays change in the cases.
   package var caseOverlays: [Overlay]
 
-  /// Creates a report.
   package init(on rubric: Rubric, _ origins: [Origin], caseOverlays: [Overlay] = []) {
     self.rubric = rubric
     self.origins = origins

@@ -5,12 +5,10 @@ package import Rubrics
 package struct RubricList: Report {
   /// A rubric with the place it comes from.
   package struct Listing: Sendable {
-    /// The rubric.
     package var rubric: Rubric
     /// Where it comes from, such as "shipped" or a path.
     package var origin: String
 
-    /// Creates a listing.
     package init(rubric: Rubric, origin: String) {
       self.rubric = rubric
       self.origin = origin
@@ -23,7 +21,6 @@ package struct RubricList: Report {
   /// The rubrics, in the order in which they are looked up.
   package var listings: [Listing]
 
-  /// Creates a list.
   package init(of listings: [Listing]) {
     self.listings = listings
   }

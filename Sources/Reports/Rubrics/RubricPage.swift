@@ -8,7 +8,6 @@ package struct RubricPage: Report {
   /// The formats: those people read.
   package static let formats: [Format] = [.markdown, .text, .html]
 
-  /// The rubric.
   let rubric: Rubric
   /// How it fares on its cases.
   let cases: CaseReport

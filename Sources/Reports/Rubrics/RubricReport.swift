@@ -6,12 +6,10 @@ package struct RubricReport: Report {
   /// The formats: those people read, as programs read the rubric itself.
   package static let formats: [Format] = [.text, .markdown, .html]
 
-  /// The rubric.
   package var rubric: Rubric
   /// What its overlays change in the cases.
   package var caseOverlays: [Overlay]
 
-  /// Creates a report.
   package init(on rubric: Rubric, caseOverlays: [Overlay] = []) {
     self.rubric = rubric
     self.caseOverlays = caseOverlays

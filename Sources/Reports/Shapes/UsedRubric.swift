@@ -3,7 +3,6 @@ import Shapes
 
 /// A rubric as results name it: by its id, its version and the digest of its files.
 struct UsedRubric: Sendable {
-  /// The rubric.
   let rubric: Rubric
   /// The digest of its files.
   let digest: String

@@ -3,7 +3,6 @@ import Shapes
 
 /// A report, and the version of the tool that writes it.
 struct Versioned<Report>: Sendable where Report: Sendable {
-  /// The report.
   let report: Report
   /// The version of the tool.
   let version: String

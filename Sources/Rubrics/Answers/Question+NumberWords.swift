@@ -5,7 +5,6 @@ extension Question {
   package struct GivenNumber: Sendable, Hashable {
     /// The choice it falls into.
     package var choice: Choice
-    /// The number.
     package var number: ExactDecimal
   }
 

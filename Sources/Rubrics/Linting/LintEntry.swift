@@ -35,7 +35,6 @@ struct LintEntry {
   var citations: [Citation]
   /// Whether it claims something that needs a source.
   var mustCite = true
-  /// Whether it is one of the options.
   var isOption = false
 
   /// Creates an entry of the file `rubric.json`.

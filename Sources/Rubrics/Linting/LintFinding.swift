@@ -25,7 +25,6 @@ package struct LintFinding: Sendable, Hashable {
   /// Why the rubric accepts it, where it does.
   package var accepted: String?
 
-  /// Creates a finding.
   package init(
     rule: String, severity: Severity, entry: String, location: String, message: String,
     remedy: String

@@ -12,7 +12,6 @@ package protocol LintRule: Sendable {
 }
 
 extension LintRule {
-  /// Creates a finding of this rule about an entry.
   func finding(about entry: LintEntry, _ message: String, remedy: String) -> LintFinding {
     LintFinding(
       rule: id, severity: severity, entry: entry.id, location: entry.location, message: message,

@@ -24,7 +24,6 @@ package struct Advice: Sendable, Hashable {
     case adjacentDecision = "adjacent-decision"
   }
 
-  /// The id.
   package var id: String
   /// What sort of advice it is.
   package var kind: Kind

@@ -37,7 +37,6 @@ package struct Choice: Sendable, Hashable {
   /// Phrases by which a text gives this answer.
   package var cues: [String]
 
-  /// Creates a choice.
   package init(
     id: String, label: String, hint: String? = nil, from: ExactDecimal? = nil,
     points: [Points] = [], needs: [Need] = [], because: String = "", citations: [Citation] = [],

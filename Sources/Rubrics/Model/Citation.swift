@@ -5,7 +5,6 @@ package struct Citation: Sendable, Hashable {
   /// The id of the claim within the source.
   package var claim: String
 
-  /// Creates a citation.
   package init(source: String, claim: String) {
     self.source = source
     self.claim = claim

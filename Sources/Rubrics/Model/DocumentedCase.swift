@@ -10,7 +10,6 @@ package struct DocumentedCase: Sendable, Hashable {
     package var prerequisites: [String] = []
   }
 
-  /// The id.
   package var id: String
   /// The situation in a few words.
   package var title: String

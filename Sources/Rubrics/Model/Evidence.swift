@@ -3,7 +3,6 @@ package struct Evidence: Sendable, Hashable {
   /// The sources in the order of the file.
   package var sources: [Source] = []
 
-  /// Returns the source with an id.
   package func source(_ id: String) -> Source? {
     sources.first { $0.id == id }
   }

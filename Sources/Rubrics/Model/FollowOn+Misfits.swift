@@ -18,11 +18,9 @@ extension FollowOn {
 
   /// Something that a follow-on names and the next rubric does not know.
   package enum Misfit: Sendable, Hashable {
-    /// A question.
     case question(String)
     /// A choice of a question.
     case choice(String, String)
-    /// An outcome.
     case outcome(String)
   }
 }

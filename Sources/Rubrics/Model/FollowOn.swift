@@ -24,7 +24,6 @@ package struct FollowOn: Sendable, Hashable {
     /// The ids of the choices.
     package var choices: [String]
 
-    /// Creates an answer.
     package init(_ question: String, _ choices: [String]) {
       self.question = question
       self.choices = choices
@@ -46,7 +45,6 @@ package struct FollowOn: Sendable, Hashable {
   /// The answers there of which any has the same effect, in the order of the file.
   package var unlessThere: [AnswerThere]
 
-  /// Creates a follow-on.
   package init(
     rubric: String, because: String = "", carries: [Carry] = [], gives: [AnswerThere] = [],
     never: [String] = [], unless: Condition? = nil, unlessThere: [AnswerThere] = []

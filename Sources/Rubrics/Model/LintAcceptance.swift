@@ -7,7 +7,6 @@ package struct LintAcceptance: Sendable, Hashable {
   /// Why it is as it should be.
   package var because: String
 
-  /// Creates an acceptance.
   package init(_ finding: String, of subject: String, because: String) {
     self.finding = finding
     self.subject = subject

@@ -4,7 +4,6 @@ package struct Move: Sendable, Hashable {
   package enum Subject: Sendable, Hashable {
     /// A question with all its choices.
     case question(String)
-    /// One choice of a question.
     case choice(question: String, choice: String)
     /// Rules, prerequisites, advice and other entries that overlays and acceptances name.
     case entries([String])
@@ -17,7 +16,6 @@ package struct Move: Sendable, Hashable {
     /// The id of the choice.
     package var choice: String
 
-    /// Creates a successor.
     package init(_ question: String, _ choice: String) {
       self.question = question
       self.choice = choice
@@ -33,7 +31,6 @@ package struct Move: Sendable, Hashable {
   /// The answer of today that means the same, where there is one.
   package var becomes: Successor?
 
-  /// Creates a move.
   package init(
     _ subject: Subject, since: String, instead: String, becomes: Successor? = nil
   ) {

@@ -11,7 +11,6 @@ package struct Outcome: Sendable, Hashable {
     /// What it has in common with other entries, which a page says once; nothing where it stands alone.
     package var theme: String?
 
-    /// Creates an item.
     package init(title: String, detail: String, citations: [Citation] = []) {
       self.title = title
       self.detail = detail
@@ -19,7 +18,6 @@ package struct Outcome: Sendable, Hashable {
     }
   }
 
-  /// The id.
   package var id: String
   /// The name in a heading.
   package var title: String
@@ -42,7 +40,6 @@ package struct Outcome: Sendable, Hashable {
   /// The decisions it raises, in the order in which to make them.
   package var next: [FollowOn]
 
-  /// Creates an outcome.
   package init(
     id: String, title: String, adopts: [String], headline: String, summary: String = "",
     path: [Item] = [], takes: [Item] = [], carriedBy: CitedText = CitedText(""),

@@ -8,7 +8,6 @@ package struct Prerequisite: Sendable, Hashable {
     case warning
   }
 
-  /// The id.
   package var id: String
   /// A noun phrase: what to have.
   package var title: String
@@ -25,7 +24,6 @@ package struct Prerequisite: Sendable, Hashable {
   /// What it has in common with other entries, which a page says once; nothing where it stands alone.
   package var theme: String?
 
-  /// Creates a prerequisite.
   package init(
     id: String, title: String, when: Condition, severity: Severity, because: String = "",
     remedy: String = "", citations: [Citation] = []

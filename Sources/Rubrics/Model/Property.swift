@@ -30,14 +30,12 @@ package struct Property: Sendable, Hashable {
     }
   }
 
-  /// The id.
   package var id: String
   /// The promise as a sentence.
   package var states: String
   /// The promise as the audit reads it.
   package var assertion: Assertion
 
-  /// Creates a property.
   package init(id: String, states: String, _ assertion: Assertion) {
     self.id = id
     self.states = states

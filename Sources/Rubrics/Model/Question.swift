@@ -47,7 +47,6 @@ package struct Question: Sendable, Hashable {
   /// The answers offered, in order.
   package var choices: [Choice]
 
-  /// Creates a question.
   package init(
     id: String, title: String, ask: String, why: String = "", isEssential: Bool = false,
     pick: Pick = .one, mutability: Mutability = .fact, supersededBy: String? = nil,
@@ -67,7 +66,6 @@ package struct Question: Sendable, Hashable {
     self.choices = choices
   }
 
-  /// Returns the choice with an id.
   package func choice(_ id: String) -> Choice? {
     choices.first { $0.id == id }
   }

@@ -3,7 +3,6 @@
 /// A rubric says nothing about any one team. `Answers` hold what a team said, and the `Decisions`
 /// module draws the conclusion.
 package struct Rubric: Sendable, Hashable {
-  /// The id.
   package var id: String
   /// The version, as `major.minor.patch`.
   package var version: String
@@ -22,11 +21,8 @@ package struct Rubric: Sendable, Hashable {
   package var outcomes: [Outcome]
   /// The questions, in the order of asking.
   package var questions: [Question]
-  /// The rules.
   package var rules: [Rule]
-  /// The prerequisites.
   package var prerequisites: [Prerequisite]
-  /// The advice.
   package var advice: [Advice]
   /// The answers that pull apart.
   package var tensions: [Tension]
@@ -49,7 +45,6 @@ package struct Rubric: Sendable, Hashable {
   /// Where it comes from; nothing for a built-in one and for one that was read from no file.
   package var provenance: Provenance?
 
-  /// Creates a rubric.
   package init(
     id: String, version: String = "1.0.0", method: DecisionMethod = .adopt, title: String = "",
     summary: String = "", options: [RubricOption], outcomes: [Outcome], questions: [Question],
@@ -80,12 +75,10 @@ package struct Rubric: Sendable, Hashable {
     self.overlays = overlays
   }
 
-  /// Returns the option with an id.
   package func option(_ id: String) -> RubricOption? {
     options.first { $0.id == id }
   }
 
-  /// Returns the outcome with an id.
   package func outcome(_ id: String) -> Outcome? {
     outcomes.first { $0.id == id }
   }
@@ -96,12 +89,10 @@ package struct Rubric: Sendable, Hashable {
     return outcomes.first { Set($0.adopts) == wanted }
   }
 
-  /// Returns the question with an id.
   package func question(_ id: String) -> Question? {
     questions.first { $0.id == id }
   }
 
-  /// Returns the rule with an id.
   package func rule(_ id: String) -> Rule? {
     rules.first { $0.id == id }
   }

@@ -3,7 +3,6 @@ package struct RubricOption: Sendable, Hashable {
   /// The points from which an option may be adopted.
   package static let thresholds = -999...999
 
-  /// The id.
   package var id: String
   /// The name in a heading.
   package var title: String
@@ -18,7 +17,6 @@ package struct RubricOption: Sendable, Hashable {
   /// Why an overlay does not offer it; nothing where it is offered.
   package var withdrawal: String?
 
-  /// Creates an option.
   package init(
     id: String, title: String, need: String, adoptAt: Int? = nil, because: String = "",
     citations: [Citation] = []

@@ -8,7 +8,6 @@ package struct Rule: Sendable, Hashable {
     case excludes
   }
 
-  /// The id.
   package var id: String
   /// When it fires; it names questions only.
   package var when: Condition
@@ -23,7 +22,6 @@ package struct Rule: Sendable, Hashable {
   /// Whether it says no more than that its option is not offered.
   package var isWithdrawal = false
 
-  /// Creates a rule.
   package init(
     id: String, when: Condition, _ effect: Effect, _ option: String, because: String = "",
     citations: [Citation] = []

@@ -31,7 +31,6 @@ package struct Source: Sendable, Hashable {
   /// What it states.
   package var claims: [Claim]
 
-  /// Creates a source.
   package init(
     id: String, title: String, publisher: String? = nil, year: Int? = nil, url: String? = nil,
     grade: Grade, note: String? = nil, isOwn: Bool = false, isUnsourced: Bool = false,

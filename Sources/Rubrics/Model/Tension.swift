@@ -2,7 +2,6 @@
 ///
 /// A tension scores nothing and refuses nothing; it is shown beside the answers.
 package struct Tension: Sendable, Hashable {
-  /// The id.
   package var id: String
   /// When the answers pull apart; it names questions only.
   package var when: Condition

@@ -22,7 +22,6 @@ package struct Amendment: Sendable, Hashable {
     /// What the overlay says; nothing when it takes the value away.
     package var after: JSONValue?
 
-    /// Creates a change.
     package init(_ key: String, from before: JSONValue?, to after: JSONValue?) {
       self.key = key
       self.before = before
@@ -43,7 +42,6 @@ package struct Amendment: Sendable, Hashable {
   /// Where the overlay says so.
   package var place: Place
 
-  /// Creates an amendment.
   package init(
     _ noun: String, _ id: String, _ effect: Effect, changes: [Change] = [], reason: String,
     at place: Place

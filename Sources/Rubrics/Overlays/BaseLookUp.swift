@@ -17,7 +17,6 @@ package protocol BaseLookUp: Sendable {
 
 /// Finds built-in modules only.
 package struct BuiltInLookUp: BaseLookUp {
-  /// Creates a look-up.
   package init() {}
 
   /// Returns the files of a built-in module, or nothing when none has the id.
@@ -25,6 +24,5 @@ package struct BuiltInLookUp: BaseLookUp {
     BuiltInRubrics.module(of: id)
   }
 
-  /// Returns the ids of the built-in modules.
   package func ids(for overlay: ModuleTexts) -> [String] { BuiltInRubrics.ids }
 }

@@ -2,9 +2,7 @@
 package struct Overlay: Sendable, Hashable {
   /// A rubric by name.
   package struct Reference: Sendable, Hashable {
-    /// The id.
     package var id: String
-    /// The version.
     package var version: String
   }
 
@@ -17,7 +15,6 @@ package struct Overlay: Sendable, Hashable {
   /// What it changes, in the order of its file.
   package var amendments: [Amendment]
 
-  /// Creates an overlay.
   package init(
     rubric: Reference, over base: Reference, pin: String? = nil, amendments: [Amendment]
   ) {

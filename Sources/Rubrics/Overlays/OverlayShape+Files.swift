@@ -4,7 +4,6 @@ extension OverlayShape {
   /// The keys that belong to the file rather than to what it decides, and are never inherited.
   static let header = ["$schema", "format", "id", "version"]
 
-  /// A rubric.
   static let rubric = Rubric.shape.overlay
 
   /// An evidence file.

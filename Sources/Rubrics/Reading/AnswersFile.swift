@@ -1,6 +1,5 @@
 /// What an answers file says.
 package struct AnswersFile: Sendable, Hashable {
-  /// The answers.
   package var answers: Answers
   /// What stands beside the answers.
   package var notes: Notes

@@ -1,12 +1,8 @@
 /// What a rubric's cases refer to.
 struct CaseContext {
-  /// The rubric.
   let rubric: Rubric
-  /// Its outcomes.
   let outcomes: NameList
-  /// Its advice.
   let advice: NameList
-  /// Its prerequisites.
   let prerequisites: NameList
   /// The sources of its evidence; nothing when it came without evidence, or any will do.
   let sources: NameList?

@@ -7,7 +7,6 @@ package struct NamedText: Sendable {
   /// The content.
   package var bytes: TextBytes
 
-  /// Creates a text.
   package init(name: String, bytes: TextBytes) {
     self.name = name
     self.bytes = bytes

@@ -1,18 +1,13 @@
 /// How much a rubric module may hold, so that no file keeps the tool busy for long.
 package enum ReadingLimit {
-  /// Outcomes.
   static let outcomes = 64
   /// Decisions that an outcome raises.
   static let followOns = 20
-  /// Questions.
   static let questions = 500
   /// Choices of one question.
   static let choices = 200
-  /// Rules.
   static let rules = 5_000
-  /// Prerequisites.
   static let prerequisites = 5_000
-  /// Tensions.
   static let tensions = 1_000
   /// Pieces of advice.
   static let advice = 5_000
@@ -34,7 +29,6 @@ package enum ReadingLimit {
   package static let citations = 200
   /// Phrases of one list.
   static let phrases = 200
-  /// Sources.
   static let sources = 5_000
   /// Claims of one source.
   static let claims = 5_000

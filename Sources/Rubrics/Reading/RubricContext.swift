@@ -8,17 +8,13 @@ package final class RubricContext {
   let isOverlay: Bool
   /// How the answers decide; nothing when the word for it is wrong.
   let method: DecisionMethod?
-  /// The options.
   let options: NameList
-  /// The outcomes.
   let outcomes: NameList
-  /// The questions.
   let questions: NameList
   /// The choices of each question, in the order of the questions.
   let choices: [NameList]
   /// Whether each question takes any number of choices, in the order of the questions.
   let takesMany: [Bool]
-  /// The sources.
   let sources: NameList
   /// The drivers of the cost model.
   let costDrivers: NameList
@@ -60,7 +56,6 @@ package final class RubricContext {
     claims = evidence.map(ClaimList.init)
   }
 
-  /// Returns the choices of a question.
   func choices(of question: String) -> NameList? {
     questions.ordinal(of: question).map { choices[$0] }
   }

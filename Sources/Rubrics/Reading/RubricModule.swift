@@ -3,7 +3,6 @@ import StrictJSON
 
 /// A rubric together with the files it was read from.
 package struct RubricModule: Sendable {
-  /// The rubric.
   package let rubric: Rubric
   /// The module's own files.
   let texts: ModuleTexts

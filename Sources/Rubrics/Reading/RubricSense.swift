@@ -5,7 +5,6 @@ import StrictJSON
 ///
 /// What needs the whole answer space (dead rules, unreachable outcomes) is the audit's to find.
 struct RubricSense {
-  /// The rubric.
   let rubric: Rubric
   /// The object it was read from.
   let root: JSONElement

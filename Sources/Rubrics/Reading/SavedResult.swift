@@ -7,7 +7,6 @@ package struct SavedResult {
   package struct SavedDecision {
     /// The id of the rubric it was drawn by.
     package let rubric: String
-    /// The version of that rubric.
     package let rubricVersion: String
     /// The digest of that rubric's files.
     package let digest: String
@@ -27,7 +26,6 @@ package struct SavedResult {
   package let toolVersion: String
   /// The plan it was drawn for.
   package let plan: String?
-  /// The decision.
   package let decision: SavedDecision
   /// The decisions that follow, or nothing when the result is on one decision alone.
   package let following: [SavedDecision]?

@@ -2,7 +2,6 @@ package import StrictJSON
 
 /// One key of a shape: what it means, how its value is spelled, and where the value is kept.
 package struct Field<Owner: Sendable, Context>: Sendable {
-  /// The key.
   package let key: String
   /// Whether the schema demands it.
   let isRequired: Bool

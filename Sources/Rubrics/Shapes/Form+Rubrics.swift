@@ -106,7 +106,6 @@ extension Form<[Citation], RubricContext> {
 }
 
 extension Form<Condition, RubricContext> {
-  /// A condition.
   static func condition(_ scope: ConditionReader.Scope) -> Form {
     Form(.reference(scope == .answers ? "answersCondition" : "decisionCondition")) {
       element, _, reading, context in

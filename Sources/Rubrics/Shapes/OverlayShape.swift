@@ -6,7 +6,6 @@ package indirect enum OverlayShape: Sendable {
   case members([String: OverlayShape])
   /// Key by key, the keys being options and the values points.
   case points
-  /// Entry by entry.
   case entries(EntryList)
 
   /// How the values of single keys are laid over.

@@ -1,6 +1,5 @@
 /// A point on which the sources of costs contradict one another, with the side the rubric takes.
 package struct CostConflict: Sendable, Hashable {
-  /// The id.
   package var id: String
   /// The point, as a question or a noun phrase.
   package var title: String

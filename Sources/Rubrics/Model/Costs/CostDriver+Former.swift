@@ -1,7 +1,6 @@
 extension CostDriver {
   /// A driver whose words the first rubrics could leave out, and the word for lines multiplied with it.
   package struct Former: Sendable, Hashable {
-    /// The id.
     package var id: String
     /// The word for such lines where others name the driver.
     package var basis: String
@@ -28,6 +27,5 @@ extension CostDriver {
       units: "retrainings"),
   ]
 
-  /// Returns the former driver with an id.
   package static func former(_ id: String) -> Former? { former.first { $0.id == id } }
 }

@@ -21,7 +21,6 @@ package struct CostDriver: Sendable, Hashable {
     /// What that rests on.
     package var citations: [Citation]
 
-    /// Creates a reading.
     package init(
       when: Condition = .always, _ figure: DecimalRange, because: String = "",
       citations: [Citation] = []

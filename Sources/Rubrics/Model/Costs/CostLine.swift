@@ -35,7 +35,6 @@ package struct CostLine: Sendable, Hashable {
   /// What it rests on.
   package var citations: [Citation]
 
-  /// Creates a line.
   package init(
     id: String, title: String, outcomes: [String], _ basis: Basis, _ figure: DecimalRange,
     isLabour: Bool = false, isAssumed: Bool = false, date: PriceDate? = nil, beyond: Int = 0,

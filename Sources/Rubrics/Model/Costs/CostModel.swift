@@ -18,12 +18,10 @@ package struct CostModel: Sendable, Hashable {
   /// Whether there is nothing to count.
   package var isEmpty: Bool { lines.isEmpty }
 
-  /// Returns the line with an id.
   package func line(_ id: String) -> CostLine? {
     lines.first { $0.id == id }
   }
 
-  /// Returns the driver with an id.
   package func driver(_ id: String) -> CostDriver? {
     drivers.first { $0.id == id }
   }

@@ -5,7 +5,6 @@ package struct DecimalRange: Sendable, Hashable {
   /// The upper end, never below the lower one.
   package var high: ExactDecimal
 
-  /// Creates a range.
   package init(_ low: ExactDecimal, _ high: ExactDecimal) {
     self.low = low
     self.high = high
@@ -16,7 +15,6 @@ package struct DecimalRange: Sendable, Hashable {
     self.init(ExactDecimal(range.lowerBound), ExactDecimal(range.upperBound))
   }
 
-  /// Creates a range of one figure.
   package init(_ figure: ExactDecimal) {
     self.init(figure, figure)
   }

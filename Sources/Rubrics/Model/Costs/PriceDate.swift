@@ -14,7 +14,6 @@ package struct PriceDate: Sendable, Hashable {
     self.first = first
   }
 
-  /// Creates the date of a day.
   package init(_ day: CalendarDay) {
     first = day
     namesDay = true

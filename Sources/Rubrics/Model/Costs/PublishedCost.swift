@@ -8,7 +8,6 @@ package struct PublishedCost: Sendable, Hashable {
     case monthly
   }
 
-  /// The id.
   package var id: String
   /// What it is the total of.
   package var title: String

@@ -107,7 +107,6 @@ extension CostLine: ShapedEntry {
 }
 
 extension CostLine {
-  /// The words of 'basis'.
   package static let basisWords = ["one-time", "per-month"] + CostDriver.former.map(\.basis)
 }
 

@@ -91,7 +91,6 @@ extension CostModel {
 }
 
 extension Form<String, RubricContext> {
-  /// A currency.
   fileprivate static let currency = Form(.reference("currency")) { element, _, reading, _ in
     reading.currency(element)
   }
