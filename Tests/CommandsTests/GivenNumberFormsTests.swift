@@ -40,7 +40,7 @@ import Testing
 
   @Test(arguments: 0..<6) func `a number and a note survive`(seed: Int) throws {
     var random = SplitMix64(seed: UInt64(seed))
-    for round in 0..<4 {
+    for round in 0..<2 {
       let directory = try TemporaryDirectory()
       let line = line(&random)
       func run(_ words: [String], typing: [ConsoleLine] = []) -> Run {

@@ -23,7 +23,7 @@ import Testing
   func `at every size`(keys: String) {
     let play = Play(keys, of: Self.rubric, isBlind: true)
     var sizesWithHints = 0
-    for columns in stride(from: 30, through: 130, by: 5) {
+    for columns in stride(from: 30, through: 130, by: 10) {
       for rows in 6...40 {
         let lines = play.screen(columns, rows).split(separator: "\n")
         var choice = ""
