@@ -8,7 +8,7 @@ package struct Budget: Sendable, Hashable {
   /// For one part of a firmness there, such as all changes.
   package static let part = Budget(steps: 3_000_000)
   /// For what looks at a rubric itself: audits, differences, follow-ons and batches.
-  package static let thorough = Budget(steps: 400_000_000)
+  static let thorough = Budget(steps: 400_000_000)
 
   /// For what looks at a rubric hundreds of times, as all its mutants do.
   package static let exhaustive = Budget(steps: 60_000_000_000)
@@ -28,7 +28,7 @@ package struct Budget: Sendable, Hashable {
   }
 
   /// The steps that were taken.
-  package var spent: Int { limit - left }
+  var spent: Int { limit - left }
 
   /// Takes some steps, and returns whether as many were left.
   mutating func take(_ steps: Int) -> Bool {

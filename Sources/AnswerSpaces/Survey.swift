@@ -10,7 +10,7 @@ package struct Survey: Sendable {
   /// Its whole answer space, or nothing when that takes too much work.
   package let space: AnswerSpace?
   /// Why there is no whole space.
-  package let obstacle: AnswerSpaceError?
+  let obstacle: AnswerSpaceError?
   /// The work that may go into each part of a firmness.
   private let budget: Budget
 

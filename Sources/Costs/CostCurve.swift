@@ -3,7 +3,7 @@ package struct CostCurve: Sendable, Hashable {
   /// What it costs before the first.
   package var fixed: Amount = .zero
   /// What each one adds.
-  package var slope: Amount = .zero
+  var slope: Amount = .zero
 
   /// Returns the sum.
   package static func + (first: CostCurve, second: CostCurve) -> CostCurve {

@@ -34,7 +34,7 @@ extension Sequence<Truth> {
   }
 
   /// Returns whether at least one value holds.
-  package func disjunction() -> Truth {
+  func disjunction() -> Truth {
     var result = Truth.fails
     for value in self {
       if value == .holds { return .holds }

@@ -2,7 +2,7 @@ extension String {
   /// The word with British and American endings made alike, to tell whether two words are one.
   ///
   /// It is no word itself, and is only ever held against that of another.
-  package var spellingKey: String {
+  var spellingKey: String {
     var key = lowercased()
     for (british, american) in [
       ("our", "or"), ("isation", "ization"), ("ise", "ize"), ("ising", "izing"), ("yse", "yze"),

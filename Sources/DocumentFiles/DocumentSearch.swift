@@ -11,7 +11,7 @@ package struct DocumentSearch {
   /// The extensions of Markdown files.
   package static let extensions = [".md", ".markdown", ".mdx"]
   /// The extensions of documents in formats that nothing is read from.
-  package static let foreignExtensions = [".adoc", ".asciidoc", ".rst", ".ipynb", ".org"]
+  static let foreignExtensions = [".adoc", ".asciidoc", ".rst", ".ipynb", ".org"]
 
   /// The most bytes of an ignore file.
   private static let largestIgnoreFile = 1024 * 1024

@@ -6,7 +6,7 @@ package struct Glob: Sendable, Hashable {
   /// The folder all matches lie in: the parts before the first that holds a wildcard.
   package let folder: FilePath
   /// Whether the last part says which extension files have.
-  package let namesExtension: Bool
+  let namesExtension: Bool
   /// Whether it takes nothing at all, as an alternative without anything in it does.
   package let isEmpty: Bool
 
@@ -26,7 +26,7 @@ package struct Glob: Sendable, Hashable {
   }
 
   /// Returns whether a text holds anything a pattern gives a meaning to.
-  package static func isPattern(_ text: String) -> Bool {
+  static func isPattern(_ text: String) -> Bool {
     text.unicodeScalars.contains { "*?[{".unicodeScalars.contains($0) }
   }
 

@@ -3,12 +3,12 @@ package enum MeasurementLimits {
   /// The rows of a file of examples, results or changes.
   package static let rows = 2_000_000
   /// The bytes of such a file.
-  package static let fileBytes = 1 << 30
+  static let fileBytes = 1 << 30
   /// The bytes of one row, or of one document.
-  package static let rowBytes = 64 << 20
+  static let rowBytes = 64 << 20
   package static let documents = 100_000
   /// The bytes of what git tells of the history.
-  package static let historyBytes = 2 << 30
+  static let historyBytes = 2 << 30
   /// The rows of a sheet, for which all statistics are exact.
-  package static let sheetRows = 2_000
+  static let sheetRows = 2_000
 }

@@ -17,7 +17,7 @@ package enum Format: String, Sendable, CaseIterable {
   /// For test reports of CI servers.
   case junit
 
-  package static let ofEveryReport: [Format] = [.text, .json, .markdown, .html]
+  static let ofEveryReport: [Format] = [.text, .json, .markdown, .html]
 
   /// What it is good for, in one line.
   package var help: String {

@@ -28,7 +28,7 @@ package struct Undoing: Sendable, Hashable {
   /// The outcome that undoes it.
   package var end: Outcome
   /// Why the rubric says that it must, in whose questions; nothing where it says no such thing.
-  package var excuse: Excuse?
+  var excuse: Excuse?
   /// Whether answers to the next rubric are open that could still change its outcome.
   package var isOpen: Bool
 

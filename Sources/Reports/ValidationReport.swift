@@ -12,7 +12,7 @@ package struct ValidationReport: Report {
     /// What is wrong with it.
     package var problems: [Problem]
     /// Whether crossroads writes files of its kind and reads none, so that nothing was held against it.
-    package var isWrittenOnly = false
+    var isWrittenOnly = false
 
     /// Creates a verdict.
     package init(name: String, kind: String?, problems: [Problem]) {

@@ -24,7 +24,7 @@ extension JSONElement {
   }
 
   /// The place within its file, for a message about another place: "line 3, column 5".
-  package var lineAndColumn: String {
+  var lineAndColumn: String {
     let place = place
     return "line \(place.line), column \(place.column)"
   }

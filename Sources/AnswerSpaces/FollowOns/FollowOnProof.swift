@@ -31,7 +31,7 @@ package struct FollowOnProof: Sendable, Hashable {
 
 extension FollowOnProof {
   /// The number of steps after which a search gives up, unless told otherwise.
-  package static let defaultStepLimit = 4_000_000
+  static let defaultStepLimit = 4_000_000
 
   /// Proves or refutes everything that a rubric promises of the decisions it leads to.
   ///

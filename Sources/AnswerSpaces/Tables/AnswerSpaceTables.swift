@@ -18,7 +18,7 @@ package struct AnswerSpaceTables: Sendable {
   }
 
   /// The most choices of a question that allows any number of them.
-  package static let pickLimit = 12
+  static let pickLimit = 12
 
   /// The questions, in the order of the diagram.
   package let levels: [Level]

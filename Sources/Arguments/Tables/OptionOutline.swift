@@ -42,7 +42,7 @@ package struct OptionOutline: Sendable, Hashable {
   }
 
   /// Whether the option needs a value.
-  package var takesValue: Bool { placeholder != nil }
+  var takesValue: Bool { placeholder != nil }
 
   func takes(fileNamed word: String) -> Bool {
     ending.map { word.lowercased().hasSuffix($0) } ?? false

@@ -6,9 +6,9 @@ package import Rubrics
 /// A file that somebody named, read within bounds.
 package enum InputFile {
   /// The most bytes a rubric file or a saved result may have.
-  package static let largestRubric = 16 * 1024 * 1024
+  static let largestRubric = 16 * 1024 * 1024
   /// The most bytes an answers file may have.
-  package static let largestAnswers = 1024 * 1024
+  static let largestAnswers = 1024 * 1024
   /// How long a pipe may keep silent, in milliseconds.
   private static let patience: Int32 = 10_000
 

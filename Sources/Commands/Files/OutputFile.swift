@@ -88,7 +88,7 @@ package enum OutputFile {
   ///   - path: The path of the directory.
   ///   - isShared: Whether others may look into it as the user's mask allows; else only its owner.
   /// - Throws: `Problems` that say why it cannot be made.
-  package static func makeDirectory(
+  static func makeDirectory(
     _ path: FilePath, isShared: Bool = false
   ) throws(Problems) {
     let names = path.names

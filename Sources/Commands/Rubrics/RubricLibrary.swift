@@ -14,7 +14,7 @@ package struct RubricLibrary: Sendable {
   /// The id of the rubric that is used when none is named.
   package static let standard = "rag-vs-fine-tuning"
   /// The folder of a project that holds its own rubrics, each in a folder of its id.
-  package static let projectFolder = ".crossroads/rubrics"
+  static let projectFolder = ".crossroads/rubrics"
 
   /// The working directory; nothing where only that of the process is known.
   let directory: WorkingDirectory?

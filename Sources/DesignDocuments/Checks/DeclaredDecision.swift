@@ -10,11 +10,11 @@ package struct DeclaredDecision: Sendable {
   /// The rubric it is held against.
   package var rubric: Rubric
   /// The id of the rubric it asks for, when there is none to hold it against; then nothing else is said of it.
-  package var missingRubric: String?
+  var missingRubric: String?
   /// The version of the rubric it was made with, when it says so and it is another one.
-  package var pinnedVersion: String?
+  var pinnedVersion: String?
   /// What that version makes of the answers, when it is at hand.
-  package var outcomeThen: String?
+  var outcomeThen: String?
   /// What the declaration answers, as far as the rubric knows the words.
   package var answers: Answers
   /// The declared outcome, when the rubric knows it.
@@ -26,9 +26,9 @@ package struct DeclaredDecision: Sendable {
   /// How firm that is.
   package var firmness: Firmness
   /// The ids of answers that alone rule the declared outcome out, in the rubric's order; empty while it is possible.
-  package var forcing: [String]
+  var forcing: [String]
   /// Whether every essential question is answered and no selection of the answers leads to the declared outcome.
-  package var isGroundless: Bool
+  var isGroundless: Bool
 
   /// Where to point when speaking of the decision: at the claim, or at the declaration's opening.
   package var place: ByteRange { declaration.decision?.range ?? declaration.opening }
@@ -39,7 +39,7 @@ package struct DeclaredDecision: Sendable {
   }
 
   /// Whether the declared outcome is another than the computed one.
-  package var isContradicted: Bool { plan.map { $0 != decision.outcome.id } ?? false }
+  var isContradicted: Bool { plan.map { $0 != decision.outcome.id } ?? false }
 
   /// Whether the declared outcome is ruled out, or nothing that was answered speaks for it.
   package var isRefuted: Bool {
@@ -62,7 +62,7 @@ package struct DeclaredDecision: Sendable {
   }
 
   /// Whether a change of the rubric explains that.
-  package var isOutdated: Bool {
+  var isOutdated: Bool {
     guard isContradicted, pinnedVersion != nil else { return false }
     return outcomeThen == nil || outcomeThen == plan
   }

@@ -25,7 +25,7 @@ package struct Declaration: Sendable, Hashable {
   package struct Unreadable: Sendable, Hashable {
     package var line: Located<String>
     /// What of YAML it uses that declarations do not have, where it is that.
-    package var feature: YAMLFeature?
+    var feature: YAMLFeature?
   }
 
   /// What it is written as.
@@ -52,7 +52,7 @@ package struct Declaration: Sendable, Hashable {
   /// The rubric, as `id` or `id@version`.
   package var rubric: Located<String>? { value("rubric")?.plain }
   /// The id of the rubric and the version it pins, where it names one.
-  package var rubricReference: (id: String, version: String?)? {
+  var rubricReference: (id: String, version: String?)? {
     guard let parts = rubric?.value.split(separator: "@", maxSplits: 1).map(String.init) else {
       return nil
     }

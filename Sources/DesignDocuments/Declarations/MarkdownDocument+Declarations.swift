@@ -1,6 +1,6 @@
 extension MarkdownDocument {
   /// The info string that makes a fenced block a declaration, and the key in front matter.
-  package static let declarationWord = "crossroads"
+  static let declarationWord = "crossroads"
 
   /// The declarations of the document, in order.
   package var declarations: [Declaration] {

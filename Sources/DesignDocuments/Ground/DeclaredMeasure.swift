@@ -12,7 +12,7 @@ package struct DeclaredMeasure: Sendable, Hashable {
   /// Whether a quotation mark is not closed.
   package var isOpen: Bool
   /// Whether it is an item of the list below the key.
-  package var isItem: Bool
+  var isItem: Bool
 
   /// Reads a line; whatever is missing stays empty.
   package init(_ line: Located<String>, isItem: Bool = false) {

@@ -13,7 +13,7 @@ package struct DeclaredRecord: Sendable, Hashable {
   /// The beginning of the commit whose files were counted.
   package var commit: String?
   /// Whether it is an item of the list below the key.
-  package var isItem: Bool
+  var isItem: Bool
 
   /// Reads a line; whatever is missing stays empty.
   package init(_ line: Located<String>, isItem: Bool = false) {

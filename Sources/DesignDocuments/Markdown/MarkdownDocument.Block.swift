@@ -20,7 +20,7 @@ extension MarkdownDocument {
     /// Whether it is the first block of a list item.
     package var opensItem: Bool
     /// How many list items it stands in, at most 255.
-    package var itemDepth: UInt8
+    var itemDepth: UInt8
     private var firstSegment: UInt32
     private var afterSegments: UInt32
     private var headingsBefore: UInt32

@@ -17,11 +17,11 @@ package struct MarkdownDocument: Sendable {
   /// The comments that begin a line, with their delimiters, in order.
   package var comments: [ByteRange] = []
   /// Where a comment begins that nothing closes.
-  package var unclosedComment: ByteRange?
+  var unclosedComment: ByteRange?
   /// The lines between the fences of front matter, when the document opens with it.
   package var frontMatter: ByteRange?
   /// The lines between the marks of front matter in TOML, which nothing is read from.
-  package var foreignFrontMatter: ByteRange?
+  var foreignFrontMatter: ByteRange?
   /// The blocks of code that are indented rather than fenced, in order.
   package var code: [ByteRange] = []
   /// The blocks of HTML, comments left out, in order.

@@ -17,7 +17,7 @@ extension String {
   }
 
   /// The text without the spaces at its end.
-  package var trimmingTrailingSpaces: String {
+  var trimmingTrailingSpaces: String {
     guard utf8.last == UInt8(ascii: " ") else { return self }
     var text = unicodeScalars
     while text.last == " " { text.removeLast() }

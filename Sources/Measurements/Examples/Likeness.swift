@@ -11,7 +11,7 @@ package struct Likeness: Sendable, Hashable {
   static let leastInputs = 20
 
   /// Whether the inputs were made from a template: three in ten or more begin, or end, alike.
-  package var isTemplated: Bool {
+  var isTemplated: Bool {
     inputs >= Self.leastInputs && 10 * max(opening, ending) >= 3 * inputs
   }
 }

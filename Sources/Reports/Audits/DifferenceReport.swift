@@ -57,11 +57,11 @@ package struct DifferenceReport: Report {
   /// The cases whose outcome changes, in their order.
   package var changedCases: [ChangedSample]
   /// The number of cases decided.
-  package var caseCount: Int
+  var caseCount: Int
   /// The saved decisions whose outcome changes, in their order.
-  package var changedDecisions: [ChangedSample]
+  var changedDecisions: [ChangedSample]
   /// The number of saved decisions decided anew.
-  package var decisionCount: Int
+  var decisionCount: Int
 
   /// Decides cases and saved decisions by both versions.
   ///

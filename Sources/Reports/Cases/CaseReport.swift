@@ -88,7 +88,7 @@ package struct CaseReport: Report {
   }
 
   /// The rates by the grade of the source that documents the case, strongest first.
-  package var byGrade: [Rate] {
+  var byGrade: [Rate] {
     Source.Grade.allCases.map { grade in
       rate(
         grade.rawValue,

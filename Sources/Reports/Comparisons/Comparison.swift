@@ -57,12 +57,12 @@ package struct Comparison: Sendable {
 
   /// The ids of the questions that any entry answers otherwise than the first, those that matter
   /// most first, then in the rubric's order.
-  package var differingQuestions: [String] {
+  var differingQuestions: [String] {
     AnswerDifference.Weight.allCases.flatMap(differingQuestions)
   }
 
   /// Returns the ids of the differing questions whose greatest weight is a given one, in the rubric's order.
-  package func differingQuestions(_ weight: AnswerDifference.Weight) -> [String] {
+  func differingQuestions(_ weight: AnswerDifference.Weight) -> [String] {
     rubric.questions.map(\.id).filter { self.weight(of: $0) == weight }
   }
 

@@ -21,12 +21,12 @@ package struct MeasuredAdvice: Sendable {
     package var question: String
     package var before: Answer
     /// Whether that was measured, too, and not said.
-    package var wasMeasured: Bool
+    var wasMeasured: Bool
     package var now: Answer
     /// The id of the outcome with the answer before.
     package var outcomeBefore: String
     /// The id of the outcome with the answer now.
-    package var outcomeNow: String
+    var outcomeNow: String
   }
 
   /// What was said, with what was measured laid over it.

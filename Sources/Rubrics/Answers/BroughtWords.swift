@@ -9,7 +9,7 @@ package struct BroughtWords {
     /// What the rubric says of it.
     package var move: Move
     /// Whether an answer of today stands for it.
-    package var carriesOver: Bool
+    var carriesOver: Bool
   }
 
   /// The words that are left for the question itself; nothing where none is.

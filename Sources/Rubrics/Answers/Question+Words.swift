@@ -7,12 +7,12 @@ extension Question {
   package static let noneOfThese = "none-of-these"
 
   /// Every word that may stand in an answer: the choices, and what answers without one.
-  package var answerWords: [String] {
+  var answerWords: [String] {
     choices.map(\.id) + (pick == .many ? [Self.noneOfThese] : []) + [Self.unknown]
   }
 
   /// What may be answered, to name in a message when it is little enough.
-  package var choiceList: String? {
+  var choiceList: String? {
     choices.count <= 8 ? "choose \(answerWords.listed("or"))" : nil
   }
 

@@ -59,7 +59,7 @@ package struct Move: Sendable, Hashable {
 
 extension Rubric {
   /// Returns whether an earlier version asked a question that this one does not ask.
-  package func hasLost(question: String) -> Bool {
+  func hasLost(question: String) -> Bool {
     self.question(question) == nil && moved.contains { $0.question == question }
   }
 

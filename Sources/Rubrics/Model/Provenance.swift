@@ -5,7 +5,7 @@ package struct Provenance: Sendable, Hashable {
   /// The SHA-256 digest of its files, in lower-case hexadecimal.
   package var digest: String
   /// Whether it bears the id of a built-in rubric, which it hides.
-  package var hidesBuiltIn: Bool
+  var hidesBuiltIn: Bool
 
   /// The file and the beginning of the digest, for people.
   package var words: String { "from \(file), digest \(digest.prefix(12))" }

@@ -32,9 +32,9 @@ package indirect enum OverlayShape: Sendable {
     /// A key that every entry must have, so that one without it can only mean a change.
     package let mark: String
     /// Whether the format has a reason of its own under `because`.
-    package var hasReason = false
+    var hasReason = false
     /// Whether an entry may stay and yet not be offered.
-    package var mayBeWithdrawn: Bool = false
+    var mayBeWithdrawn: Bool = false
     /// What the overlay may do.
     package var policy = Policy.amending
     /// The keys with which an entry takes the place of the base's; with fewer it changes that.

@@ -113,7 +113,7 @@ extension JSONReading {
   }
 
   /// Returns the date an element names, and reports a text that is none.
-  package func priceDate(_ element: JSONElement) -> PriceDate? {
+  func priceDate(_ element: JSONElement) -> PriceDate? {
     guard let text = string(element) else { return nil }
     let date = PriceDate(text)
     if date == nil {
