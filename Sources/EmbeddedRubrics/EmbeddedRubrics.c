@@ -12,10 +12,10 @@ static const EmbeddedRubric shipped[] = {
 #define DIGEST "438009821859734bbd2a1f3bd32837bcbd08befb74db1cd9ea4a8974ad21124f"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
-#define DIGEST "4d1f2da7779698e8c28a26fda78c62d93f1a4d294941813679a63fc62ea8d23b"
+#define DIGEST "a541f892d19109bb4f79987f6223c4e9a54a7ab88dc36b82f4ac0ce695db704c"
 #include "EmbeddedRow.h"
 #define FOLDER tuning-method
-#define DIGEST "4ae77dbee1f6e56aafe4495f7db65730b63f33205cea62e21174521e054362bf"
+#define DIGEST "cec7e5fe987859b3b19a3cc2681f1ef5b5dcf3bf694c4b6b059be3b265c6e966"
 #include "EmbeddedRow.h"
 };
 
