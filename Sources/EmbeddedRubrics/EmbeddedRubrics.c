@@ -12,7 +12,7 @@ static const EmbeddedRubric shipped[] = {
 #define DIGEST "438009821859734bbd2a1f3bd32837bcbd08befb74db1cd9ea4a8974ad21124f"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
-#define DIGEST "a541f892d19109bb4f79987f6223c4e9a54a7ab88dc36b82f4ac0ce695db704c"
+#define DIGEST "3f9fbd151eab1e8ba694d825c9cb7988f0afcf4d19ffc43fdd31e2b7cdb2e3e0"
 #include "EmbeddedRow.h"
 #define FOLDER tuning-method
 #define DIGEST "cec7e5fe987859b3b19a3cc2681f1ef5b5dcf3bf694c4b6b059be3b265c6e966"
