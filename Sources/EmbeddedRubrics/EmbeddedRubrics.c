@@ -15,7 +15,7 @@ static const EmbeddedRubric shipped[] = {
 #define DIGEST "3f9fbd151eab1e8ba694d825c9cb7988f0afcf4d19ffc43fdd31e2b7cdb2e3e0"
 #include "EmbeddedRow.h"
 #define FOLDER tuning-method
-#define DIGEST "cec7e5fe987859b3b19a3cc2681f1ef5b5dcf3bf694c4b6b059be3b265c6e966"
+#define DIGEST "ba30e1bfea5871972776aec463e6b85819aba2ab90e34b184558c25866233fa0"
 #include "EmbeddedRow.h"
 };
 
