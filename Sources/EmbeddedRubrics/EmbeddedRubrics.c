@@ -15,7 +15,7 @@ static const EmbeddedRubric shipped[] = {
 #define DIGEST "3f9fbd151eab1e8ba694d825c9cb7988f0afcf4d19ffc43fdd31e2b7cdb2e3e0"
 #include "EmbeddedRow.h"
 #define FOLDER tuning-method
-#define DIGEST "ba30e1bfea5871972776aec463e6b85819aba2ab90e34b184558c25866233fa0"
+#define DIGEST "fea5cf409297177c677860f80adc03f9121c2014ff39646807b65dae903966df"
 #include "EmbeddedRow.h"
 };
 
