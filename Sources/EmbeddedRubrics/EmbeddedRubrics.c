@@ -12,10 +12,10 @@ static const EmbeddedRubric shipped[] = {
 #define DIGEST "438009821859734bbd2a1f3bd32837bcbd08befb74db1cd9ea4a8974ad21124f"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
-#define DIGEST "4d1f2da7779698e8c28a26fda78c62d93f1a4d294941813679a63fc62ea8d23b"
+#define DIGEST "3f9fbd151eab1e8ba694d825c9cb7988f0afcf4d19ffc43fdd31e2b7cdb2e3e0"
 #include "EmbeddedRow.h"
 #define FOLDER tuning-method
-#define DIGEST "4ae77dbee1f6e56aafe4495f7db65730b63f33205cea62e21174521e054362bf"
+#define DIGEST "fea5cf409297177c677860f80adc03f9121c2014ff39646807b65dae903966df"
 #include "EmbeddedRow.h"
 };
 
