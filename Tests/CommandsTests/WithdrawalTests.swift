@@ -171,10 +171,7 @@ import Testing
     #expect(advice.contains("Not offered: Multi-hop retrieval."))
     let verify = run("rubric", "verify", "our-search")
     #expect(verify.status == .fine)
-    let test = run("rubric", "test", "our-search")
-    // One documented miss expects what is the next best here, and no case is missed for it.
-    #expect(test.status == .findings)
-    #expect(test.unwrapped.contains("! Hit, though documented as a miss: What teams of agents"))
-    #expect(!test.unwrapped.contains("! Missed"))
+    // A documented miss of the base expects what is the next best here, which nobody can mend in the overlay.
+    #expect(run("rubric", "test", "our-search").status == .fine)
   }
 }

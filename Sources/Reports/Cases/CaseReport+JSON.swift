@@ -72,7 +72,7 @@ extension CaseReport {
       $0.results.count(where: \.isDocumentedMiss)
     }
     Member.required("outdatedMisses", "Explained misses that are none any more.", .natural) {
-      $0.results.count(where: \.isOutdatedMiss)
+      $0.outdatedMisses.count
     }
     Member.required("accepted", "Whether nothing is amiss.", .flag) { $0.isAccepted }
   }

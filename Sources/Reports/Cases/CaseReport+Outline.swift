@@ -85,7 +85,7 @@ extension CaseReport {
   }
 
   private var outdated: Outline.Section {
-    let items = results.filter(\.isOutdatedMiss).map { result in
+    let items = outdatedMisses.map { result in
       Outline.Item(
         alert: "Hit, though documented as a miss",
         title: name(of: result.documentedCase),

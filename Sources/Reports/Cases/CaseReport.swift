@@ -64,7 +64,16 @@ package struct CaseReport: Report {
 
   /// Whether every miss is documented and every documented miss is still one.
   package var isAccepted: Bool {
-    results.allSatisfy { ($0.isHit || $0.isDocumentedMiss) && !$0.isOutdatedMiss }
+    results.allSatisfy { $0.isHit || $0.isDocumentedMiss } && outdatedMisses.isEmpty
+  }
+
+  /// The cases that come out as expected though their author says otherwise, in the order of the file.
+  ///
+  /// What an overlay turns into a hit without saying anything of the case is none: its author cannot mend the base.
+  var outdatedMisses: [CaseResult] {
+    results.filter {
+      $0.isOutdatedMiss && (rubric.overlays.isEmpty || layer(of: $0.documentedCase) != nil)
+    }
   }
 
   /// The rate of all cases.
