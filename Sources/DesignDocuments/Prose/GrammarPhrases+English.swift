@@ -2,18 +2,34 @@ extension GrammarPhrases {
   /// What a text calls itself, or what it is about, where it speaks of its own doing.
   ///
   /// Without one of these, "uses" and its like may be said of anybody.
-  private static let subjects = ["this", "the", "our"].flatMap { article in
-    [
-      "system", "application", "app", "project", "repository", "repo", "bot", "chatbot",
-      "assistant", "service", "pipeline", "platform", "tool", "prototype", "solution", "team",
-    ].map { "\(article) \($0)" }
-  }
+  private static let subjects =
+    ["this", "the", "our"].flatMap { article in
+      [
+        "system", "application", "app", "project", "repository", "repo", "bot", "chatbot",
+        "assistant", "service", "pipeline", "platform", "tool", "prototype", "solution",
+      ].map { "\(article) \($0)" }
+    } + ["our team"]
 
   private static let doings = subjects.flatMap { subject in
     [
       "uses", "will use", "is based on", "will be based on", "leverages", "utilizes", "utilises",
       "implements", "adopts", "relies on", "will rely on", "chose", "decided",
     ].map { "\(subject) \($0)" }
+  }
+
+  /// What people say they do, did or leave.
+  private static let deeds = ["we", "i", "we have", "i have", "we have since"].flatMap { person in
+    [
+      "use", "used", "choose", "chose", "chosen", "pick", "picked", "select", "selected", "adopt",
+      "adopted", "decided", "opt for", "opted", "settled on", "settled for", "ended up", "go with",
+      "go for", "went with", "went for", "stick with", "stuck with", "landed on", "switched",
+      "moved to", "rely on", "relied on", "prefer", "preferred", "favour", "favor", "propose",
+      "recommend", "implemented", "built", "developed", "employ", "employed", "apply", "applied",
+      "train", "trained", "fine tune", "fine tuned", "finetuned", "leverage", "keep", "kept",
+      "replaced", "drop", "dropped", "rejected", "ruled out", "skip", "skipped", "retired",
+      "deferred", "avoid", "avoided", "do not", "don't", "did not", "didn't", "will not", "won't",
+      "are not", "aren't", "never",
+    ].map { "\(person) \($0)" }
   }
 
   private static let passives = ["is", "was", "are", "were", "be", "been", "being"].flatMap {
@@ -82,29 +98,21 @@ extension GrammarPhrases {
       ],
       .lateDeferral: ["later"],
       .commitment: [
-        "we will use", "we will adopt", "we will implement", "we will build", "we will",
-        "we'll use", "will be used", "will be", "we use", "we chose", "we choose",
-        "we have chosen", "we have since decided", "we have switched", "we switched to",
-        "we have moved to", "we moved to", "we settled on", "we have settled on", "we have opted",
-        "we selected", "we adopt", "we adopted", "we decided",
-        "we have decided", "it was decided", "decision is to", "we opted", "i chose", "i decided",
-        "i used", "i fine tuned", "we fine tuned", "we fine tune", "we finetuned",
-        "we implemented", "we built", "we employed", "we employ", "we developed", "we applied",
-        "we apply", "we trained", "we train", "we propose", "i propose", "we recommend",
-        "i recommend", "we leverage", "we are going to", "we're going to", "we are using",
-        "we went with", "we go with", "we are going with", "was fine tuned", "was implemented",
-        "were implemented", "has been implemented", "was adopted", "was chosen", "was selected",
-        "is fine tuned", "has been fine tuned", "this project fine tunes",
-        "this repo fine tunes", "project focuses on fine tuning", "this project demonstrates",
-        "this project", "proposed solution", "made the decision to", "took the decision to",
-        "ships on", "launches with", "was chosen over", "is chosen over",
-        "was preferred over", "was preferred to", "must come from", "should come from",
-      ] + doings,
+        "we will", "we'll use", "we are going to", "we're going to", "we are using",
+        "we are going with", "will be", "it was decided", "decision is to", "was fine tuned",
+        "was implemented", "were implemented", "has been implemented", "was adopted",
+        "was chosen", "was selected", "is fine tuned", "has been fine tuned",
+        "this project fine tunes", "this repo fine tunes", "project focuses on fine tuning",
+        "this project demonstrates", "proposed solution", "made the decision to",
+        "took the decision to", "ships on", "launches with", "was chosen over",
+        "is chosen over", "was preferred over", "was preferred to", "must come from",
+        "should come from",
+      ] + doings + deeds,
       .imperative: [
         "use", "choose", "adopt", "implement", "build", "apply", "fine tune", "finetune", "train",
         "defer", "postpone", "skip", "introduce", "put", "paste", "send", "call", "leverage",
         "combine", "go with", "go for", "opt for", "start with", "stay with", "keep", "ship",
-        "launch", "deploy",
+        "launch", "deploy", "do not", "don't", "never",
       ],
       .condition: ["when", "if", "where you", "for cases"],
       .proviso: [
@@ -175,6 +183,17 @@ extension GrammarPhrases {
         "stays responsible", "is retained", "already exists", "is already in place",
       ],
       .kind: ["full", "dense", "full parameter", "full weight", "all layer"],
+      .description: [
+        "is", "are", "was", "were", "has", "have", "had", "can", "could", "would", "may", "might",
+        "allows", "allow", "enables", "lets", "makes", "make", "means", "becomes", "changes",
+        "requires", "require", "required", "needs", "provides", "provide", "gives", "offers",
+        "works", "work", "helps", "improves", "reduces", "adds", "handles", "matters", "teaches",
+        "excels", "solves",
+      ],
+      .inability: [
+        "does not", "doesn't", "did not", "didn't", "do not", "don't", "cannot", "can't",
+        "can not", "fails to", "failed to", "should not", "shouldn't",
+      ],
       .alternative: ["or"],
       .link: ["and"], .limit: ["alone", "by itself", "on its own"],
       .reason: ["why", "rationale", "reasons for", "justification"],
@@ -184,6 +203,7 @@ extension GrammarPhrases {
         "vendor", "vendors", "supplier", "suppliers", "competitor", "competitors", "vendor's",
         "a paper",
         "papers", "an article", "the article", "articles", "a study", "studies", "a blog",
+        "the team", "the company", "they",
       ],
     ])
 }

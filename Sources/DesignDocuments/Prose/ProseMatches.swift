@@ -45,6 +45,8 @@ struct ProseMatches {
   private var isSubstantial = false
   private var hasUnlike = false
 
+  private static let shortestAdverb = 5
+
   private struct State {
     var node: Int
     var start: Int
@@ -109,6 +111,15 @@ struct ProseMatches {
       }
     }
     step(from: root, by: folded, exact, word, trie)
+    guard Self.isAdverb(word.range, in: bytes) else { return }
+    // "We deliberately chose": what it stands in goes on as if it were not there.
+    for state in lastStates where !trie.nodes[state.node].isGap { states.append(state) }
+  }
+
+  /// Returns whether a word ends like an English adverb.
+  private static func isAdverb(_ range: ByteRange, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    range.end - range.start >= shortestAdverb && bytes[range.end - 1].lowercased == 0x79
+      && bytes[range.end - 2].lowercased == 0x6C
   }
 
   private mutating func step(
