@@ -8,6 +8,9 @@ struct Polarity {
   /// How far an "or" may stand from what it puts side by side.
   private static let alternativeReach = 3
 
+  /// How far what somebody does may stand from the words that say they do it.
+  private static let commitmentReach = 8
+
   /// An option that begins a statement stands no farther in than this: behind a number, or an article.
   private static let lead = 2
 
@@ -239,6 +242,16 @@ struct Polarity {
       && matches.contains {
         $0.meaning.isOption && $0.words.lowerBound <= Self.lead
           && stance(at: $0.words) == .affirmed && !describes($0.words)
+      }
+  }
+
+  /// Returns whether the sentence says of somebody that they do what it names at some of its words, rather than commit
+  /// to something else.
+  func commits(to words: Range<Int>) -> Bool {
+    commits && has(.commitment)
+      && neighbours(of: words).contains { match in
+        match.meaning == .grammar(.commitment) && match.words.lowerBound <= words.lowerBound
+          && match.words.upperBound + Self.commitmentReach >= words.lowerBound
       }
   }
 

@@ -22,7 +22,7 @@ struct ProseMatches {
     var range: ByteRange
     /// The indices of its matches.
     var matches: Range<Int>
-    /// Whether it is a question.
+    /// Whether it is a question, or the answer to one that a mark ties to it, and so holds in that case.
     var asks: Bool
   }
 
@@ -44,6 +44,10 @@ struct ProseMatches {
   private var firstMatch = 0
   private var isSubstantial = false
   private var hasUnlike = false
+  /// Whether the last sentence of the block was a question.
+  private var hasAsked = false
+  /// Whether the sentence is what a mark such as an arrow says in answer to one.
+  private var answers = false
 
   private static let shortestAdverb = 5
 
@@ -74,7 +78,9 @@ struct ProseMatches {
               }
               if begins { endSentence(in: index, asks: false, bytes) }
               read(word, trie, bytes)
-            case .pause: endPart()
+            case .pause:
+              if hasAsked, wordCount == 0 { answers = true }
+              endPart()
             case .stop(let asks): endSentence(in: index, asks: asks, bytes)
             }
           }
@@ -213,9 +219,11 @@ struct ProseMatches {
       sentences.append(
         Sentence(
           block: block, range: ByteRange(sentenceStart, sentenceEnd),
-          matches: firstMatch..<matches.count, asks: asks))
+          matches: firstMatch..<matches.count, asks: asks || answers))
     }
     firstMatch = matches.count
+    hasAsked = asks
+    answers = false
     sentenceStart = nil
     wordCount = 0
     partStart = 0

@@ -68,7 +68,7 @@ struct TitleReading {
       if polarity.isAim, !alone.isEmpty { aimed.insert(option) }
       if place.role.isDecision, !polarity.isAim { decidedOn.insert(option) }
       if place.role.isDecision, !place.isRow, !place.isHeading { committed.insert(option) }
-      if polarity.commits, polarity.has(.commitment) { doings[option, default: 0] += 1 }
+      if polarity.commits(to: match.words) { doings[option, default: 0] += 1 }
       if !place.isHeading, alone.contains(where: { $0.overlaps(match.words) }) {
         done.insert(option)
       }

@@ -36,6 +36,10 @@ import Testing
       "# Shop helper for small cards\n\nWe trained Llama by fine-tuning. We applied LoRA to one card.\n\n## Alternatives\n\nRAG was tried on the LLM.\n",
       "fine-tuning"),
     ProseCase(
+      "what is said of something else",
+      "# Two cards: LoRA here, LoRA there\n\nWe decided on two cards behind one door, so that both read the same lines and both give a LoRA adapter to the LLM.\n\n## Options\n\nOne card.\n",
+      nil),
+    ProseCase(
       "with a word in between",
       "# Tax helper\n\nWe ultimately decided to answer by RAG rather than by fine-tuning an LLM.\n",
       "rag"),
@@ -97,6 +101,13 @@ import Testing
       "how a program decides",
       "# Claims\n\nAn LLM and RAG read claims.\n\n## How the decision is made\n\n- The fine-tuned model marks a claim\n- LoRA for the tone\n- RAG\n",
       nil),
+    ProseCase(
+      "answers to questions",
+      "# Which one?\n\nAn LLM.\n\n## Decision\n\n- Do facts change? → **RAG**\n- Is it the tone? → **Fine-tuning**\n- Is money short? → **RAG**\n",
+      nil),
+    ProseCase(
+      "the answer to one's own question",
+      "# Desk helper\n\nAn LLM.\n\n## Decision\n\nWhich one? We use RAG, not fine-tuning.\n", "rag"),
     ProseCase(
       "a matrix in another language",
       "# Escolha\n\nUm LLM.\n\n## Matriz de decisão\n\nDados novos: RAG. Tom: fine-tuning. Use RAG.\n",
