@@ -91,7 +91,7 @@ import Testing
       nil),
     ProseCase(
       "what it did not do",
-      "# Reader\n\nAn LLM reads deeds, some with RAG.\n\n## Recommendation\n\nBuy the large model for reading, as fine-tuning did not help.\n",
+      "# Reader\n\nAn LLM reads deeds, and RAG is tried.\n\n## Decision\n\nUse the large LLM for reading. Use it for towns, too, and fine-tuning did not close the gap.\n",
       nil),
     ProseCase(
       "the matter put off",
