@@ -71,15 +71,15 @@ import Testing
       "too few were judged, or less than nine in ten were right, so the check is to be off")
   }
 
-  /// The part that the reader was never mended on, and that nobody looked at before it was counted.
-  private static let neverShown = "november-b"
+  /// The part that was shown to the reader last.
+  private static let lastShown = "november-b"
 
   @Test func `it says which checks that are on were only judged where the reader was mended`()
     throws
   {
     let unseenNames = Set(
       try read("public-documents.json", as: Labels.self).sources
-        .filter { $0.part == Self.neverShown }
+        .filter { $0.part == Self.lastShown }
         .flatMap { source in source.documents.map { "\(source.repository)/\($0.path)" } })
     let notes = try read("public-judgements.json", as: Judgements.self).notes
     for id in Self.proseChecks where Check.named(id)?.isOff == false {
@@ -88,7 +88,7 @@ import Testing
       let sentence =
         unseen == 0
         ? "all \(judged.count) notes of `\(id)` are on docs of the parts it was mended on"
-        : "\(unseen) of the \(judged.count) notes of `\(id)` are on docs of the part never shown"
+        : "\(unseen) of the \(judged.count) notes of `\(id)` are on docs of the part shown last"
       let words = ReadmeTests.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       #expect(words.contains(sentence), "the README lacks: \(sentence)")
     }
@@ -106,7 +106,7 @@ import Testing
     #expect(ReadmeTests.text.contains("\(Self.grouped(count("other"))) are decision records"))
   }
 
-  @Test(arguments: ["mended on", "held out", "november-a", neverShown])
+  @Test(arguments: ["mended on", "held out", "november-a", lastShown])
   func `the table of parts has as many documents as were labelled`(part: String) throws {
     let sources = try read("public-documents.json", as: Labels.self).sources
       .filter { $0.part == part }

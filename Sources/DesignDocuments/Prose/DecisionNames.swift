@@ -6,7 +6,7 @@ enum DecisionNames {
     "our decision", "the decision", "chosen option", "chosen approach", "chosen solution",
     "selected option", "selected approach", "selected solution", "recommended option",
     "recommended approach", "recommended solution", "recommendation", "final recommendation",
-    "our approach", "our choice", "verdict",
+    "our approach", "our choice", "current approach", "verdict",
     "entscheidung", "entscheidungen", "beschluss", "empfehlung", "unser ansatz",
     "gewählte lösung", "gewählte option",
     "décision", "décisions", "choix retenu", "solution retenue", "option retenue",

@@ -62,16 +62,16 @@ struct DecisionReading {
 
   /// Weighs the statements of a text; a decision that it calls its last replaces the ones before it.
   init(
-    of text: ProseMatches, in blocks: [MarkdownDocument.Block], roles: SectionRoles, rubric: Rubric
+    of text: ProseMatches, in document: MarkdownDocument, roles: SectionRoles, rubric: Rubric
   ) {
-    self.init(of: text, in: blocks, roles: roles, rubric: rubric, onlyLastWord: false)
+    self.init(of: text, in: document, roles: roles, rubric: rubric, onlyLastWord: false)
     guard roles.hasLastWord else { return }
-    let last = Self(of: text, in: blocks, roles: roles, rubric: rubric, onlyLastWord: true)
+    let last = Self(of: text, in: document, roles: roles, rubric: rubric, onlyLastWord: true)
     if last.decides { lastOutcome = last.outcome }
   }
 
   private init(
-    of text: ProseMatches, in blocks: [MarkdownDocument.Block], roles: SectionRoles, rubric: Rubric,
+    of text: ProseMatches, in document: MarkdownDocument, roles: SectionRoles, rubric: Rubric,
     onlyLastWord: Bool
   ) {
     self.rubric = rubric
@@ -87,7 +87,7 @@ struct DecisionReading {
     {
       let polarity = Polarity(sentence, in: text)
       let place = StatementPlace(
-        of: blocks[sentence.block], in: roles.role(of: sentence),
+        of: document.blocks[sentence.block], in: roles.role(of: sentence),
         roles: roles, isLabelled: polarity.isLabelled)
       statesAlone = statesAlone || Self.statesAlone(sentence, in: text, at: place, polarity)
       title.read(sentence, in: text, at: place, polarity)
@@ -99,12 +99,12 @@ struct DecisionReading {
         }
       }
     }
-    followTitle()
+    followTitle(in: document)
   }
 
-  /// Takes the title for the decision when nothing else is one, and the text does what the title names; what a
-  /// title names and a decision repeats needs no alternative.
-  private mutating func followTitle() {
+  /// Takes for the decision, when nothing else is one, the title that the text does, or what the text says again
+  /// and again it does; what a title names and a decision repeats needs no alternative.
+  private mutating func followTitle(in document: MarkdownDocument) {
     // What is only described after it was put off for something else is a later stage.
     for option in title.putOff where !adopted.contains(option) {
       weights[option] = min(weights[option], -Self.leaning)
@@ -115,7 +115,12 @@ struct DecisionReading {
       weights[option] = max(weights[option], Self.threshold)
     }
     decidesAlone = statesAlone || title.isConfirmed
-    guard let option = title.plannedOption, !decides || outcome == nil || weights[option] > 0,
+    if !decides, let option = title.doneOption, !setAside.subtracting([option]).isEmpty {
+      decides = true
+      weights[option] = max(weights[option], Self.threshold)
+    }
+    guard let option = title.plannedOption(in: document),
+      !decides || outcome == nil || weights[option] > 0,
       weights.indices.allSatisfy({ $0 == option || weights[$0] < Self.threshold })
     else { return }
     decides = true
@@ -152,8 +157,15 @@ struct DecisionReading {
     if stance == .affirmed, place.role.speaksOfItself, polarity.isKept(match.words) {
       kept.insert(option)
     }
+    if title.names(option), place.turnsDown(stance, at: match.words, polarity) {
+      decides = true
+      weights[option] -= Self.threshold
+      setAside.insert(option)
+    }
     let weight = place.weight(of: stance, on: match.words, polarity)
-    let decidesHere = weight != 0 && place.decides(stance, on: match.words, polarity)
+    let decidesHere =
+      weight != 0 && place.decides(stance, on: match.words, polarity)
+      && !(title.isGeneral && !place.documentDecides && polarity.leadsWithPreference)
     if stance == .denied || stance == .deferred || place.isAlternative, !decidesHere || weight < 0 {
       setAside.insert(option)
     }

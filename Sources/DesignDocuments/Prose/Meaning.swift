@@ -103,6 +103,10 @@ enum Meaning: Sendable, Hashable {
     case staying
     /// It begins the name of one kind of what follows it, so that to deny that kind denies no other: "full".
     case kind
+    /// It says what the thing that stands right before it is, has or does: "is", "allows".
+    case description
+    /// It says what that thing did not or could not do: "does not".
+    case inability
   }
 }
 

@@ -8,6 +8,12 @@ struct Polarity {
   /// How far an "or" may stand from what it puts side by side.
   private static let alternativeReach = 3
 
+  /// How far what somebody does may stand from the words that say they do it.
+  private static let commitmentReach = 8
+
+  /// An option that begins a statement stands no farther in than this: behind a number, or an article.
+  private static let lead = 2
+
   /// What denies what follows it.
   private static let denials: Meaning.GrammarSet = [.negation, .contrast, .removal]
 
@@ -213,6 +219,47 @@ struct Polarity {
       }
   }
 
+  /// Whether the sentence asks, or holds on a condition only.
+  var isConditional: Bool { asks || isHypothetical || has(.condition) }
+
+  /// Whether the sentence is for one option and, in the same breath, against another.
+  var prefers: Bool {
+    guard has(.contrast) || has(.removal), !has(.finding), !has(.measure), !has(.supposition),
+      !has(.condition), !has(.comparison), !asks
+    else { return false }
+    let options = matches.filter(\.meaning.isOption)
+    return options.contains { denied in
+      stance(at: denied.words) == .denied
+        && options.contains {
+          $0.meaning != denied.meaning && stance(at: $0.words) == .affirmed
+        }
+    }
+  }
+
+  /// Whether the sentence prefers an option, begins with it, and does not only tell of that or describe it.
+  var leadsWithPreference: Bool {
+    prefers && !has(.telling)
+      && matches.contains {
+        $0.meaning.isOption && $0.words.lowerBound <= Self.lead
+          && stance(at: $0.words) == .affirmed && !describes($0.words)
+      }
+  }
+
+  /// Returns whether the sentence says of somebody that they do what it names at some of its words, rather than commit
+  /// to something else.
+  func commits(to words: Range<Int>) -> Bool {
+    commits && has(.commitment)
+      && neighbours(of: words).contains { match in
+        match.meaning == .grammar(.commitment) && match.words.lowerBound <= words.lowerBound
+          && match.words.upperBound + Self.commitmentReach >= words.lowerBound
+      }
+  }
+
+  /// Returns whether the sentence only says what is so of what it names at some of its words.
+  func describes(_ words: Range<Int>) -> Bool {
+    !commits && !isLabelled && isFollowed(words, by: .description, within: 2)
+  }
+
   /// Returns whether the sentence asks for what it names at some of its words, or only supposes it.
   func isSupposed(_ words: Range<Int>) -> Bool {
     asks || isHypothetical
@@ -221,7 +268,8 @@ struct Polarity {
   }
 
   private func isOpen(_ words: Range<Int>) -> Bool {
-    if asks || isPutBeside(words) || isHypothetical || isInFirstClause(words)
+    if asks || isFollowed(words, by: .inability, within: 1) || isPutBeside(words) || isHypothetical
+      || isInFirstClause(words)
       || isPreceded(words, by: .supposition, within: 4, upTo: [.turn])
       || isPreceded(words, by: .trial, within: 2, upTo: [.turn, .commitment])
       || isPreceded(words, by: .measure, within: 4, upTo: [.turn, .commitment])

@@ -22,7 +22,7 @@ struct ProseMatches {
     var range: ByteRange
     /// The indices of its matches.
     var matches: Range<Int>
-    /// Whether it is a question.
+    /// Whether it is a question, or the answer to one that a mark ties to it, and so holds in that case.
     var asks: Bool
   }
 
@@ -44,6 +44,12 @@ struct ProseMatches {
   private var firstMatch = 0
   private var isSubstantial = false
   private var hasUnlike = false
+  /// Whether the last sentence of the block was a question.
+  private var hasAsked = false
+  /// Whether the sentence is what a mark such as an arrow says in answer to one.
+  private var answers = false
+
+  private static let shortestAdverb = 5
 
   private struct State {
     var node: Int
@@ -72,7 +78,9 @@ struct ProseMatches {
               }
               if begins { endSentence(in: index, asks: false, bytes) }
               read(word, trie, bytes)
-            case .pause: endPart()
+            case .pause:
+              if hasAsked, wordCount == 0 { answers = true }
+              endPart()
             case .stop(let asks): endSentence(in: index, asks: asks, bytes)
             }
           }
@@ -109,6 +117,15 @@ struct ProseMatches {
       }
     }
     step(from: root, by: folded, exact, word, trie)
+    guard Self.isAdverb(word.range, in: bytes) else { return }
+    // "We deliberately chose": what it stands in goes on as if it were not there.
+    for state in lastStates where !trie.nodes[state.node].isGap { states.append(state) }
+  }
+
+  /// Returns whether a word ends like an English adverb.
+  private static func isAdverb(_ range: ByteRange, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    range.end - range.start >= shortestAdverb && bytes[range.end - 1].lowercased == 0x79
+      && bytes[range.end - 2].lowercased == 0x6C
   }
 
   private mutating func step(
@@ -202,9 +219,11 @@ struct ProseMatches {
       sentences.append(
         Sentence(
           block: block, range: ByteRange(sentenceStart, sentenceEnd),
-          matches: firstMatch..<matches.count, asks: asks))
+          matches: firstMatch..<matches.count, asks: asks || answers))
     }
     firstMatch = matches.count
+    hasAsked = asks
+    answers = false
     sentenceStart = nil
     wordCount = 0
     partStart = 0

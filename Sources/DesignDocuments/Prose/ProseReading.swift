@@ -58,7 +58,7 @@ struct ProseReading {
       roles = SectionRoles()
     }
     blocks = document.blocks
-    decision = DecisionReading(of: text, in: blocks, roles: roles, rubric: rubric)
+    decision = DecisionReading(of: text, in: document, roles: roles, rubric: rubric)
   }
 
   /// Whether the document chooses between the rubric's options, rather than mention them.

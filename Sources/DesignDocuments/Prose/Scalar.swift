@@ -42,6 +42,7 @@ struct Scalar {
   /// Whether it ends a sentence.
   var isStop: Bool {
     value == 0x3002 || value == 0xFF1B || value == 0xFF01 || value == 0xFF1F || value == 0x2022
+      || value == 0xB7
   }
 
   /// Whether it is a comma or a closing parenthesis of scripts that have their own.

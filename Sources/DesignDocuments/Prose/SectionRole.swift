@@ -47,7 +47,11 @@ enum SectionRole: Sendable, Hashable {
         "decision framework",
         "decision tree", "decision trees", "decision matrix", "decision guide", "decision criteria",
         "decision drivers",
-        "decision rule", "decision makers", "decision checklist", "how to choose", "when to choose",
+        "decision rule", "decision rules", "decision makers", "how the decision", "how decisions",
+        "entscheidungsmatrix", "entscheidungsbaum", "matrice de décision", "arbre de décision",
+        "matriz de decisión", "árbol de decisión", "guía de decisión", "matriz de decisão",
+        "árvore de decisão", "guia de decisão", "decision checklist", "how to choose",
+        "when to choose",
         "use cases", "best for", "key differences", "learning objectives", "prerequisites",
         "glossary",
         "exercises", "template", "decision factors", "overview of",
@@ -165,7 +169,9 @@ enum SectionRole: Sendable, Hashable {
     for (role, words) in phrases {
       for phrase in words { trie.insert(phrase, meaning: role) }
     }
-    for phrase in DecisionNames.lookalikes { trie.insert(phrase, meaning: .other) }
+    for phrase in DecisionNames.lookalikes + DecisionNames.tellings {
+      trie.insert(phrase, meaning: .other)
+    }
     return trie
   }()
 

@@ -54,18 +54,20 @@ struct StatementPlace {
   ) -> Bool {
     guard stance != .open, stance != .deferred else { return false }
     let isChosen = stance == .affirmed && isChosen(words, polarity)
+    if stance == .affirmed, !isHeading, !isChosen, polarity.describes(words) { return false }
     let takesSides = polarity.givesReason && (stance == .denied || polarity.has(.contrast))
     switch role {
     case .references, .explanation, .example: return false
+    case .options where polarity.commits && isPreference(polarity): return true
     case .rejected, .options: return isChosen || isHeading && stance == .denied && takesSides
-    case .decision, .lastWord: return !isRow || isChosen
+    case .decision, .lastWord: return !isRow || isChosen || isLabelled
     case .title, .conclusion, .context, .consequences, .other:
       if isTitle {
         return !polarity.isGeneral
           && (polarity.commits || takesSides
             || documentDecides && (stance == .denied || polarity.has(.contrast)))
       }
-      if isChosen { return true }
+      if isChosen || isPreference(polarity) && polarity.leadsWithPreference { return true }
       if isHeading {
         return takesSides || polarity.givesReason && documentDecides
           || stance == .denied && polarity.beginsWithNegation
@@ -74,6 +76,17 @@ struct StatementPlace {
         && (stance == .denied || polarity.has(.contrast) || polarity.putsOff)
     }
   }
+
+  /// Returns whether a statement here turns down or puts off what it begins with, as the document's own matter.
+  func turnsDown(
+    _ stance: OptionMention.Stance, at words: Range<Int>, _ polarity: Polarity
+  ) -> Bool {
+    (stance == .denied || stance == .deferred) && words.lowerBound <= 1 && role.speaksOfItself
+      && !isTitle && !isHeading && !isRow && !polarity.isConditional
+  }
+
+  /// Returns whether a statement here sets one option before another; cells that stand side by side do not.
+  private func isPreference(_ polarity: Polarity) -> Bool { !isRow && polarity.prefers }
 
   /// Returns how much a statement here speaks for an option, negative when against it.
   ///
@@ -89,9 +102,10 @@ struct StatementPlace {
     case (_, .references), (_, .explanation), (_, .example), (.open, _): return 0
     case (.affirmed, .rejected), (.affirmed, .options):
       if isChosen(words, polarity) { return 8 }
+      if role == .options, polarity.commits, isPreference(polarity) { return 6 }
       return role == .rejected && isHeading ? -4 : role == .rejected ? -1 : 0
     case (.affirmed, _):
-      if isRow { return isChosen(words, polarity) ? 6 : 0 }
+      if isRow { return isChosen(words, polarity) || isLabelled ? 6 : 0 }
       return isChosen(words, polarity) ? 7 : affirmedWeight(polarity)
     case (.denied, _):
       if isTitle { return -6 }
@@ -112,6 +126,7 @@ struct StatementPlace {
   private func affirmedWeight(_ polarity: Polarity) -> Int {
     if isTitle { return polarity.commits ? 5 : documentDecides ? 3 : 1 }
     if polarity.givesReason { return 5 }
+    if isPreference(polarity), polarity.leadsWithPreference { return role.isDecision ? 6 : 4 }
     if isHeading { return role.isDecision ? 3 : 1 }
     switch role {
     case .decision, .lastWord: return polarity.commits || isLabelled ? 6 : 3

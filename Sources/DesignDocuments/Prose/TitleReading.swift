@@ -4,23 +4,30 @@
 struct TitleReading {
   /// So many times as often as any other must the text speak for the option of its title.
   private static let lead = 5
-  /// So often must a plan speak for what it names, where it commits to nothing.
-  private static let fewestFavours = 3
-  /// So often must a text that is no plan name what it does: once may be by the way.
-  private static let mostByTheWay = 1
+  /// So much must speak for a text whose title is all that decides.
+  private static let fewestPoints = 3
+  /// What it counts for that the title calls the text a plan.
+  private static let planPoints = 2
+  /// What it counts for that the text says it does what the title names.
+  private static let doingPoints = 3
+  /// So often must a text say of itself that it does a thing, where nothing else decides.
+  private static let fewestDoings = 2
 
   private var named: Set<Int> = []
   private var affirmed: Set<Int> = []
-  private var isGeneral = false
+  /// Whether the title says that the text is about a matter in general.
+  private(set) var isGeneral = false
   private var isPlan = false
   private var turnedDown: Set<Int> = []
   /// The options that the text commits to, or turns down, where it decides.
   private var committed: Set<Int> = []
   /// How often the text is for each option, outside of its title.
   private var favoured: [Int: Int] = [:]
-  /// How often the text names each option as something done, where no alternative is needed.
+  /// The options of which the text says anything but that it is for them.
+  private var doubted: Set<Int> = []
+  /// How often the text commits to each option where it speaks of itself, outside of its title.
   private var doings: [Int: Int] = [:]
-  /// The options that the text names so, often enough.
+  /// The options that the text names as something done, where no alternative is needed.
   private var done: Set<Int> = []
   /// The options that the text names as what it aims at, where no alternative is needed.
   private var aimed: Set<Int> = []
@@ -28,8 +35,6 @@ struct TitleReading {
   private var decidedOn: Set<Int> = []
   /// The options that the text puts off in the words that commit it to something else.
   private(set) var putOff: Set<Int> = []
-
-  private var fewestDoings: Int { isPlan ? 1 : Self.mostByTheWay + 1 }
 
   /// Reads a sentence of the title or of the text.
   mutating func read(
@@ -57,33 +62,45 @@ struct TitleReading {
       }
       if stance == .deferred, polarity.putsOff { deferred.insert(option) }
       if isAffirmed, polarity.putsOff { preferred.insert(option) }
+      if !isAffirmed, place.role.speaksOfItself { doubted.insert(option) }
       guard isAffirmed, place.role.speaksOfItself, !polarity.isKept(match.words) else { continue }
       favoured[option, default: 0] += 1
       if polarity.isAim, !alone.isEmpty { aimed.insert(option) }
       if place.role.isDecision, !polarity.isAim { decidedOn.insert(option) }
       if place.role.isDecision, !place.isRow, !place.isHeading { committed.insert(option) }
-      let isAlone = alone.contains { $0.overlaps(match.words) }
-      if isAlone, !place.isHeading || isPlan {
-        doings[option, default: 0] += 1
-      }
-      if isPlan && isDone(option, polarity) || doings[option, default: 0] >= fewestDoings {
+      if polarity.commits(to: match.words) { doings[option, default: 0] += 1 }
+      if !place.isHeading, alone.contains(where: { $0.overlaps(match.words) }) {
         done.insert(option)
       }
     }
   }
 
-  /// Returns whether a text that is a plan does what its title says: it commits to it, or speaks for it throughout.
-  private func isDone(_ option: Int, _ polarity: Polarity) -> Bool {
-    polarity.commits || favoured[option, default: 0] >= Self.fewestFavours
-  }
+  /// Returns whether the title names an option, whatever it says of it.
+  func names(_ option: Int) -> Bool { named.contains(option) }
 
-  /// The option that the title names alone and the text is about, when there is one.
-  var plannedOption: Int? {
-    guard !isGeneral, named.count == 1, let option = affirmed.first, done.contains(option),
-      !putOff.contains(option)
+  /// Returns the option that the title names alone and the text sets out to do, when there is one.
+  ///
+  /// What is a plan adds up: that the title says so, the signs of one in its sections, and that the text speaks of its
+  /// own doing.
+  func plannedOption(in document: MarkdownDocument) -> Int? {
+    guard !isGeneral, named.count == 1, let option = affirmed.first,
+      isPlan || done.contains(option), !putOff.contains(option),
+      favoured[option] != nil || !doubted.contains(option)
     else { return nil }
     let others = favoured.filter { $0.key != option }.map(\.value).max() ?? 0
-    return others * Self.lead <= favoured[option, default: 0] ? option : nil
+    guard others * Self.lead <= favoured[option, default: 0] else { return nil }
+    let points =
+      (isPlan ? Self.planPoints : 0) + (doings[option] == nil ? 0 : Self.doingPoints)
+      + PlanEvidence(in: document).points
+    return points >= Self.fewestPoints ? option : nil
+  }
+
+  /// The one option that the text says again and again it does, when there is one.
+  var doneOption: Int? {
+    guard !isGeneral, doings.count == 1, let (option, count) = doings.first,
+      count >= Self.fewestDoings
+    else { return nil }
+    return option
   }
 
   /// The option that the text aims at and its decisions are about, when there is one.
