@@ -10,6 +10,8 @@ import Testing
       var document: String
       var finding: String
       var right: Bool
+      /// Whether it was wrong, and the reader no longer gives it for a reason that holds for its kind.
+      var isMended: Bool?
     }
     var judged: String
     var notes: [Note]
@@ -64,15 +66,19 @@ import Testing
       .filter { $0.check == id }
     let right = notes.count { $0.right }
     let check = try #require(Check.named(id))
-    let row = "| `\(id)` | \(right) of \(notes.count) | \(check.isOff ? "off" : "on")"
+    let mended = notes.count { $0.isMended == true && !$0.right }
+    let row =
+      "| `\(id)` | \(right) of \(notes.count) | \(check.isOff ? "off" : "on")"
+      + (mended > 0 ? ", \(mended) mended since" : "")
     #expect(ReadmeTests.text.contains(row), "the README lacks: \(row)")
+    let counting = notes.count - mended
     #expect(
-      check.isOff || notes.count >= Self.fewestJudged && right * 10 >= notes.count * 9,
+      check.isOff || counting >= Self.fewestJudged && right * 10 >= counting * 9,
       "too few were judged, or less than nine in ten were right, so the check is to be off")
   }
 
   /// The part that was shown to the reader last.
-  private static let lastShown = "november-b"
+  private static let lastShown = "december"
 
   @Test func `it says which checks that are on were only judged where the reader was mended`()
     throws
@@ -106,7 +112,7 @@ import Testing
     #expect(ReadmeTests.text.contains("\(Self.grouped(count("other"))) are decision records"))
   }
 
-  @Test(arguments: ["mended on", "held out", "november-a", lastShown])
+  @Test(arguments: ["mended on", "held out", "november-a", "november-b", lastShown])
   func `the table of parts has as many documents as were labelled`(part: String) throws {
     let sources = try read("public-documents.json", as: Labels.self).sources
       .filter { $0.part == part }

@@ -16,11 +16,14 @@ struct DecisionReading {
   private(set) var decides = false
   /// Whether it states one in words that are a decision even where no alternative is named.
   private(set) var decidesAlone = false
-  /// Whether a decision stands in words that leave little doubt: in phrases that are one by themselves, or with
-  /// what was set aside for it.
+  /// Whether a decision leaves little doubt: it stands where decisions stand, in phrases that are one by themselves
+  /// or with what was set aside for it.
   var isPlain: Bool {
-    statesAlone || adopted.contains { option in setAside.contains { $0 != option } }
+    isOnRecord
+      && (statesAlone || adopted.contains { option in setAside.contains { $0 != option } })
   }
+  /// Whether a decision stands in the title, in a section of decisions, or behind a word that calls it one.
+  private var isOnRecord = false
   private var statesAlone = false
   /// The options that a statement decides for.
   private var adopted: Set<Int> = []
@@ -110,7 +113,7 @@ struct DecisionReading {
       weights[option] = min(weights[option], -Self.leaning)
     }
     if let option = title.aimedOption {
-      decides = true
+      (decides, isOnRecord) = (true, true)
       statesAlone = true
       weights[option] = max(weights[option], Self.threshold)
     }
@@ -181,6 +184,7 @@ struct DecisionReading {
     guard weight != 0 else { return }
     if decidesHere {
       decides = true
+      isOnRecord = isOnRecord || place.isOfRecord
       weights[option] += weight
       doesWithout = doesWithout || stance == .denied && !polarity.isOutdone(match.words)
     } else if abs(passingWeights[option] + weight) <= Self.mostInPassing {
@@ -211,6 +215,7 @@ struct DecisionReading {
     guard counts else { return }
     if decidesHere {
       decides = true
+      isOnRecord = isOnRecord || place.isOfRecord
       outcomeWeights[outcome] += weight
     } else if outcomeWeights[outcome] < Self.mostInPassing {
       outcomeWeights[outcome] += weight

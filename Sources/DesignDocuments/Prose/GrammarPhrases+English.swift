@@ -47,7 +47,6 @@ extension GrammarPhrases {
     ].map { "\(form) \($0)" }
   }
 
-  /// English.
   static let english = Language(
     name: "English",
     phrases: [

@@ -35,7 +35,6 @@ extension GrammarPhrases {
       .alternative: ["oder"], .link: ["und"], .reason: ["warum"],
     ])
 
-  /// French.
   static let french = Language(
     name: "French",
     phrases: [
@@ -165,7 +164,6 @@ extension GrammarPhrases {
       .alternative: ["veya", "ya da", "yahut"], .link: ["ve"],
     ])
 
-  /// Chinese.
   static let chinese = Language(
     name: "Chinese",
     phrases: [

@@ -2,7 +2,6 @@
 struct ProseMatches {
   /// A phrase found in the text.
   struct Match: Hashable {
-    /// What it means.
     var meaning: Meaning
     /// Where it stands.
     var range: ByteRange
@@ -91,7 +90,6 @@ struct ProseMatches {
     }
   }
 
-  /// Returns the matches of a sentence.
   func matches(of sentence: Sentence) -> ArraySlice<Match> { matches[sentence.matches] }
 
   private mutating func read(

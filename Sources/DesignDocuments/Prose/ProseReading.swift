@@ -30,7 +30,6 @@ struct ProseReading {
     var quote: Quote
   }
 
-  /// The rubric.
   let rubric: Rubric
   /// The phrases found.
   let text: ProseMatches
@@ -43,7 +42,6 @@ struct ProseReading {
   /// A row of so many cells compares what its columns are about, rather than give one thing a value.
   private static let fewestCompared = 3
 
-  /// Reads a document.
   init(_ document: MarkdownDocument, by rubric: Rubric, listeningFor trie: PhraseTrie<Meaning>) {
     self.rubric = rubric
     let runIns = document.runIns

@@ -6,7 +6,6 @@ package struct ScopeReading: Sendable, Hashable {
   package struct Words: Sendable, Hashable {
     /// Where they stand.
     package var place: TextSpan
-    /// The words.
     package var words: String
     /// What they were taken for.
     package var reading: String

@@ -1,10 +1,8 @@
 /// Where in a document a statement stands, as far as it bears on how much it decides.
 struct StatementPlace {
-  /// What the section is for.
   let role: SectionRole
   /// Whether it is the document's title.
   let isTitle: Bool
-  /// Whether it is a heading.
   let isHeading: Bool
   /// Whether it is a row of a table.
   let isRow: Bool
@@ -22,6 +20,9 @@ struct StatementPlace {
     case .consequences, .other, .options, .rejected, .references, .explanation, .example: false
     }
   }
+
+  /// Whether it stands where decisions are looked for: in the title, in a section of them, or behind a word that calls it one.
+  var isOfRecord: Bool { isTitle || isLabelled || role.isDecision }
 
   /// Whether it stands among what was weighed or turned down.
   var isAlternative: Bool { role == .options || role == .rejected }

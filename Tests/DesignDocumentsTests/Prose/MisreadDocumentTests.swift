@@ -144,6 +144,17 @@ struct SpokenOf: Sendable, CustomTestStringConvertible {
 
       """),
     SpokenOf(
+      "in-passing", decides: "rag",
+      [],
+      """
+      # The shop's assistant
+
+      ## Third week
+
+      We chose RAG over fine-tuning for the LLM of the shop. It gave short answers.
+
+      """),
+    SpokenOf(
       "rag-no-llm-word", decides: "rag",
       ["evaluation-plan-missing"],
       """
