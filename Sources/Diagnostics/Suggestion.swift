@@ -37,8 +37,10 @@ package enum Suggestion {
   ) -> Int? {
     guard abs(first.count - second.count) <= limit else { return nil }
     let beyond = limit + 1
+    // Each row has its own storage: Swift 6.3.1, optimising, mixes up rows that begin as copies of one.
     var beforePrevious = [Int](repeating: beyond, count: second.count + 1)
-    var (previous, current) = (beforePrevious, beforePrevious)
+    var previous = [Int](repeating: beyond, count: second.count + 1)
+    var current = [Int](repeating: beyond, count: second.count + 1)
     for column in 0...min(limit, second.count) { previous[column] = column }
     var (row, least) = (1, 0)
     while row <= first.count {
