@@ -173,5 +173,17 @@ import Testing
     #expect(verify.status == .fine)
     // A documented miss of the base expects what is the next best here, which nobody can mend in the overlay.
     #expect(run("rubric", "test", "our-search").status == .fine)
+    // Cases that somebody gives are their own to mend.
+    _ = try directory.file(
+      "ours.json",
+      """
+      { "format": 1, "rubric": "our-search", "cases": [
+          { "id": "ours", "title": "Ours", "source": "us",
+            "answers": { "hops": "multi" }, "expect": { "outcome": ["long-context"] },
+            "why": "It is what is left.", "miss": "It was not left then." } ] }
+      """)
+    let own = run("rubric", "test", "our-search", "--cases", directory.path + "/ours.json")
+    #expect(own.status == .findings, "\(own.talk)")
+    #expect(own.unwrapped.contains("! Hit, though documented as a miss"))
   }
 }

@@ -1,4 +1,4 @@
-@testable package import Rubrics
+package import Rubrics
 
 /// A small rubric that chooses one of several options, for tests that need something to show.
 package enum ChoiceRubric {

@@ -1,4 +1,4 @@
-@testable package import Rubrics
+package import Rubrics
 
 /// A rubric that chooses one of four options, and goes on with another decision.
 package enum ChoiceSample {

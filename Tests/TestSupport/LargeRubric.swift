@@ -1,4 +1,4 @@
-@testable package import Rubrics
+package import Rubrics
 
 /// Makes rubrics as large as their format allows, with every feature that bears on the outcome, the same ones for the
 /// same seed.

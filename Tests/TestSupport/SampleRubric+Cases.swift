@@ -1,4 +1,4 @@
-@testable package import Rubrics
+package import Rubrics
 
 extension SampleRubric {
   /// Documented cases: a hit, a miss by outcome, a miss by advice, a documented miss, an outdated one.

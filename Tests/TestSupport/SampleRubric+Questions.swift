@@ -1,4 +1,4 @@
-@testable import Rubrics
+import Rubrics
 
 extension SampleRubric {
   static let questions = [

@@ -1,4 +1,4 @@
-@testable package import Rubrics
+package import Rubrics
 
 /// A small rubric with one of everything, for tests that need something to show.
 package enum SampleRubric {

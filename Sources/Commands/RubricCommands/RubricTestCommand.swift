@@ -47,7 +47,7 @@ enum RubricTestCommand {
     var report = TestReport(
       cases: CaseReport(
         on: cases, by: module.rubric, digest: module.digest,
-        overlays: settings.cases == nil ? try module.caseOverlays() : []))
+        overlays: settings.cases == nil ? try module.caseOverlays() : nil))
     if settings.showsCoverage || settings.leastCoverage != nil {
       // What is not offered takes nothing away that a case could exercise.
       report.coverage = CoverageReport(

@@ -43,7 +43,7 @@ extension GrammarPhrases {
     [
       "rejected", "dismissed", "discarded", "ruled out", "excluded", "avoided", "skipped",
       "abandoned", "dropped", "retired", "removed", "replaced", "phased out", "deprecated",
-      "decommissioned", "discontinued",
+      "decommissioned", "discontinued", "switched off",
     ].map { "\(form) \($0)" }
   }
 
@@ -80,38 +80,37 @@ extension GrammarPhrases {
         "does not work", "❌",
       ] + passives,
       .removal: [
-        "avoid", "avoids", "avoiding", "avoided", "avoid using",
+        "avoid", "avoids", "avoiding", "avoided", "avoid using", "avoids using", "avoiding using",
         "exclude", "excludes", "excluded", "excluding", "eliminate", "eliminates", "eliminating",
         "skip", "skips", "skipped", "skipping", "replaces", "replacing", "replaced",
         "retire", "retires", "retired", "retiring", "remove", "removes", "removed", "removing",
         "drop", "drops", "dropped", "dropping", "deprecate", "deprecates", "deprecated",
         "deprecating", "decommission", "decommissioning", "sunset", "sunsetting", "phase out",
-        "phased out", "get rid of", "gets rid of", "stop using",
-        "stops using", "abandon", "abandoning", "replace",
+        "phases out", "phased out", "phasing out", "get rid of", "gets rid of", "stop using",
+        "stops using", "stopped using", "abandon", "abandoning", "replace",
         "move away from", "moving away from", "migrate from", "migrating from",
         "migrate away from", "switch from", "switching from", "away from",
       ],
       .deferral: [
         "defer", "defers", "deferred", "deferring", "postpone", "postponed", "later phase",
         "future phase", "future work", "future enhancement", "future improvement", "phase 2",
-        "phase 3", "down the line", "revisit", "reconsider",
+        "phase two", "phase ii", "phase 3", "down the line", "revisit", "reconsider",
         "only considered if", "not yet", "later on", "eventually", "in the future", "at a later",
         "in a later", "for a later", "to a later", "until later", "for later", "later stage",
         "later release", "later version", "later iteration", "later if", "later when", "later once",
         "later as", "long term", "becomes justified", "become justified", "becomes worthwhile",
-        "only becomes", "only pays", "when justified",
+        "only becomes", "only pays", "once justified", "when justified",
       ],
       .lateDeferral: ["later"],
       .commitment: [
         "we will", "we'll use", "we are going to", "we're going to", "we are using",
         "will be", "it was decided", "decision is to", "was fine tuned",
         "was implemented", "were implemented", "has been implemented", "was adopted",
-        "was chosen", "was selected", "is fine tuned",
-
-        "this project demonstrates", "proposed solution", "made the decision to",
-        "ships on", "launches with", "was chosen over",
-        "is chosen over", "was preferred over", "must come from",
-        "should come from",
+        "was chosen", "was selected", "is fine tuned", "has been fine tuned", "we are going with",
+        "this project fine tunes", "this repo fine tunes", "this project demonstrates",
+        "proposed solution", "made the decision to", "took the decision to", "ships on",
+        "launches with", "was chosen over", "is chosen over", "was preferred over",
+        "was preferred to", "must come from", "should come from",
       ] + doings + deeds,
       .imperative: [
         "use", "choose", "adopt", "implement", "build", "apply", "fine tune", "finetune", "train",
@@ -122,7 +121,7 @@ extension GrammarPhrases {
       .condition: ["when", "if", "where you", "for cases"],
       .proviso: [
         "only if", "only when", "only once", "only after", "unless", "until", "if budget allows",
-        "if time permits",
+        "if budget permits", "if the budget allows", "if time allows", "if time permits",
         "if needed", "if necessary", "if required", "if approved", "if ever",
       ],
       .chosen: [
@@ -149,13 +148,13 @@ extension GrammarPhrases {
         "measure", "measuring", "price", "pricing",
       ],
       .turn: [
-        "not only", "not just", "not use only", "not rely only on", "but",
+        "not only", "not just", "not use only", "not use just", "not rely only on", "but",
         "however", "while", "whereas", "although", "though", "yet", "because", "since", "so",
         "therefore", "which", "then", "instead", "unless", "until", "in favor of", "in favour of",
         "and for", "and use",
         "and uses", "and will", "and choose", "and chose", "and adopt", "and adopted",
         "and go with",
-        "and went with", "and opted", "and picked", "and instead",
+        "and went with", "and opted", "and picked", "and selected", "and instead",
       ],
       .comparison: [
         "vs", "versus", "comparison", "comparing", "compare", "compared", "between", "trade offs",
@@ -171,9 +170,9 @@ extension GrammarPhrases {
         "compare * against", "compared * against", "comparing * against", "comparison against",
         "measure * against", "measured * against", "measuring * against", "evaluate * against",
         "evaluated * against", "evaluating * against", "benchmark * against",
-        "benchmarking * against", "test * against", "tested * against",
+        "benchmarked * against", "benchmarking * against", "test * against", "tested * against",
         "testing * against", "score * against", "scored * against", "validate * against",
-        "validated * against", "check * against", "checked * against",
+        "validated * against", "check * against", "checked * against", "judged * against",
         "baseline against", "compare * with", "compared * with", "compare * to",
       ],
       .kept: [
@@ -181,11 +180,11 @@ extension GrammarPhrases {
         "already built", "on top of",
       ],
       .already: ["is already", "are already"],
-      .source: ["must come from", "should come from", "always come from"],
+      .source: ["must come from", "should come from", "always come from", "always comes from"],
       .staying: [
         "remains the", "remain the", "stays the", "stay the", "remains our", "stays our",
         "remains in place", "stays in place", "stays as it is", "remains responsible",
-        "is retained", "already exists", "is already in place",
+        "stays responsible", "is retained", "already exists", "is already in place",
       ],
       .kind: ["full", "dense", "full parameter", "full weight", "all layer"],
       .description: [

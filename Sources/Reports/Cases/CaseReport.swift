@@ -35,13 +35,22 @@ package struct CaseReport: Report {
   package var setAside: [DocumentedCase]
   /// What overlays made of the cases, the lowest first.
   package var overlays: [Overlay]
+  /// Whether the cases are a base's, but for what overlays made of them.
+  private let areInherited: Bool
 
   /// Decides the cases.
+  ///
+  /// - Parameters:
+  ///   - cases: The cases.
+  ///   - rubric: What decides them.
+  ///   - digest: The digest of its files.
+  ///   - overlays: What overlays made of the cases, the lowest first; nothing where the cases are no module's.
   package init(
-    on cases: [DocumentedCase], by rubric: Rubric, digest: String, overlays: [Overlay] = []
+    on cases: [DocumentedCase], by rubric: Rubric, digest: String, overlays: [Overlay]? = []
   ) {
     self.rubric = rubric
-    self.overlays = overlays
+    self.overlays = overlays ?? []
+    areInherited = overlays != nil && !rubric.overlays.isEmpty
     self.digest = digest
     setAside = cases.filter { $0.isSetAside(by: rubric) }
     let ids = Set(setAside.map(\.id))
@@ -71,9 +80,7 @@ package struct CaseReport: Report {
   ///
   /// What an overlay turns into a hit without saying anything of the case is none: its author cannot mend the base.
   var outdatedMisses: [CaseResult] {
-    results.filter {
-      $0.isOutdatedMiss && (rubric.overlays.isEmpty || layer(of: $0.documentedCase) != nil)
-    }
+    results.filter { $0.isOutdatedMiss && (!areInherited || layer(of: $0.documentedCase) != nil) }
   }
 
   /// The rate of all cases.

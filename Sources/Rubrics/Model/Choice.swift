@@ -6,6 +6,11 @@ package struct Choice: Sendable, Hashable {
     package var option: String
     /// The points, from -9 to 9 and never 0.
     package var value: Int
+
+    package init(option: String, value: Int) {
+      self.option = option
+      self.value = value
+    }
   }
 
   /// What the choice gives an option to do, as a noun phrase such as "facts that change every week".
@@ -14,6 +19,11 @@ package struct Choice: Sendable, Hashable {
     package var option: String
     /// The noun phrase.
     package var text: String
+
+    package init(option: String, text: String) {
+      self.option = option
+      self.text = text
+    }
   }
 
   /// The id, unique within its question.

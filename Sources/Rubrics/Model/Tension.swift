@@ -8,5 +8,12 @@ package struct Tension: Sendable, Hashable {
   /// What pulls apart, and which answer to look at again.
   package var because: String
   /// What it rests on.
-  package var citations: [Citation] = []
+  package var citations: [Citation]
+
+  package init(id: String, when: Condition, because: String, citations: [Citation] = []) {
+    self.id = id
+    self.when = when
+    self.because = because
+    self.citations = citations
+  }
 }

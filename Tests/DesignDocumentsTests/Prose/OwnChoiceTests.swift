@@ -119,4 +119,17 @@ import Testing
     let report = try Samples.report(on: sample.text)
     #expect(report.suggestion?.decision == sample.decision, "\(report.scope)")
   }
+
+  /// However it is put, what was left is not what is done.
+  @Test(arguments: [
+    "We stopped using RAG", "We have stopped using RAG", "We are phasing out RAG",
+    "RAG is switched off", "Our shop avoids using RAG", "Our shop phases out RAG",
+    "We are getting by and avoiding using RAG",
+  ])
+  func `count for nothing where they are what was left`(words: String) throws {
+    let report = try Samples.report(
+      on: "# Desk helper\n\n## Decision\n\n\(words) for the LLM. We fine-tune a small model.\n")
+    #expect(!report.scope.words.contains { $0.reading.hasPrefix("names 'rag', for it") })
+    #expect(report.suggestion?.decision == "fine-tuning", "\(report.scope)")
+  }
 }
