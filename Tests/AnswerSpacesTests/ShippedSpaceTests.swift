@@ -10,7 +10,7 @@ import Testing
   @Test(
     arguments: [
       ("rag-vs-fine-tuning", 4_000), ("evaluation-plan", 700), ("retrieval-design", 12_000),
-      ("tuning-method", 13_000),
+      ("tuning-method", 11_000),
     ])
   func staysSmall(id: String, nodes: Int) throws {
     let space = try AnswerSpace(of: BuiltInRubrics.module(id).rubric, budget: .prompt)

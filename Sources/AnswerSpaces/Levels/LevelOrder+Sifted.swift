@@ -3,8 +3,7 @@ extension LevelOrder {
   /// where the diagram is smallest, until none moved.
   ///
   /// Any other order gives the same answers from a diagram that is larger by a factor of two to four, and takes as much
-  /// longer to make. `crossroads-benchmark order` finds them. That of `tuning-method` was moved on from there, to
-  /// where fewer steps make it, though it has a few more nodes.
+  /// longer to make. `crossroads-benchmark order` finds them.
   static let sifted: [String: [String]] = [
     "evaluation-plan": [
       "steps", "checkable", "approach", "answer-form", "release-pace", "users", "reversibility",
@@ -16,8 +15,8 @@ extension LevelOrder {
       "team",
     ],
     "tuning-method": [
-      "serving", "checkable", "attempts", "example-form", "examples", "produces", "behaviour",
-      "prompting", "traffic", "latency", "need", "task", "erasure", "hardware", "service-end",
+      "need", "checkable", "attempts", "produces", "prompting", "examples", "example-form",
+      "behaviour", "traffic", "latency", "task", "erasure", "serving", "hardware", "service-end",
       "model", "retention", "permission",
     ],
   ]
