@@ -33,16 +33,25 @@ PROSE_CHECKS = (
 OPPOSITES = {("rag", "fine-tuning"), ("fine-tuning", "rag")}
 
 
+def sources():
+    """Returns the repositories with their labelled documents."""
+    return json.loads(SOURCES.read_text())["sources"]
+
+
+def documents(source):
+    """Yields (name, label, decisions, commit) of a repository's documents, the name as OWNER/NAME/PATH."""
+    for document in source["documents"]:
+        if isinstance(document, str):
+            document = {"path": document}
+        name = f"{source['repository']}/{document['path']}"
+        yield name, source["label"], document.get("decision", []), source["commit"]
+
+
 def labelled(part):
-    """Yields (name, label, decisions, commit), the name as OWNER/NAME/PATH."""
-    for source in json.loads(SOURCES.read_text())["sources"]:
-        if part and source["part"] != part:
-            continue
-        for document in source["documents"]:
-            if isinstance(document, str):
-                document = {"path": document}
-            name = f"{source['repository']}/{document['path']}"
-            yield name, source["label"], document.get("decision", []), source["commit"]
+    """Returns the documents of a part, or all."""
+    return [
+        document for source in sources() if part in (None, source["part"]) for document in documents(source)
+    ]
 
 
 def fetch(documents, folder):
@@ -99,12 +108,12 @@ def main():
     arguments.add_argument("--fetch", action="store_true")
     arguments.add_argument("--list", action="store_true")
     options = arguments.parse_args()
-    documents = list(labelled(options.part))
+    wanted = labelled(options.part)
     if options.fetch:
-        fetch(documents, options.folder)
-    here = [document for document in documents if (options.folder / document[0]).exists()]
+        fetch(wanted, options.folder)
+    here = [document for document in wanted if (options.folder / document[0]).exists()]
     if not here:
-        sys.exit(f"none of the {len(documents)} documents is in {options.folder}; --fetch brings them")
+        sys.exit(f"none of the {len(wanted)} documents is in {options.folder}; --fetch brings them")
     binary = str(pathlib.Path(options.binary).resolve())
     reports, findings = check(binary, [name for name, *_ in here], options.folder)
     noted = collections.Counter(finding["file"] for finding in findings)
@@ -117,7 +126,7 @@ def main():
         remark = ""
         if label == "chooses" and report["inScope"]:
             said = report.get("suggestedDecision") or report.get("decision")
-            spoke += 1
+            spoke += said is not None
             agreed += said in decisions
             inverted += all((said, right) in OPPOSITES for right in decisions)
             if said not in decisions:
@@ -131,7 +140,7 @@ def main():
             remark = "has findings"
         if options.list and remark:
             print(f"{label}: {name}: {remark}")
-    print(f"documents here: {share(len(here), len(documents))}")
+    print(f"documents here: {share(len(here), len(wanted))}")
     print(f"choose and are in scope: {share(in_scope['chooses'], totals['chooses'])}")
     print(f"near misses in scope: {share(in_scope['near'], totals['near'])}")
     print(f"others with a finding: {share(others_noted, totals['other'])}")

@@ -19,7 +19,7 @@ struct DecisionReading {
   /// Whether a decision leaves little doubt: it stands where decisions stand, in phrases that are one by themselves
   /// or with what was set aside for it.
   var isPlain: Bool {
-    isOnRecord
+    isOnRecord && outcome != nil
       && (statesAlone || adopted.contains { option in setAside.contains { $0 != option } })
   }
   /// Whether a decision stands in the title, in a section of decisions, or behind a word that calls it one.
@@ -35,8 +35,9 @@ struct DecisionReading {
   private var setAside: Set<Int> = []
   /// The places that name an option or an outcome, with what is said of it there, as far as they are kept.
   private(set) var mentions: [OptionMention] = []
-  /// Whether the title promises an explanation.
-  private(set) var explains = false
+  /// The signs that the text chooses between options, or does not.
+  private(set) var signs: [ScopeSign] = []
+  private var evidence = ScopeEvidence()
   /// The words that say most about the outcome.
   private(set) var quote: ProseReading.Quote?
   private var quoteWeight = 0
@@ -83,7 +84,6 @@ struct DecisionReading {
     outcomeWeights = rubric.outcomes.map { _ in 0 }
     named = rubric.options.map { _ in false }
     isOfField = text.firstField != nil
-    explains = roles.explains
     for sentence in text.sentences
     where text.matches(of: sentence).contains(where: \.meaning.bearsOnOutcome)
       && (!onlyLastWord || roles.role(of: sentence) == .lastWord)
@@ -103,6 +103,7 @@ struct DecisionReading {
       }
     }
     followTitle(in: document)
+    if !mentions.isEmpty { signs = evidence.signs(of: self, in: text, document, roles) }
   }
 
   /// Takes for the decision, when nothing else is one, the title that the text does, or what the text says again
@@ -150,8 +151,7 @@ struct DecisionReading {
   ) {
     guard place.role != .references else { return }
     named[option] = true
-    var stance = polarity.stance(at: match.words)
-    if stance == .denied, polarity.isOfKind(match.words, meaning: match.meaning) { stance = .open }
+    let stance = polarity.stance(of: match)
     if stance == .denied, place.role == .options || place.role == .rejected { namesNone = true }
     leavesDoubt = leavesDoubt || polarity.leavesInDoubt(match.words)
     if place.statesItsMatter, stance == .affirmed || stance == .open && polarity.has(.relation) {
@@ -177,6 +177,7 @@ struct DecisionReading {
       // What a heading marks as chosen was chosen among others, whatever they are called.
       statesAlone = statesAlone || place.isHeading && polarity.marksChoice
     }
+    evidence.note(stance, on: match.words, at: place, polarity, decides: decidesHere)
     keep(
       OptionMention(
         names: rubric.options[option].id, range: match.range, stance: stance,
@@ -299,9 +300,9 @@ struct DecisionReading {
   /// How many of the options the text names, doing without them counted as one.
   var namedCount: Int { named.count { $0 } + (namesNone ? 1 : 0) }
 
+  /// What the signs add up to.
+  var points: Int { signs.reduce(0) { $0 + $1.points } }
+
   /// Whether the text chooses between the rubric's options, rather than mention them.
-  var isInScope: Bool {
-    guard isOfField, decides, !explains, outcome != nil else { return false }
-    return decidesAlone || namedCount >= 2
-  }
+  var isInScope: Bool { isOfField && points >= ScopeSign.needed }
 }

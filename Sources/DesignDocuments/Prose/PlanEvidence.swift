@@ -84,6 +84,8 @@ struct PlanEvidence {
 
   /// How much speaks for a plan, each sign once: from -1 to 6.
   let points: Int
+  /// Whether there is a part for reasons.
+  let givesReasons: Bool
 
   /// Reads the headings below the title, and the labels in bold type.
   ///
@@ -93,6 +95,7 @@ struct PlanEvidence {
       document.headings.dropFirst().map { document.text(of: $0) }
       + document.runIns.map { document.text($0.label) }
     let signs = names.reduce(into: Set<Sign>()) { $0.formUnion(Self.trie.meanings(in: $1)) }
+    givesReasons = signs.contains(.reason)
     points = names.isEmpty ? 1 : signs.reduce(0) { $0 + $1.points }
   }
 }

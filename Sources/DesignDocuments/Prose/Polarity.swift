@@ -101,6 +101,12 @@ struct Polarity {
     return false
   }
 
+  /// Returns what the sentence says of what a match names, which it leaves open where it denies one kind of it alone.
+  func stance(of match: ProseMatches.Match) -> OptionMention.Stance {
+    let stance = stance(at: match.words)
+    return stance == .denied && isOfKind(match.words, meaning: match.meaning) ? .open : stance
+  }
+
   /// Returns what the sentence says of what it names at some of its words.
   func stance(at words: Range<Int>) -> OptionMention.Stance {
     if isPreceded(words, by: .stranger, within: 6, upTo: [.turn]) { return .open }
@@ -156,7 +162,7 @@ struct Polarity {
 
   /// Returns whether the sentence denies one kind of a thing alone: it calls what it names at some of its words a
   /// kind, or sets it against what it is for and names before.
-  func isOfKind(_ words: Range<Int>, meaning: Meaning) -> Bool {
+  private func isOfKind(_ words: Range<Int>, meaning: Meaning) -> Bool {
     isPreceded(words, by: .kind, within: 0, upTo: [])
       || isOutdone(words)
         && neighbours(of: words).contains { match in

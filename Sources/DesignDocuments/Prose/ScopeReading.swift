@@ -13,6 +13,8 @@ package struct ScopeReading: Sendable, Hashable {
 
   /// The reason, as the end of a sentence that begins with the document.
   package var reason: String
+  /// The signs of a choice in its prose, none where it declares one.
+  package var signs: [ScopeSign] = []
   /// What was recognised, in the order of the document.
   package var words: [Words] = []
 
@@ -21,21 +23,18 @@ package struct ScopeReading: Sendable, Hashable {
     let decision = document.prose.decision
     if !document.decisions.isEmpty {
       reason = "declares a decision"
-    } else if decision.isInScope {
-      reason = "decides for '\(decision.outcome?.id ?? "")' in its own words"
     } else if decision.mentions.isEmpty {
       reason = "names none of the options"
     } else if !decision.isOfField {
       reason = "names an option, and has no word of the field it belongs to"
-    } else if decision.explains {
-      reason = "explains in general, by its title or its sections"
-    } else if !decision.decides {
-      reason = "names options, and states no decision for or against one"
-    } else if decision.outcome == nil {
-      reason = "says too little for or against the options to tell its outcome"
+    } else if !decision.isInScope {
+      reason = "shows too few signs of a choice"
+    } else if let outcome = decision.outcome {
+      reason = "decides for '\(outcome.id)' in its own words"
     } else {
-      reason = "names one option only, and not as what was decided"
+      reason = "chooses in its own words, and leaves open what"
     }
+    signs = document.decisions.isEmpty ? decision.signs : []
   }
 
   /// Gives the reason with the words.

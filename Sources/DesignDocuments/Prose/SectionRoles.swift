@@ -8,11 +8,6 @@ struct SectionRoles {
   private(set) var hasDecision = false
   /// Whether a section says what was decided in the end.
   private(set) var hasLastWord = false
-  /// Whether the document explains in general.
-  private(set) var explains = false
-
-  /// So many explanatory sections make a guide of a document without a decision.
-  private static let explanationsOfGuide = 2
 
   /// Creates no roles, for a document whose roles do not matter.
   init() {}
@@ -41,10 +36,6 @@ struct SectionRoles {
       ofBlocks.append(role)
       note(role)
     }
-    let explanations = headings.count { $0 == .explanation }
-    explains =
-      headings.first == .explanation
-      || !hasDecision && explanations >= Self.explanationsOfGuide
   }
 
   private mutating func note(_ role: SectionRole) {

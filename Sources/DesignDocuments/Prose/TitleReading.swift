@@ -52,7 +52,7 @@ struct TitleReading {
     defer { if !preferred.isEmpty { putOff.formUnion(deferred.subtracting(preferred)) } }
     for match in matches {
       guard case .option(let option) = match.meaning else { continue }
-      let stance = polarity.stance(at: match.words)
+      let stance = polarity.stance(of: match)
       let isAffirmed = stance == .affirmed
       if place.isTitle {
         named.insert(option)

@@ -75,9 +75,23 @@ extension CheckReport {
       $0.reason
     }
     Member.required(
+      "signs", "The signs that its prose chooses or does not, where it declares nothing.",
+      .list(of: .object(sign))
+    ) { $0.signs }
+    Member.required(
       "words", "The words that were recognised in its prose, in order.",
       .list(of: .object(recognised))
     ) { $0.words }
+  }
+
+  private static let sign = WrittenShape<ScopeSign>(
+    "sign", "A sign that a text chooses between options, or does not."
+  ) {
+    Member.required("sign", "Its name.", .word()) { $0 }
+    Member.required("words", "What it is, as the end of a sentence on the document.", .sentence) {
+      $0.words
+    }
+    Member.required("points", "What it counts for.", .integer(-9...9)) { $0.points }
   }
 
   private static let recognised = WrittenShape<ScopeReading.Words>(

@@ -80,7 +80,8 @@ extension CheckReport {
   /// Says why a document is or is not in scope, with the words that decided.
   private static func blocks(on document: DocumentReport) -> [Outline.Block] {
     let standing = document.isInScope ? "In scope" : "Not in scope"
-    return [.paragraph(Phrase("\(standing): it \(document.scope.reason)."))]
+    let reading = "\(standing): it \(document.scope.reason)"
+    return [.paragraph(Phrase(reading) + sum(of: document.scope.signs) + Phrase("."))]
       + Outline.Block.items(
         document.scope.words.map { found in
           let place = "\(found.place.start.line):\(found.place.start.column)"
@@ -88,6 +89,18 @@ extension CheckReport {
             title: Phrase("\(place) ", .quiet) + Phrase("“\(found.words)”", .strong)
               + Phrase(" \(found.reading)"))
         })
+  }
+
+  /// Adds up the signs by which a document is or is not in scope, the weightiest first.
+  private static func sum(of signs: [ScopeSign]) -> Phrase {
+    guard !signs.isEmpty else { return "" }
+    let points = signs.reduce(0) { $0 + $1.points }
+    let weightiest = signs.enumerated().sorted {
+      (-abs($0.element.points), $0.offset) < (-abs($1.element.points), $1.offset)
+    }
+    let terms = weightiest.map { "it \($0.element.words) (\($0.element.points.signed))" }
+    return Phrase(", by \(points) points where \(ScopeSign.needed) are needed: ")
+      + Phrase(terms.joined(separator: ", "))
   }
 
   private static func block(of suggestion: SuggestedDeclaration) -> Outline.Block {

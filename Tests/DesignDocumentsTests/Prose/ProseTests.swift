@@ -146,9 +146,6 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     ProseCase(
       "a guide by its title", "# Fine-tuning guide\n\nLoRA on Llama takes a day.\n", nil),
     ProseCase(
-      "what is preferred has a name nobody knows",
-      "# LLM\n\n## Decision\n\nUse the card catalogue rather than fine-tuning or RAG.\n", nil),
-    ProseCase(
       "only one of two", "# LLM\n\n## Why not only RAG?\n\nFine-tuning teaches the form.\n", nil),
     ProseCase(
       "tuning something else than the model",

@@ -1,0 +1,86 @@
+"""Fits the points of the signs by which `crossroads check` takes a document for one that chooses.
+
+    python3 .ci/fit-scope.py BINARY FOLDER [--without PART]
+
+FOLDER holds the labelled documents as for `.ci/count-public-documents.py`. Prints the points that the program has
+and the ones fitted, and what these find in documents of repositories whose owners they were not fitted to. Needs
+scikit-learn; the points stand in `ScopeSign.swift`, and nothing computes them while the program is built or checked.
+"""
+
+import argparse
+import collections
+import importlib
+import pathlib
+import random
+
+import numpy
+from sklearn.linear_model import LogisticRegression
+
+counting = importlib.import_module("count-public-documents")
+
+# Documents gathered for variety tell more than those that the reader's words were mended on.
+VARIED = {"november-b", "november-c"}
+SCALE = 2
+STRENGTH = 0.3
+FOLDS = 6
+ROUNDS = 5
+
+
+def fitted(signs, chooses, weights):
+    """Returns rounded points, with documents that choose and others weighing the same in total."""
+    balanced = weights.copy()
+    for side in (chooses, ~chooses):
+        balanced[side] /= balanced[side].sum()
+    balanced *= len(balanced) / balanced.sum()
+    model = LogisticRegression(C=STRENGTH, max_iter=1000).fit(signs, chooses, sample_weight=balanced)
+    return numpy.round(model.coef_[0] * SCALE)
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
+    arguments.add_argument("binary")
+    arguments.add_argument("folder", type=pathlib.Path)
+    arguments.add_argument("--without", help="a part that is left out")
+    arguments.add_argument("--needed", type=int, default=5)
+    options = arguments.parse_args()
+    labels = [
+        (name, source["part"], source["label"])
+        for source in counting.sources()
+        if source["part"] != options.without
+        for name, *_ in counting.documents(source)
+        if (options.folder / name).exists()
+    ]
+    binary = str(pathlib.Path(options.binary).resolve())
+    reports, _ = counting.check(binary, [name for name, *_ in labels], options.folder)
+    shown = {name: {sign["sign"]: sign["points"] for sign in reports[name]["why"]["signs"]} for name, *_ in labels}
+    rows = [row for row in labels if any("names '" in word["reading"] for word in reports[row[0]]["why"]["words"])]
+    names = sorted({sign for name, *_ in rows for sign in shown[name]})
+    current = {sign: points for row in rows for sign, points in shown[row[0]].items()}
+    signs = numpy.array([[sign in shown[name] for sign in names] for name, *_ in rows], float)
+    chooses = numpy.array([label == "chooses" for *_, label in rows])
+    weights = numpy.array([2.0 if part in VARIED else 1.0 for _, part, _ in rows])
+    points = fitted(signs, chooses, weights)
+    print(f"{len(labels)} documents, {len(rows)} name an option, {chooses.sum()} choose")
+    for sign, value in sorted(zip(names, points), key=lambda pair: -pair[1]):
+        print(f"  {sign:24} {int(value):+d}, now {current[sign]:+d}")
+
+    # Each owner's documents are scored by points fitted to those of others.
+    owners = sorted({name.split("/")[0] for name, *_ in rows})
+    found = collections.Counter()
+    for number in range(ROUNDS):
+        random.Random(number).shuffle(owners)
+        fold = {owner: index % FOLDS for index, owner in enumerate(owners)}
+        folds = numpy.array([fold[name.split("/")[0]] for name, *_ in rows])
+        for index in range(FOLDS):
+            others = folds != index
+            scores = signs[~others] @ fitted(signs[others], chooses[others], weights[others])
+            held = [row for row, other in zip(rows, others) if not other]
+            for (_, part, label), score in zip(held, scores):
+                found[part, label] += score >= options.needed
+    totals = collections.Counter((part, label) for _, part, label in labels)
+    for (part, label), total in sorted(totals.items()):
+        print(f"  {part}, {label}: {found[part, label] / ROUNDS:.1f} of {total} come to {options.needed} points")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,81 @@
+/// What the places that name an option add up to, as far as it tells whether a text chooses between options.
+struct ScopeEvidence {
+  /// More headings than these make a text long.
+  static let manyHeadings = 10
+  /// More headings than these make a text very long.
+  static let veryManyHeadings = 25
+  /// So many statements for an option that decide nothing make a description.
+  private static let descriptions = 10
+  /// So many words that tell somebody what to do make a manual.
+  private static let instructions = 10
+
+  private var found: Set<ScopeSign> = []
+  private var praises = 0
+  private var isOnlyFor = true
+
+  /// Takes in a place that names an option.
+  ///
+  /// - Parameters:
+  ///   - stance: What is said of it.
+  ///   - words: The words of the sentence that name it.
+  ///   - place: The place.
+  ///   - polarity: The sentence.
+  ///   - decides: Whether it counts as a decision there.
+  mutating func note(
+    _ stance: OptionMention.Stance, on words: Range<Int>, at place: StatementPlace,
+    _ polarity: Polarity, decides: Bool
+  ) {
+    switch stance {
+    case .affirmed:
+      if place.role == .other { praises += 1 }
+      if polarity.commits(to: words) { found.insert(.commits) }
+    case .denied:
+      if decides { found.insert(.decidesAgainst) }
+      if place.role.isDecision { found.insert(.deniesWhereDecided) }
+    case .deferred: found.insert(.putsOff)
+    case .open:
+      if place.role.isDecision { found.insert(.weighsWhereDecided) }
+      if place.isTitle { found.insert(.titleWeighs) }
+    }
+    if stance != .affirmed { isOnlyFor = false }
+    switch place.role {
+    case .rejected: found.insert(.listsRejected)
+    case .explanation, .example: found.insert(.explains)
+    case .title, .decision, .lastWord, .conclusion, .context, .consequences, .options, .references,
+      .other:
+      break
+    }
+    if place.isHeading, polarity.has(.comparison) { found.insert(.compares) }
+  }
+
+  /// Returns the signs in the order in which they are declared, with those that the whole text shows.
+  ///
+  /// - Parameters:
+  ///   - decision: What the text decides.
+  ///   - text: The phrases found.
+  ///   - document: The document.
+  ///   - roles: The roles of its parts.
+  func signs(
+    of decision: DecisionReading, in text: ProseMatches, _ document: MarkdownDocument,
+    _ roles: SectionRoles
+  ) -> [ScopeSign] {
+    var found = found
+    func note(_ sign: ScopeSign, _ holds: Bool) { if holds { found.insert(sign) } }
+    note(.decides, decision.decides)
+    note(.standsAlone, decision.decidesAlone)
+    note(.namesTwo, decision.namedCount >= 2)
+    note(.namesThree, decision.namedCount >= 3)
+    note(.tellsOutcome, decision.outcome != nil)
+    note(.isOnlyFor, isOnlyFor)
+    note(.describes, praises >= Self.descriptions)
+    note(.givesReasons, PlanEvidence(in: document).givesReasons)
+    note(.listsOptions, roles.ofBlocks.contains(.options))
+    note(.isLong, document.headings.count > Self.manyHeadings)
+    note(.isVeryLong, document.headings.count > Self.veryManyHeadings)
+    note(.statesProviso, text.matches.contains { $0.meaning == .grammar(.proviso) })
+    note(
+      .instructs,
+      text.matches.count { $0.meaning == .grammar(.imperative) } >= Self.instructions)
+    return ScopeSign.allCases.filter(found.contains)
+  }
+}

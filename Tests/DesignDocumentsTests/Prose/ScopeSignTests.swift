@@ -1,0 +1,122 @@
+import Rubrics
+import Testing
+
+@testable import DesignDocuments
+
+/// A sign with a text that shows it and one, nearly the same, that does not.
+struct SignCase: Sendable, CustomTestStringConvertible {
+  let sign: ScopeSign
+  let showing: String
+  let without: String
+  var testDescription: String { sign.rawValue }
+}
+
+@Suite struct `Signs of a choice` {
+  private static func text(_ sections: String...) -> String {
+    "# LLM\n\n" + sections.joined(separator: "\n\n") + "\n"
+  }
+
+  private static func headings(_ count: Int) -> String {
+    text("RAG.") + (1..<count).map { "\n## Part \($0)\n\nText.\n" }.joined()
+  }
+
+  private static let cases: [SignCase] = [
+    SignCase(
+      sign: .decides, showing: text("## Decision", "We will use RAG."),
+      without: text("## Sources", "They use RAG.")),
+    SignCase(
+      sign: .standsAlone, showing: text("## Decision", "We will fine-tune the model."),
+      without: text("## Decision", "We will index the pages with RAG.")),
+    SignCase(
+      sign: .namesTwo, showing: text("RAG and fine-tuning exist."), without: text("RAG exists.")),
+    SignCase(
+      sign: .namesThree, showing: text("RAG, fine-tuning and few-shot prompting exist."),
+      without: text("RAG and fine-tuning exist.")),
+    SignCase(
+      sign: .tellsOutcome, showing: text("## Decision", "We will use RAG, not fine-tuning."),
+      without: text("## Decision", "We will use RAG or fine-tuning.")),
+    SignCase(
+      sign: .decidesAgainst, showing: text("## Decision", "We will not use RAG."),
+      without: text("The vendor does not use RAG.")),
+    SignCase(
+      sign: .deniesWhereDecided, showing: text("## Decision", "We will not use RAG."),
+      without: text("## Context", "We will not use RAG.")),
+    SignCase(
+      sign: .weighsWhereDecided, showing: text("## Decision", "It might be RAG."),
+      without: text("## Context", "It might be RAG.")),
+    SignCase(
+      sign: .putsOff, showing: text("Fine-tuning is deferred to a later stage."),
+      without: text("Fine-tuning is done.")),
+    SignCase(
+      sign: .commits, showing: text("We will use RAG."), without: text("RAG is a method.")),
+    SignCase(
+      sign: .statesProviso, showing: text("RAG, and fine-tuning only if it drifts."),
+      without: text("RAG, and fine-tuning.")),
+    SignCase(
+      sign: .givesReasons, showing: text("## Rationale", "RAG."), without: text("## Text", "RAG.")),
+    SignCase(
+      sign: .listsRejected, showing: text("## Rejected alternatives", "- RAG"),
+      without: text("## Notes", "- RAG")),
+    SignCase(
+      sign: .isOnlyFor, showing: text("We use RAG."), without: text("We do not use RAG.")),
+    SignCase(
+      sign: .describes,
+      showing: text(
+        "## Ours", repeatElement("The RAG service answers.", count: 10).joined(separator: " ")),
+      without: text(
+        "## Ours", repeatElement("The RAG service answers.", count: 9).joined(separator: " "))),
+    SignCase(
+      sign: .compares, showing: text("## RAG versus fine-tuning"),
+      without: text("RAG versus fine-tuning.")),
+    SignCase(
+      sign: .explains, showing: text("## What is it?", "RAG."), without: text("## Ours", "RAG.")),
+    SignCase(
+      sign: .listsOptions, showing: text("## Considered options", "- RAG"),
+      without: text("## Ours", "- RAG")),
+    SignCase(
+      sign: .instructs,
+      showing: text("## Ours", repeatElement("Use RAG.", count: 10).joined(separator: " ")),
+      without: text("## Ours", repeatElement("Use RAG.", count: 9).joined(separator: " "))),
+    SignCase(
+      sign: .titleWeighs, showing: "# RAG or fine-tuning for our LLM?\n\nText.\n",
+      without: "# RAG for our LLM\n\nRAG or fine-tuning?\n"),
+    SignCase(sign: .isLong, showing: headings(11), without: headings(10)),
+    SignCase(sign: .isVeryLong, showing: headings(26), without: headings(25)),
+  ]
+
+  @Test(arguments: cases) func `show where they are and nowhere else`(sample: SignCase) throws {
+    #expect(try Samples.report(on: sample.showing).scope.signs.contains(sample.sign))
+    #expect(try !Samples.report(on: sample.without).scope.signs.contains(sample.sign))
+  }
+
+  @Test func `have a case each`() {
+    #expect(Self.cases.map(\.sign) == ScopeSign.allCases)
+  }
+
+  @Test(arguments: [
+    // Decides, names two, is clear about one, turns the other down where it decides, and commits: enough.
+    (text("## Decision", "We will use RAG, not fine-tuning."), true),
+    // The same words where nothing is decided, and nobody's.
+    (text("## Considered options", "RAG, not fine-tuning."), false),
+    // What is left has no name among the outcomes, and still it chooses.
+    (text("## Decision", "Use the card catalogue rather than fine-tuning or RAG."), true),
+  ]) func `add up to a choice`(text: String, chooses: Bool) throws {
+    let report = try Samples.report(on: text)
+    let points = report.scope.signs.reduce(0) { $0 + $1.points }
+    #expect(report.isInScope == chooses, "\(report.scope.signs)")
+    #expect(report.isInScope == (points >= ScopeSign.needed))
+  }
+
+  @Test func `suggest no decision where it is not clear, and ask for no evaluation`() throws {
+    let report = try Samples.report(
+      on: Self.text("## Decision", "Use the card catalogue rather than fine-tuning or RAG."))
+    #expect(report.scope.reason == "chooses in its own words, and leaves open what")
+    #expect(report.suggestion?.decision == nil)
+    #expect(report.findings.allSatisfy { $0.check != "evaluation-plan-missing" })
+  }
+
+  @Test func `of what is declared are not asked for`() throws {
+    let report = try Samples.report(on: "```crossroads\ndecision: rag\n```\n\nWe will use RAG.\n")
+    #expect(report.scope.signs.isEmpty)
+  }
+}
