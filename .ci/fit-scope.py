@@ -20,20 +20,20 @@ counting = importlib.import_module("count-public-documents")
 
 # Documents gathered for variety tell more than those that the reader's words were mended on.
 VARIED = {"november-b", "november-c"}
-SCALE = 2
-STRENGTH = 0.3
+SCALE = 3
+STRENGTH = 1
 FOLDS = 6
 ROUNDS = 5
 
 
 def fitted(signs, chooses, weights):
-    """Returns rounded points, with documents that choose and others weighing the same in total."""
+    """Returns points, rounded and exact, with documents that choose and others weighing the same in total."""
     balanced = weights.copy()
     for side in (chooses, ~chooses):
         balanced[side] /= balanced[side].sum()
     balanced *= len(balanced) / balanced.sum()
     model = LogisticRegression(C=STRENGTH, max_iter=1000).fit(signs, chooses, sample_weight=balanced)
-    return numpy.round(model.coef_[0] * SCALE)
+    return numpy.round(model.coef_[0] * SCALE), model.coef_[0] * SCALE
 
 
 def main():
@@ -41,7 +41,7 @@ def main():
     arguments.add_argument("binary")
     arguments.add_argument("folder", type=pathlib.Path)
     arguments.add_argument("--without", help="a part that is left out")
-    arguments.add_argument("--needed", type=int, default=5)
+    arguments.add_argument("--needed", type=int, default=8)
     options = arguments.parse_args()
     labels = [
         (name, source["part"], source["label"])
@@ -59,10 +59,10 @@ def main():
     signs = numpy.array([[sign in shown[name] for sign in names] for name, *_ in rows], float)
     chooses = numpy.array([label == "chooses" for *_, label in rows])
     weights = numpy.array([2.0 if part in VARIED else 1.0 for _, part, _ in rows])
-    points = fitted(signs, chooses, weights)
+    points, exact = fitted(signs, chooses, weights)
     print(f"{len(labels)} documents, {len(rows)} name an option, {chooses.sum()} choose")
-    for sign, value in sorted(zip(names, points), key=lambda pair: -pair[1]):
-        print(f"  {sign:24} {int(value):+d}, now {current[sign]:+d}")
+    for sign, value, unrounded in sorted(zip(names, points, exact), key=lambda row: -row[2]):
+        print(f"  {sign:24} {int(value):+d} ({unrounded:+.2f}), now {current[sign]:+d}")
 
     # Each owner's documents are scored by points fitted to those of others.
     owners = sorted({name.split("/")[0] for name, *_ in rows})
@@ -73,7 +73,7 @@ def main():
         folds = numpy.array([fold[name.split("/")[0]] for name, *_ in rows])
         for index in range(FOLDS):
             others = folds != index
-            scores = signs[~others] @ fitted(signs[others], chooses[others], weights[others])
+            scores = signs[~others] @ fitted(signs[others], chooses[others], weights[others])[0]
             held = [row for row, other in zip(rows, others) if not other]
             for (_, part, label), score in zip(held, scores):
                 found[part, label] += score >= options.needed

@@ -196,12 +196,14 @@ import Testing
     _ = try directory.file("a.md", "# LLM\n\n## Decision\n\nUse RAG, no fine-tuning.\n")
     _ = try directory.file("b.md", "# Logging\n")
     let run = check(".", "--why", "--quiet")
-    #expect(run.output.contains("In scope: it decides for 'rag' in its own words."))
+    #expect(run.output.contains("In scope: it decides for 'rag' in its own words, by 18 points"))
+    #expect(run.output.contains("states a decision (+3)"))
     #expect(run.output.contains("5:5 “RAG” names 'rag', for it, as a decision"))
     #expect(run.output.contains("Not in scope: it names none of the options."))
     #expect(!check(".").output.contains("b.md"))
     let json = check(".", "--format", "json").output
     #expect(json.contains("names none of the options"))
+    #expect(json.contains(#""sign": "decides-against""#))
     #expect(json.contains("names 'fine-tuning', against it, as a decision"))
   }
 

@@ -16,6 +16,8 @@ struct DecisionReading {
   private(set) var decides = false
   /// Whether it states one in words that are a decision even where no alternative is named.
   private(set) var decidesAlone = false
+  /// Whether the title names several options side by side.
+  private(set) var joinsInTitle = false
   /// Whether a decision leaves little doubt: it stands where decisions stand, in phrases that are one by themselves
   /// or with what was set aside for it.
   var isPlain: Bool {
@@ -102,13 +104,15 @@ struct DecisionReading {
         }
       }
     }
-    followTitle(in: document)
-    if !mentions.isEmpty { signs = evidence.signs(of: self, in: text, document, roles) }
+    guard !mentions.isEmpty else { return }
+    let plan = PlanEvidence(in: document)
+    followTitle(plan)
+    signs = evidence.signs(of: self, in: text, document, roles, plan)
   }
 
   /// Takes for the decision, when nothing else is one, the title that the text does, or what the text says again
   /// and again it does; what a title names and a decision repeats needs no alternative.
-  private mutating func followTitle(in document: MarkdownDocument) {
+  private mutating func followTitle(_ plan: PlanEvidence) {
     // What is only described after it was put off for something else is a later stage.
     for option in title.putOff where !adopted.contains(option) {
       weights[option] = min(weights[option], -Self.leaning)
@@ -119,11 +123,15 @@ struct DecisionReading {
       weights[option] = max(weights[option], Self.threshold)
     }
     decidesAlone = statesAlone || title.isConfirmed
+    joinsInTitle = !title.joined.isEmpty
+    if outcome == nil, title.joined.allSatisfy({ weights[$0] >= 0 }) {
+      for option in title.joined { weights[option] = max(weights[option], Self.threshold) }
+    }
     if !decides, let option = title.doneOption, !setAside.subtracting([option]).isEmpty {
       decides = true
       weights[option] = max(weights[option], Self.threshold)
     }
-    guard let option = title.plannedOption(in: document),
+    guard let option = title.plannedOption(plan),
       !decides || outcome == nil || weights[option] > 0,
       weights.indices.allSatisfy({ $0 == option || weights[$0] < Self.threshold })
     else { return }
@@ -177,7 +185,7 @@ struct DecisionReading {
       // What a heading marks as chosen was chosen among others, whatever they are called.
       statesAlone = statesAlone || place.isHeading && polarity.marksChoice
     }
-    evidence.note(stance, on: match.words, at: place, polarity, decides: decidesHere)
+    evidence.note(stance, of: match, at: place, polarity, decides: decidesHere)
     keep(
       OptionMention(
         names: rubric.options[option].id, range: match.range, stance: stance,
@@ -241,7 +249,7 @@ struct DecisionReading {
     guard let decided = lastOutcome ?? decidedOutcome, !decided.adopts.isEmpty else {
       return lastOutcome ?? decidedOutcome
     }
-    let beside = kept.filter { weights[$0] >= 0 }.map { rubric.options[$0].id }
+    let beside = kept.union(title.joined).filter { weights[$0] >= 0 }.map { rubric.options[$0].id }
     let adopts = rubric.options.map(\.id).filter {
       decided.adopts.contains($0) || beside.contains($0)
     }

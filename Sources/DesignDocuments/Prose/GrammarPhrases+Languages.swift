@@ -96,7 +96,7 @@ extension GrammarPhrases {
       .finding: ["muestra que", "muestran que", "demuestra que", "demuestran que"],
       .kept: ["ya tiene", "ya usa", "ya utiliza", "además de"],
       .staying: ["sigue siendo la", "sigue siendo el", "se mantiene"],
-      .alternative: ["o", "u"], .link: ["y"], .reason: ["por qué"],
+      .alternative: ["o", "u"], .link: ["y"], .reason: ["por qué", "por que"],
     ])
 
   /// Portuguese; it shares "utilizaremos" and its like with Spanish.
@@ -119,7 +119,7 @@ extension GrammarPhrases {
       .finding: ["mostra que", "mostram que", "demonstra que", "demonstram que"],
       .kept: ["já tem", "já usa", "já utiliza", "além do"],
       .staying: ["continua sendo a", "continua sendo o"],
-      .alternative: ["ou"], .link: ["e"],
+      .alternative: ["ou"], .link: ["e"], .reason: ["por quê", "porquê"],
     ])
 
   /// Russian, where the verb and its "не" often follow.
@@ -143,7 +143,7 @@ extension GrammarPhrases {
       .turn: ["но", "потому что", "в пользу"],
       .finding: ["показывает что", "показывают что", "показал что", "показали что"],
       .kept: ["уже есть", "уже используется", "поверх"],
-      .alternative: ["или", "либо"], .link: ["и"],
+      .alternative: ["или", "либо"], .link: ["и"], .reason: ["почему", "зачем"],
     ])
 
   /// Turkish, which denies within the verb, after what it denies.
@@ -161,7 +161,7 @@ extension GrammarPhrases {
       .hypothesis: ["eğer"],
       .supposition: ["eğer", "belki", "olabilir"],
       .turn: ["ama", "çünkü"],
-      .alternative: ["veya", "ya da", "yahut"], .link: ["ve"],
+      .alternative: ["veya", "ya da", "yahut"], .link: ["ve"], .reason: ["neden", "niçin"],
     ])
 
   static let chinese = Language(
@@ -178,7 +178,7 @@ extension GrammarPhrases {
       .hypothesis: ["如果"],
       .supposition: ["如果", "若", "可能", "可以", "或许", "是否"],
       .turn: ["但"],
-      .alternative: ["或", "还是"], .link: ["和", "与"],
+      .alternative: ["或", "还是"], .link: ["和", "与"], .reason: ["为什么", "为何", "為什麼"],
     ])
 
   /// Japanese, where the verb and what denies it follow.
@@ -194,7 +194,7 @@ extension GrammarPhrases {
       .hypothesis: ["もし"],
       .supposition: ["もし", "かもしれ", "場合"],
       .turn: ["しかし"],
-      .alternative: ["または", "もしくは", "あるいは", "か"], .link: ["と"],
+      .alternative: ["または", "もしくは", "あるいは", "か"], .link: ["と"], .reason: ["なぜ"],
     ])
 
   /// Korean, where the verb and what denies it follow.
@@ -211,6 +211,6 @@ extension GrammarPhrases {
       .hypothesis: ["만약"],
       .supposition: ["만약", "경우", "수 있"],
       .turn: ["하지만", "그러나"],
-      .alternative: ["또는", "혹은", "이나", "나"], .link: ["와", "과"],
+      .alternative: ["또는", "혹은", "이나", "나"], .link: ["와", "과"], .reason: ["왜"],
     ])
 }

@@ -12,23 +12,24 @@ struct ScopeEvidence {
   private var found: Set<ScopeSign> = []
   private var praises = 0
   private var isOnlyFor = true
+  private var isAllRejected = true
 
   /// Takes in a place that names an option.
   ///
   /// - Parameters:
   ///   - stance: What is said of it.
-  ///   - words: The words of the sentence that name it.
+  ///   - match: What names it.
   ///   - place: The place.
   ///   - polarity: The sentence.
   ///   - decides: Whether it counts as a decision there.
   mutating func note(
-    _ stance: OptionMention.Stance, on words: Range<Int>, at place: StatementPlace,
+    _ stance: OptionMention.Stance, of match: ProseMatches.Match, at place: StatementPlace,
     _ polarity: Polarity, decides: Bool
   ) {
     switch stance {
     case .affirmed:
       if place.role == .other { praises += 1 }
-      if polarity.commits(to: words) { found.insert(.commits) }
+      if polarity.commits(to: match.words) { found.insert(.commits) }
     case .denied:
       if decides { found.insert(.decidesAgainst) }
       if place.role.isDecision { found.insert(.deniesWhereDecided) }
@@ -38,6 +39,8 @@ struct ScopeEvidence {
       if place.isTitle { found.insert(.titleWeighs) }
     }
     if stance != .affirmed { isOnlyFor = false }
+    if !(place.isAlternative || stance == .denied || stance == .deferred) { isAllRejected = false }
+    if place.isHeading, polarity.givesReason { found.insert(.reasonsInHeading) }
     switch place.role {
     case .rejected: found.insert(.listsRejected)
     case .explanation, .example: found.insert(.explains)
@@ -55,9 +58,10 @@ struct ScopeEvidence {
   ///   - text: The phrases found.
   ///   - document: The document.
   ///   - roles: The roles of its parts.
+  ///   - plan: What its headings tell of its kind.
   func signs(
     of decision: DecisionReading, in text: ProseMatches, _ document: MarkdownDocument,
-    _ roles: SectionRoles
+    _ roles: SectionRoles, _ plan: PlanEvidence
   ) -> [ScopeSign] {
     var found = found
     func note(_ sign: ScopeSign, _ holds: Bool) { if holds { found.insert(sign) } }
@@ -67,8 +71,10 @@ struct ScopeEvidence {
     note(.namesThree, decision.namedCount >= 3)
     note(.tellsOutcome, decision.outcome != nil)
     note(.isOnlyFor, isOnlyFor)
+    note(.allRejected, isAllRejected)
+    note(.titleJoins, decision.joinsInTitle)
     note(.describes, praises >= Self.descriptions)
-    note(.givesReasons, PlanEvidence(in: document).givesReasons)
+    note(.givesReasons, plan.givesReasons)
     note(.listsOptions, roles.ofBlocks.contains(.options))
     note(.isLong, document.headings.count > Self.manyHeadings)
     note(.isVeryLong, document.headings.count > Self.veryManyHeadings)

@@ -18,6 +18,7 @@ struct TitleReading {
   /// Whether the title says that the text is about a matter in general.
   private(set) var isGeneral = false
   private var isPlan = false
+  private var weighs = false
   private var turnedDown: Set<Int> = []
   /// The options that the text commits to, or turns down, where it decides.
   private var committed: Set<Int> = []
@@ -46,6 +47,7 @@ struct TitleReading {
     if place.isTitle {
       isGeneral = isGeneral || polarity.isGeneral
       isPlan = isPlan || polarity.has(.plan)
+      weighs = weighs || polarity.has(.comparison) || polarity.has(.alternative)
     }
     var deferred: Set<Int> = []
     var preferred: Set<Int> = []
@@ -82,7 +84,7 @@ struct TitleReading {
   ///
   /// What is a plan adds up: that the title says so, the signs of one in its sections, and that the text speaks of its
   /// own doing.
-  func plannedOption(in document: MarkdownDocument) -> Int? {
+  func plannedOption(_ plan: PlanEvidence) -> Int? {
     guard !isGeneral, named.count == 1, let option = affirmed.first,
       isPlan || done.contains(option), !putOff.contains(option),
       favoured[option] != nil || !doubted.contains(option)
@@ -91,9 +93,12 @@ struct TitleReading {
     guard others * Self.lead <= favoured[option, default: 0] else { return nil }
     let points =
       (isPlan ? Self.planPoints : 0) + (doings[option] == nil ? 0 : Self.doingPoints)
-      + PlanEvidence(in: document).points
+      + plan.points
     return points >= Self.fewestPoints ? option : nil
   }
+
+  /// The options that the title names side by side, as one system and not as a matter in general, when there are several.
+  var joined: Set<Int> { affirmed.count > 1 && !weighs && !isGeneral ? affirmed : [] }
 
   /// The one option that the text says again and again it does, when there is one.
   var doneOption: Int? {

@@ -98,8 +98,8 @@ extension CheckReport {
     let weightiest = signs.enumerated().sorted {
       (-abs($0.element.points), $0.offset) < (-abs($1.element.points), $1.offset)
     }
-    let terms = weightiest.map { "it \($0.element.words) (\($0.element.points.signed))" }
-    return Phrase(", by \(points) points where \(ScopeSign.needed) are needed: ")
+    let terms = weightiest.map { "\($0.element.words) (\($0.element.points.signed))" }
+    return Phrase(", by \(points) points where \(ScopeSign.needed) are needed: it ")
       + Phrase(terms.joined(separator: ", "))
   }
 

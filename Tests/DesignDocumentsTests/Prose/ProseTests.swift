@@ -146,8 +146,6 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     ProseCase(
       "a guide by its title", "# Fine-tuning guide\n\nLoRA on Llama takes a day.\n", nil),
     ProseCase(
-      "only one of two", "# LLM\n\n## Why not only RAG?\n\nFine-tuning teaches the form.\n", nil),
-    ProseCase(
       "tuning something else than the model",
       "# LLM\n\n## Decision\n\nFine-tune the embedding model, with no RAG in sight.\n",
       "prompt-first"),
@@ -162,9 +160,6 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
       "a heading that marks what was chosen",
       "# LLM\n\n## Options\n\n### 1: web search and RAG (Chosen)\n\nFresh.\n\n### 2: a bank\n",
       "rag"),
-    ProseCase(
-      "retrieval put off",
-      "# RAG is planned\n\n## Decision\n\nDefer RAG, and design the API of the LLM for it.\n", nil),
     ProseCase(
       "tuning put off", "# LLM\n\n## Decision\n\nFine-tune the model later, in phase 2.\n", nil),
     ProseCase(

@@ -78,6 +78,15 @@ struct SignCase: Sendable, CustomTestStringConvertible {
       showing: text("## Ours", repeatElement("Use RAG.", count: 10).joined(separator: " ")),
       without: text("## Ours", repeatElement("Use RAG.", count: 9).joined(separator: " "))),
     SignCase(
+      sign: .reasonsInHeading, showing: text("## Why RAG", "It is."),
+      without: text("## RAG", "It is.")),
+    SignCase(
+      sign: .allRejected, showing: text("## Rejected alternatives", "- RAG"),
+      without: text("## Rejected alternatives", "- RAG", "## Ours", "RAG.")),
+    SignCase(
+      sign: .titleJoins, showing: "# Hybrid RAG and fine-tuning for our LLM\n\nText.\n",
+      without: "# RAG versus fine-tuning for our LLM\n\nText.\n"),
+    SignCase(
       sign: .titleWeighs, showing: "# RAG or fine-tuning for our LLM?\n\nText.\n",
       without: "# RAG for our LLM\n\nRAG or fine-tuning?\n"),
     SignCase(sign: .isLong, showing: headings(11), without: headings(10)),
@@ -107,12 +116,24 @@ struct SignCase: Sendable, CustomTestStringConvertible {
     #expect(report.isInScope == (points >= ScopeSign.needed))
   }
 
-  @Test func `suggest no decision where it is not clear, and ask for no evaluation`() throws {
-    let report = try Samples.report(
-      on: Self.text("## Decision", "Use the card catalogue rather than fine-tuning or RAG."))
+  @Test(arguments: [
+    text("## Decision", "Use the card catalogue rather than fine-tuning or RAG."),
+    text("## Why not only RAG?", "Fine-tuning teaches the form."),
+    "# RAG is planned\n\n## Decision\n\nDefer RAG, and design the API of the LLM for it.\n",
+  ]) func `suggest no decision where it is not clear, and ask for no evaluation`(
+    text: String
+  ) throws {
+    let report = try Samples.report(on: text)
     #expect(report.scope.reason == "chooses in its own words, and leaves open what")
     #expect(report.suggestion?.decision == nil)
     #expect(report.findings.allSatisfy { $0.check != "evaluation-plan-missing" })
+  }
+
+  @Test func `make one decision of what a title joins`() throws {
+    let report = try Samples.report(
+      on: "# Style by fine-tuning, facts by RAG\n\nWe fine-tune the LLM. We do both.\n")
+    #expect(report.isInScope)
+    #expect(report.suggestion?.decision == "combined")
   }
 
   @Test func `of what is declared are not asked for`() throws {
