@@ -24,12 +24,15 @@ struct PhraseTrie<Meaning: Sendable>: Sendable {
   private var words = NumberTable()
   private var edges = NumberTable()
 
-  /// Adds a phrase, divided into words the way a text is.
+  /// Adds a phrase, divided into words the way a text is, with and without its accents.
   mutating func insert(_ phrase: String, meaning: Meaning) {
-    var phrase = phrase
-    let node = phrase.withUTF8 { path(of: $0) }
+    let node = path(of: phrase)
     guard node > 0 else { return }
     nodes[node].meanings.append(meanings.count)
+    if let bare = phrase.withoutAccents {
+      let node = path(of: bare)
+      nodes[node].meanings.append(meanings.count)
+    }
     meanings.append(meaning)
   }
 
@@ -60,6 +63,11 @@ struct PhraseTrie<Meaning: Sendable>: Sendable {
     nodes.append(Node(isGap: true))
     nodes[node].gap = nodes.count - 1
     return nodes.count - 1
+  }
+
+  private mutating func path(of phrase: String) -> Int {
+    var phrase = phrase
+    return phrase.withUTF8 { path(of: $0) }
   }
 
   /// Returns the node at the end of a phrase, which is the root when the phrase has no words.

@@ -47,6 +47,10 @@ private func found(_ phrases: [String], in text: String) -> [String] {
     ("a gap", "trained * documents", "trained on all our documents", true),
     ("a gap of nothing", "trained * documents", "trained documents", true),
     ("a gap that is too wide", "trained * documents", "trained on a lot of documents", false),
+    ("accents left out", "recomendación final", "Recomendacion final", true),
+    ("accents that the phrase has not", "recomendacion", "recomendación", false),
+    ("accents of short words", "más", "mas", false),
+    ("dots, which are no accents", "für später", "fur spater", false),
     ("Cyrillic", "решение", "Решение", true),
     ("signs without spaces", "採用", "RAGを採用する", true),
   ]) func `are found by word`(name: String, phrase: String, text: String, isFound: Bool) {
