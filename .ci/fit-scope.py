@@ -19,7 +19,7 @@ from sklearn.linear_model import LogisticRegression
 counting = importlib.import_module("count-public-documents")
 
 # Documents gathered for variety tell more than those that the reader's words were mended on.
-VARIED = {"november-b", "november-c"}
+VARIED = {"november-b", "november-c", "november-d"}
 SCALE = 3
 STRENGTH = 1
 FOLDS = 6
@@ -41,7 +41,7 @@ def main():
     arguments.add_argument("binary")
     arguments.add_argument("folder", type=pathlib.Path)
     arguments.add_argument("--without", help="a part that is left out")
-    arguments.add_argument("--needed", type=int, default=8)
+    arguments.add_argument("--needed", type=int, default=6)
     options = arguments.parse_args()
     labels = [
         (name, source["part"], source["label"])

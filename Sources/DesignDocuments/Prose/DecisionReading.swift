@@ -124,7 +124,7 @@ struct DecisionReading {
     }
     decidesAlone = statesAlone || title.isConfirmed
     joinsInTitle = !title.joined.isEmpty
-    if outcome == nil, title.joined.allSatisfy({ weights[$0] >= 0 }) {
+    if leaning == nil, title.joined.allSatisfy({ weights[$0] >= 0 }) {
       for option in title.joined { weights[option] = max(weights[option], Self.threshold) }
     }
     if !decides, let option = title.doneOption, !setAside.subtracting([option]).isEmpty {
@@ -132,7 +132,7 @@ struct DecisionReading {
       weights[option] = max(weights[option], Self.threshold)
     }
     guard let option = title.plannedOption(plan),
-      !decides || outcome == nil || weights[option] > 0,
+      !decides || leaning == nil || weights[option] > 0,
       weights.indices.allSatisfy({ $0 == option || weights[$0] < Self.threshold })
     else { return }
     decides = true
@@ -153,13 +153,30 @@ struct DecisionReading {
     }
   }
 
+  /// Returns what a sentence says of an option it names, as far as its place does not turn that round.
+  private func stance(
+    on option: Int, _ match: ProseMatches.Match, _ place: StatementPlace, _ polarity: Polarity
+  ) -> OptionMention.Stance {
+    let stance = polarity.stance(of: match)
+    switch stance {
+    // What a list of exclusions names is left out, whether the list says so again or not; of what the title is about, it
+    // leaves out a part.
+    case .affirmed where place.role == .exclusions, .denied where place.role == .exclusions:
+      return title.names(option) ? .open : .denied
+    // What was turned down would have been instead of something: that was not turned down.
+    case .denied where place.isAlternative && !place.isHeading && polarity.isOutdone(match.words):
+      return .open
+    default: return stance
+    }
+  }
+
   private mutating func weigh(
     _ option: Int, _ match: ProseMatches.Match, _ sentence: ProseMatches.Sentence,
     _ place: StatementPlace, _ polarity: Polarity
   ) {
     guard place.role != .references else { return }
     named[option] = true
-    let stance = polarity.stance(of: match)
+    let stance = stance(on: option, match, place, polarity)
     if stance == .denied, place.role == .options || place.role == .rejected { namesNone = true }
     leavesDoubt = leavesDoubt || polarity.leavesInDoubt(match.words)
     if place.statesItsMatter, stance == .affirmed || stance == .open && polarity.has(.relation) {
@@ -185,7 +202,9 @@ struct DecisionReading {
       // What a heading marks as chosen was chosen among others, whatever they are called.
       statesAlone = statesAlone || place.isHeading && polarity.marksChoice
     }
-    evidence.note(stance, of: match, at: place, polarity, decides: decidesHere)
+    evidence.note(
+      stance, of: match, at: place, polarity, decides: decidesHere,
+      isOfGeneralText: title.isGeneral)
     keep(
       OptionMention(
         names: rubric.options[option].id, range: match.range, stance: stance,
@@ -244,8 +263,11 @@ struct DecisionReading {
     quote = ProseReading.Quote(phrase: match.range, sentence: sentence.range)
   }
 
-  /// The outcome, when the text is clear enough about one, with what it says is there and stays.
-  var outcome: Outcome? {
+  /// The outcome, when the text states a decision and is clear enough about one.
+  var outcome: Outcome? { decides || joinsInTitle ? leaning : nil }
+
+  /// The outcome that the text speaks for, whether it decides or not, with what it says is there and stays.
+  var leaning: Outcome? {
     guard let decided = lastOutcome ?? decidedOutcome, !decided.adopts.isEmpty else {
       return lastOutcome ?? decidedOutcome
     }

@@ -18,7 +18,8 @@ struct Polarity {
   private static let denials: Meaning.GrammarSet = [.negation, .contrast, .removal]
 
   private let matches: ArraySlice<ProseMatches.Match>
-  private let asks: Bool
+  /// Whether the sentence asks, other than for a reason.
+  let asks: Bool
   private let grammar: Meaning.GrammarSet
   private let isHypothetical: Bool
 
@@ -79,7 +80,9 @@ struct Polarity {
     commits =
       found.contains(.commitment) && Self.commits(all) || imperative == 0
       || imperative <= 3 && isLabelled
-    asks = sentence.asks && !givesReason
+    // "Why not just X?" turns X down, or not alone.
+    let isOpen = givesReason && position(.turn) <= 2
+    asks = sentence.asks && (!givesReason || isOpen)
     if commits, has(.deferral) {
       putsOff = matches.contains {
         $0.meaning.bearsOnOutcome && stance(at: $0.words) == .deferred

@@ -22,27 +22,34 @@ struct ScopeEvidence {
   ///   - place: The place.
   ///   - polarity: The sentence.
   ///   - decides: Whether it counts as a decision there.
+  ///   - isOfGeneralText: Whether the text is about the matter in general, by its title.
   mutating func note(
     _ stance: OptionMention.Stance, of match: ProseMatches.Match, at place: StatementPlace,
-    _ polarity: Polarity, decides: Bool
+    _ polarity: Polarity, decides: Bool, isOfGeneralText: Bool
   ) {
     switch stance {
     case .affirmed:
       if place.role == .other { praises += 1 }
       if polarity.commits(to: match.words) { found.insert(.commits) }
     case .denied:
+      if !isOfGeneralText, polarity.isOutdone(match.words), !place.role.isGeneral, !place.isRow {
+        found.insert(.setsAgainst)
+      }
       if decides { found.insert(.decidesAgainst) }
       if place.role.isDecision { found.insert(.deniesWhereDecided) }
     case .deferred: found.insert(.putsOff)
     case .open:
-      if place.role.isDecision { found.insert(.weighsWhereDecided) }
+      if place.role.isDecision, !polarity.asks { found.insert(.weighsWhereDecided) }
       if place.isTitle { found.insert(.titleWeighs) }
     }
-    if stance != .affirmed { isOnlyFor = false }
-    if !(place.isAlternative || stance == .denied || stance == .deferred) { isAllRejected = false }
+    if stance != .affirmed || place.isAlternative { isOnlyFor = false }
+    if place.isChosen(match.words, polarity) { found.insert(.marksChosen) }
+    if place.isTitle, polarity.has(.plan) { found.insert(.titlePlan) }
+    let isRejected = place.role == .rejected || place.role == .exclusions
+    if !isRejected, stance != .denied, stance != .deferred { isAllRejected = false }
     if place.isHeading, polarity.givesReason { found.insert(.reasonsInHeading) }
     switch place.role {
-    case .rejected: found.insert(.listsRejected)
+    case .rejected, .exclusions: found.insert(.listsRejected)
     case .explanation, .example: found.insert(.explains)
     case .title, .decision, .lastWord, .conclusion, .context, .consequences, .options, .references,
       .other:
@@ -69,7 +76,7 @@ struct ScopeEvidence {
     note(.standsAlone, decision.decidesAlone)
     note(.namesTwo, decision.namedCount >= 2)
     note(.namesThree, decision.namedCount >= 3)
-    note(.tellsOutcome, decision.outcome != nil)
+    note(.tellsOutcome, decision.leaning != nil)
     note(.isOnlyFor, isOnlyFor)
     note(.allRejected, isAllRejected)
     note(.titleJoins, decision.joinsInTitle)

@@ -14,6 +14,8 @@ enum SectionRole: Sendable, Hashable {
   case options
   /// It describes what was not chosen, or not now, or not here.
   case rejected
+  /// It lists what is left out.
+  case exclusions
   /// It describes what follows from the decision.
   case consequences
   /// It points elsewhere.
@@ -28,7 +30,7 @@ enum SectionRole: Sendable, Hashable {
   /// Whether a document speaks there of its own matter, rather than of what it weighs, cites or explains.
   var speaksOfItself: Bool {
     switch self {
-    case .options, .rejected, .references, .explanation, .example: false
+    case .options, .rejected, .exclusions, .references, .explanation, .example: false
     case .title, .decision, .lastWord, .conclusion, .context, .consequences, .other: true
     }
   }
@@ -70,23 +72,36 @@ enum SectionRole: Sendable, Hashable {
       ]
     ),
     (
+      .exclusions,
+      [
+        "non goals", "non goal", "out of scope", "not in scope", "what we are not", "won't do",
+        "we will not do", "what this is not", "anti goals", "exclusions", "excluded",
+        "explicitly excluded", "explicitly not", "nichtziele", "nicht ziele", "nicht im umfang",
+        "außerhalb des umfangs", "abgrenzung", "hors périmètre", "hors scope", "non objectifs",
+        "exclus", "limites explicites", "fuera de alcance", "fuera del alcance", "no objetivos",
+        "exclusiones", "fora de escopo", "fora do escopo", "não objetivos", "вне рамок",
+        "не входит", "не цели", "kapsam dışı", "非目标", "不做", "範囲外", "対象外", "비목표", "범위 밖",
+        "ngoài phạm vi",
+      ]
+    ),
+    (
       .rejected,
       [
-        "rejected", "alternatives", "alternative", "why not", "non goals", "non goal",
-        "out of scope", "not in scope", "future work", "future", "future improvements",
+        "rejected", "alternatives", "alternative", "why not",
+        "future work", "future", "future improvements",
         "future enhancements",
         "next steps", "phase 2", "later", "roadmap", "limitations", "discarded", "deferred",
         "not chosen", "not selected", "not recommended", "not adopted", "not used",
         "why we did not",
-        "why we didn't", "why we do not", "why we don't", "won't do", "what we are not",
+        "why we didn't", "why we do not", "why we don't",
         "альтернативы", "alternativas", "代替案",
         "opciones rechazadas", "when to revisit", "when to reconsider", "revisit when",
         "trigger to revisit", "todo",
         "to do",
         "alternativen", "verworfen", "verworfene", "nicht gewählt", "abgelehnt",
-        "ausblick", "später", "nichtziele", "alternatives envisagées", "options rejetées",
-        "options écartées", "hors périmètre", "non retenu", "alternativas descartadas",
-        "opciones descartadas", "fuera de alcance", "备选方案", "替代方案", "대안", "기각된 대안", "alternatifler",
+        "ausblick", "später", "alternatives envisagées", "options rejetées",
+        "options écartées", "non retenu", "alternativas descartadas",
+        "opciones descartadas", "备选方案", "替代方案", "대안", "기각된 대안", "alternatifler",
       ]
     ),
     (

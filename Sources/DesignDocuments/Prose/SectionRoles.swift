@@ -61,7 +61,9 @@ struct SectionRoles {
         let isWeak =
           role == .other || role == .context || role == .consequences || role == .conclusion
         if isWeak, outer != .other { role = outer }
-        if outer == .rejected || outer == .references, !role.isDecision { role = outer }
+        if outer == .rejected || outer == .exclusions || outer == .references, !role.isDecision {
+          role = outer
+        }
       }
       open.append((heading.level, role))
       return role

@@ -17,7 +17,9 @@ struct StatementPlace {
   var statesItsMatter: Bool {
     switch role {
     case .title, .decision, .lastWord, .conclusion, .context: true
-    case .consequences, .other, .options, .rejected, .references, .explanation, .example: false
+    case .consequences, .other, .options, .rejected, .exclusions, .references, .explanation,
+      .example:
+      false
     }
   }
 
@@ -59,6 +61,7 @@ struct StatementPlace {
     let takesSides = polarity.givesReason && (stance == .denied || polarity.has(.contrast))
     switch role {
     case .references, .explanation, .example: return false
+    case .exclusions: return stance == .denied && !isHeading
     case .options where polarity.commits && isPreference(polarity): return true
     case .rejected, .options: return isChosen || isHeading && stance == .denied && takesSides
     case .decision, .lastWord: return !isRow || isChosen || isLabelled
@@ -111,7 +114,7 @@ struct StatementPlace {
     case (.denied, _):
       if isTitle { return -6 }
       if isHeading { return -4 }
-      return role.isDecision || polarity.commits ? -4 : -2
+      return role.isDecision || role == .exclusions || polarity.commits ? -4 : -2
     case (.deferred, _):
       return role.isDecision || polarity.commits ? -3 : -2
     }
@@ -119,7 +122,7 @@ struct StatementPlace {
 
   /// A heading or a row is short enough for "chosen" to mean all of it; a sentence is not, and a column of that
   /// name says nothing of what other columns are called.
-  private func isChosen(_ words: Range<Int>, _ polarity: Polarity) -> Bool {
+  func isChosen(_ words: Range<Int>, _ polarity: Polarity) -> Bool {
     if isTableHeader { return false }
     return isHeading || isRow ? polarity.marksChoice : polarity.isChosen(words)
   }
@@ -132,8 +135,8 @@ struct StatementPlace {
     switch role {
     case .decision, .lastWord: return polarity.commits || isLabelled ? 6 : 3
     case .conclusion: return polarity.commits ? 4 : 1
-    case .title, .context, .consequences, .other, .options, .rejected, .references, .explanation,
-      .example:
+    case .title, .context, .consequences, .other, .options, .rejected, .exclusions, .references,
+      .explanation, .example:
       return polarity.commits ? 3 : 0
     }
   }

@@ -141,9 +141,6 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
       "# Fine-tuning plan\n\nTwo thousand examples go in. LoRA on Llama takes a day.\n",
       "fine-tuning"),
     ProseCase(
-      "a plan by its title that does something else",
-      "# Fine-tuning plan\n\nToday the LLM answers with RAG. LoRA may follow.\n", nil),
-    ProseCase(
       "a guide by its title", "# Fine-tuning guide\n\nLoRA on Llama takes a day.\n", nil),
     ProseCase(
       "tuning something else than the model",
@@ -158,10 +155,8 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
       "rag"),
     ProseCase(
       "a heading that marks what was chosen",
-      "# LLM\n\n## Options\n\n### 1: web search and RAG (Chosen)\n\nFresh.\n\n### 2: a bank\n",
+      "# LLM\n\n## Options\n\n### 1: web search and RAG (Chosen)\n\nFresh.\n\n### 2: fine-tuning\n\nStale.\n",
       "rag"),
-    ProseCase(
-      "tuning put off", "# LLM\n\n## Decision\n\nFine-tune the model later, in phase 2.\n", nil),
     ProseCase(
       "German quotation of one term only", "## Decision\n\nWe will use an LLM with RAG.\n", nil),
     ProseCase(

@@ -45,18 +45,39 @@ struct SignCase: Sendable, CustomTestStringConvertible {
       sign: .weighsWhereDecided, showing: text("## Decision", "It might be RAG."),
       without: text("## Context", "It might be RAG.")),
     SignCase(
+      sign: .setsAgainst, showing: text("It reads the pages rather than RAG."),
+      without: text("It reads no RAG.")),
+    SignCase(
       sign: .putsOff, showing: text("Fine-tuning is deferred to a later stage."),
       without: text("Fine-tuning is done.")),
     SignCase(
       sign: .commits, showing: text("We will use RAG."), without: text("RAG is a method.")),
+    SignCase(
+      sign: .marksChosen, showing: text("## Options", "### RAG (chosen)", "Fresh."),
+      without: text("## Options", "### RAG", "Fresh.")),
     SignCase(
       sign: .statesProviso, showing: text("RAG, and fine-tuning only if it drifts."),
       without: text("RAG, and fine-tuning.")),
     SignCase(
       sign: .givesReasons, showing: text("## Rationale", "RAG."), without: text("## Text", "RAG.")),
     SignCase(
+      sign: .reasonsInHeading, showing: text("## Why RAG", "It is."),
+      without: text("## RAG", "It is.")),
+    SignCase(
       sign: .listsRejected, showing: text("## Rejected alternatives", "- RAG"),
       without: text("## Notes", "- RAG")),
+    SignCase(
+      sign: .allRejected, showing: text("## Rejected alternatives", "- RAG"),
+      without: text("## Rejected alternatives", "- RAG", "## Ours", "RAG.")),
+    SignCase(
+      sign: .titleJoins, showing: "# Hybrid RAG and fine-tuning for our LLM\n\nText.\n",
+      without: "# RAG versus fine-tuning for our LLM\n\nText.\n"),
+    SignCase(
+      sign: .titlePlan, showing: "# Fine-tuning plan\n\nAn LLM.\n",
+      without: "# Fine-tuning\n\nA plan for an LLM.\n"),
+    SignCase(
+      sign: .titleWeighs, showing: "# RAG or fine-tuning for our LLM?\n\nText.\n",
+      without: "# RAG for our LLM\n\nRAG or fine-tuning?\n"),
     SignCase(
       sign: .isOnlyFor, showing: text("We use RAG."), without: text("We do not use RAG.")),
     SignCase(
@@ -77,18 +98,6 @@ struct SignCase: Sendable, CustomTestStringConvertible {
       sign: .instructs,
       showing: text("## Ours", repeatElement("Use RAG.", count: 10).joined(separator: " ")),
       without: text("## Ours", repeatElement("Use RAG.", count: 9).joined(separator: " "))),
-    SignCase(
-      sign: .reasonsInHeading, showing: text("## Why RAG", "It is."),
-      without: text("## RAG", "It is.")),
-    SignCase(
-      sign: .allRejected, showing: text("## Rejected alternatives", "- RAG"),
-      without: text("## Rejected alternatives", "- RAG", "## Ours", "RAG.")),
-    SignCase(
-      sign: .titleJoins, showing: "# Hybrid RAG and fine-tuning for our LLM\n\nText.\n",
-      without: "# RAG versus fine-tuning for our LLM\n\nText.\n"),
-    SignCase(
-      sign: .titleWeighs, showing: "# RAG or fine-tuning for our LLM?\n\nText.\n",
-      without: "# RAG for our LLM\n\nRAG or fine-tuning?\n"),
     SignCase(sign: .isLong, showing: headings(11), without: headings(10)),
     SignCase(sign: .isVeryLong, showing: headings(26), without: headings(25)),
   ]
@@ -119,6 +128,8 @@ struct SignCase: Sendable, CustomTestStringConvertible {
   @Test(arguments: [
     text("## Decision", "Use the card catalogue rather than fine-tuning or RAG."),
     text("## Why not only RAG?", "Fine-tuning teaches the form."),
+    text("## Decision", "Fine-tune the model later, in phase 2."),
+    "# Fine-tuning plan\n\nToday the LLM answers with RAG. LoRA may follow.\n",
     "# RAG is planned\n\n## Decision\n\nDefer RAG, and design the API of the LLM for it.\n",
   ]) func `suggest no decision where it is not clear, and ask for no evaluation`(
     text: String
