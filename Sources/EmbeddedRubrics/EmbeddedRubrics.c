@@ -9,7 +9,7 @@ static const EmbeddedRubric shipped[] = {
 #define DIGEST "bbfdee0da86f51779044b1df77f2b0d935e33da82a7cd43e548eb76ba72abd4a"
 #include "EmbeddedRow.h"
 #define FOLDER rag-vs-fine-tuning
-#define DIGEST "438009821859734bbd2a1f3bd32837bcbd08befb74db1cd9ea4a8974ad21124f"
+#define DIGEST "c2187fae9494cd62f9da68003909d3b443b575e10ba6e07762b6b766820eba27"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
 #define DIGEST "3f9fbd151eab1e8ba694d825c9cb7988f0afcf4d19ffc43fdd31e2b7cdb2e3e0"
