@@ -19,9 +19,9 @@ struct DecisionReading {
   /// Whether the title names several options side by side.
   private(set) var joinsInTitle = false
   /// Whether a decision leaves little doubt: it stands where decisions stand, in phrases that are one by themselves
-  /// or with what was set aside for it.
+  /// or with what was set aside for it, and it is for something.
   var isPlain: Bool {
-    isOnRecord && outcome != nil
+    isOnRecord && outcome.map(isSpokenFor) ?? false
       && (statesAlone || adopted.contains { option in setAside.contains { $0 != option } })
   }
   /// Whether a decision stands in the title, in a section of decisions, or behind a word that calls it one.
@@ -325,6 +325,12 @@ struct DecisionReading {
 
   private var isEachNamedTurnedDown: Bool {
     zip(named, weights).allSatisfy { !$0 || $1 < 0 }
+  }
+
+  /// Whether the text is for an outcome in words, rather than only against what the others adopt.
+  private func isSpokenFor(_ outcome: Outcome) -> Bool {
+    !outcome.adopts.isEmpty
+      || zip(rubric.outcomes, outcomeWeights).contains { $0.id == outcome.id && $1 > 0 }
   }
 
   /// How many of the options the text names, doing without them counted as one.
