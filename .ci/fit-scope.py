@@ -1,6 +1,6 @@
 """Fits the points of the signs by which `crossroads check` takes a document for one that chooses.
 
-    python3 .ci/fit-scope.py BINARY FOLDER [--without PART]
+    python3 .ci/fit-scope.py BINARY FOLDER [--without PART] [--needed POINTS]
 
 FOLDER holds the labelled documents as for `.ci/count-public-documents.py`. Prints the points that the program has
 and the ones fitted, and what these find in documents of repositories whose owners they were not fitted to. Needs
@@ -20,6 +20,8 @@ counting = importlib.import_module("count-public-documents")
 
 # Documents gathered for variety tell more than those that the reader's words were mended on.
 VARIED = {"november-b", "november-c", "november-d"}
+# The part shown last stays out, so that it can tell what to expect of others.
+LAST = "november-e"
 SCALE = 3
 STRENGTH = 1
 FOLDS = 6
@@ -40,7 +42,7 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
     arguments.add_argument("binary")
     arguments.add_argument("folder", type=pathlib.Path)
-    arguments.add_argument("--without", help="a part that is left out")
+    arguments.add_argument("--without", default=LAST, help=f"a part that is left out, {LAST} unless told")
     arguments.add_argument("--needed", type=int, default=6)
     options = arguments.parse_args()
     labels = [

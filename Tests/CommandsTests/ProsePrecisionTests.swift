@@ -78,7 +78,7 @@ import Testing
   }
 
   /// The part that was shown to the reader last.
-  private static let lastShown = "november-c"
+  private static let lastShown = "november-e"
 
   @Test func `it says which checks that are on were only judged where the reader was mended`()
     throws
@@ -112,7 +112,9 @@ import Testing
     #expect(ReadmeTests.text.contains("\(Self.grouped(count("other"))) are decision records"))
   }
 
-  @Test(arguments: ["mended on", "held out", "november-a", "november-b", lastShown])
+  @Test(arguments: [
+    "mended on", "held out", "november-a", "november-b", "november-c", "november-d", lastShown,
+  ])
   func `the table of parts has as many documents as were labelled`(part: String) throws {
     let sources = try read("public-documents.json", as: Labels.self).sources
       .filter { $0.part == part }
@@ -125,8 +127,10 @@ import Testing
     let cells = row.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
     try #require(cells.count == 6, "\(row)")
     #expect(cells[2].hasSuffix(" of \(count("chooses"))"))
-    let found = try #require(cells[2].split(separator: " ").first)
-    #expect(cells[3].hasSuffix(" of \(found)"))
+    // Of some that it finds, the reader does not tell what they decide.
+    let found = try #require(cells[2].split(separator: " ").first.flatMap { Int($0) })
+    let told = try #require(cells[3].split(separator: " ").last.flatMap { Int($0) })
+    #expect(told <= found)
     #expect(cells[4].hasSuffix(" of \(count("near"))"))
     #expect(cells[5].hasSuffix(" of \(count("other"))"))
   }

@@ -109,12 +109,17 @@ enum HelpTopic: String, Sendable, CaseIterable {
     let table = Check.all.map {
       "  \($0.id.padded(to: width))  \($0.isOff ? "off" : $0.severity.rawValue)"
     }
+    let signs = ScopeSign.allCases.map {
+      "  \($0.points > 0 ? "+" : "")\($0.points)  \($0.words)"
+    }
     return [
       "A design doc declares its decision and its answers in a fenced block, or under 'crossroads:' in its front matter:",
       "  ```crossroads\n  decision: rag\n  gap: knowledge\n  volatility: weekly        # comments are allowed\n  review-by: 2027-06-01\n  accept: evaluation-set -- lands with the pilot, until 2027-01-31\n  ```",
       "Keys are the questions of the rubric and: decision, id (where a doc makes several decisions), rubric (as id or id@version), review-by, accept, measure, measured. An acceptance names a check or what it speaks of, gives a reason after '--', and may end on a day. In prose it is a comment: <!-- crossroads-accept CHECK -- reason, until DATE -->.",
     ] + aboutGround + [
-      "A doc without a block is read for what it seems to decide; that gives notes only, and 'check --why' tells by which words. Checks of prose that were right less than nine times in ten are off until 'severities' of .crossroads.json gives them a weight. 'crossroads draft' writes a doc with a block. 'crossroads explain CHECK' tells more of each check:",
+      "A doc without a block is read for signs that it chooses. One with a word of the rubric's field is in scope from \(ScopeSign.needed) points on; that gives notes only, and 'check --why' tells by which signs and words. It counts when the doc",
+      signs.joined(separator: "\n"),
+      "Checks of prose that were right less than nine times in ten are off until 'severities' of .crossroads.json gives them a weight. 'crossroads draft' writes a doc with a block. 'crossroads explain CHECK' tells more of each check:",
       table.joined(separator: "\n"),
     ]
   }
