@@ -195,6 +195,9 @@ struct Expansion {
   }
 
   /// Whether anything at a level bears on a state.
+  ///
+  /// Within a mutating function a call would copy the whole expansion first.
+  @inline(__always)
   private func matters(_ level: Int, at base: Int) -> Bool {
     if isSymptom[level], numbers[base] & Flags.isRun != 0 { return false }
     for option in 0..<parts.optionCount
