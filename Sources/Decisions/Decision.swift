@@ -40,15 +40,13 @@ package struct Decision: Sendable, Hashable {
   ) -> [PrerequisiteFinding] {
     let findings = rubric.prerequisites.compactMap { prerequisite -> PrerequisiteFinding? in
       switch prerequisite.when.truth(given: answers, outcome: outcome, plan: plan) {
-      case .holds: PrerequisiteFinding(prerequisite: prerequisite, status: .open)
+      case .holds: return PrerequisiteFinding(prerequisite: prerequisite, status: .open)
       case .undetermined:
-        PrerequisiteFinding(
+        let open = prerequisite.when.openQuestions(given: answers, outcome: outcome, plan: plan)
+        return PrerequisiteFinding(
           prerequisite: prerequisite, status: .toConfirm,
-          openQuestions: rubric.questions.filter {
-            prerequisite.when.openQuestions(given: answers, outcome: outcome, plan: plan)
-              .contains($0.id)
-          })
-      case .fails: nil
+          openQuestions: rubric.questions.filter { open.contains($0.id) })
+      case .fails: return nil
       }
     }
     return Prerequisite.Severity.allCases.flatMap { severity in

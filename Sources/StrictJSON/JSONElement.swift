@@ -35,6 +35,19 @@ package struct JSONElement: Sendable {
   /// The string it holds, or nothing when it is no string.
   package var string: String? { kind == .string ? source.string(of: node) : nil }
 
+  /// Returns what a closure makes of the bytes of the string it holds, or nothing when it is no string.
+  package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
+    let node = node
+    guard node.kind == .string else { return nil }
+    if node.isEscaped {
+      var string = source.string(of: node)
+      return string.withUTF8(body)
+    }
+    return source.bytes.withUnsafeBufferPointer {
+      body(UnsafeBufferPointer(rebasing: $0[node.range]))
+    }
+  }
+
   /// The whole number it holds, or nothing when it is none or beyond 64 bits.
   ///
   /// As in JSON Schema, `2.0` and `2e0` are whole, too; those beyond 53 bits are not told apart.
@@ -105,11 +118,12 @@ package struct JSONElement: Sendable {
 
   /// Returns whether it is a string, or a key, that spells a word.
   package func spells(_ word: String) -> Bool {
-    let node = node
-    guard node.kind == .string else { return false }
-    if node.isEscaped { return source.string(of: node).utf8.elementsEqual(word.utf8) }
-    return node.count == word.utf8.count && source.holds(word, in: node.range)
+    var word = word
+    return word.withUTF8(spells)
   }
+
+  /// Returns whether it is a string, or a key, that spells a word of some bytes.
+  func spells(_ word: UnsafeBufferPointer<UInt8>) -> Bool { source.spells(word, at: node) }
 
   /// Returns an array of other elements that stands where this one does.
   package func holding(_ elements: [JSONElement]) -> JSONElement {

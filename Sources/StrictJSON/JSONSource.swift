@@ -16,9 +16,17 @@ package final class JSONSource: Sendable {
     return bytes.withUnsafeBufferPointer { String(decoding: $0[node.range], as: UTF8.self) }
   }
 
-  /// Returns whether a stretch as long as a word holds its bytes.
-  func holds(_ word: String, in range: Range<Int>) -> Bool {
-    bytes.withUnsafeBufferPointer { $0[range].elementsEqual(word.utf8) }
+  /// Returns whether a value is a string, or a key, that spells a word.
+  func spells(_ word: UnsafeBufferPointer<UInt8>, at node: JSONNode) -> Bool {
+    guard node.kind == .string else { return false }
+    if node.isEscaped { return string(of: node).utf8.elementsEqual(word) }
+    guard node.count == word.count else { return false }
+    return bytes.withUnsafeBufferPointer { text in
+      let start = node.range.lowerBound
+      // Most keys of one length differ in their first byte.
+      for offset in word.indices where text[start + offset] != word[offset] { return false }
+      return true
+    }
   }
 
   /// Returns what the inside of a well-formed string stands for.

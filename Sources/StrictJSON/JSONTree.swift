@@ -34,11 +34,20 @@ final class JSONTree: Sendable {
 
   /// Returns the index of the first key among several members of an object that spells a name.
   func key(_ name: String, in keys: Range<Int>) -> Int? {
-    var key = keys.lowerBound
-    while key < keys.upperBound {
-      if element(at: key).spells(name) { return key }
-      key = self.key(after: key)
+    var name = name
+    return name.withUTF8 { name in
+      var key = keys.lowerBound
+      while key < keys.upperBound {
+        if spells(name, at: key) { return key }
+        key = self.key(after: key)
+      }
+      return nil
     }
-    return nil
+  }
+
+  /// Returns whether the string, or key, at an index within another spells a word.
+  private func spells(_ word: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    if !grafts.isEmpty { return grafts[index - 1].spells(word) }
+    return source.spells(word, at: nodes[index])
   }
 }

@@ -9,7 +9,7 @@ import Testing
 @Suite struct ShippedSpaceTests {
   @Test(
     arguments: [
-      ("rag-vs-fine-tuning", 4_000), ("evaluation-plan", 700), ("retrieval-design", 12_000),
+      ("rag-vs-fine-tuning", 1_200), ("evaluation-plan", 700), ("retrieval-design", 12_000),
       ("tuning-method", 11_000),
     ])
   func staysSmall(id: String, nodes: Int) throws {

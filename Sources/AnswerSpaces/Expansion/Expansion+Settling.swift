@@ -34,6 +34,9 @@ extension Expansion {
   }
 
   /// Returns what may come of a difference of points.
+  ///
+  /// Within a mutating function a call would copy the whole expansion first.
+  @inline(__always)
   private func prospect(of form: Int, _ base: Int) -> Prospect {
     let difference = bounds.forms[form]
     let points = numbers[base + 2 + difference.option]

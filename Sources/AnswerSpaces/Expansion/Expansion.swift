@@ -28,6 +28,8 @@ struct Expansion {
   /// Whether each level is a test, with the branches that are answers, and whether it is superseded by one.
   let isAnswered: [[Bool]?]
   let isSymptom: [Bool]
+  /// Whether one branch at most may be taken at each level.
+  let isOneWay: [Bool]
   /// The steps that one state takes: each of its numbers is looked at, and each difference of points for each wanted set.
   let toll: Int
   /// Which options get points from a level, one bit an option; for a test also from what it supersedes.
@@ -69,6 +71,7 @@ struct Expansion {
       6 + 2 * width
       + (parts.choosesOne
         ? parts.forms.count * (1 + (self.wanted?.count ?? 0)) : (self.wanted?.count ?? 0) / 4)
+    isOneWay = routes.costs.map { costs in costs.count { $0 != Routes.blocked } < 2 }
     nearest = Self.nearest(in: compiler.store, of: parts.functions, along: routes)
     var isAnswered = [[Bool]?](repeating: nil, count: frame.levels.count)
     var isSymptom = [Bool](repeating: false, count: frame.levels.count)
@@ -180,7 +183,7 @@ struct Expansion {
       if !isSymptom[level] { numbers[base] &= ~Flags.isRun }
       if !matters(level, at: base) {
         numbers[base + 1] += 1
-      } else if routes.cutsOff ? numbers[base] >> 24 == 0 : isOneWay(level) {
+      } else if routes.cutsOff ? numbers[base] >> 24 == 0 : isOneWay[level] {
         follow(routes.leading[level], at: level, from: base, to: base)
       } else {
         return (-1, level)
@@ -188,13 +191,10 @@ struct Expansion {
     }
   }
 
-  private func isOneWay(_ level: Int) -> Bool {
-    var ways = 0
-    for cost in routes.costs[level] where cost != Routes.blocked { ways += 1 }
-    return ways < 2
-  }
-
   /// Whether anything at a level bears on a state.
+  ///
+  /// Within a mutating function a call would copy the whole expansion first.
+  @inline(__always)
   private func matters(_ level: Int, at base: Int) -> Bool {
     if isSymptom[level], numbers[base] & Flags.isRun != 0 { return false }
     for option in 0..<parts.optionCount

@@ -9,6 +9,11 @@ extension LevelOrder {
       "steps", "checkable", "approach", "answer-form", "release-pace", "users", "reversibility",
       "traffic", "adversaries", "stakes",
     ],
+    "rag-vs-fine-tuning": [
+      "fact-source", "access", "retrieval", "corpus", "gap", "symptom", "citations", "volatility",
+      "logic", "latency", "strain", "replaces", "traffic", "prompting", "task", "behaviour",
+      "constrained-output", "examples", "hosting", "spending", "erasure",
+    ],
     "retrieval-design": [
       "fact-source", "access", "index", "hops", "corpus", "need", "window", "latency", "spending",
       "cache", "query-kind", "retrieval", "volatility", "structure", "vocabulary", "relevance",

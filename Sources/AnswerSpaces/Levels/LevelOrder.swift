@@ -13,16 +13,16 @@ struct LevelOrder {
   init(of levels: [Level], rubrics: [Rubric]) {
     var levelOfQuestion: [String: Int] = [:]
     for (index, level) in levels.enumerated() { levelOfQuestion[level.question.id] = index }
-    let groups = rubrics.flatMap(\.rules).compactMap { rule -> [Int]? in
-      let members = rule.when.questions.compactMap { levelOfQuestion[$0] }
-      return members.count > 1 ? members : nil
-    }
     if let ids = rubrics.lazy.compactMap({ Self.sifted[$0.id] }).first {
       let found = ids.compactMap { levelOfQuestion[$0] }
       if found.count == ids.count {
         order = found + levels.indices.filter { !found.contains($0) }
         return
       }
+    }
+    let groups = rubrics.flatMap(\.rules).compactMap { rule -> [Int]? in
+      let members = rule.when.questions.compactMap { levelOfQuestion[$0] }
+      return members.count > 1 ? members : nil
     }
     var drawn = Array(0..<levels.count)
     var best = (span: Self.span(of: groups, at: drawn), places: drawn)

@@ -54,9 +54,7 @@ struct CommandReader<Settings: Sendable> {
   }
 
   private mutating func readLong(_ name: String, value: String?) {
-    let names = rows.map(\.outline.name)
-    let known = names.contains(name) ? name : names.spelled(like: name)
-    guard let row = rows.first(where: { $0.outline.name == known }) else {
+    guard let row = row(called: name) else {
       let nearest = Suggestion.nearest(to: name, among: rows.map(\.outline.name))
       problems.append(.unknownOption("--\(name)", nearest: nearest.map { "--\($0)" }))
       if value == nil { skipValue(of: rows.first { $0.outline.name == nearest }) }
@@ -70,6 +68,13 @@ struct CommandReader<Settings: Sendable> {
     } else {
       use(row, as: "--\(name)", value: "")
     }
+  }
+
+  /// Returns the option of a name, or the one whose name is spelled like it.
+  private func row(called name: String) -> OptionRow<Settings>? {
+    if let row = rows.first(where: { $0.outline.name == name }) { return row }
+    let known = rows.map(\.outline.name).spelled(like: name)
+    return rows.first { $0.outline.name == known }
   }
 
   private mutating func readCluster(_ letters: String) {

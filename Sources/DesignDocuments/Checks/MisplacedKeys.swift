@@ -11,6 +11,8 @@ struct MisplacedKeys {
 
   private let document: MarkdownDocument
   private let rubric: Rubric
+  /// The words that may stand before an answer.
+  private let names: Set<String>
   private let needed: Int
   private let known: [DocumentPart]
   private var listed: [ByteRange] = []
@@ -24,6 +26,7 @@ struct MisplacedKeys {
     self.document = document.markdown
     self.known = known
     rubric = document.rubric
+    names = Set(["decision"] + document.rubric.questions.map { $0.id })
     needed = document.decisions.isEmpty && !document.prose.isInScope ? 2 : 1
     searchText()
     for fence in self.document.fences where !self.document.declares(fence) {
@@ -97,6 +100,7 @@ struct MisplacedKeys {
   private func answers(_ name: ByteRange, _ value: ByteRange) -> Bool {
     guard name.count <= Self.longestLine, value.count <= Self.longestLine else { return false }
     let key = document.text(name).plainWord.unmarked
+    guard names.contains(key) else { return false }
     return isAnswer(key, Located(document.text(value).plainWord.unmarked, at: value))
   }
 
@@ -155,7 +159,7 @@ struct MisplacedKeys {
       if let colon, first < colon, end - start <= Self.longestLine, bytes[first] &- 0x61 < 26 {
         let key = String(decoding: bytes[first..<colon], as: UTF8.self).plainWord.unmarked
         let value = Located.trimmed(bytes[colon + 1..<end], at: colon + 1)
-        if isAnswer(key, Located(value.value.unmarked, at: value.range)) {
+        if names.contains(key), isAnswer(key, Located(value.value.unmarked, at: value.range)) {
           keys.append(ByteRange(first, value.range.end))
         }
       }

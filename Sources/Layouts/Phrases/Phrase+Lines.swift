@@ -77,8 +77,17 @@ extension String {
   /// The text with its no-break spaces as plain ones.
   fileprivate var breakable: String {
     guard utf8.contains(0xC2) else { return self }
-    return String(
-      String.UnicodeScalarView(unicodeScalars.map { $0 == "\u{A0}" ? " " : $0 }))
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count)
+    for byte in utf8 {
+      // The first of the two bytes of a no-break space never stands within another character.
+      if byte == 0xA0, bytes.last == 0xC2 {
+        bytes[bytes.count - 1] = UInt8(ascii: " ")
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

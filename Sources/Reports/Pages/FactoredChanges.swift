@@ -82,8 +82,12 @@ struct FactoredChanges: Equatable {
 
   /// Returns the one place where two sets ask for other answers to the same question.
   private static func difference(_ first: [Step], _ second: [Step]) -> Int? {
-    guard first.map(\.question) == second.map(\.question) else { return nil }
-    let places = first.indices.filter { first[$0] != second[$0] }
-    return places.count == 1 ? places[0] : nil
+    guard first.count == second.count else { return nil }
+    var place: Int?
+    for index in first.indices where first[index] != second[index] {
+      if place != nil || first[index].question != second[index].question { return nil }
+      place = index
+    }
+    return place
   }
 }

@@ -41,12 +41,21 @@ extension Condition {
   /// The ids of the questions the condition looks at, in the order of mention and without repeats.
   package var questions: [String] {
     switch self {
-    case .all(let parts), .any(let parts):
-      var seen: Set<String> = []
-      return parts.flatMap(\.questions).filter { seen.insert($0).inserted }
-    case .not(let part): return part.questions
     case .answer(let question, _): return [question]
-    case .outcome, .plan: return []
+    case .all, .any, .not, .outcome, .plan: break
+    }
+    var seen: Set<String> = []
+    var questions: [String] = []
+    visitQuestions { if seen.insert($0).inserted { questions.append($0) } }
+    return questions
+  }
+
+  private func visitQuestions(_ visit: (String) -> Void) {
+    switch self {
+    case .all(let parts), .any(let parts): for part in parts { part.visitQuestions(visit) }
+    case .not(let part): part.visitQuestions(visit)
+    case .answer(let question, _): visit(question)
+    case .outcome, .plan: break
     }
   }
 }

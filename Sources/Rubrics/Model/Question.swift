@@ -67,6 +67,6 @@ package struct Question: Sendable, Hashable {
   }
 
   package func choice(_ id: String) -> Choice? {
-    choices.first { $0.id == id }
+    choices.firstIndex { $0.id == id }.map { choices[$0] }
   }
 }

@@ -90,7 +90,8 @@ package struct Rubric: Sendable, Hashable {
   }
 
   package func question(_ id: String) -> Question? {
-    questions.first { $0.id == id }
+    // Other than `first`, this copies no question but the one found.
+    questions.firstIndex { $0.id == id }.map { questions[$0] }
   }
 
   package func rule(_ id: String) -> Rule? {

@@ -63,7 +63,9 @@ extension JSONReading {
   ///
   /// Names of nothing and repeats are reported.
   func references(_ elements: [JSONElement], to names: NameList) -> [String] {
+    if elements.count == 1 { return reference(elements[0], to: names).map { [$0] } ?? [] }
     var ordinals: [Int] = []
+    ordinals.reserveCapacity(elements.count)
     for element in elements {
       guard let ordinal = ordinal(of: element, among: names) else { continue }
       if ordinals.contains(ordinal) {
@@ -72,7 +74,8 @@ extension JSONReading {
         ordinals.append(ordinal)
       }
     }
-    return ordinals.sorted().map { names.ids[$0] }
+    ordinals.sort()
+    return ordinals.map { names.ids[$0] }
   }
 
   /// Returns the id that an element names, and reports a name of nothing.
