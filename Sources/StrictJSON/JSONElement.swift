@@ -35,19 +35,6 @@ package struct JSONElement: Sendable {
   /// The string it holds, or nothing when it is no string.
   package var string: String? { kind == .string ? source.string(of: node) : nil }
 
-  /// Returns what a closure makes of the bytes of the string it holds, or nothing when it is no string.
-  package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
-    let node = node
-    guard node.kind == .string else { return nil }
-    if node.isEscaped {
-      var string = source.string(of: node)
-      return string.withUTF8(body)
-    }
-    return source.bytes.withUnsafeBufferPointer {
-      body(UnsafeBufferPointer(rebasing: $0[node.range]))
-    }
-  }
-
   /// The whole number it holds, or nothing when it is none or beyond 64 bits.
   ///
   /// As in JSON Schema, `2.0` and `2e0` are whole, too; those beyond 53 bits are not told apart.

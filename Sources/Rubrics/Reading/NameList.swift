@@ -8,7 +8,7 @@ struct NameList {
   /// The ids, without repeats.
   private(set) var ids: [String] = []
   /// The positions of the ids of a long list; those of a short one are found sooner one by one.
-  private var ordinals = NameTable()
+  private var ordinals: [String: Int] = [:]
 
   /// What to name instead of ids that earlier versions knew.
   let former: [String: String]
@@ -32,18 +32,18 @@ struct NameList {
     guard ordinal(of: id) == nil else { return }
     ids.append(id)
     guard ids.count > 16 else { return }
-    for id in ids[ordinals.count...] { _ = ordinals.add(id) }
+    for position in ordinals.count..<ids.count { ordinals[ids[position]] = position }
   }
 
   /// Returns the position of an id, or nothing when it names nothing here.
   func ordinal(of id: String) -> Int? {
-    ordinals.count == 0 ? ids.firstIndex(of: id) : ordinals.number(of: id)
+    ordinals.isEmpty ? ids.firstIndex(of: id) : ordinals[id]
   }
 
   /// Returns the position of the id that an element spells, or nothing when it names nothing here.
   func ordinal(of element: JSONElement) -> Int? {
-    ordinals.count == 0
-      ? ids.firstIndex(where: element.spells) : ordinals.number(of: element)
+    ordinals.isEmpty
+      ? ids.firstIndex(where: element.spells) : element.string.flatMap { ordinals[$0] }
   }
 
   /// Returns what to do about an id that names nothing here: what stands for it since it moved, or

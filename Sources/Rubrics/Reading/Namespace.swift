@@ -21,25 +21,15 @@ final class Namespace {
     "not", "outcome", "plan", "unknown", "rubric", "format", "answers", Notes.key,
   ]
 
-  private var reserved: [String]
-  /// The ids, in lower case.
-  private var ids = NameTable()
-  /// The first thing of each id, by its number.
-  private var owners: [Owner] = []
-  /// The second of two things that may share an id, by its number.
-  private var sharers: [(number: Int, owner: Owner)] = []
+  private let reserved: [String]
+  /// The first thing of each id.
+  private var owners: [String: Owner] = [:]
+  /// The second of two things that may share an id.
+  private var sharers: [String: Owner] = [:]
 
   /// Creates a namespace without ids.
   init(reserving reserved: [String] = []) {
     self.reserved = reserved
-  }
-
-  /// Forgets all ids, to begin the next of many lists.
-  func begin(reserving reserved: [String] = []) {
-    self.reserved = reserved
-    ids.removeAll()
-    owners.removeAll(keepingCapacity: true)
-    sharers.removeAll(keepingCapacity: true)
   }
 
   /// Gives an id to a thing, and reports when it is reserved or taken.
@@ -51,20 +41,17 @@ final class Namespace {
         "id \(id.quoted) is reserved", at: element, remedy: "choose another id")
     }
     let owner = Owner(id: id, noun: noun, element: element)
-    // What is made as ids are is in lower case.
-    let isFolded = id.isSpelledAsID(mayBeginWithDigit: true)
-    let (number, isNew) = ids.add(isFolded ? id : id.lowercased())
-    if isNew {
-      owners.append(owner)
+    let folded = id.lowercased()
+    guard var other = owners[folded] else {
+      owners[folded] = owner
       return
     }
-    var other = owners[number]
     if Self.mayShare(other.noun, noun) {
-      guard let second = sharers.first(where: { $0.number == number }) else {
-        sharers.append((number, owner))
+      guard let second = sharers[folded] else {
+        sharers[folded] = owner
         return
       }
-      other = second.owner
+      other = second
     }
     let isSame = other.id == id
     reading.report(

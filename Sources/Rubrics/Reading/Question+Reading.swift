@@ -54,7 +54,7 @@ extension Question: ShapedEntry {
       "choices", "The answers offered, in the order in which they are shown.",
       .list(
         of: Choice.shape, atLeast: 2, atMost: ReadingLimit.choices,
-        beginning: { $0.inner.begin(reserving: Question.reserved) })
+        beginning: { $0.inner = Namespace(reserving: Question.reserved) })
     ) { $0.choices = $1 }
   } constraints: {
     [

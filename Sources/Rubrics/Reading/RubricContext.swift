@@ -25,7 +25,7 @@ package final class RubricContext {
   /// The ids given so far.
   let namespace = Namespace(reserving: Namespace.wordsOfTheFormat)
   /// The ids given so far in the inner list that is being read, such as a question's choices.
-  let inner = Namespace()
+  var inner = Namespace()
 
   /// Gathers the names of a rubric and its evidence.
   init(rubric: JSONElement?, evidence: JSONElement?, isOverlay: Bool = false) {

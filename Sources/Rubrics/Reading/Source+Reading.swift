@@ -44,7 +44,7 @@ extension Source: ShapedEntry {
       "claims", "What it states.",
       .list(
         of: Claim.shape, atLeast: 1, atMost: ReadingLimit.claims,
-        beginning: { $0.inner.begin() })
+        beginning: { $0.inner = Namespace() })
     ) { $0.claims = $1 }
   } constraints: {
     [
