@@ -148,7 +148,7 @@ def check_views(browser, name, path):
         check_fits(browser, view, width)
         check_quiet(browser, view, path)
         # In the dark nothing but colours is otherwise.
-        check_accessible(browser, view, {"runOnly": ["cat.color"]} if scheme == "dark" else {})
+        check_accessible(browser, view, {"runOnly": ["color-contrast"]} if scheme == "dark" else {})
         forget(browser)
 
 
