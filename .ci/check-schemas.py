@@ -326,9 +326,12 @@ def check_mutants():
         for path in sources:
             value = parsed(path.read_text())
             # What may follow from the kind of a rubric holds for all of it.
+            number = collections.Counter()
             places = {pointer: (value.get("kind"), place) for pointer, place in kinds_of_places(value)}
             for done, pointer, mutant in varied(value, lambda *place: mutations(*place, schema.bounds)):
-                change = places[pointer], done
+                # Some words stand for several changes, such as another spelling.
+                number[pointer, done] += 1
+                change = places[pointer], done, number[pointer, done]
                 met[change] += 1
                 if not is_due(met[change]):
                     continue
