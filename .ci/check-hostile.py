@@ -8,9 +8,11 @@ each payload. What the two are made of, tag for tag, must be alike, and so must 
 
 import base64
 import collections
+import concurrent.futures
 import hashlib
 import itertools
 import json
+import multiprocessing
 import os
 import pathlib
 import re
@@ -605,33 +607,49 @@ def check(number):
                 fail(where, f"other tags than of a plain input, from the {differing}th on: {outcome[True][differing:differing + 4]} instead of {outcome[False][differing:differing + 4]}")
 
 
+def played(rubric, ways, folder, start, evil):
+    """Plays one plan after the other, as what is left of one is there in the next."""
+    done = []
+    for plan, words in itertools.product(range(len(terminal_session.PLANS)), ways):
+        environment = {
+            "PATH": os.environ["PATH"], "HOME": str(folder), "LANG": "C.UTF-8", "TERM": "xterm-256color", "PAGER": "cat",
+            "XDG_STATE_HOME": str(folder / "state")}
+        words = ["--rubric", rubric, *words]
+        keys = Planter(PAYLOADS + CONTROLS * 3, start)
+        status, output, session = terminal_session.play(
+            terminal_session.PLANS[plan], [binary, "ask", *words], folder, environment, keys, evil)
+        where = f"ask {' '.join(words)} in a terminal, plan {plan}"
+        done.append((evil, where, status, output, session.screen.title + session.screen.icon_name))
+    return done
+
+
 def ask(number):
     """Answers questionnaires about hostile rubrics, with hostile keys, in a terminal and line by line."""
     start = number * 37 + 500
-    folders = {True: work / f"{number}-evil-ask" / "x", False: work / f"{number}-plain-ask" / "x"}
-    played = {}
-    for evil, folder in folders.items():
-        tame, wild, _ = laid(folder, evil, start)
-        for (plan, keys_pressed), words in itertools.product(
-                enumerate(terminal_session.PLANS), (["--rubric", "./evil"], ["--rubric", "./small"], ["--rubric", "./small", "--plain"])):
-            environment = {
-                "PATH": os.environ["PATH"], "HOME": str(folder), "LANG": "C.UTF-8", "TERM": "xterm-256color", "PAGER": "cat",
-                "XDG_STATE_HOME": str(folder / "state")}
-            keys = Planter(PAYLOADS + CONTROLS * 3, start)
-            status, output, session = terminal_session.play(keys_pressed, [binary, "ask", *words], folder, environment, keys, evil)
-            where = f"ask {' '.join(words)} in a terminal, plan {plan}"
-            counts["outputs"] += 1
-            counts["bytes"] += len(output)
-            if evil:
-                counts["texts held"] += len(set(re.findall(r"Q\d+q", output)))
-            if status not in (0, 3, 130):
-                fail(where, f"ended with {status}: {output[-300:]!a}")
-            if session.screen.title or session.screen.icon_name:
-                fail(where, f"the terminal is called {session.screen.title!a}")
-            played[evil, where] = terminal_session.shapes(output)
+    shown = {}
+    # Most of the time is spent waiting for a questionnaire to fall silent, so four are played side by side.
+    with concurrent.futures.ProcessPoolExecutor(4, multiprocessing.get_context("fork")) as players:
+        games = []
+        for evil, name in ((True, "evil"), (False, "plain")):
+            folder = work / f"{number}-{name}-ask" / "x"
+            laid(folder, evil, start)
+            games += [
+                players.submit(played, rubric, ways, folder, start, evil)
+                for rubric, ways in (("./small", ([], ["--plain"])), ("./evil", ([],)))]
+        results = [result for game in games for result in game.result()]
+    for evil, where, status, output, title in results:
+        counts["outputs"] += 1
+        counts["bytes"] += len(output)
+        if evil:
+            counts["texts held"] += len(set(re.findall(r"Q\d+q", output)))
+        if status not in (0, 3, 130):
+            fail(where, f"ended with {status}: {output[-300:]!a}")
+        if title:
+            fail(where, f"the terminal is called {title!a}")
+        shown[evil, where] = terminal_session.shapes(output)
     # Hostile keys lead to other pages than plain ones, so what any page tells a terminal counts.
-    plain = set().union(*(shapes for (evil, _), shapes in played.items() if not evil))
-    for (evil, where), shapes in played.items():
+    plain = set().union(*(shapes for (evil, _), shapes in shown.items() if not evil))
+    for (evil, where), shapes in shown.items():
         if evil and shapes - plain:
             fail(where, f"a terminal is told what it is not of plain input: {sorted(shapes - plain)}")
 

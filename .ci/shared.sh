@@ -17,17 +17,30 @@ program() {
 
 # Installs packages of Debian.
 debian() {
-  apt-get update -qq >/dev/null
+  # The lists of an hour ago will do.
+  [ -n "$(find /var/lib/apt/lists -maxdepth 1 -name '*Packages*' -mmin -60 -print -quit)" ] || apt-get update -qq >/dev/null
   apt-get install -y -qq --no-install-recommends "$@" >/dev/null
 }
 
-# Makes a folder an environment of Python, unless it is one, and installs packages of PyPI there.
+# Installs packages of PyPI, unless they are there, in the environment of Python that all checks of this checkout
+# share, and puts its programs before all others.
 environment() {
-  local folder=$1
-  shift
-  if [ ! -x "$folder/bin/python" ] && ! python3 -m venv "$folder" 2>/dev/null; then
+  local folder=$PWD/.build-python
+  if { [ ! -x "$folder/bin/python" ] || [ ! -x "$folder/bin/pip" ]; } && ! python3 -m venv "$folder" 2>/dev/null; then
     debian python3-venv
     python3 -m venv "$folder"
   fi
-  "$folder/bin/pip" install -q --disable-pip-version-check "$@"
+  export PATH=$folder/bin:$PATH PYTHONDONTWRITEBYTECODE=1
+  python - "$@" <<'PYTHON' || pip install -q --disable-pip-version-check "$@"
+import importlib.metadata
+import sys
+
+for wanted in sys.argv[1:]:
+    name, version = wanted.split("==")
+    try:
+        if importlib.metadata.version(name) != version:
+            sys.exit(1)
+    except importlib.metadata.PackageNotFoundError:
+        sys.exit(1)
+PYTHON
 }
