@@ -58,7 +58,7 @@ struct ScopeEvidence {
     if place.isHeading, polarity.has(.comparison) { found.insert(.compares) }
   }
 
-  /// Returns the signs in the order in which they are declared, with those that the whole text shows.
+  /// Finds the signs that the places and the whole text show.
   ///
   /// - Parameters:
   ///   - decision: What the text decides.
@@ -66,6 +66,7 @@ struct ScopeEvidence {
   ///   - document: The document.
   ///   - roles: The roles of its parts.
   ///   - plan: What its headings tell of its kind.
+  /// - Returns: The signs, in the order in which they are declared.
   func signs(
     of decision: DecisionReading, in text: ProseMatches, _ document: MarkdownDocument,
     _ roles: SectionRoles, _ plan: PlanEvidence
