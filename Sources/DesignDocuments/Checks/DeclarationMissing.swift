@@ -12,15 +12,19 @@ extension Check {
     isOff: true,
     failing: Handbook.undeclared
   ) { document, _ in
-    guard document.decidesInProse, let quote = document.prose.decision.quote,
-      let outcome = document.prose.decision.outcome
+    let decision = document.prose.decision
+    guard document.decidesInProse,
+      let range = decision.quote?.sentence ?? decision.mentions.first?.range
     else { return [] }
-    let words = document.markdown.quotation(quote.sentence)
+    let seems = decision.outcome.map { "decide for '\($0.id)'" } ?? "choose"
+    let words = document.markdown.quotation(range)
     return [
       Mark(
         severity: document.options.requiresDeclaration ? .error : nil,
-        message: "the text seems to decide for '\(outcome.id)' and declares nothing: \"\(words)\"",
-        range: quote.sentence)
+        message: "the text seems to \(seems) and declares nothing: \"\(words)\"",
+        remedy: decision.outcome == nil
+          ? "Declare what is decided; 'crossroads draft' writes a block" : nil,
+        range: range)
     ]
   }
 }

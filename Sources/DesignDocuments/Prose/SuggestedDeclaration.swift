@@ -4,17 +4,18 @@ import Rubrics
 /// A declaration prefilled with what a document's prose seems to say, to be read over and pasted.
 package struct SuggestedDeclaration: Sendable, Hashable {
   /// The id of the outcome the prose seems to decide for.
-  package var decision: String?
+  package var decision: String
   /// The fenced block.
   package var text: String
 
-  /// Fills in a declaration.
+  /// Fills in a declaration, unless the prose does not tell what it decides: a block without that fails.
   ///
   /// What is not known is left out, and so is what would say by itself that a prerequisite is missing: both stand
   /// there as comments, so that nobody's build fails for taking the offer.
-  init(of prose: ProseReading, in document: MarkdownDocument) {
+  init?(of prose: ProseReading, in document: MarkdownDocument) {
+    guard let outcome = prose.decision.outcome else { return nil }
     let rubric = prose.rubric
-    decision = prose.decision.outcome?.id
+    decision = outcome.id
     let seen = Dictionary(
       prose.answers.map { ($0.question, $0) }, uniquingKeysWith: { first, _ in first })
     var answers = Answers()
@@ -23,11 +24,11 @@ package struct SuggestedDeclaration: Sendable, Hashable {
       answers[question.id] = .choice(question.choices[answer.choice].id)
     }
     let blocking = Decision(from: answers, plan: decision, by: rubric)
-      .prerequisites(of: decision ?? "", by: rubric)
+      .prerequisites(of: decision, by: rubric)
       .filter { $0.status == .open && $0.prerequisite.severity == .blocker }
       .flatMap(\.prerequisite.when.questions)
     let missing = prose.missingEssentials
-    var lines = ["```\(MarkdownDocument.declarationWord)", "decision: \(decision ?? "")"]
+    var lines = ["```\(MarkdownDocument.declarationWord)", "decision: \(decision)"]
     for (index, question) in rubric.questions.enumerated() {
       if let answer = seen[index] {
         let isComment = blocking.contains(question.id) && !question.isEssential

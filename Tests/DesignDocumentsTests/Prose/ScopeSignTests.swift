@@ -136,8 +136,18 @@ struct SignCase: Sendable, CustomTestStringConvertible {
   ) throws {
     let report = try Samples.report(on: text)
     #expect(report.scope.reason == "chooses in its own words, and leaves open what")
-    #expect(report.suggestion?.decision == nil)
+    #expect(report.suggestion == nil)
     #expect(report.findings.allSatisfy { $0.check != "evaluation-plan-missing" })
+  }
+
+  @Test func `ask for a declaration where it is not clear what is decided, and offer none`() throws
+  {
+    let report = try Samples.report(
+      on: Self.text("## Decision", "Use the card catalogue rather than fine-tuning or RAG."))
+    let finding = try #require(report.findings.first { $0.check == "declaration-missing" })
+    #expect(finding.message.contains("seems to choose and declares nothing"))
+    #expect(finding.remedy.contains("crossroads draft"))
+    #expect(report.suggestion == nil)
   }
 
   @Test func `make one decision of what a title joins`() throws {
