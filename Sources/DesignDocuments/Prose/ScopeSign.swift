@@ -6,7 +6,7 @@
 /// foretell about as well as exact ones (R. Dawes, "The robust beauty of improper linear models", 1979), and a reader can
 /// add them up. `.ci/fit-scope.py` computes them anew.
 package enum ScopeSign: String, Sendable, CaseIterable {
-  case decides = "decides"
+  case decides
   case standsAlone = "stands-alone"
   case namesTwo = "names-two"
   case namesThree = "names-three"
@@ -16,7 +16,7 @@ package enum ScopeSign: String, Sendable, CaseIterable {
   case weighsWhereDecided = "weighs-where-decided"
   case setsAgainst = "sets-against"
   case putsOff = "puts-off"
-  case commits = "commits"
+  case commits
   case marksChosen = "marks-chosen"
   case statesProviso = "states-proviso"
   case givesReasons = "gives-reasons"
@@ -27,11 +27,11 @@ package enum ScopeSign: String, Sendable, CaseIterable {
   case titlePlan = "title-plan"
   case titleWeighs = "title-weighs"
   case isOnlyFor = "is-only-for"
-  case describes = "describes"
-  case compares = "compares"
-  case explains = "explains"
+  case describes
+  case compares
+  case explains
   case listsOptions = "lists-options"
-  case instructs = "instructs"
+  case instructs
   case isLong = "is-long"
   case isVeryLong = "is-very-long"
 
