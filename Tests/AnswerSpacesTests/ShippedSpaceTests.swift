@@ -1,6 +1,7 @@
-import AnswerSpaces
 import Rubrics
 import Testing
+
+@testable import AnswerSpaces
 
 /// The spaces of the shipped rubrics stay small enough for a prompt.
 ///
@@ -15,5 +16,23 @@ import Testing
   func staysSmall(id: String, nodes: Int) throws {
     let space = try AnswerSpace(of: BuiltInRubrics.module(id).rubric, budget: .prompt)
     #expect(space.nodeCount < nodes)
+  }
+
+  @Test(arguments: ["rag-vs-fine-tuning", "retrieval-design", "tuning-method"])
+  func `keeps a question after its test where a copy supersedes others`(id: String) throws {
+    var rubric = try BuiltInRubrics.module(id).rubric
+    for index in rubric.questions.indices { rubric.questions[index].supersededBy = nil }
+    let single = rubric.questions.indices.filter { index in
+      rubric.questions[index].pick == .one
+        && rubric.questions[index].choices.contains { !$0.points.isEmpty }
+    }
+    let test = rubric.questions[single[2]].id
+    for index in single.prefix(2) { rubric.questions[index].supersededBy = test }
+    var budget = Budget(steps: 1_000_000)
+    let levels = try Frame(of: [rubric], budget: &budget).levels.map(\.question.id)
+    let place = try #require(levels.firstIndex(of: test))
+    #expect(
+      Set(levels[(place + 1)...].prefix(2)) == Set(single.prefix(2).map { rubric.questions[$0].id })
+    )
   }
 }

@@ -13,34 +13,47 @@ struct LevelOrder {
   init(of levels: [Level], rubrics: [Rubric]) {
     var levelOfQuestion: [String: Int] = [:]
     for (index, level) in levels.enumerated() { levelOfQuestion[level.question.id] = index }
-    if let ids = rubrics.lazy.compactMap({ Self.sifted[$0.id] }).first {
-      let found = ids.compactMap { levelOfQuestion[$0] }
-      if found.count == ids.count {
-        order = found + levels.indices.filter { !found.contains($0) }
-        return
-      }
-    }
-    let groups = rubrics.flatMap(\.rules).compactMap { rule -> [Int]? in
-      let members = rule.when.questions.compactMap { levelOfQuestion[$0] }
-      return members.count > 1 ? members : nil
-    }
-    var drawn = Array(0..<levels.count)
-    var best = (span: Self.span(of: groups, at: drawn), places: drawn)
-    for _ in 0..<20 where !groups.isEmpty {
-      drawn = Self.drawnTogether(drawn, groups)
-      let span = Self.span(of: groups, at: drawn)
-      if span < best.span { best = (span, drawn) }
-    }
+    let places =
+      Self.siftedPlaces(levelOfQuestion, rubrics) ?? Self.drawnPlaces(levelOfQuestion, rubrics)
     let tests = Dictionary(
       rubrics.flatMap(\.questions).compactMap { question in
         question.supersededBy.map { (question.id, $0) }
       }, uniquingKeysWith: { first, _ in first })
-    let places = best.places
     let keys = levels.indices.map { level in
       let leader = tests[levels[level].question.id].flatMap { levelOfQuestion[$0] } ?? level
       return (places[leader], leader == level ? 0 : 1, places[level])
     }
     order = levels.indices.sorted { keys[$0] < keys[$1] }
+  }
+
+  /// Returns the place of each level in an order that was sifted for a rubric of that name, when all its questions have
+  /// levels.
+  ///
+  /// Somebody's changed copy has the name as well, so nothing but the size of the diagram may rest on it.
+  private static func siftedPlaces(_ levels: [String: Int], _ rubrics: [Rubric]) -> [Int]? {
+    guard let ids = rubrics.lazy.compactMap({ sifted[$0.id] }).first else { return nil }
+    let found = ids.compactMap { levels[$0] }
+    guard found.count == ids.count else { return nil }
+    let others = (0..<levels.count).filter { !found.contains($0) }
+    var places = [Int](repeating: 0, count: levels.count)
+    for (place, level) in (found + others).enumerated() { places[level] = place }
+    return places
+  }
+
+  /// Returns the place of each level where those of one rule are near each other.
+  private static func drawnPlaces(_ levels: [String: Int], _ rubrics: [Rubric]) -> [Int] {
+    let groups = rubrics.flatMap(\.rules).compactMap { rule -> [Int]? in
+      let members = rule.when.questions.compactMap { levels[$0] }
+      return members.count > 1 ? members : nil
+    }
+    var drawn = Array(0..<levels.count)
+    var best = (span: span(of: groups, at: drawn), places: drawn)
+    for _ in 0..<20 where !groups.isEmpty {
+      drawn = drawnTogether(drawn, groups)
+      let span = span(of: groups, at: drawn)
+      if span < best.span { best = (span, drawn) }
+    }
+    return best.places
   }
 
   private static func span(of groups: [[Int]], at places: [Int]) -> Int {
