@@ -54,7 +54,7 @@ def main():
     ]
     binary = str(pathlib.Path(options.binary).resolve())
     reports, _ = counting.check(binary, [name for name, *_ in labels], options.folder)
-    shown = {name: {sign["sign"]: sign["points"] for sign in reports[name]["why"]["signs"]} for name, *_ in labels}
+    shown = {name: {sign["sign"]: sign["points"] for sign in reports[name]["why"].get("signs", [])} for name, *_ in labels}
     rows = [row for row in labels if any("names '" in word["reading"] for word in reports[row[0]]["why"]["words"])]
     names = sorted({sign for name, *_ in rows for sign in shown[name]})
     current = {sign: points for row in rows for sign, points in shown[row[0]].items()}

@@ -74,9 +74,9 @@ extension CheckReport {
     Member.required("reason", "The reason, as the end of a sentence on the document.", .sentence) {
       $0.reason
     }
-    Member.required(
+    Member.unlessEmpty(
       "signs", "The signs that its prose chooses or does not, where it declares nothing.",
-      .list(of: .object(sign))
+      .list(of: .object(sign), atLeast: 1)
     ) { $0.signs }
     Member.required(
       "words", "The words that were recognised in its prose, in order.",
