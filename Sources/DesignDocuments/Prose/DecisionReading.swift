@@ -336,9 +336,6 @@ struct DecisionReading {
   /// How many of the options the text names, doing without them counted as one.
   var namedCount: Int { named.count { $0 } + (namesNone ? 1 : 0) }
 
-  /// What the signs add up to.
-  var points: Int { signs.reduce(0) { $0 + $1.points } }
-
   /// Whether the text chooses between the rubric's options, rather than mention them.
-  var isInScope: Bool { isOfField && points >= ScopeSign.needed }
+  var isInScope: Bool { isOfField && signs.points >= ScopeSign.needed }
 }

@@ -88,3 +88,8 @@ package enum ScopeSign: String, Sendable, CaseIterable {
     }
   }
 }
+
+extension Sequence<ScopeSign> {
+  /// What the signs add up to.
+  package var points: Int { reduce(0) { $0 + $1.points } }
+}

@@ -94,12 +94,11 @@ extension CheckReport {
   /// Adds up the signs by which a document is or is not in scope, the weightiest first.
   private static func sum(of signs: [ScopeSign]) -> Phrase {
     guard !signs.isEmpty else { return "" }
-    let points = signs.reduce(0) { $0 + $1.points }
     let weightiest = signs.enumerated().sorted {
       (-abs($0.element.points), $0.offset) < (-abs($1.element.points), $1.offset)
     }
     let terms = weightiest.map { "\($0.element.words) (\($0.element.points.signed))" }
-    return Phrase(", by \(points) points where \(ScopeSign.needed) are needed: it ")
+    return Phrase(", by \(signs.points) points where \(ScopeSign.needed) are needed: it ")
       + Phrase(terms.joined(separator: ", "))
   }
 

@@ -120,9 +120,8 @@ struct SignCase: Sendable, CustomTestStringConvertible {
     (text("## Decision", "Use the card catalogue rather than fine-tuning or RAG."), true),
   ]) func `add up to a choice`(text: String, chooses: Bool) throws {
     let report = try Samples.report(on: text)
-    let points = report.scope.signs.reduce(0) { $0 + $1.points }
     #expect(report.isInScope == chooses, "\(report.scope.signs)")
-    #expect(report.isInScope == (points >= ScopeSign.needed))
+    #expect(report.isInScope == (report.scope.signs.points >= ScopeSign.needed))
   }
 
   @Test(arguments: [
@@ -155,6 +154,44 @@ struct SignCase: Sendable, CustomTestStringConvertible {
       on: "# Style by fine-tuning, facts by RAG\n\nWe fine-tune the LLM. We do both.\n")
     #expect(report.isInScope)
     #expect(report.suggestion?.decision == "combined")
+  }
+
+  @Test(arguments: [
+    ProseCase(
+      "what is out of scope", text("We use RAG.", "## Non-goals", "- Fine-tuning the LLM"), "rag"),
+    ProseCase(
+      "what is out of scope, in French",
+      text("We use RAG.", "## Hors périmètre", "- Fine-tuning du modèle"), "rag"),
+    ProseCase(
+      "a part of what the title is about",
+      "# LoRA fine-tuning plan\n\n## Non-goals\n\n- Fine-tuning the speech LLM\n\n## Decision\n\nWe will fine-tune the model.\n",
+      "fine-tuning"),
+    ProseCase(
+      "an alternative instead of what is kept",
+      text(
+        "## Decision", "We will use RAG.", "## Alternatives",
+        "- Fine-tuning instead of RAG: rejected"),
+      "rag"),
+    ProseCase(
+      "why not just", text("## Why not just fine-tune a model instead of RAG?", "It goes stale."),
+      nil),
+    ProseCase(
+      "a reason in Portuguese", text("## Por que RAG em vez de fine-tuning?", "É barato."), "rag"),
+    ProseCase(
+      "accents left out", text("## Recomendacion", "Usar RAG en lugar de fine-tuning."), "rag"),
+  ]) func `turn down what is left out, and nothing else`(sample: ProseCase) throws {
+    #expect(try Samples.report(on: sample.text).suggestion?.decision == sample.decision)
+  }
+
+  @Test(arguments: [
+    ("## Decision\n\nWe will fine-tune the model.", true),
+    ("## Decision\n\nWe will fine-tune the model. An A/B run follows.", false),
+    ("## Entscheidung\n\nWe will fine-tune the model. Alles getestet.", false),
+  ]) func `ask for an evaluation where nothing says how it is tested`(text: String, isAsked: Bool)
+    throws
+  {
+    let report = try Samples.report(on: "# LLM\n\n\(text)\n")
+    #expect(report.findings(of: "evaluation-plan-missing").isEmpty != isAsked)
   }
 
   @Test func `of what is declared are not asked for`() throws {
