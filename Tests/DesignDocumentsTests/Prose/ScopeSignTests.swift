@@ -173,14 +173,22 @@ struct SignCase: Sendable, CustomTestStringConvertible {
         "- Fine-tuning instead of RAG: rejected"),
       "rag"),
     ProseCase(
-      "why not just", text("## Why not just fine-tune a model instead of RAG?", "It goes stale."),
-      nil),
-    ProseCase(
       "a reason in Portuguese", text("## Por que RAG em vez de fine-tuning?", "É barato."), "rag"),
     ProseCase(
       "accents left out", text("## Recomendacion", "Usar RAG en lugar de fine-tuning."), "rag"),
   ]) func `turn down what is left out, and nothing else`(sample: ProseCase) throws {
     #expect(try Samples.report(on: sample.text).suggestion?.decision == sample.decision)
+  }
+
+  @Test func `set nothing against what an alternative would have replaced`() throws {
+    let report = try Samples.report(
+      on: Self.text("## Alternatives", "- Fine-tuning instead of RAG: rejected"))
+    #expect(!report.scope.signs.contains(.setsAgainst))
+  }
+
+  @Test func `leave open what a question would only add to`() throws {
+    let scope = try Samples.report(on: Self.text("## Notes", "Why not just LoRA?")).scope
+    #expect(scope.words.contains { $0.reading == "names 'fine-tuning', weighed" })
   }
 
   @Test(arguments: [
