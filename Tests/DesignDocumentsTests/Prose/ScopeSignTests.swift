@@ -187,7 +187,7 @@ struct SignCase: Sendable, CustomTestStringConvertible {
   }
 
   @Test func `leave open what a question would only add to`() throws {
-    let scope = try Samples.report(on: Self.text("## Notes", "Why not just LoRA?")).scope
+    let scope = try Samples.report(on: Self.text("## Ours", "Why not just LoRA?")).scope
     #expect(scope.words.contains { $0.reading == "names 'fine-tuning', weighed" })
   }
 
