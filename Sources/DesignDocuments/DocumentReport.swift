@@ -34,8 +34,8 @@ package struct DocumentReport: Sendable {
   package var isDeclared: Bool
   /// The declared decisions that could be held against a rubric, in order.
   package var decisions: [DecisionReport]
-  /// The declaration one could paste, when the document decides in prose only.
-  package var suggestion: SuggestedDeclaration?
+  /// The declarations one could paste, one for each decision that is told and not declared.
+  package var suggestions: [SuggestedDeclaration]
   /// What the checks have found, in the order of the document.
   package var findings: [Finding]
 
@@ -48,10 +48,8 @@ package struct DocumentReport: Sendable {
     let marks = Check.marks(in: document)
     self.name = name
     isDeclared = !document.decisions.isEmpty
-    isInScope = isDeclared || document.prose.isInScope
-    suggestion =
-      document.decidesInProse
-      ? SuggestedDeclaration(of: document.prose, in: document.markdown) : nil
+    isInScope = document.isInScope
+    suggestions = SuggestedDeclaration.all(for: document)
     guard isInScope || !marks.isEmpty || !document.prose.decision.mentions.isEmpty else {
       scope = ScopeReading(of: document)
       decisions = []

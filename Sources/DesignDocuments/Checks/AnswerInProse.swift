@@ -11,8 +11,7 @@ extension Check {
     isOff: true,
     failing: Handbook.undeclared
   ) { document, _ in
-    guard document.decidesInProse else { return [] }
-    return document.prose.answers.map { seen in
+    document.undeclared.flatMap(\.answers).map { seen in
       let question = document.rubric.questions[seen.question]
       let choice = question.choices[seen.choice]
       let words = document.markdown.quotation(seen.quote.phrase)

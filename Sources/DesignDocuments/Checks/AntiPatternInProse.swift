@@ -20,8 +20,7 @@ extension Check {
 
       """)
   ) { document, _ in
-    guard document.decidesInProse else { return [] }
-    return document.prose.committed.map { seen in
+    document.undeclared.flatMap(\.committed).map { seen in
       let advice = document.rubric.advice[seen.advice]
       let words = document.markdown.quotation(seen.quote.phrase)
       return Mark(

@@ -9,15 +9,18 @@ extension Check {
   static func marks(in document: ExaminedDocument) -> [Mark] {
     let accepted = AcceptedFindings(in: document)
     var marks: [Mark] = []
-    // A record that is no longer in force is left as it is.
-    let isClosed = document.status?.kind == .closed
-    for check in all where !isClosed || check.stage == .closed {
-      let found = check.find(document, marks)
+    for check in all {
+      // A record that is no longer in force is left as it is.
+      let found = check.find(document, marks).filter {
+        check.stage == .closed || document.status(of: $0)?.kind != .closed
+      }
       for (index, mark) in found.prefix(mostFindings).enumerated() {
         var mark = mark
         mark.check = check.id
         if check.stage != .acceptance { mark.acceptance = accepted.acceptance(of: mark) }
-        if check.stage == .finished, document.status?.kind == .draft { mark.severity = .note }
+        if check.stage == .finished, document.status(of: mark)?.kind == .draft {
+          mark.severity = .note
+        }
         if index == mostFindings - 1, found.count > mostFindings {
           mark.message += " (there are more findings like this one)"
         }

@@ -12,19 +12,18 @@ extension Check {
     isOff: true,
     failing: Handbook.undeclared
   ) { document, _ in
-    let decision = document.prose.decision
-    guard document.decidesInProse,
-      let range = decision.quote?.sentence ?? decision.mentions.first?.range
-    else { return [] }
-    let seems = decision.outcome.map { "decide for '\($0.id)'" } ?? "choose"
-    let words = document.markdown.quotation(range)
-    return [
-      Mark(
+    document.undeclared.map(\.decision).compactMap { decision in
+      guard let range = decision.quote?.sentence ?? decision.mentions.first?.range else {
+        return nil
+      }
+      let seems = decision.outcome.map { "decide for '\($0.id)'" } ?? "choose"
+      let words = document.markdown.quotation(range)
+      return Mark(
         severity: document.options.requiresDeclaration ? .error : nil,
         message: "the text seems to \(seems) and declares nothing: \"\(words)\"",
         remedy: decision.outcome == nil
           ? "Declare what is decided; 'crossroads draft' writes a block" : nil,
         range: range)
-    ]
+    }
   }
 }

@@ -5,6 +5,8 @@ package import Rubrics
 /// A decision a document declares, with what the rubric makes of its answers.
 package struct DeclaredDecision: Sendable {
   package var declaration: Declaration
+  /// The standing of the record it is declared in, when that says so.
+  var status: RecordStatus?
   /// The findings it accepts.
   package var acceptances: [Acceptance]
   /// The rubric it is held against.

@@ -77,13 +77,21 @@ package struct DocumentChecker {
     unreadable = []
     let markdown = MarkdownDocument(bytes)
     let prose = ProseReading(markdown, by: rubric, listeningFor: trie)
-    let decisions = markdown.declarations.map { examine($0, root: root) }
+    let declarations = markdown.declarations
+    let isConcerned = !declarations.isEmpty || !prose.decision.mentions.isEmpty
+    let log =
+      isConcerned ? DecisionLog(in: markdown, within: prose, listeningFor: trie) : DecisionLog()
+    let decisions = declarations.map {
+      examine($0, status: log.status(at: $0.opening.start), root: root)
+    }
+    let undeclared = log.undeclared(in: prose, declaredAt: declarations.map(\.opening.start))
+    let isInScope = !decisions.isEmpty || prose.isInScope || !undeclared.isEmpty
     let document = ExaminedDocument(
-      markdown: markdown, decisions: decisions, prose: prose, rubric: rubric, options: options,
+      markdown: markdown, decisions: decisions, prose: prose,
+      undeclared: undeclared, isInScope: isInScope, rubric: rubric, options: options,
       rubrics: (([rubric] + others).map(\.id) + (library?.ids ?? [])).unique,
       comments: markdown.acceptances,
-      status: decisions.isEmpty && !prose.isInScope ? nil : RecordStatus(of: markdown),
-      neighbours: neighbours,
+      status: isInScope ? log.status : nil, neighbours: neighbours,
       ticked: markdown.tickedTasks,
       firstDeclaration: Dictionary(
         decisions.map { ($0.declaration.id?.value, $0.declaration) },
@@ -119,7 +127,9 @@ package struct DocumentChecker {
     }
   }
 
-  private mutating func examine(_ declaration: Declaration, root: FilePath?) -> DeclaredDecision {
+  private mutating func examine(
+    _ declaration: Declaration, status: RecordStatus?, root: FilePath?
+  ) -> DeclaredDecision {
     let (found, pinned, version) = rubric(for: declaration)
     let rubric = found ?? self.rubric
     let answers = Answers(of: declaration, by: rubric)
@@ -129,7 +139,8 @@ package struct DocumentChecker {
       used.append(rubric)
     }
     return DeclaredDecision(
-      declaration: declaration, acceptances: declaration.acceptances, rubric: rubric,
+      declaration: declaration, status: status, acceptances: declaration.acceptances,
+      rubric: rubric,
       missingRubric: found == nil ? declaration.rubricReference?.id : nil,
       pinnedVersion: version,
       outcomeThen: pinned.map {

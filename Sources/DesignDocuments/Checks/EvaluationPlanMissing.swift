@@ -21,17 +21,18 @@ extension Check {
       return []
     }
     let message = "the text says nothing of how the result will be evaluated"
-    if document.decidesInProse, let quote = document.prose.decision.quote {
-      // Where a decision is not plain, or a measure is named in code, there is room for doubt.
-      guard document.prose.decision.isPlain,
-        !document.markdown.holdsWord(of: document.rubric.scope.evaluation)
-      else { return [] }
-      return [Mark(severity: .note, message: message, range: quote.sentence)]
+    let held = document.decisions.indices.first {
+      document.decisions[$0].missingRubric == nil && document.decisions[$0].status?.kind != .closed
     }
-    let held = document.decisions.indices.first { document.decisions[$0].missingRubric == nil }
-    guard let held else { return [] }
-    var mark = Mark(message: message, range: document.decisions[held].place)
-    mark.decision = held
-    return [mark]
+    if let held {
+      var mark = Mark(message: message, range: document.decisions[held].place)
+      mark.decision = held
+      return [mark]
+    }
+    // Where a decision is not plain, or a measure is named in code, there is room for doubt.
+    guard let plain = document.undeclared.first(where: \.decision.isPlain)?.decision.quote,
+      !document.markdown.holdsWord(of: document.rubric.scope.evaluation)
+    else { return [] }
+    return [Mark(severity: .note, message: message, range: plain.sentence)]
   }
 }

@@ -8,8 +8,12 @@ struct ExaminedDocument {
   let markdown: MarkdownDocument
   /// The declared decisions, in order.
   let decisions: [DeclaredDecision]
-  /// What the prose seems to say.
+  /// What the prose seems to say as a whole.
   let prose: ProseReading
+  /// What makes the rubric's decision in prose and declares none.
+  let undeclared: [ProseReading]
+  /// Whether the document declares a decision, or makes one in its prose.
+  let isInScope: Bool
   /// The rubric of documents that name none.
   let rubric: Rubric
   /// How the document is checked.
@@ -18,7 +22,7 @@ struct ExaminedDocument {
   let rubrics: [String]
   /// The findings accepted in comments, for the whole document.
   let comments: [Acceptance]
-  /// What the document says of its own standing, when it says so.
+  /// What the document says of its own standing outside of its records, when it says so.
   let status: RecordStatus?
   /// The documents it may point to.
   let neighbours: DocumentNeighbours
@@ -28,8 +32,10 @@ struct ExaminedDocument {
   /// The first declaration of each name.
   let firstDeclaration: [String?: Declaration]
 
-  /// Whether the document makes the rubric's decision without declaring it.
-  var decidesInProse: Bool { decisions.isEmpty && prose.isInScope }
+  /// Returns the standing of what something was found in, when that says so.
+  func status(of mark: Mark) -> RecordStatus? {
+    mark.decision.map { decisions[$0].status } ?? status
+  }
 
   /// Returns the rubric by which something was found; nothing where there was none.
   func rubric(of mark: Mark) -> Rubric? {

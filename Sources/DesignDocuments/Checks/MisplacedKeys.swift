@@ -27,7 +27,7 @@ struct MisplacedKeys {
     self.known = known
     rubric = document.rubric
     names = Set(["decision"] + document.rubric.questions.map { $0.id })
-    needed = document.decisions.isEmpty && !document.prose.isInScope ? 2 : 1
+    needed = document.isInScope ? 1 : 2
     searchText()
     for fence in self.document.fences where !self.document.declares(fence) {
       search(fence.segments, around: fence)

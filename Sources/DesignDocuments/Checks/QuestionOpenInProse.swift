@@ -13,18 +13,17 @@ extension Check {
     isOff: true,
     failing: Handbook.undeclared
   ) { document, _ in
-    guard document.decidesInProse, let quote = document.prose.decision.quote else { return [] }
-    let missing = document.prose.missingEssentials
-    let open = document.rubric.questions.filter { missing.contains($0.id) }
-    guard !open.isEmpty else { return [] }
     let essential = document.rubric.essentialCount
-    let asked = open.map { "'\($0.id)' (\($0.ask))" }.joined(separator: "; ")
-    return [
-      Mark(
+    return document.undeclared.compactMap { prose in
+      let missing = prose.missingEssentials
+      let open = document.rubric.questions.filter { missing.contains($0.id) }
+      guard !open.isEmpty, let quote = prose.decision.quote else { return nil }
+      let asked = open.map { "'\($0.id)' (\($0.ask))" }.joined(separator: "; ")
+      return Mark(
         message: "the text answers \(max(0, essential - open.count)) of \(essential) essential "
           + "questions; open: \(asked)",
         range: quote.sentence)
-    ]
+    }
   }
 }
 

@@ -13,14 +13,13 @@ extension Check {
     failing: "---\nstatus: superseded by [a record to come](9999-to-come.md)\n---\n"
       + Handbook.deciding()
   ) { document, _ in
-    guard let status = document.status, status.kind == .closed, let successor = status.successor,
-      document.decisions.count > 0 || document.prose.isInScope,
-      successor.exists(beside: document.neighbours) == false
-    else { return [] }
-    return [
-      Mark(
-        message: "nothing is found at \(successor.name.value.quoted)", range: successor.name.range)
-    ]
+    guard document.isInScope else { return [] }
+    let successors = ([document.status] + document.decisions.map(\.status)).compactMap {
+      $0?.kind == .closed ? $0?.successor : nil
+    }
+    return successors.unique.filter { $0.exists(beside: document.neighbours) == false }.map {
+      Mark(message: "nothing is found at \($0.name.value.quoted)", range: $0.name.range)
+    }
   }
 }
 

@@ -24,7 +24,7 @@ extension Check {
 
       """)
   ) { document, _ in
-    guard !document.decisions.isEmpty || document.prose.isInScope else { return [] }
+    guard document.isInScope else { return [] }
     return document.markdown.unreadable
   }
 }

@@ -39,6 +39,13 @@ extension MarkdownDocument {
 
     /// The index of the heading whose section it stands in; a heading stands in its own.
     package var section: Int? { headingsBefore == 0 ? nil : Int(headingsBefore) - 1 }
+
+    /// Returns the block with its section counted without so many headings before it.
+    func movedUp(by headings: Int) -> Block {
+      var block = self
+      block.headingsBefore -= min(headingsBefore, UInt32(clamping: headings))
+      return block
+    }
   }
 
   /// A heading that opens a section.

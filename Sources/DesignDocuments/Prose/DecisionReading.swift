@@ -11,7 +11,7 @@ struct DecisionReading {
   /// Whether the text speaks of doing without options.
   private(set) var namesNone = false
   /// Whether the text belongs to the rubric's field.
-  private(set) var isOfField = false
+  let isOfField: Bool
   /// Whether the text states a decision in words that name an option.
   private(set) var decides = false
   /// Whether it states one in words that are a decision even where no alternative is named.
@@ -68,24 +68,29 @@ struct DecisionReading {
 
   /// Weighs the statements of a text; a decision that it calls its last replaces the ones before it.
   init(
-    of text: ProseMatches, in document: MarkdownDocument, roles: SectionRoles, rubric: Rubric
+    of text: ProseMatches, in document: MarkdownDocument, roles: SectionRoles, rubric: Rubric,
+    isOfField: Bool
   ) {
-    self.init(of: text, in: document, roles: roles, rubric: rubric, onlyLastWord: false)
+    self.init(
+      of: text, in: document, roles: roles, rubric: rubric, isOfField: isOfField,
+      onlyLastWord: false)
     guard roles.hasLastWord else { return }
-    let last = Self(of: text, in: document, roles: roles, rubric: rubric, onlyLastWord: true)
+    let last = Self(
+      of: text, in: document, roles: roles, rubric: rubric, isOfField: isOfField,
+      onlyLastWord: true)
     if last.decides { lastOutcome = last.outcome }
   }
 
   private init(
     of text: ProseMatches, in document: MarkdownDocument, roles: SectionRoles, rubric: Rubric,
-    onlyLastWord: Bool
+    isOfField: Bool, onlyLastWord: Bool
   ) {
     self.rubric = rubric
+    self.isOfField = isOfField
     weights = rubric.options.map { _ in 0 }
     passingWeights = weights
     outcomeWeights = rubric.outcomes.map { _ in 0 }
     named = rubric.options.map { _ in false }
-    isOfField = text.firstField != nil
     for sentence in text.sentences
     where text.matches(of: sentence).contains(where: \.meaning.bearsOnOutcome)
       && (!onlyLastWord || roles.role(of: sentence) == .lastWord)
@@ -332,6 +337,9 @@ struct DecisionReading {
     !outcome.adopts.isEmpty
       || zip(rubric.outcomes, outcomeWeights).contains { $0.id == outcome.id && $1 > 0 }
   }
+
+  /// Whether nothing speaks for an option, all in all, and no statement decides for one.
+  var speaksForNone: Bool { adopted.isEmpty && weights.allSatisfy { $0 <= 0 } }
 
   /// How many of the options the text names, doing without them counted as one.
   var namedCount: Int { named.count { $0 } + (namesNone ? 1 : 0) }

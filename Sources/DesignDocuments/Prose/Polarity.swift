@@ -223,8 +223,7 @@ struct Polarity {
       && neighbours(of: words).contains { match in
         match.meaning == .grammar(.clause) && match.words.lowerBound == 0
           && !isInterrupted(
-            min(match.words.upperBound, words.lowerBound)..<words.lowerBound, by: [.commitment],
-            overOptions: true)
+            min(match.words.upperBound, words.lowerBound)..<words.lowerBound, by: [.commitment])
       }
   }
 
@@ -347,7 +346,7 @@ struct Polarity {
       else { return false }
       let start = fromItsStart ? match.words.lowerBound : match.words.upperBound
       return !isInterrupted(
-        start..<words.lowerBound, by: interrupting, overOptions: overOptions,
+        start..<words.lowerBound, by: interrupting, before: overOptions ? nil : words,
         // "No usaremos": what is denied is the commitment itself.
         butAt: match.endsPart ? nil : match.words.upperBound)
     }
@@ -365,7 +364,7 @@ struct Polarity {
       else { return false }
       return overAll
         || !isInterrupted(
-          words.upperBound..<match.words.lowerBound, by: [.turn], overOptions: false)
+          words.upperBound..<match.words.lowerBound, by: [.turn], before: words)
     }
   }
 
@@ -377,20 +376,24 @@ struct Polarity {
       }
   }
 
-  /// Returns whether another thought, or another option, stands among some words.
+  /// Returns whether another thought stands among some words, or another option than the one some words name.
   private func isInterrupted(
-    _ words: Range<Int>, by interrupting: Meaning.GrammarSet, overOptions: Bool,
+    _ words: Range<Int>, by interrupting: Meaning.GrammarSet, before option: Range<Int>? = nil,
     butAt word: Int? = nil
   ) -> Bool {
-    !words.isEmpty
-      && neighbours(of: words).contains { match in
-        guard words.contains(match.words.lowerBound) else { return false }
-        switch match.meaning {
-        case .grammar(.commitment) where match.words.lowerBound == word: return false
-        case .grammar(let found): return interrupting.contains(found)
-        case .option: return !overOptions
-        default: return false
-        }
+    guard !words.isEmpty else { return false }
+    // "LoRA/QLoRA fine-tuning" names one option three times.
+    let own = option.flatMap { place in
+      neighbours(of: place).first { $0.words == place && $0.meaning.isOption }?.meaning
+    }
+    return neighbours(of: words).contains { match in
+      guard words.contains(match.words.lowerBound) else { return false }
+      switch match.meaning {
+      case .grammar(.commitment) where match.words.lowerBound == word: return false
+      case .grammar(let found): return interrupting.contains(found)
+      case .option: return option != nil && match.meaning != own
+      default: return false
       }
+    }
   }
 }

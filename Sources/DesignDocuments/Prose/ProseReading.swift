@@ -37,13 +37,28 @@ struct ProseReading {
   let roles: SectionRoles
   /// The decision the text seems to make.
   let decision: DecisionReading
+  /// What the part of a document is called by its number, where it bears one.
+  let name: String?
   private let blocks: [MarkdownDocument.Block]
 
   /// A row of so many cells compares what its columns are about, rather than give one thing a value.
   private static let fewestCompared = 3
 
-  init(_ document: MarkdownDocument, by rubric: Rubric, listeningFor trie: PhraseTrie<Meaning>) {
+  /// What a part of a document has from the whole.
+  struct Part {
+    /// Whether the whole belongs to the rubric's field.
+    var isOfField = false
+    /// What it is called by its number, where it bears one.
+    var name: String?
+  }
+
+  /// Reads a document, or a part of one as a document of its own.
+  init(
+    _ document: MarkdownDocument, by rubric: Rubric, listeningFor trie: PhraseTrie<Meaning>,
+    as part: Part = Part()
+  ) {
     self.rubric = rubric
+    name = part.name
     let runIns = document.runIns
     text = ProseMatches(in: document, dividedBy: runIns, listeningFor: trie)
     if let first = text.sentences.first {
@@ -56,7 +71,9 @@ struct ProseReading {
       roles = SectionRoles()
     }
     blocks = document.blocks
-    decision = DecisionReading(of: text, in: document, roles: roles, rubric: rubric)
+    decision = DecisionReading(
+      of: text, in: document, roles: roles, rubric: rubric,
+      isOfField: part.isOfField || text.firstField != nil)
   }
 
   /// Whether the document chooses between the rubric's options, rather than mention them.

@@ -20,15 +20,19 @@ package struct ScopeReading: Sendable, Hashable {
 
   /// Gives the reason without the words.
   init(of document: ExaminedDocument) {
-    let decision = document.prose.decision
+    let undeclared = document.undeclared
+    let decision = (undeclared.first ?? document.prose).decision
     if !document.decisions.isEmpty {
       reason = "declares a decision"
     } else if decision.mentions.isEmpty {
       reason = "names none of the options"
     } else if !decision.isOfField {
       reason = "names an option, and has no word of the field it belongs to"
-    } else if !decision.isInScope {
+    } else if !document.isInScope {
       reason = "shows too few signs of a choice"
+    } else if undeclared.count > 1 {
+      let outcomes = undeclared.compactMap { $0.decision.outcome.map { "'\($0.id)'" } }
+      reason = "decides in its own words for \(outcomes.joined(separator: ", and for "))"
     } else if let outcome = decision.outcome {
       reason = "decides for '\(outcome.id)' in its own words"
     } else {
@@ -46,8 +50,8 @@ package struct ScopeReading: Sendable, Hashable {
         place: TextSpan(range, in: markdown.bytes, positions), words: markdown.quotation(range),
         reading: reading)
     }
-    let prose = document.prose
-    var found = prose.decision.mentions.map { mention in
+    let readings = document.undeclared.isEmpty ? [document.prose] : document.undeclared
+    var found = readings.flatMap(\.decision.mentions).map { mention in
       words(
         mention.range,
         "names '\(mention.names)', "
@@ -55,12 +59,14 @@ package struct ScopeReading: Sendable, Hashable {
             ? "among the alternatives" : mention.stance.words)
           + (mention.decides ? ", as a decision" : ""))
     }
-    found += prose.answers.map { seen in
+    found += readings.flatMap(\.answers).map { seen in
       let question = document.rubric.questions[seen.question]
       return words(
         seen.quote.phrase, "answers '\(question.id)' with '\(question.choices[seen.choice].id)'")
     }
-    if let field = prose.text.firstField { found.append(words(field, "is a word of the field")) }
+    if let field = document.prose.text.firstField {
+      found.append(words(field, "is a word of the field"))
+    }
     self.words = found.sorted {
       ($0.place.bytes.start, $0.reading) < ($1.place.bytes.start, $1.reading)
     }

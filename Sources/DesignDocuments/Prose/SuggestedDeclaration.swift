@@ -8,11 +8,24 @@ package struct SuggestedDeclaration: Sendable, Hashable {
   /// The fenced block.
   package var text: String
 
+  /// Fills in a declaration for each decision that a document makes in prose, with a name of its own where there are several.
+  static func all(for document: ExaminedDocument) -> [SuggestedDeclaration] {
+    let deciding = document.undeclared.filter { $0.decision.outcome != nil }
+    let isAlone = deciding.count == 1 && document.decisions.isEmpty
+    var taken = Set(document.firstDeclaration.keys)
+    return deciding.enumerated().compactMap { index, prose in
+      var id = prose.name
+      if id == nil || taken.contains(id) { id = "decision-\(document.decisions.count + index + 1)" }
+      taken.insert(id)
+      return SuggestedDeclaration(of: prose, in: document.markdown, id: isAlone ? nil : id)
+    }
+  }
+
   /// Fills in a declaration, unless the prose does not tell what it decides: a block without that fails.
   ///
   /// What is not known is left out, and so is what would say by itself that a prerequisite is missing: both stand
   /// there as comments, so that nobody's build fails for taking the offer.
-  init?(of prose: ProseReading, in document: MarkdownDocument) {
+  private init?(of prose: ProseReading, in document: MarkdownDocument, id: String?) {
     guard let outcome = prose.decision.outcome else { return nil }
     let rubric = prose.rubric
     decision = outcome.id
@@ -28,7 +41,9 @@ package struct SuggestedDeclaration: Sendable, Hashable {
       .filter { $0.status == .open && $0.prerequisite.severity == .blocker }
       .flatMap(\.prerequisite.when.questions)
     let missing = prose.missingEssentials
-    var lines = ["```\(MarkdownDocument.declarationWord)", "decision: \(decision)"]
+    var lines = ["```\(MarkdownDocument.declarationWord)"]
+    if let id { lines.append("id: \(id)") }
+    lines.append("decision: \(decision)")
     for (index, question) in rubric.questions.enumerated() {
       if let answer = seen[index] {
         let isComment = blocking.contains(question.id) && !question.isEssential

@@ -56,11 +56,15 @@ extension CheckReport {
       "decisions", "Every decision it declares.", .list(of: .object(decision), atLeast: 1)
     ) { $0.decisions }
     Member.optional("suggestedDecision", "The decision that its prose suggests.", .entryID) {
-      $0.suggestion?.decision
+      $0.suggestions.first?.decision
     }
     Member.optional("suggestedDeclaration", "A declaration to begin with.", .sentence) {
-      $0.suggestion?.text
+      $0.suggestions.first?.text
     }
+    Member.unlessEmpty(
+      "furtherSuggestions", "The same for what else its prose decides.",
+      .list(of: .object(suggestion), atLeast: 1)
+    ) { Array($0.suggestions.dropFirst()) }
   } constraints: {
     [
       "dependentRequired": [
@@ -68,6 +72,13 @@ extension CheckReport {
         "decisions": ["outcome", "standing"], "suggestedDecision": ["suggestedDeclaration"],
       ]
     ]
+  }
+
+  private static let suggestion = WrittenShape<SuggestedDeclaration>(
+    "suggestion", "A declaration to begin with."
+  ) {
+    Member.required("decision", "The decision that the prose suggests.", .entryID) { $0.decision }
+    Member.required("declaration", "The declaration.", .sentence) { $0.text }
   }
 
   private static let why = WrittenShape<ScopeReading> {

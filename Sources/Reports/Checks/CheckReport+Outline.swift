@@ -61,7 +61,7 @@ extension CheckReport {
     blocks.append(
       .findings(Outline.Findings(counting: counting.map { Outline.Finding($0.finding) })))
     if !isQuiet {
-      if let suggestion = document.report.suggestion { blocks.append(Self.block(of: suggestion)) }
+      blocks += document.report.suggestions.map(Self.block)
       blocks.append(.findings(Outline.Findings(waived: document.waived)))
     }
     return Outline.Section(heading: document.report.name, isCompact: true, blocks: blocks)

@@ -63,7 +63,7 @@ import Testing
   @Test(arguments: `The decision in a text`.cases.filter { $0.decision != nil })
   func `has no build broken for it`(sample: ProseCase) throws {
     let first = try Samples.report(on: sample.text)
-    let block = try #require(first.suggestion?.text)
+    let block = try #require(first.suggestions.first?.text)
     let pasted = try Samples.report(on: sample.text + "\n" + block, requiresDeclaration: true)
     #expect(pasted.decisions.map(\.declared) == [sample.decision])
     let errors = pasted.findings.filter { $0.severity == .error }
@@ -74,7 +74,7 @@ import Testing
   @Test func `has what would block it written down, and not counted`() throws {
     let text =
       "# LLM\n\n## Decision\n\nUse RAG rather than fine-tuning. There is no evaluation yet.\n"
-    let block = try #require(try Samples.report(on: text).suggestion?.text)
+    let block = try #require(try Samples.report(on: text).suggestions.first?.text)
     #expect(block.contains("# evaluation: none  # \"no evaluation\"\n"))
     let pasted = try Samples.report(on: text + "\n" + block)
     #expect(pasted.findings.allSatisfy { $0.severity < .error })

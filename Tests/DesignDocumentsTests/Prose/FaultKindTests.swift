@@ -313,7 +313,7 @@ import Testing
     arguments: titles + findings + others + methods + divided + stages + lastWords + missed
   ) func `are read as they are meant`(sample: ProseCase) throws {
     let report = try Samples.report(on: sample.text)
-    #expect(report.suggestion?.decision == sample.decision, "\(report.scope)")
+    #expect(report.suggestions.first?.decision == sample.decision, "\(report.scope)")
   }
 
   /// Figures that were measured are no answers that somebody declared.

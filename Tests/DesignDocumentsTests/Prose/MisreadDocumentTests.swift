@@ -203,7 +203,7 @@ struct SpokenOf: Sendable, CustomTestStringConvertible {
     let report = try Samples.report(on: document.text, beside: .folder("0042-next.md"))
     #expect(report.isInScope)
     #expect(
-      (report.decisions.first?.declared ?? report.suggestion?.decision) == document.decision,
+      (report.decisions.first?.declared ?? report.suggestions.first?.decision) == document.decision,
       "\(report.scope)")
     let counting = report.findings.filter { finding in
       finding.severity == .error || Check.named(finding.check)?.isOff == false

@@ -117,7 +117,7 @@ import Testing
   @Test(arguments: plans + deeds + preferences + descriptions)
   func `are told from what is only told of`(sample: ProseCase) throws {
     let report = try Samples.report(on: sample.text)
-    #expect(report.suggestion?.decision == sample.decision, "\(report.scope)")
+    #expect(report.suggestions.first?.decision == sample.decision, "\(report.scope)")
   }
 
   /// However it is put, what was left is not what is done.
@@ -130,6 +130,6 @@ import Testing
     let report = try Samples.report(
       on: "# Desk helper\n\n## Decision\n\n\(words) for the LLM. We fine-tune a small model.\n")
     #expect(!report.scope.words.contains { $0.reading.hasPrefix("names 'rag', for it") })
-    #expect(report.suggestion?.decision == "fine-tuning", "\(report.scope)")
+    #expect(report.suggestions.first?.decision == "fine-tuning", "\(report.scope)")
   }
 }

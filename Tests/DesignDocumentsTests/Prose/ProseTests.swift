@@ -184,7 +184,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
 
   @Test(arguments: cases) func `is read with polarity and place`(sample: ProseCase) throws {
     let report = try Samples.report(on: sample.text)
-    #expect(report.suggestion?.decision == sample.decision)
+    #expect(report.suggestions.first?.decision == sample.decision)
     #expect(report.isInScope == (sample.decision != nil))
   }
 
@@ -272,7 +272,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     let report = try Samples.report(
       on: Self.decided + "The list changes weekly, and answers must cite their source.\n"
         + "Answers with citations.\n")
-    let text = try #require(report.suggestion?.text)
+    let text = try #require(report.suggestions.first?.text)
     let again = try Samples.report(on: text)
     #expect(again.findings(of: "declaration-malformed").isEmpty)
     #expect(again.decisions.map(\.declared) == ["rag"])

@@ -135,7 +135,7 @@ struct SignCase: Sendable, CustomTestStringConvertible {
   ) throws {
     let report = try Samples.report(on: text)
     #expect(report.scope.reason == "chooses in its own words, and leaves open what")
-    #expect(report.suggestion == nil)
+    #expect(report.suggestions.first == nil)
     #expect(report.findings.allSatisfy { $0.check != "evaluation-plan-missing" })
   }
 
@@ -146,14 +146,14 @@ struct SignCase: Sendable, CustomTestStringConvertible {
     let finding = try #require(report.findings.first { $0.check == "declaration-missing" })
     #expect(finding.message.contains("seems to choose and declares nothing"))
     #expect(finding.remedy.contains("crossroads draft"))
-    #expect(report.suggestion == nil)
+    #expect(report.suggestions.first == nil)
   }
 
   @Test func `make one decision of what a title joins`() throws {
     let report = try Samples.report(
       on: "# Style by fine-tuning, facts by RAG\n\nWe fine-tune the LLM. We do both.\n")
     #expect(report.isInScope)
-    #expect(report.suggestion?.decision == "combined")
+    #expect(report.suggestions.first?.decision == "combined")
   }
 
   @Test(arguments: [
@@ -177,7 +177,7 @@ struct SignCase: Sendable, CustomTestStringConvertible {
     ProseCase(
       "accents left out", text("## Recomendacion", "Usar RAG en lugar de fine-tuning."), "rag"),
   ]) func `turn down what is left out, and nothing else`(sample: ProseCase) throws {
-    #expect(try Samples.report(on: sample.text).suggestion?.decision == sample.decision)
+    #expect(try Samples.report(on: sample.text).suggestions.first?.decision == sample.decision)
   }
 
   @Test func `set nothing against what an alternative would have replaced`() throws {

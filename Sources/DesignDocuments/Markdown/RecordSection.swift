@@ -1,0 +1,111 @@
+/// A record of one decision, as a section of a document that collects several.
+struct RecordSection {
+  /// The section as a document of its own, whose title is its heading; places are those of the whole.
+  var text: MarkdownDocument
+  /// What it is called by its number, such as "adr-7", where it bears one.
+  var name: String?
+  /// The bytes from its heading to the next that is none of its own.
+  var range: ByteRange
+}
+
+extension MarkdownDocument {
+  /// So many records make a log.
+  private static let fewestRecords = 2
+
+  /// The records of single decisions that a log of them collects; none where the document is no such log.
+  ///
+  /// Sections of one level are records where they bear the number of one, or hold a part or a label for what was
+  /// decided without being such a part themselves. The outermost level at which there are several counts.
+  var recordSections: [RecordSection] {
+    let roles = headings.map { SectionRole(heading: text(of: $0)) }
+    let labelled = Set(
+      runIns.filter { SectionRole(heading: text($0.label)).isDecision }
+        .compactMap { blocks[$0.block].section })
+    for level in Set(headings.map(\.level)).sorted() {
+      var found: [RecordSection] = []
+      for (index, heading) in headings.enumerated() where heading.level == level {
+        let section = section(of: index)
+        let holdsDecision = section.contains {
+          labelled.contains($0) || $0 > index && roles[$0].isDecision
+        }
+        if recordName(of: heading) != nil || holdsDecision && roles[index].canHoldDecision {
+          found.append(record(of: section))
+        }
+      }
+      if found.count >= Self.fewestRecords { return found }
+    }
+    return []
+  }
+
+  /// The text outside of some records.
+  func without(_ records: [RecordSection]) -> MarkdownDocument {
+    var rest = self
+    var next = records.startIndex
+    rest.blocks = blocks.filter { block in
+      guard let start = block.segments.first.map({ segments[$0].start }) else { return false }
+      while next < records.endIndex, records[next].range.end <= start { next += 1 }
+      return next == records.endIndex || start < records[next].range.start
+    }
+    return rest
+  }
+
+  /// Returns the indices of the headings of a section: its own, and those beneath it.
+  private func section(of heading: Int) -> Range<Int> {
+    let next = headings[(heading + 1)...].firstIndex { $0.level <= headings[heading].level }
+    return heading..<(next ?? headings.endIndex)
+  }
+
+  private func record(of section: Range<Int>) -> RecordSection {
+    let start = firstBlock(from: section.lowerBound)
+    let end = firstBlock(from: section.upperBound)
+    var text = self
+    text.frontMatter = nil
+    text.headings = Array(headings[section])
+    text.blocks = blocks[start..<end].map { $0.movedUp(by: section.lowerBound) }
+    return RecordSection(
+      text: text, name: recordName(of: headings[section.lowerBound]),
+      range: ByteRange(offset(of: start), end < blocks.endIndex ? offset(of: end) : bytes.count))
+  }
+
+  /// Returns the index of the first block that stands in a section or after it.
+  private func firstBlock(from section: Int) -> Int {
+    var (low, high) = (blocks.startIndex, blocks.endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].section ?? -1 < section { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private func offset(of block: Int) -> Int {
+    blocks[block].segments.first.map { segments[$0].start } ?? 0
+  }
+
+  private static let longestNumber = 8
+  private static let numberedNames: Set<String> = [
+    "adr", "ad", "d", "dr", "dec", "decision", "entscheidung", "décision", "decisión", "decisão",
+  ]
+
+  /// Returns what a record is called whose heading begins with its number, such as ADR-7, D3 or Decision 2.
+  private func recordName(of heading: Heading) -> String? {
+    let words = text(of: heading).lowercased().utf8.drop { !$0.isLetter && $0 < 0x80 }
+    let name = String(decoding: words.prefix { $0.isLetter || $0 >= 0x80 }, as: UTF8.self)
+    let number = words.dropFirst(name.utf8.count)
+      .drop { $0 == ASCII.hyphen || $0.isSpace || $0 == ASCII.hash }
+      .prefix(Self.longestNumber).prefix(while: \.isDigit)
+    return Self.numberedNames.contains(name) && !number.isEmpty
+      ? "\(name)-\(String(decoding: number, as: UTF8.self))" : nil
+  }
+}
+
+extension SectionRole {
+  /// Whether a section of this role may be the record of a decision, rather than a part of one.
+  fileprivate var canHoldDecision: Bool {
+    switch self {
+    case .other, .context, .conclusion: true
+    case .title, .decision, .lastWord, .options, .rejected, .exclusions, .consequences, .references,
+      .explanation, .example:
+      false
+    }
+  }
+}
