@@ -80,7 +80,10 @@ package struct DocumentChecker {
     let declarations = markdown.declarations
     let isConcerned = !declarations.isEmpty || !prose.decision.mentions.isEmpty
     let log =
-      isConcerned ? DecisionLog(in: markdown, within: prose, listeningFor: trie) : DecisionLog()
+      isConcerned
+      ? DecisionLog(
+        in: markdown, within: prose, isDeclared: !declarations.isEmpty, listeningFor: trie)
+      : DecisionLog()
     let decisions = declarations.map {
       examine($0, status: log.status(at: $0.opening.start), root: root)
     }
@@ -91,7 +94,7 @@ package struct DocumentChecker {
       undeclared: undeclared, isInScope: isInScope, rubric: rubric, options: options,
       rubrics: (([rubric] + others).map(\.id) + (library?.ids ?? [])).unique,
       comments: markdown.acceptances,
-      status: isInScope ? log.status : nil, neighbours: neighbours,
+      status: log.status, neighbours: neighbours,
       ticked: markdown.tickedTasks,
       firstDeclaration: Dictionary(
         decisions.map { ($0.declaration.id?.value, $0.declaration) },

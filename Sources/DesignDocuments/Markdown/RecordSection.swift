@@ -12,23 +12,23 @@ extension MarkdownDocument {
   /// So many records make a log.
   private static let fewestRecords = 2
 
-  /// The records of single decisions that a log of them collects; none where the document is no such log.
+  /// Returns the records of single decisions that a log of them collects; none where the document is no such log.
   ///
   /// Sections of one level are records where they bear the number of one, or hold a part or a label for what was
   /// decided without being such a part themselves. The outermost level at which there are several counts.
-  var recordSections: [RecordSection] {
-    let roles = headings.map { SectionRole(heading: text(of: $0)) }
-    let labelled = Set(
-      runIns.filter { SectionRole(heading: text($0.label)).isDecision }
-        .compactMap { blocks[$0.block].section })
+  ///
+  /// - Parameter roles: The roles of the parts of the document.
+  /// - Returns: The records, in order.
+  func recordSections(by roles: SectionRoles) -> [RecordSection] {
     for level in Set(headings.map(\.level)).sorted() {
       var found: [RecordSection] = []
       for (index, heading) in headings.enumerated() where heading.level == level {
         let section = section(of: index)
         let holdsDecision = section.contains {
-          labelled.contains($0) || $0 > index && roles[$0].isDecision
+          roles.labelled.contains($0) || $0 > index && roles.ofHeadings[$0].isDecision
         }
-        if recordName(of: heading) != nil || holdsDecision && roles[index].canHoldDecision {
+        let holdsRecord = holdsDecision && roles.ofHeadings[index].canHoldDecision
+        if holdsRecord || recordName(of: heading) != nil {
           found.append(record(of: section))
         }
       }
@@ -81,20 +81,24 @@ extension MarkdownDocument {
     blocks[block].segments.first.map { segments[$0].start } ?? 0
   }
 
-  private static let longestNumber = 8
+  /// The name of a record with its number is no longer than this many bytes.
+  private static let longestName = 40
   private static let numberedNames: Set<String> = [
     "adr", "ad", "d", "dr", "dec", "decision", "entscheidung", "décision", "decisión", "decisão",
   ]
 
   /// Returns what a record is called whose heading begins with its number, such as ADR-7, D3 or Decision 2.
   private func recordName(of heading: Heading) -> String? {
-    let words = text(of: heading).lowercased().utf8.drop { !$0.isLetter && $0 < 0x80 }
-    let name = String(decoding: words.prefix { $0.isLetter || $0 >= 0x80 }, as: UTF8.self)
-    let number = words.dropFirst(name.utf8.count)
-      .drop { $0 == ASCII.hyphen || $0.isSpace || $0 == ASCII.hash }
-      .prefix(Self.longestNumber).prefix(while: \.isDigit)
-    return Self.numberedNames.contains(name) && !number.isEmpty
-      ? "\(name)-\(String(decoding: number, as: UTF8.self))" : nil
+    guard let first = heading.segments.first else { return nil }
+    let words = bytes[segments[first].range].prefix(Self.longestName)
+      .drop { !$0.isLetter && $0 < 0x80 }
+    let name = words.prefix { $0.isLetter || $0 >= 0x80 }
+    let number = words[name.endIndex...]
+      .drop { $0 == ASCII.hyphen || $0.isSpace || $0 == ASCII.hash }.prefix(while: \.isDigit)
+    guard !number.isEmpty else { return nil }
+    let word = String(decoding: name, as: UTF8.self).lowercased()
+    return Self.numberedNames.contains(word)
+      ? "\(word)-\(String(decoding: number, as: UTF8.self))" : nil
   }
 }
 

@@ -21,11 +21,12 @@ struct DecisionLog {
 
   /// Reads the records of a document, given what the whole says.
   init(
-    in document: MarkdownDocument, within whole: ProseReading,
+    in document: MarkdownDocument, within whole: ProseReading, isDeclared: Bool,
     listeningFor trie: PhraseTrie<Meaning>
   ) {
-    let sections = document.recordSections
-    status = RecordStatus(of: document.without(sections))
+    let sections = document.recordSections(
+      by: whole.text.sentences.isEmpty
+        ? SectionRoles(in: document, with: document.runIns, titleDecides: false) : whole.roles)
     var naming = whole.text.sentences.filter {
       whole.text.matches(of: $0).contains(where: \.meaning.bearsOnOutcome)
     }[...]
@@ -33,13 +34,17 @@ struct DecisionLog {
       naming = naming.drop { $0.range.start < section.range.start }
       let namesOption = naming.first.map { $0.range.start < section.range.end } ?? false
       let part = ProseReading.Part(isOfField: whole.decision.isOfField, name: section.name)
-      records.append(
-        Record(
-          range: section.range,
-          prose: namesOption
-            ? ProseReading(section.text, by: whole.rubric, listeningFor: trie, as: part) : nil,
-          status: RecordStatus(of: section.text)))
+      let prose =
+        namesOption
+        ? ProseReading(section.text, by: whole.rubric, listeningFor: trie, as: part) : nil
+      // Nobody asks how a record stands that has nothing to do with the decision.
+      let status =
+        isDeclared || prose?.isInScope ?? false ? RecordStatus(of: section.text) : nil
+      records.append(Record(range: section.range, prose: prose, status: status))
     }
+    let isInScope =
+      isDeclared || whole.isInScope || records.contains { $0.prose?.isInScope ?? false }
+    status = isInScope ? RecordStatus(of: document.without(sections)) : nil
   }
 
   /// Returns the standing of what is declared at an offset: that of its record, else that of the document.

@@ -68,22 +68,23 @@ struct DecisionReading {
 
   /// Weighs the statements of a text; a decision that it calls its last replaces the ones before it.
   init(
-    of text: ProseMatches, in document: MarkdownDocument, roles: SectionRoles, rubric: Rubric,
-    isOfField: Bool
+    of text: ProseMatches, in document: MarkdownDocument, with runIns: [RunIn],
+    roles: SectionRoles, rubric: Rubric, isOfField: Bool
   ) {
-    self.init(
-      of: text, in: document, roles: roles, rubric: rubric, isOfField: isOfField,
-      onlyLastWord: false)
+    func read(onlyLastWord: Bool) -> Self {
+      Self(
+        of: text, in: document, with: runIns, roles: roles, rubric: rubric, isOfField: isOfField,
+        onlyLastWord: onlyLastWord)
+    }
+    self = read(onlyLastWord: false)
     guard roles.hasLastWord else { return }
-    let last = Self(
-      of: text, in: document, roles: roles, rubric: rubric, isOfField: isOfField,
-      onlyLastWord: true)
+    let last = read(onlyLastWord: true)
     if last.decides { lastOutcome = last.outcome }
   }
 
   private init(
-    of text: ProseMatches, in document: MarkdownDocument, roles: SectionRoles, rubric: Rubric,
-    isOfField: Bool, onlyLastWord: Bool
+    of text: ProseMatches, in document: MarkdownDocument, with runIns: [RunIn],
+    roles: SectionRoles, rubric: Rubric, isOfField: Bool, onlyLastWord: Bool
   ) {
     self.rubric = rubric
     self.isOfField = isOfField
@@ -110,7 +111,7 @@ struct DecisionReading {
       }
     }
     guard !mentions.isEmpty else { return }
-    let plan = PlanEvidence(in: document)
+    let plan = PlanEvidence(in: document, with: runIns)
     followTitle(plan)
     signs = evidence.signs(of: self, in: text, document, roles, plan)
   }

@@ -90,10 +90,10 @@ struct PlanEvidence {
   /// Reads the headings below the title, and the labels in bold type.
   ///
   /// Where there are none, none could tell, and that counts for little.
-  init(in document: MarkdownDocument) {
+  init(in document: MarkdownDocument, with runIns: [RunIn]) {
     let names =
       document.headings.dropFirst().map { document.text(of: $0) }
-      + document.runIns.map { document.text($0.label) }
+      + runIns.map { document.text($0.label) }
     let signs = names.reduce(into: Set<Sign>()) { $0.formUnion(Self.trie.meanings(in: $1)) }
     givesReasons = signs.contains(.reason)
     points = names.isEmpty ? 1 : signs.reduce(0) { $0 + $1.points }

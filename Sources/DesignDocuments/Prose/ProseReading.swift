@@ -72,7 +72,7 @@ struct ProseReading {
     }
     blocks = document.blocks
     decision = DecisionReading(
-      of: text, in: document, roles: roles, rubric: rubric,
+      of: text, in: document, with: runIns, roles: roles, rubric: rubric,
       isOfField: part.isOfField || text.firstField != nil)
   }
 

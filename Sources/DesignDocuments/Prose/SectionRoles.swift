@@ -2,6 +2,10 @@
 struct SectionRoles {
   /// The role of each block.
   private(set) var ofBlocks: [SectionRole] = []
+  /// The role that each heading gives by its own words.
+  private(set) var ofHeadings: [SectionRole] = []
+  /// The indices of the headings right under which a label marks a decision.
+  private(set) var labelled: Set<Int> = []
   /// The roles of what follows the labels in a block, by the block's index, each from an offset on.
   private var ofRunIns: [Int: [(start: Int, role: SectionRole)]] = [:]
   /// Whether a section states a decision.
@@ -14,7 +18,8 @@ struct SectionRoles {
 
   /// Reads the roles of a document, whose title explains nothing where it states a decision.
   init(in document: MarkdownDocument, with runIns: [RunIn], titleDecides: Bool) {
-    let headings = Self.ofHeadings(in: document, titleDecides: titleDecides)
+    ofHeadings = document.headings.map { SectionRole(heading: document.text(of: $0)) }
+    let headings = inPlace(of: document.headings, titleDecides: titleDecides)
     var runIn: SectionRole?
     ofBlocks.reserveCapacity(document.blocks.count)
     var nextRunIn = 0
@@ -27,6 +32,7 @@ struct SectionRoles {
         let label = runIns[nextRunIn]
         nextRunIn += 1
         var found = SectionRole(heading: document.text(label.label))
+        if found.isDecision, !isFixed, let section = block.section { labelled.insert(section) }
         if !block.opensItem { runIn = label.isAlone && found != .other ? found : nil }
         if found == .other { found = section }
         if !isFixed { ofRunIns[index, default: []].append((label.start, found)) }
@@ -43,17 +49,17 @@ struct SectionRoles {
     hasLastWord = hasLastWord || role == .lastWord
   }
 
-  /// Returns the roles of the headings of a document, each under those around it.
-  private static func ofHeadings(
-    in document: MarkdownDocument, titleDecides: Bool
+  /// Returns the roles of headings, each under those around it.
+  private func inPlace(
+    of headings: [MarkdownDocument.Heading], titleDecides: Bool
   ) -> [SectionRole] {
     var open: [(level: Int, role: SectionRole)] = []
-    return document.headings.enumerated().map { index, heading in
+    return headings.enumerated().map { index, heading in
       while let last = open.last, last.level >= heading.level { open.removeLast() }
-      var role = SectionRole(heading: document.text(of: heading))
+      var role = ofHeadings[index]
       // The title says what the document is about, and so rules no section beneath it.
       let stands =
-        index == 0 && document.headings.dropFirst().allSatisfy { $0.level > heading.level }
+        index == 0 && headings.dropFirst().allSatisfy { $0.level > heading.level }
       if stands, heading.level == 1 || !role.isDecision {
         return role == .explanation && !titleDecides ? role : .title
       }
