@@ -47,8 +47,6 @@ struct DecisionReading {
   private var doesWithout = false
   /// The options that the text says are there and stay.
   private var kept: Set<Int> = []
-  /// Whether the text turns down doing without options where it decides.
-  private var turnsNoneDown = false
   /// The outcome of what was decided in the end, where the text says so apart.
   private var lastOutcome: Outcome?
   private var title = TitleReading()
@@ -165,13 +163,13 @@ struct DecisionReading {
   ) -> OptionMention.Stance {
     let stance = polarity.stance(of: match)
     switch stance {
+    // What was turned down would have been instead of something: that was not turned down.
+    case .denied where place.isAlternative && !place.isHeading && polarity.isOutdone(match.words):
+      return .open
     // What a list of exclusions names is left out, whether the list says so again or not; of what the title is about, it
     // leaves out a part.
     case .affirmed where place.role == .exclusions, .denied where place.role == .exclusions:
       return title.names(option) ? .open : .denied
-    // What was turned down would have been instead of something: that was not turned down.
-    case .denied where place.isAlternative && !place.isHeading && polarity.isOutdone(match.words):
-      return .open
     default: return stance
     }
   }
@@ -234,11 +232,7 @@ struct DecisionReading {
   ) {
     guard place.role != .references else { return }
     let stance = polarity.stance(at: match.words)
-    if rubric.outcomes[outcome].adopts.isEmpty {
-      namesNone = true
-      turnsNoneDown =
-        turnsNoneDown || stance == .denied && polarity.commits && polarity.isOutdone(match.words)
-    }
+    if rubric.outcomes[outcome].adopts.isEmpty { namesNone = true }
     let weight = place.weight(of: .affirmed, on: match.words, polarity)
     let counts = stance == .affirmed && weight > 1
     let decidesHere = counts && place.decides(.affirmed, on: match.words, polarity)
@@ -285,16 +279,7 @@ struct DecisionReading {
   }
 
   private var decidedOutcome: Outcome? {
-    let called = rubric.outcomes.indices.max { outcomeWeights[$0] < outcomeWeights[$1] } ?? 0
-    let calledWeight = outcomeWeights.isEmpty ? 0 : outcomeWeights[called]
     let most = weights.max() ?? 0
-    if calledWeight >= Self.threshold, rubric.outcomes[called].adopts.count > 1,
-      zip(rubric.options, weights).allSatisfy({
-        $1 > 0 || !rubric.outcomes[called].adopts.contains($0.id)
-      })
-    {
-      return rubric.outcomes[called]
-    }
     let noneWeight =
       rubric.outcomes.indices.filter { rubric.outcomes[$0].adopts.isEmpty }
       .map { outcomeWeights[$0] }.max() ?? 0
@@ -313,18 +298,11 @@ struct DecisionReading {
         adopting: zip(rubric.options, weights).filter { $0.1 == most }.map(\.0.id))
     }
     let isTurnedDown = weights.contains { $0 <= -Self.threshold }
-    if turnsNoneDown, isTurnedDown { return whatIsLeft }
     guard !leavesDoubt,
       noneWeight >= Self.threshold
         || isTurnedDown && doesWithout && (namesNone ? isNoneSpokenFor : isEachNamedTurnedDown)
     else { return nil }
     return rubric.outcome(adopting: [])
-  }
-
-  /// The outcome of the one option that is named and not turned down, where doing without is no choice.
-  private var whatIsLeft: Outcome? {
-    let left = rubric.options.indices.filter { named[$0] && weights[$0] >= 0 }
-    return left.count == 1 ? rubric.outcome(adopting: left.map { rubric.options[$0].id }) : nil
   }
 
   private var isNoneSpokenFor: Bool { spokenFor.allSatisfy { weights[$0] < 0 } }

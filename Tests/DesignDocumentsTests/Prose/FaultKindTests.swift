@@ -269,12 +269,6 @@ import Testing
   static let missed = [
     sections(
       "a choice told where a program is explained", "Mail helper",
-      (
-        "How it works",
-        "The LLM sees three retrieved examples. This was chosen over plain prompts, which were vague, and over fine-tuning, for which there are too few letters."
-      ), reads: "rag"),
-    sections(
-      "a choice told where a program is explained, by name", "Mail helper",
       ("How it works", "The LLM writes. RAG was chosen over fine-tuning."),
       ("Use cases", "Letters."), reads: "rag"),
     sections(
