@@ -67,7 +67,8 @@ package enum InputFile {
       }
       guard before.st_size <= limit else { throw tooLarge(name, limit: limit) }
       meanwhile()
-      let bytes = try contents(of: descriptor, path: name, limit: limit)
+      let bytes = try contents(
+        of: descriptor, path: name, limit: limit, atOnce: min(Int(before.st_size) + 1, atOnce))
       var after = stat()
       guard fstat(descriptor, &after) == 0 else { throw refusal(name, reason(errno)) }
       if bytes.count == Int(after.st_size), before.isUnchanged(in: after) { return bytes }
@@ -76,19 +77,23 @@ package enum InputFile {
       Problem("'\(name)' changes while it is read", remedy: "wait until nothing writes to it"))
   }
 
+  /// So many bytes are asked for at once, unless a file is known to have fewer.
+  private static let atOnce = 64 * 1024
+
   /// Reads an open descriptor to its end.
   ///
   /// - Parameters:
   ///   - descriptor: The descriptor, blocking or not.
   ///   - path: What to call it in a problem.
   ///   - limit: The most bytes it may give.
+  ///   - count: How many to ask for at once.
   /// - Returns: The bytes.
   /// - Throws: `Problems` when it cannot be read, keeps silent or gives too much.
   private static func contents(
-    of descriptor: Int32, path: String, limit: Int
+    of descriptor: Int32, path: String, limit: Int, atOnce count: Int = atOnce
   ) throws(Problems) -> [UInt8] {
     var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 64 * 1024)
+    var buffer = [UInt8](repeating: 0, count: count)
     while true {
       let count = Platform.read(descriptor, &buffer, buffer.count)
       if count > 0 {

@@ -13,6 +13,8 @@ struct MisplacedKeys {
   private let rubric: Rubric
   /// The words that may stand before an answer.
   private let names: Set<String>
+  /// The first two bytes of each as a number, by which most words are told from all of them.
+  private let beginnings: Set<Int>
   private let needed: Int
   private let known: [DocumentPart]
   private var listed: [ByteRange] = []
@@ -27,6 +29,7 @@ struct MisplacedKeys {
     self.known = known
     rubric = document.rubric
     names = Set(["decision"] + document.rubric.questions.map { $0.id })
+    beginnings = Set(names.map { Self.beginning(of: $0.utf8) })
     needed = document.isInScope ? 1 : 2
     searchText()
     for fence in self.document.fences where !self.document.declares(fence) {
@@ -98,7 +101,9 @@ struct MisplacedKeys {
   }
 
   private func answers(_ name: ByteRange, _ value: ByteRange) -> Bool {
-    guard name.count <= Self.longestLine, value.count <= Self.longestLine else { return false }
+    guard name.count <= Self.longestLine, value.count <= Self.longestLine, mayBeName(name) else {
+      return false
+    }
     let key = document.text(name).plainWord.unmarked
     guard names.contains(key) else { return false }
     return isAnswer(key, Located(document.text(value).plainWord.unmarked, at: value))
@@ -107,10 +112,10 @@ struct MisplacedKeys {
   private mutating func search(_ segments: Range<Int>, around fence: MarkdownDocument.Fence) {
     var keys: [ByteRange] = []
     for segment in segments { collect(document.segments[segment], into: &keys) }
+    guard !keys.isEmpty else { return }
     let word = String(decoding: OpenFence.word(of: document.bytes[fence.info.range]), as: UTF8.self)
     let isSlip =
       Suggestion.remedy(for: word, among: [MarkdownDocument.declarationWord]) != nil
-      && !keys.isEmpty
     report(
       keys, at: fence.opening, why: "in a block of \(word.isEmpty ? "code" : "'\(word)'")",
       needing: isSlip ? 1 : 2)
@@ -156,7 +161,9 @@ struct MisplacedKeys {
       }
       var first = start
       while first < end, bytes[first].isSpace || Self.isMark(bytes[first]) { first += 1 }
-      if let colon, first < colon, end - start <= Self.longestLine, bytes[first] &- 0x61 < 26 {
+      if let colon, first < colon, end - start <= Self.longestLine, bytes[first] &- 0x61 < 26,
+        mayBeName(ByteRange(first, colon))
+      {
         let key = String(decoding: bytes[first..<colon], as: UTF8.self).plainWord.unmarked
         let value = Located.trimmed(bytes[colon + 1..<end], at: colon + 1)
         if names.contains(key), isAnswer(key, Located(value.value.unmarked, at: value.range)) {
@@ -165,6 +172,21 @@ struct MisplacedKeys {
       }
       start = end + 1
     }
+  }
+
+  /// Returns whether what a range holds may be one of the names; what is not ASCII may stand for a letter that is.
+  private func mayBeName(_ range: ByteRange) -> Bool {
+    let word = document.bytes[range.range].drop { $0.isSpace || Self.isMark($0) }
+    return word.prefix(2).contains { $0 >= 0x80 } || beginnings.contains(Self.beginning(of: word))
+  }
+
+  /// Returns the first two bytes of a word as a number, in small letters; what ends it counts as none.
+  private static func beginning(of word: some Collection<UInt8>) -> Int {
+    func number(_ byte: UInt8?) -> Int {
+      guard let byte, byte.isLetter || byte.isDigit || byte == ASCII.hyphen else { return 0 }
+      return Int(byte.lowercased)
+    }
+    return number(word.first) * 256 + number(word.dropFirst().first)
   }
 
   /// Whether a byte may stand around a key: quotation marks, emphasis, the sign of an item.
