@@ -42,8 +42,8 @@ struct PointsBounds {
     let isRun = Set(
       supersedings.filter { $0.isAnswered[routes.leading[$0.test]] }.map(\.symptom))
     for (index, form) in forms.enumerated() {
-      func value(_ level: Int, _ branch: Int) -> Int {
-        points[level][branch][form.option] - (form.rival.map { points[level][branch][$0] } ?? 0)
+      func value(_ points: [Int]) -> Int {
+        points[form.option] - (form.rival.map { points[$0] } ?? 0)
       }
       var kept = 0
       var ups: [Int] = []
@@ -51,19 +51,21 @@ struct PointsBounds {
       var (low, high) = (0, 0)
       for level in stride(from: levels - 1, through: 0, by: -1) {
         let isSymptom = symptoms.contains(level)
-        let given = isRun.contains(level) ? 0 : value(level, routes.leading[level])
+        let leading = routes.leading[level]
+        let rows = points[level]
+        let led = value(rows[leading])
+        let given = isRun.contains(level) ? 0 : led
+        // What an answer to this test takes away, by those that are one.
+        let taken = (byTest[level] ?? []).filter { !$0.isAnswered[leading] }.map {
+          (isAnswered: $0.isAnswered, points: value(points[$0.symptom][routes.leading[$0.symptom]]))
+        }
         var (own, ownMost) = isSymptom ? (0, 0) : (Int.max, Int.min)
         var (up, down) = (0, 0)
         for (branch, cost) in routes.costs[level].enumerated() where cost != Routes.blocked {
-          let points = value(level, branch)
+          let points = value(rows[branch])
           (own, ownMost) = (min(own, points), max(ownMost, points))
-          var gain = points - value(level, routes.leading[level])
-          for superseding in byTest[level] ?? []
-          where superseding.isAnswered[branch]
-            && !superseding.isAnswered[routes.leading[level]]
-          {
-            gain -= value(superseding.symptom, routes.leading[superseding.symptom])
-          }
+          var gain = points - led
+          for test in taken where test.isAnswered[branch] { gain -= test.points }
           (up, down) = (max(up, gain), min(down, gain))
         }
         (low, high, kept) = (low + own, high + ownMost, kept + given)
