@@ -12,6 +12,11 @@ package struct Problems: Error, Sendable, Equatable {
   package init(_ problem: Problem) {
     self.list = [problem]
   }
+
+  /// Creates an error from a single problem that stands nowhere in particular.
+  package init(_ message: String, remedy: String? = nil) {
+    self.init(Problem(message, remedy: remedy))
+  }
 }
 
 extension Problems: CustomStringConvertible {

@@ -149,7 +149,7 @@ struct Conversation {
       ending = "html"
     case .document:
       guard let today = context.today(nil) else {
-        throw Problems(Problem("nobody knows what day it is"))
+        throw Problems("nobody knows what day it is")
       }
       output = Rendering(version: Program.version).output(
         of: DraftCommand.draft(of: recommendation, today: today, in: context), as: .markdown)

@@ -23,9 +23,8 @@ enum CostCommand {
     let rubric = module.rubric
     guard !rubric.costs.isEmpty else {
       throw Problems(
-        Problem(
-          "the rubric '\(rubric.id)' says nothing about costs",
-          remedy: "add 'costs' to it, or use another rubric"))
+        "the rubric '\(rubric.id)' says nothing about costs",
+        remedy: "add 'costs' to it, or use another rubric")
     }
     try context.refuseUnreadInput(beside: settings.answers)
     let sheet = try AnswerSheet(settings.answers, rubric: module.rubric, in: context)

@@ -24,7 +24,7 @@ enum DraftCommand {
     "draft", Settings(), canFollow: true, table: table
   ) { settings, module, context in
     guard let today = context.today(settings.today) else {
-      throw Problems(Problem("nobody knows what day it is", remedy: "give --today YYYY-MM-DD"))
+      throw Problems("nobody knows what day it is", remedy: "give --today YYYY-MM-DD")
     }
     try context.refuseUnreadInput(beside: settings.answers)
     let recommendation = try Adviser(module, named: settings.answers.rubric).recommendation(

@@ -32,9 +32,8 @@ enum RubricTestCommand {
       }
     guard !cases.isEmpty else {
       throw Problems(
-        Problem(
-          "the rubric '\(module.rubric.id)' has no cases",
-          remedy: "add a cases.json beside its rubric.json, or give --cases FILE"))
+        "the rubric '\(module.rubric.id)' has no cases",
+        remedy: "add a cases.json beside its rubric.json, or give --cases FILE")
     }
     let report = try report(of: settings, on: cases, by: module)
     try settings.output.deliver(report, in: context)
@@ -72,7 +71,7 @@ enum RubricTestCommand {
     do throws(AnswerSpaceError) {
       return try MutationTest(of: rubric, on: cases)
     } catch {
-      throw Problems(Problem("the cases cannot be tested with mutants: \(error)"))
+      throw Problems("the cases cannot be tested with mutants: \(error)")
     }
   }
 

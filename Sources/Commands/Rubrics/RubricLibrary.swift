@@ -145,9 +145,8 @@ package struct RubricLibrary: Sendable {
     let file = named.ends(in: ".json") ? named : named.appending("rubric.json")
     guard tree?.holds(absolute(file)) ?? true else {
       throw Problems(
-        Problem(
-          "the rubric '\(path)' lies outside of the trusted folder",
-          remedy: "name one by a path from that folder on, or by its id"))
+        "the rubric '\(path)' lies outside of the trusted folder",
+        remedy: "name one by a path from that folder on, or by its id")
     }
     return ModuleTexts(
       rubric: try text(file), evidence: try companion(file.beside("evidence.json")),

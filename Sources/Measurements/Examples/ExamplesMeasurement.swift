@@ -38,15 +38,14 @@ package enum ExamplesMeasurement {
     let counts = reading.counts
     guard counts.format == nil else { return }
     guard counts.rows > 0 else {
-      throw Problems(Problem("'\(path)' holds no row", remedy: "name a file with a pair a row"))
+      throw Problems("'\(path)' holds no row", remedy: "name a file with a pair a row")
     }
     let names = header ?? reading.unknownNames ?? []
     let keys = names.prefix(20).map(\.quoted).joined(separator: ", ")
     throw Problems(
-      Problem(
-        "'\(path)' has \(counts.rows) rows, none with an input and an output that is known"
-          + (keys.isEmpty ? "" : " (keys: \(keys))"),
-        remedy: "name the columns 'question' and 'answer'"))
+      "'\(path)' has \(counts.rows) rows, none with an input and an output that is known"
+        + (keys.isEmpty ? "" : " (keys: \(keys))"),
+      remedy: "name the columns 'question' and 'answer'")
   }
 
   private static func leaks(
