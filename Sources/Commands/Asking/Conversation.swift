@@ -180,7 +180,7 @@ struct Conversation {
 
   private var interview: Interview {
     let order: any QuestionOrder =
-      survey.map { InformativeOrder(by: $0) } ?? RubricOrder(of: rubric)
+      survey.map { InformativeOrder(survey: $0) } ?? RubricOrder(of: rubric)
     return Interview(rubric, knowing: start.answers, order: order)
   }
 

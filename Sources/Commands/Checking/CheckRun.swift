@@ -115,7 +115,7 @@ struct CheckRun {
   private var inputName: String { settings.inputName ?? "-" }
 
   private func requests() throws(Problems) -> [ReportRequest] {
-    let requests = settings.reports.isEmpty ? [ReportRequest(.text)] : settings.reports
+    let requests = settings.reports.isEmpty ? [ReportRequest(format: .text)] : settings.reports
     let spoken = requests.filter { $0.file == nil }
     guard spoken.count <= 1 else {
       throw Problems(
@@ -373,7 +373,7 @@ struct CheckRun {
       )
     }
     let isTextSpoken =
-      settings.reports.isEmpty || settings.reports.contains(ReportRequest(.text))
+      settings.reports.isEmpty || settings.reports.contains(ReportRequest(format: .text))
     if !isTextSpoken || (settings.output.file ?? "-") != "-" {
       context.console.complain("\(report.examined) \(report.summary)\n")
     }

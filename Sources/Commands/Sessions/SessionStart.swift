@@ -9,13 +9,9 @@ struct SessionStart {
   let session: SessionFile
   /// What is known before the first question.
   let answers: Answers
+}
 
-  /// Starts with answers that are known, in a session of its own.
-  init(session: SessionFile, answers: Answers) {
-    self.session = session
-    self.answers = answers
-  }
-
+extension SessionStart {
   /// Finds where to start.
   ///
   /// - Parameters:

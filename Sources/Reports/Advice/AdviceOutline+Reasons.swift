@@ -105,7 +105,7 @@ extension AdviceOutline {
         rule.isWithdrawal
         ? "not offered" : rule.effect == .requires ? "required" : "excluded"
       let title = Phrase("\(option) is \(effect)", .strong)
-      let condition = ConditionWords(rubric).text(for: rule.when).capitalisingFirst.sentence
+      let condition = ConditionWords(rubric: rubric).text(for: rule.when).capitalisingFirst.sentence
       items.append(
         Outline.Item(
           title: (title + Phrase(" (") + Phrase(rule.id, .name) + ")")

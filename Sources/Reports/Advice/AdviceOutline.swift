@@ -35,7 +35,7 @@ struct AdviceOutline {
   /// - Returns: The outline.
   func full(trying panel: WhatIfPanel? = nil) -> Outline {
     var report = self
-    var outline = AdvicePage(self, in: PageRoom.all[0]).outline
+    var outline = AdvicePage(advice: self, room: PageRoom.all[0]).outline
     outline.title = title
     // Source numbers follow the order of citation, so the parts must be written in reading order.
     let own = [
@@ -71,7 +71,7 @@ struct AdviceOutline {
     let sentence =
       decision.outcome.headline.isEmpty ? decision.outcome.title : decision.outcome.headline
     let lead =
-      undoing.map { UndoingWords($0).lead }
+      undoing.map { UndoingWords(undoing: $0).lead }
       ?? (firmness.standing == .undecided ? "Undecided; on the answers so far: " : "")
     return Phrase(lead, .alert) + Phrase(sentence.sentence, .strong)
   }

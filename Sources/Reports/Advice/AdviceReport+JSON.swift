@@ -10,7 +10,9 @@ extension AdviceReport {
   package static var schema: JSONValue { shape.document("A recommendation of crossroads") }
 
   /// Returns the result of the decision: a promise to programs, in format 1.
-  package func json(version: String) -> JSONValue { Self.shape.value(of: Versioned(self, version)) }
+  package func json(version: String) -> JSONValue {
+    Self.shape.value(of: Versioned(self, version))
+  }
 
   private static let shape = WrittenShape<Versioned<AdviceReport>>(
     "result",
@@ -45,7 +47,9 @@ extension AdviceReport {
       "The decisions that this one raises, where they were asked for, in the order of making them.",
       .list(of: .object(followingShape), atLeast: 1)
     ) { written in
-      written.report.recommendation.following.map { Versioned($0, written.version) }
+      written.report.recommendation.following.map {
+        Versioned(report: $0, version: written.version)
+      }
     }
   }
 
@@ -67,7 +71,7 @@ extension AdviceReport {
   /// What is said of every decision, whether it follows or not.
   static let every = WrittenShape<AdviceReport> {
     Member.required("rubric", "", .object(UsedRubric.shape)) {
-      UsedRubric($0.recommendation.rubric, digest: $0.digest)
+      UsedRubric(rubric: $0.recommendation.rubric, digest: $0.digest)
     }
     Member.required("answers", "The answers it was drawn from.", .answers) {
       JSONValue($0.recommendation.decision.answers, in: $0.recommendation.rubric)

@@ -5,11 +5,7 @@ import Rubrics
 
 /// Words a prerequisite that depends on unanswered questions as a question to settle.
 struct SettlingWords {
-  private let finding: PrerequisiteFinding
-
-  init(_ finding: PrerequisiteFinding) {
-    self.finding = finding
-  }
+  let finding: PrerequisiteFinding
 
   var question: String { "Is this in place: \(finding.prerequisite.title.loweringFirst)?" }
 

@@ -9,7 +9,9 @@ extension AuditReport {
   }
 
   /// Returns the report in format 1; numbers of combinations are strings, as they may be beyond 64 bits.
-  package func json(version: String) -> JSONValue { Self.shape.value(of: Versioned(self, version)) }
+  package func json(version: String) -> JSONValue {
+    Self.shape.value(of: Versioned(self, version))
+  }
 
   private static let shape = WrittenShape<Versioned<AuditReport>>(
     "audit-report", "What 'crossroads rubric verify --format json' writes."

@@ -6,7 +6,9 @@ extension LintReport {
   package static var schema: JSONValue { shape.document("What reads badly in a rubric") }
 
   /// Returns the report in format 1.
-  package func json(version: String) -> JSONValue { Self.shape.value(of: Versioned(self, version)) }
+  package func json(version: String) -> JSONValue {
+    Self.shape.value(of: Versioned(self, version))
+  }
 
   private static let shape = WrittenShape<Versioned<LintReport>>(
     "lint-report", "What 'crossroads rubric lint --format json' writes."

@@ -5,7 +5,9 @@ package import StrictJSON
 
 extension CaseReport {
   /// Returns the report in format 1.
-  package func json(version: String) -> JSONValue { Self.shape.value(of: Versioned(self, version)) }
+  package func json(version: String) -> JSONValue {
+    Self.shape.value(of: Versioned(self, version))
+  }
 
   /// What a report on cases says.
   static let shape = WrittenShape<Versioned<CaseReport>>("caseReport", "What came of the cases.") {

@@ -8,7 +8,9 @@ extension CheckReport {
   package static var schema: JSONValue { shape.document("What a check of design docs found") }
 
   /// Returns the report: a promise to programs, in format 1.
-  package func json(version: String) -> JSONValue { Self.shape.value(of: Versioned(self, version)) }
+  package func json(version: String) -> JSONValue {
+    Self.shape.value(of: Versioned(self, version))
+  }
 
   private static let shape = WrittenShape<Versioned<CheckReport>>(
     "check-report", "What 'crossroads check --format json' writes."

@@ -10,7 +10,9 @@ extension ComparisonReport {
   package static var schema: JSONValue { shape.document("Recommendations side by side") }
 
   /// Returns the comparison: a promise to programs, in format 1.
-  package func json(version: String) -> JSONValue { Self.shape.value(of: Versioned(self, version)) }
+  package func json(version: String) -> JSONValue {
+    Self.shape.value(of: Versioned(self, version))
+  }
 
   private static let shape = WrittenShape<Versioned<ComparisonReport>>(
     "comparison", "What 'crossroads advise --compare --format json' writes."

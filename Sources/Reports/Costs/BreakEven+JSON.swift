@@ -40,7 +40,7 @@ extension BreakEven {
       $0.breakEven.middle
     }
     Member.required("because", "The crossing in words.", .sentence) {
-      CostWords($0.estimate).crossing($0.breakEven)
+      CostWords(estimate: $0.estimate).crossing($0.breakEven)
     }
   }
 

@@ -13,7 +13,7 @@ struct CostOutline {
 
   init(_ estimate: CostEstimate) {
     self.estimate = estimate
-    self.words = CostWords(estimate)
+    self.words = CostWords(estimate: estimate)
     self.bibliography = Bibliography(estimate.evidence)
   }
 

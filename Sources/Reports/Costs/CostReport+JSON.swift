@@ -8,7 +8,9 @@ extension CostReport {
   package static var schema: JSONValue { shape.document("What the outcomes cost") }
 
   /// Returns the estimate for the answers it was counted with: a promise to programs, in format 1.
-  package func json(version: String) -> JSONValue { Self.shape.value(of: Versioned(self, version)) }
+  package func json(version: String) -> JSONValue {
+    Self.shape.value(of: Versioned(self, version))
+  }
 
   private static let shape = WrittenShape<Versioned<CostReport>>(
     "cost-report", "What 'crossroads cost --format json' writes."

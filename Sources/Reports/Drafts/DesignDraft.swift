@@ -67,7 +67,8 @@ package struct DesignDraft: Report {
     let opening = Outline.Section(
       heading: "Next Decision: \(title)", beginsPart: true,
       blocks: [.paragraph(Phrase(each.because.sentence))]
-        + each.undoes.map { .paragraph(UndoingWords($0).afterwards.phrase) } + openQuestions)
+        + each.undoes.map { .paragraph(UndoingWords(undoing: $0).afterwards.phrase) }
+        + openQuestions)
     let parts = [drivers, options, outcome, consequences, prerequisites, prosAndCons]
     return [opening]
       + parts.map { section in
@@ -130,7 +131,7 @@ package struct DesignDraft: Report {
       ]
     }
     blocks += undoings.filter { $0.origin.id == rubric.id && $0.outcome.id == chosen.id }
-      .map { .paragraph(UndoingWords($0).beforehand.phrase) }
+      .map { .paragraph(UndoingWords(undoing: $0).beforehand.phrase) }
     let reasons = decision.scorecard.reasons.filter { reason in
       // Of many options, what speaks against one of the others is no reason for the chosen one.
       rubric.method.ranksOptions
@@ -193,7 +194,7 @@ package struct DesignDraft: Report {
 
   private var prerequisites: Outline.Section {
     let missing = decision.prerequisites.filter { $0.status == .open }.map(\.prerequisite)
-    let unsettled = decision.questionsToSettle(by: rubric).map(SettlingWords.init)
+    let unsettled = decision.questionsToSettle(by: rubric).map(SettlingWords.init(finding:))
     func boxes(_ items: [(title: String, detail: String)]) -> [Outline.Item] {
       items.map { Outline.Item(title: Phrase($0.title, .strong) + Phrase(" " + $0.detail)) }
     }

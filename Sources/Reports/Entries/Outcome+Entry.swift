@@ -71,7 +71,7 @@ extension FollowOn {
     }
     let given = gives.map { "\($0.question) is \($0.choices.listed())" }
     let exceptions =
-      [unless.map { ConditionWords(words.rubric).text(for: $0) }].compactMap(\.self)
+      [unless.map { ConditionWords(rubric: words.rubric).text(for: $0) }].compactMap(\.self)
       + unlessThere.map { "\($0.question) there is \($0.choices.listed("or"))" }
     let exception = exceptions.isEmpty ? "" : ", unless \(exceptions.listed("or"))"
     let known = [

@@ -5,13 +5,8 @@ import Rubrics
 
 /// What one measurement found, in words.
 struct FindingWords {
-  private let measured: Measurement
-  private let report: MeasurementReport
-
-  init(_ measured: Measurement, in report: MeasurementReport) {
-    self.measured = measured
-    self.report = report
-  }
+  let measured: Measurement
+  let report: MeasurementReport
 
   private var question: Question? { report.rubric.question(measured.question) }
 

@@ -43,7 +43,7 @@ struct MeasurementOutline {
 
   private var answers: Outline.Section {
     let rows = report.measurements.map { measured in
-      let words = FindingWords(measured, in: report)
+      let words = FindingWords(measured: measured, report: report)
       return Outline.Table.Row(
         cells: [Phrase(measured.question, .name), words.answer],
         detail: Phrase(words.sentences.joined(separator: " ")))

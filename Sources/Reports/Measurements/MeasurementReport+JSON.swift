@@ -7,7 +7,9 @@ extension MeasurementReport {
   package static var schema: JSONValue { shape.document("What a team's own files say") }
 
   /// Returns the report in format 1; its answers read back by '--answers', with what was measured.
-  package func json(version: String) -> JSONValue { Self.shape.value(of: Versioned(self, version)) }
+  package func json(version: String) -> JSONValue {
+    Self.shape.value(of: Versioned(self, version))
+  }
 
   private static let shape = WrittenShape<Versioned<MeasurementReport>>(
     "measurement-report",

@@ -7,11 +7,6 @@ struct UsedRubric: Sendable {
   /// The digest of its files.
   let digest: String
 
-  init(_ rubric: Rubric, digest: String) {
-    self.rubric = rubric
-    self.digest = digest
-  }
-
   /// What a result says of it.
   static let shape = WrittenShape<UsedRubric>("rubric", "The rubric it was drawn by.") {
     Member.required("id", "The rubric's id.", .id) { $0.rubric.id }

@@ -11,9 +11,4 @@ package struct Evidence: Sendable, Hashable {
   package func source(_ id: String) -> Source? {
     sources.first { $0.id == id }
   }
-
-  /// Returns the claim that a citation points to.
-  package func claim(_ citation: Citation) -> Claim? {
-    source(citation.source)?.claims.first { $0.id == citation.claim }
-  }
 }

@@ -93,8 +93,4 @@ package struct Rubric: Sendable, Hashable {
     // Other than `first`, this copies no question but the one found.
     questions.firstIndex { $0.id == id }.map { questions[$0] }
   }
-
-  package func rule(_ id: String) -> Rule? {
-    rules.first { $0.id == id }
-  }
 }

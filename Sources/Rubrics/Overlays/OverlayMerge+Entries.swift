@@ -142,7 +142,7 @@ extension OverlayMerge {
         element: entry, base: base, noun: list.noun, id: name(of: id), effect: .changed,
         changes: [
           Amendment.Change(
-            "offered", from: isOffered ? false : nil, to: .bool(isOffered))
+            key: "offered", before: isOffered ? false : nil, after: .bool(isOffered))
         ], reason: reason))
     // What the strict reader finds under the key is the reason, so that it knows an overlay's word for it.
     var members = base.members.filter { !$0.key.spells("offered") }
@@ -200,7 +200,7 @@ extension OverlayMerge {
     for (position, key) in keys.enumerated()
     where !list.directions.contains(key) && !keys[..<position].contains(key) {
       let change = Amendment.Change(
-        key, from: base[key].map(JSONValue.init), to: entry[key].map(JSONValue.init))
+        key: key, before: base[key].map(JSONValue.init), after: entry[key].map(JSONValue.init))
       if change.before != change.after { changes.append(change) }
     }
     guard !changes.isEmpty else { return entry }
