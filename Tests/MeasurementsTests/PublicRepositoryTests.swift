@@ -41,7 +41,7 @@ import Testing
     #expect(measured.source.asOf?.description == entry.json["asOf"]?.string)
     if case .unknown(let reason) = measured.finding {
       #expect(entry.json["volatility"]?.string == "unknown")
-      #expect(reason.code.rawValue == entry.json["reason"]?.string)
+      #expect(reason.words.code.rawValue == entry.json["reason"]?.string)
       return
     }
     #expect(measured.finding.choices == [entry.json["volatility"]?.string])

@@ -30,7 +30,7 @@ struct FindingWords {
   var sentences: [String] {
     var sentences: [String] = []
     if case .unknown(let ignorance) = measured.finding {
-      let (reason, remedy) = ignorance.words
+      let (_, reason, remedy) = ignorance.words
       sentences += [reason, remedy].map { $0.capitalisingFirst.sentence }
     }
     sentences += EvidenceWords(measured).sentences

@@ -53,7 +53,7 @@ extension MeasurementReport {
       "reason", "Why nothing can be said, or null.", .orNull(.word(Ignorance.Code.allCases))
     ) {
       guard case .unknown(let ignorance) = $0.measurement.finding else { return nil }
-      return ignorance.code
+      return ignorance.words.code
     }
     Member.fromFiles { $0.measurement.source.names }
     Member.asOf { $0.measurement.source.asOf?.description }
