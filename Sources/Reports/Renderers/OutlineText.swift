@@ -75,8 +75,8 @@ struct OutlineText {
     }
   }
 
-  private mutating func write(_ phrase: Phrase, first: Phrase = "", rest: Phrase? = nil) {
-    lines += phrase.lines(in: style, first: first, rest: rest)
+  private mutating func write(_ phrase: Phrase, first: Phrase = "") {
+    lines += phrase.lines(in: style, first: first)
   }
 
   private mutating func write(_ code: Outline.Code) {
