@@ -46,7 +46,6 @@ extension AdviseCommand {
     var report = ComparisonReport(on: comparison, digest: module.digest)
     report.cover = context.cover(settings.cover)
     try settings.output.deliver(report, in: context)
-    let statuses = entries.map(\.recommendation.firmness.status)
-    return statuses.contains(.undecided) ? .undecided : .fine
+    return entries.contains { $0.recommendation.status == .undecided } ? .undecided : .fine
   }
 }

@@ -54,7 +54,8 @@ struct Conversation {
     session.discard()
     let recommendation = isReported ? recommendation(for: answers) : try conclude(with: answers)
     if isReported { sayVerdict(on: recommendation) }
-    if let question = rubric.questions.first(where: { $0.isLeftToSheet(in: answers) }) {
+    let measurable = rubric.questions.filter { $0.findOut?.measure == .sheet }
+    if let question = measurable.first(where: { answers[$0.id] == .unknown }) {
       context.console.complain(
         "\nTo find out '\(question.title)': crossroads measure --new-sheet sheet.csv\n")
     }

@@ -91,7 +91,7 @@ enum DraftCommand {
           "Write to a new file instead of standard output.", formats: DesignDraft.formats),
         .flag(
           "force", \.replaces, help: "Replace the file if there is one.", section: "Output"),
-        DayRow.today(at: \.today),
+        .day("today", \.today),
       ],
       notes: [
         "The doc declares its answers in a block that 'crossroads check' reads, and asks for another look in six months.",

@@ -22,8 +22,8 @@ extension MeasureCommand {
       examples: examples(of: kinds),
       rows: sources
         + AnswerRows.rows(for: rubric).filter { !names.contains($0.outline.name) } + [
-          date("as-of", \.asOf, help: "Count what was until this day, instead of the last commit."),
-          DayRow.today(at: \.today),
+          .day("as-of", \.asOf, help: "Count what was until this day, instead of the last commit."),
+          .day("today", \.today),
         ] + OutputSettings.rows(for: MeasurementReport.self),
       notes: [
         "What the files leave open is a set of choices, the best guess first, and the page says whether the outcome turns on it. What they cannot tell is unknown, with the reason. Nothing but counts, choices and places is printed.",
@@ -169,13 +169,5 @@ extension MeasureCommand {
     .value(
       column.rawValue, \.sources.conditions[column], placeholder: "LABEL", help: help,
       section: section)
-  }
-
-  private static func date(
-    _ name: String, _ day: any WritableKeyPath<Settings, CalendarDay?> & Sendable, help: String
-  ) -> OptionRow<Settings> {
-    .reading(
-      name, day, placeholder: "YYYY-MM-DD", expected: "a day like 2026-01-31", help: help,
-      section: "Dates", read: { text in CalendarDay(text).map { .some($0) } })
   }
 }
