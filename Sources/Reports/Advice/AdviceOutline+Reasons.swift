@@ -29,7 +29,7 @@ extension AdviceOutline {
       ), ("Ruled out, because a rule requires another: ", out.filter(\.excludedBy.isEmpty)),
     ].filter { !$0.1.isEmpty }.map { lead, scores in
       let names = scores.map { rubric.outcome(adopting: [$0.option.id])?.title ?? $0.option.title }
-      return Phrase(lead, .strong) + Phrase("\(names.listed()).")
+      return "\(lead, .strong)\(names.listed())."
     }
   }
 

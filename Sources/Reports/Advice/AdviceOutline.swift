@@ -40,9 +40,15 @@ struct AdviceOutline {
     // Source numbers follow the order of citation, so the parts must be written in reading order.
     let own = [
       report.standing(), report.needs(), report.reasons(), report.rules(), report.prerequisites(),
-      report.costs(), report.hiddenCosts(), report.mistakes(), report.failures(), report.division(),
-      report.path(), report.notes(), report.effort(), report.methods(), report.evidence(),
-      report.changes(), report.relook(), report.aftermath(), report.adjacent(),
+      report.costs(), report.hiddenCosts(), report.mistakes(),
+      report.advice(
+        "How it fails, and how to find out", (.failureMode, "Failures to expect"),
+        (.evaluation, "Tests to run"), (.mitigation, "Repairs")),
+      report.division(), report.path(), report.notes(), report.effort(),
+      report.advice("Techniques to start from", (.method, "")),
+      report.advice("Evidence to gather first", (.evidence, "")), report.changes(),
+      report.advice("Look again when", (.relookTrigger, "")), report.aftermath(),
+      report.advice("Decisions this one leaves open", (.adjacentDecision, "")),
       report.nextDecisions(),
     ]
     var following: [Outline.Section] = []

@@ -12,9 +12,9 @@ struct SettlingWords {
   /// Which questions decide it, with their flags.
   var answer: Phrase {
     let names = finding.openQuestions.map {
-      Phrase("\($0.title.unbroken)\u{A0}(") + Phrase("--\($0.id)", .name) + ")"
+      "\($0.title.unbroken)\u{A0}(" + Phrase("--\($0.id)", .name) + ")"
     }
-    return Phrase("To settle: answer ") + names.joined(separator: ", ") + "."
+    return "To settle: answer \(names.joined(separator: ", "))."
   }
 
   /// The same without marks.

@@ -16,8 +16,8 @@ struct ShortfallWords {
     let noun = titles.count == 1 ? "question" : "questions"
     let verb = titles.count == 1 ? "allows" : "allow"
     let causes = titles.isEmpty ? "." : "; the \(noun) \(titles.listed()) \(verb) most."
-    return Phrase(
-      "The rubric allows too many combinations of answers to say \(parts.listed())\(causes)")
+    return
+      "The rubric allows too many combinations of answers to say \(parts.listed())\(causes)"
   }
 
   private func words(_ part: Shortfall.Part) -> String {

@@ -121,12 +121,11 @@ package struct DesignDraft: Report {
 
   private var outcome: Outline.Section {
     var blocks: [Outline.Block] = [
-      .paragraph(
-        Phrase("Chosen option: \"\(chosen.title)\", because \(chosen.summary.loweringFirst)"))
+      .paragraph("Chosen option: \"\(chosen.title)\", because \(chosen.summary.loweringFirst)")
     ]
     if chosen.id != decision.outcome.id {
       blocks += [
-        .paragraph(Phrase("The answers lead to \"\(decision.outcome.title)\" instead.")),
+        .paragraph("The answers lead to \"\(decision.outcome.title)\" instead."),
         .placeholder("Say why you decide otherwise, or change the decision."),
       ]
     }
@@ -236,13 +235,13 @@ package struct DesignDraft: Report {
     let triggers = decision.advice(.relookTrigger).map(\.advice)
     return Outline.Section(
       heading: "When to Look Again",
-      blocks: [.paragraph(Phrase("We look at this again by \(reviewBy), or when:"))]
+      blocks: [.paragraph("We look at this again by \(reviewBy), or when:")]
         + list(triggers.map { "\($0.title.sentence) \($0.detail)" }))
   }
 
   private func item(of advice: Advice) -> Outline.Item {
     Outline.Item(
-      title: Phrase(advice.title.sentence, .strong) + Phrase(" \(advice.detail) \(advice.remedy)"))
+      title: "\(advice.title.sentence, .strong) \(advice.detail) \(advice.remedy)")
   }
 
   private func list(_ items: [String]) -> [Outline.Block] {

@@ -29,7 +29,7 @@ extension Outcome: RubricEntry {
     }
     if !next.isEmpty {
       let decisions = next.map { Phrase($0.rubric, .name) }.joined(separator: ", then ")
-      entry.facts.append(Phrase("Next decision: ") + decisions + ".")
+      entry.facts.append("Next decision: \(decisions).")
     }
     if !summary.isEmpty { entry.details = [.paragraph(Phrase(summary.sentence))] }
     entry.details += Outline.Block.items(

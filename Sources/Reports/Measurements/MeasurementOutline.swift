@@ -65,7 +65,7 @@ struct MeasurementOutline {
     if rest > 0 {
       items.append(
         Outline.Item(
-          title: Phrase("\(String.count(rest, "more remark")): '--format json' lists all.")))
+          title: "\(String.count(rest, "more remark")): '--format json' lists all."))
     }
     return Outline.Section(heading: "Remarks", blocks: Outline.Block.items(items))
   }
@@ -80,9 +80,8 @@ struct MeasurementOutline {
         ? "Both lead to \(now)." : "The outcome turns on it: \(before) becomes \(now)."
       return .paragraph(
         Phrase("\(question.title): ", .strong)
-          + Phrase(
-            "\(verb) ‘\(question.labels(of: difference.before))’, measured now ‘\(question.labels(of: difference.now))’. \(turn)"
-          ))
+          + "\(verb) ‘\(question.labels(of: difference.before))’, measured now ‘\(question.labels(of: difference.now))’. \(turn)"
+      )
     }
     return Outline.Section(heading: "Not as it was known", blocks: paragraphs)
   }

@@ -36,8 +36,7 @@ extension AdvicePage {
       "",
       [
         .paragraph(
-          Phrase("Then decide: ") + names.listed("and") + Phrase(" (") + Phrase("--follow", .name)
-            + ").")
+          "Then decide: \(names.listed("and")) (\("--follow", .name)).")
       ])
   }
 
