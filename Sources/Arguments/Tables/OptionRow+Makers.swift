@@ -35,7 +35,7 @@ extension OptionRow {
     return Self(outline) { $0[keyPath: property].append($1) }
   }
 
-  /// Returns an option whose value is read from the text.
+  /// Returns an option whose value is read from the text, and nil when not given.
   ///
   /// - Parameters:
   ///   - name: The long name without its hyphens.
@@ -47,7 +47,7 @@ extension OptionRow {
   ///   - read: Returns the value, or nil for a text that is none.
   /// - Returns: The row.
   package static func reading<Value: Sendable>(
-    _ name: String, _ property: any WritableKeyPath<Settings, Value> & Sendable,
+    _ name: String, _ property: any WritableKeyPath<Settings, Value?> & Sendable,
     placeholder: String,
     expected: String, help: String, section: String = "Options",
     read: @escaping @Sendable (String) -> Value?
@@ -100,5 +100,13 @@ extension OptionRow {
       values: Value.allCases.map { AllowedValue($0.rawValue, help: meaning($0)) }, help: help,
       section: section)
     return Self(outline) { $0[keyPath: property] = Value(rawValue: $1) }
+  }
+}
+
+extension Int {
+  /// Creates the number that digits spell, where it lies within a range.
+  package init?(_ digits: String, within range: ClosedRange<Int>) {
+    guard let number = Int(digits), range.contains(number) else { return nil }
+    self = number
   }
 }

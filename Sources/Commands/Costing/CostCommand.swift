@@ -14,7 +14,7 @@ enum CostCommand {
     var output = OutputSettings()
     var isPlain = false
     var quantities: [String: ExactDecimal] = [:]
-    var months = CostSettings.usualMonths
+    var months: Int?
     var prices: String?
   }
 
@@ -53,7 +53,8 @@ enum CostCommand {
       prices = try PriceFile.prices(from: text, for: model)
     }
     return try CostSettings(
-      quantities: settings.quantities, of: model, months: settings.months, prices: prices)
+      quantities: settings.quantities, of: model,
+      months: settings.months ?? CostSettings.usualMonths, prices: prices)
   }
 
   private static func table(for rubric: Rubric) -> Command<Settings> {
@@ -119,9 +120,6 @@ extension CostCommand {
       driver.id, \.quantities[driver.id], placeholder: driver.isMoney ? "MONEY" : "N",
       expected: isWhole ? number : "a number of at most two decimals, such as 80 or 72.50",
       help: help, section: section
-    ) { text in
-      let quantity = isWhole ? Int(text).map(ExactDecimal.init(clamping:)) : ExactDecimal(text)
-      return quantity.map { .some($0) }
-    }
+    ) { isWhole ? Int($0).map(ExactDecimal.init(clamping:)) : ExactDecimal($0) }
   }
 }

@@ -89,7 +89,7 @@ extension MeasureCommand {
         help:
           "Tokens that the model takes in at once, instead of what --hosting and --replaces say.",
         section: section,
-        read: { text in Int(text).flatMap { (1...1_000_000_000).contains($0) ? .some($0) : nil } }),
+        read: { Int($0, within: 1...1_000_000_000) }),
       .value(
         "changes", \.sources.changes, placeholder: "FILE",
         help: "Count the changes from a file with the columns path and date, instead of git.",
@@ -112,13 +112,11 @@ extension MeasureCommand {
         help:
           "Measure nothing, and print where so many examples of each file begin, drawn at random: read them, and see how many are good.",
         section: section,
-        read: { text in
-          Int(text).flatMap { (1...ExampleDraw.largest).contains($0) ? .some($0) : nil }
-        }),
+        read: { Int($0, within: 1...ExampleDraw.largest) }),
       .reading(
         "seed", \.draw.seed, placeholder: "N", expected: "a whole number from 0, such as 2",
         help: "Draw others than seed 1 does.", section: section,
-        read: { text in UInt64(text).map { .some($0) } }),
+        read: { UInt64($0) }),
     ]
   }
 

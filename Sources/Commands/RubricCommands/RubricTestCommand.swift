@@ -95,9 +95,7 @@ enum RubricTestCommand {
           "min-coverage", \.leastCoverage, placeholder: "PERCENT",
           expected: "a percentage from 0 to 100",
           help: "Fail when the cases exercise less than this share of any kind of part."
-        ) { text in
-          Int(text).flatMap { (0...100).contains($0) ? .some(.some($0)) : nil }
-        },
+        ) { Int($0, within: 0...100) },
         .flag(
           "mutate", \.mutates,
           help:
@@ -107,9 +105,7 @@ enum RubricTestCommand {
           "min-killed", \.leastKilled, placeholder: "PERCENT",
           expected: "a percentage from 0 to 100",
           help: "Fail when the cases notice less than this share of the changes that matter."
-        ) { text in
-          Int(text).flatMap { (0...100).contains($0) ? .some(.some($0)) : nil }
-        },
+        ) { Int($0, within: 0...100) },
         .flag(
           "ablate", \.ablates,
           help:

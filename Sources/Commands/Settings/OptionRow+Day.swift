@@ -12,7 +12,7 @@ extension OptionRow {
   ) -> Self {
     .reading(
       name, day, placeholder: "YYYY-MM-DD", expected: "a day like 2026-01-31", help: help,
-      section: section, read: { text in CalendarDay(text).map { .some($0) } })
+      section: section, read: { CalendarDay($0) })
   }
 }
 
