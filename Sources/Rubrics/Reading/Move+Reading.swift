@@ -93,15 +93,6 @@ extension Form<[String], RubricContext> {
     if element.kind == .array, elements.isEmpty {
       reading.report("'entries' is empty", at: element, remedy: "name at least one")
     }
-    var ids: [String] = []
-    for element in elements {
-      guard let id = reading.id(element) else { continue }
-      if ids.contains(id) {
-        reading.report("\(id.quoted) is named twice", at: element, remedy: "name it once")
-      } else {
-        ids.append(id)
-      }
-    }
-    return ids
+    return reading.distinctIDs(elements)
   }
 }
