@@ -13,9 +13,9 @@ package struct Problems: Error, Sendable, Equatable {
     self.list = [problem]
   }
 
-  /// Creates an error from a single problem that stands nowhere in particular.
-  package init(_ message: String, remedy: String? = nil) {
-    self.init(Problem(message, remedy: remedy))
+  /// Creates an error from a single problem, which may stand nowhere in particular.
+  package init(at place: Place? = nil, _ message: String, remedy: String? = nil) {
+    self.init(Problem(at: place, message, remedy: remedy))
   }
 }
 

@@ -107,9 +107,8 @@ struct RowReader {
     guard let splitter else { return }
     guard splitter.isComplete else {
       throw Problems(
-        Problem(
-          at: Place(file: name, line: splitter.line, column: 1),
-          "the file ends before its brackets are closed", remedy: "export it again"))
+        at: Place(file: name, line: splitter.line, column: 1),
+        "the file ends before its brackets are closed", remedy: "export it again")
     }
     guard splitter.isFound else {
       let path = splitter.path.map { String(decoding: $0, as: UTF8.self) }
