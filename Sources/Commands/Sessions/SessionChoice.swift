@@ -15,7 +15,7 @@ struct SessionChoice {
     let total = rubric.questions.count
     let lines = sessions.enumerated().flatMap { index, session -> [Phrase] in
       let outcome = Decision(from: session.answers, plan: session.plan, by: rubric).outcome
-      let plan = session.plan.map { "; the plan is \(rubric.outcome($0)?.title ?? $0)" } ?? ""
+      let plan = session.plan.map { "; the plan is \(rubric.title(ofOutcome: $0))" } ?? ""
       let isChanged = session.rubric != "\(rubric.id)@\(rubric.version)"
       let words =
         "\(session.time)  \(session.answers.count) of \(total) answered, so far "

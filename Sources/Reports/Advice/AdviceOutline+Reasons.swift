@@ -28,7 +28,7 @@ extension AdviceOutline {
         out.filter { $0.option.withdrawal == nil && !$0.excludedBy.isEmpty }
       ), ("Ruled out, because a rule requires another: ", out.filter(\.excludedBy.isEmpty)),
     ].filter { !$0.1.isEmpty }.map { lead, scores in
-      let names = scores.map { rubric.outcome(adopting: [$0.option.id])?.title ?? $0.option.title }
+      let names = scores.map { rubric.shortName(of: $0.option) }
       return "\(lead, .strong)\(names.listed())."
     }
   }

@@ -10,7 +10,7 @@ extension AdviceOutline {
         let said = decision.answers[overruled.question]
       else { return nil }
       let chosen = decision.outcome
-      let other = rubric.outcome(overruled.outcome)?.title ?? overruled.outcome
+      let other = rubric.title(ofOutcome: overruled.outcome)
       let turn =
         overruled.outcome == chosen.id
         ? "; both lead to \(chosen.title)."

@@ -65,6 +65,6 @@ struct FindingWords {
   }
 
   private func title(_ outcome: String) -> String {
-    report.rubric.outcome(outcome)?.title ?? outcome
+    report.rubric.title(ofOutcome: outcome)
   }
 }

@@ -74,7 +74,8 @@ struct MeasurementOutline {
     let paragraphs = report.advice.differences.compactMap { difference -> Outline.Block? in
       guard let question = rubric.question(difference.question) else { return nil }
       let verb = difference.wasMeasured ? "measured before" : "you said"
-      let (before, now) = (title(difference.outcomeBefore), title(difference.outcomeNow))
+      let before = rubric.title(ofOutcome: difference.outcomeBefore)
+      let now = rubric.title(ofOutcome: difference.outcomeNow)
       let turn =
         before == now
         ? "Both lead to \(now)." : "The outcome turns on it: \(before) becomes \(now)."
@@ -102,6 +103,4 @@ struct MeasurementOutline {
             + "."),
       ])
   }
-
-  private func title(_ outcome: String) -> String { rubric.outcome(outcome)?.title ?? outcome }
 }

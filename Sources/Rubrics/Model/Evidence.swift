@@ -11,4 +11,10 @@ package struct Evidence: Sendable, Hashable {
   package func source(_ id: String) -> Source? {
     sources.first { $0.id == id }
   }
+
+  /// Returns the sources behind a question and its choices, in the order of the file.
+  package func sources(behind question: Question) -> [Source] {
+    let cited = Set((question.citations + question.choices.flatMap(\.citations)).map(\.source))
+    return sources.filter { cited.contains($0.id) }
+  }
 }
