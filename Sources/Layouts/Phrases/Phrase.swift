@@ -42,7 +42,7 @@ package struct Phrase: Sendable, Hashable {
 
   /// Returns a phrase of spaces at which no line breaks.
   package static func spaces(_ columns: Int) -> Phrase {
-    Phrase(String(repeating: "\u{A0}", count: max(0, columns)))
+    Phrase(String.spaces(columns))
   }
 
   /// Whether there is nothing to read.
