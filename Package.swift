@@ -64,7 +64,8 @@ let package = Package(
       dependencies: ["Platform", "Diagnostics", "Rubrics", "AnswerSpaces", "DesignDocuments"]),
 
     .target(
-      name: "TestSupport", dependencies: ["Layouts", "Rubrics", "Commands"],
+      name: "TestSupport",
+      dependencies: ["Diagnostics", "Layouts", "Rubrics", "Arguments", "Commands"],
       path: "Tests/TestSupport"),
     .testTarget(name: "PathsTests", dependencies: ["Paths"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
@@ -112,12 +113,13 @@ let package = Package(
       name: "DocumentFilesTests",
       dependencies: ["Paths", "Diagnostics", "DocumentFiles", "TestSupport"]),
     .testTarget(
-      name: "ArgumentsTests", dependencies: ["Diagnostics", "Layouts", "Arguments"]),
+      name: "ArgumentsTests", dependencies: ["Diagnostics", "Layouts", "Arguments", "TestSupport"]),
     .testTarget(
       name: "CommandsTests",
       dependencies: [
         "Paths", "Diagnostics", "Layouts", "StrictJSON", "Rubrics", "Decisions", "AnswerSpaces",
-        "Costs", "DesignDocuments", "Reports", "Questionnaires", "Commands", "TestSupport",
+        "Costs", "DesignDocuments", "Reports", "Questionnaires", "Arguments", "Commands",
+        "TestSupport",
       ],
       exclude: ["Golden"]
     ),

@@ -13,12 +13,7 @@ package struct AnswerSpaceError: Error, Sendable, Hashable, CustomStringConverti
   /// What was too large.
   package var cause: Cause
   /// The ids of the questions that make it so, worst first.
-  package var questions: [String]
-
-  package init(_ cause: Cause, questions: [String] = []) {
-    self.cause = cause
-    self.questions = questions
-  }
+  package var questions: [String] = []
 
   /// What was too large, why, and what to do about it, in sentences.
   package var description: String {

@@ -12,13 +12,6 @@ package struct Change: Sendable, Hashable {
     package var to: Answer
     /// What a person can do about the answer.
     package var mutability: Question.Mutability
-
-    package init(question: String, from: Answer?, to: Answer, mutability: Question.Mutability) {
-      self.question = question
-      self.from = from
-      self.to = to
-      self.mutability = mutability
-    }
   }
 
   /// The id of the outcome it leads to.

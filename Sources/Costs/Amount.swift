@@ -66,13 +66,11 @@ extension Amount {
 
   /// Returns the number nearest to the amount rounded to some decimals, for formats that want one.
   ///
-  /// - Parameters:
-  ///   - places: The decimals, at most six.
-  ///   - divisor: What to divide by, at least 1.
+  /// - Parameter places: The decimals, at most six.
   /// - Returns: The binary number whose shortest spelling is that decimal, up to 15 digits.
-  package func number(places: Int, dividedBy divisor: Int = 1) -> Double {
+  package func number(places: Int) -> Double {
     var scale = 1.0
     for _ in 0..<places { scale *= 10 }
-    return Double(rounded(places: places, dividedBy: divisor)) / scale
+    return Double(rounded(places: places)) / scale
   }
 }

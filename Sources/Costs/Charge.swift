@@ -14,13 +14,6 @@ package struct Charge: Sendable, Hashable {
       perUnit: first.perUnit + second.perUnit)
   }
 
-  /// Returns the difference.
-  package static func - (first: Charge, second: Charge) -> Charge {
-    Charge(
-      oneTime: first.oneTime - second.oneTime, monthly: first.monthly - second.monthly,
-      perUnit: first.perUnit - second.perUnit)
-  }
-
   /// Returns what a month costs at a volume.
   package func monthly(volume: Int) -> Amount { monthly + perUnit * volume }
 

@@ -15,8 +15,6 @@ package struct CostCurve: Sendable, Hashable {
     CostCurve(fixed: first.fixed - second.fixed, slope: first.slope - second.slope)
   }
 
-  package func value(at count: Int) -> Amount { fixed + slope * count }
-
   /// Returns where a curve that begins above zero comes down to it, rounded down, or nothing when it never does.
   var descent: Int? {
     guard fixed > .zero else { return 0 }

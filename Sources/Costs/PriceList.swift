@@ -10,12 +10,6 @@ package struct PriceList: Sendable, Hashable {
     package var figure: DecimalRange
     /// When it was seen, where the file says so.
     package var date: PriceDate?
-
-    package init(id: String, _ figure: DecimalRange, date: PriceDate? = nil) {
-      self.id = id
-      self.figure = figure
-      self.date = date
-    }
   }
 
   /// The file they come from, as the user named it.

@@ -28,7 +28,7 @@ struct PriceReader {
       let id = id(key) ?? ""
       let context = PriceEntry.Context(reader: self, id: id)
       guard let entry = PriceEntry.shape.read(value, reading, context) else { continue }
-      prices.append(PriceList.Price(id: id, entry.figure, date: entry.date))
+      prices.append(PriceList.Price(id: id, figure: entry.figure, date: entry.date))
       let code = entry.currency == nil ? model.currency : entry.code
       if moneyIds.contains(id) {
         if let code { currencies.append((id, code, entry.currency ?? key)) }

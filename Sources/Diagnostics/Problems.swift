@@ -12,6 +12,11 @@ package struct Problems: Error, Sendable, Equatable {
   package init(_ problem: Problem) {
     self.list = [problem]
   }
+
+  /// Creates an error from a single problem, which may stand nowhere in particular.
+  package init(at place: Place? = nil, _ message: String, remedy: String? = nil) {
+    self.init(Problem(at: place, message, remedy: remedy))
+  }
 }
 
 extension Problems: CustomStringConvertible {

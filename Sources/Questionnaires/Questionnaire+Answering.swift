@@ -129,7 +129,8 @@ extension Questionnaire {
     if before != answer { notes.take(figure: nil, of: question) }
     say(
       Remark(
-        answer == .unknown ? .unknown : .answer, name: question.title, question.words(for: answer),
+        kind: answer == .unknown ? .unknown : .answer, name: question.title,
+        text: question.words(for: answer),
         note: before == nil || before == answer ? "" : "was: \(question.words(for: before))",
         findOut: answer == .unknown ? question.findOut : nil))
     pages.removeLast()
@@ -149,8 +150,8 @@ extension Questionnaire {
     interview.skip()
     say(
       Remark(
-        .skip, name: question.title,
-        answers[question.id] == nil
+        kind: .skip, name: question.title,
+        text: answers[question.id] == nil
           ? "skipped" : "stays: \(question.words(for: answers[question.id]))"))
     pages.removeLast()
     return turnPage()

@@ -18,7 +18,7 @@ extension Questionnaire {
     case .delete, .character("x"):
       guard answers[question.id] != nil else { break }
       interview.withdraw(question.id)
-      say(Remark(.skip, name: question.title, "answer taken back"))
+      say(Remark(kind: .skip, name: question.title, text: "answer taken back"))
       assess()
       return [.keep]
     case .escape, .left, .backspace: toggleReview()

@@ -17,7 +17,7 @@ extension Questionnaire {
         above(panel, rows: rows, in: frame)
       }
     let mark = frame.glyph("…", "...")
-    return Screen((lines.prefix(rows) + foot).map { $0.cropped(to: frame.room, mark: mark) })
+    return Screen(lines: (lines.prefix(rows) + foot).map { $0.cropped(to: frame.room, mark: mark) })
   }
 
   /// Returns the rows for the page: all but its foot, and as much of what was said right before it as

@@ -69,11 +69,11 @@ package struct Questionnaire: Sendable {
 
   private mutating func introduce() {
     let known = interview.answers.count
-    say(Remark(.title, interview.rubric.title))
+    say(Remark(kind: .title, text: interview.rubric.title))
     say(
       Remark(
-        .sentence,
-        known == 0
+        kind: .sentence,
+        text: known == 0
           ? interview.rubric.summary
           : "\(String.count(known, "answer is", "answers are")) known already; Ctrl-R shows "
             + (known == 1 ? "it." : "them.")))
@@ -147,7 +147,7 @@ package struct Questionnaire: Sendable {
     guard situation.isSettled, settledOutcome != situation.decision.outcome.id else { return }
     let outcome = situation.decision.outcome
     settledOutcome = outcome.id
-    say(Remark(.settled, outcome.title, note: outcome.headline))
+    say(Remark(kind: .settled, text: outcome.title, note: outcome.headline))
   }
 
   /// Goes on to the result.

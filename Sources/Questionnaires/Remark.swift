@@ -23,7 +23,7 @@ package struct Remark: Sendable, Hashable {
   /// What sort of thing it is.
   let kind: Kind
   /// The question it is about, where it is about one.
-  let name: String
+  var name = ""
   /// What it says.
   let text: String
   /// What it says besides.
@@ -32,16 +32,6 @@ package struct Remark: Sendable, Hashable {
   var findOut: FindOut?
   /// Whether it stands apart from what was said before.
   var isApart = false
-
-  init(
-    _ kind: Kind, name: String = "", _ text: String, note: String = "", findOut: FindOut? = nil
-  ) {
-    self.kind = kind
-    self.name = name
-    self.text = text
-    self.note = note
-    self.findOut = findOut
-  }
 
   /// Whether it belongs to the list of what was answered.
   var isListed: Bool {

@@ -32,7 +32,7 @@ package struct Rendering: Sendable {
       return Output(report.outlines(extent).map(writer.text).joined(separator: "\n"))
     // What a browser does not show at once it folds.
     case .html: return Output(HTMLPage(report.outlines(.full), version: version).source)
-    case .svg: return Output(FigureSVG(report.outlines(.full)).source)
+    case .svg: return Output(FigureSVG(outlines: report.outlines(.full)).source)
     case .json: return Output(report.json(version: version))
     case .sarif, .github, .junit:
       return report.output(as: format, version: version)

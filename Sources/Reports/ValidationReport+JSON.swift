@@ -25,31 +25,29 @@ extension ValidationReport {
       Versioned<ValidationReport>.head
       Member.required(
         "files", "The files, in the order in which they were named.",
-        .list(of: .object(file(kinds, writtenOnly)), atLeast: 1)
-      ) { $0.report.files }
-      Member.required("summary", "The files counted.", .part(summary)) { $0.report }
+        .list(of: .object(file(kinds, writtenOnly)), atLeast: 1), \.report.files)
+      Member.required("summary", "The files counted.", .part(summary), \.report)
     }
   }
 
   private static let summary = WrittenShape<ValidationReport> {
-    Member.required("files", "Files.", .natural) { $0.files.count }
-    Member.required("invalid", "Files with problems.", .natural) { $0.invalid }
+    Member.required("files", "Files.", .natural, \.files.count)
+    Member.required("invalid", "Files with problems.", .natural, \.invalid)
   }
 
   private static func file(_ kinds: [String], _ writtenOnly: [String]) -> WrittenShape<File> {
     WrittenShape("file", "A file.") {
-      Member.required("file", "Its path.", .sentence) { $0.name }
+      Member.required("file", "Its path.", .sentence, \.name)
       Member.required(
-        "kind", "Its kind, or null where nothing tells it.", .orNull(.word(of: kinds))
-      ) { $0.kind }
+        "kind", "Its kind, or null where nothing tells it.", .orNull(.word(of: kinds)), \.kind)
       Member.required(
         "valid",
         "Whether it has no problems; null where crossroads writes files of its kind and reads none.",
         .orNull(.flag)
       ) { $0.isWrittenOnly ? nil : $0.problems.isEmpty }
       Member.required(
-        "problems", "Every problem, in the order of the text.", .list(of: .object(problem))
-      ) { $0.problems }
+        "problems", "Every problem, in the order of the text.", .list(of: .object(problem)),
+        \.problems)
     } constraints: {
       [
         "if": ["properties": ["kind": ["enum": JSONValue(strings: writtenOnly)]]],
@@ -60,18 +58,13 @@ extension ValidationReport {
   }
 
   private static let problem = WrittenShape<Problem>("problem", "Something wrong with a file.") {
-    Member.required("message", "What was seen.", .sentence) { $0.message }
-    Member.required("remedy", "What to do about it, or null.", .orNull(.string)) { $0.remedy }
-    Member.required("line", "The line, counted from 1, or null.", .orNull(.ordinal)) {
-      $0.place?.line
-    }
-    Member.required("column", "The column, counted from 1, or null.", .orNull(.ordinal)) {
-      $0.place?.column
-    }
+    Member.required("message", "What was seen.", .sentence, \.message)
+    Member.required("remedy", "What to do about it, or null.", .orNull(.string), \.remedy)
+    Member.required("line", "The line, counted from 1, or null.", .orNull(.ordinal), \.place?.line)
     Member.required(
-      "pointer",
-      "The JSON pointer to it; empty for the whole, and null where there is no place.",
-      .orNull(.string)
-    ) { $0.place?.pointer }
+      "column", "The column, counted from 1, or null.", .orNull(.ordinal), \.place?.column)
+    Member.required(
+      "pointer", "The JSON pointer to it; empty for the whole, and null where there is no place.",
+      .orNull(.string), \.place?.pointer)
   }
 }

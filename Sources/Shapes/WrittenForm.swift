@@ -21,16 +21,6 @@ package struct WrittenForm<Value>: Sendable {
 }
 
 extension WrittenForm {
-  /// The same, of a value that another one is written as.
-  ///
-  /// - Parameter convert: Returns what is written of the other.
-  /// - Returns: How the other is written.
-  package func of<Other>(
-    _ convert: @escaping @Sendable (Other) -> Value
-  ) -> WrittenForm<Other> {
-    WrittenForm<Other>(schema(), definitions: definitions) { write(convert($0)) }
-  }
-
   /// A list of such values.
   package static func list<Element>(
     of element: WrittenForm<Element>, atLeast least: Int? = nil, atMost most: Int? = nil,

@@ -80,14 +80,10 @@ package struct WrittenShape<Value>: Sendable {
 
   /// The schema of files that hold one such object.
   ///
-  /// - Parameters:
-  ///   - title: What such a file is, in a few words.
-  ///   - definitions: What this kind of file shares with others, beyond what all share.
+  /// - Parameter title: What such a file is, in a few words.
   /// - Returns: The schema, with what it refers to.
-  package func document(_ title: String, with definitions: [String: JSONValue] = [:]) -> JSONValue {
-    .schemaDocument(
-      title, named: name, schema,
-      definitions: self.definitions.adding(definitions))
+  package func document(_ title: String) -> JSONValue {
+    .schemaDocument(title, named: name, schema, definitions: definitions)
   }
 }
 

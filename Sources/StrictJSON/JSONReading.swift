@@ -39,11 +39,6 @@ package final class JSONReading {
     self.init(of: try JSONDocument(parsing: bytes, name: name))
   }
 
-  /// Reads a text of bytes that were read.
-  package convenience init(bytes: [UInt8], name: String) throws(Problems) {
-    try self.init(bytes: .read(bytes), name: name)
-  }
-
   /// Begins a pass over a document whose duplicate keys nobody has reported yet.
   package init(of document: JSONDocument) {
     self.document = document

@@ -97,8 +97,7 @@ final class SystemConsole: Console {
       } else if count == 0 {
         break
       } else if errno != EINTR {
-        throw Problems(
-          Problem("cannot read standard input: \(InputFile.reason(errno))"))
+        throw Problems("cannot read standard input: \(InputFile.reason(errno))")
       }
     }
     return Array(bytes.prefix(limit + 1))
@@ -130,8 +129,7 @@ final class SystemConsole: Console {
       let count = read(STDIN_FILENO, buffer.baseAddress, buffer.count)
       if count >= 0 { return count }
       guard errno == EINTR else {
-        throw Problems(
-          Problem("cannot read standard input: \(InputFile.reason(errno))"))
+        throw Problems("cannot read standard input: \(InputFile.reason(errno))")
       }
     }
   }

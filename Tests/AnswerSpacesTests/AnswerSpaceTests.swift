@@ -1,7 +1,8 @@
-import AnswerSpaces
 import Rubrics
 import TestSupport
 import Testing
+
+@testable import AnswerSpaces
 
 @Suite struct AnswerSpaceTests {
   @Test func `questions without bearing on the outcome only multiply the counts`() throws {
@@ -52,12 +53,12 @@ import Testing
     rubric.options += (0..<20).map {
       RubricOption(id: "option-\($0)", title: "", need: "", adoptAt: 1)
     }
-    #expect(throws: AnswerSpaceError(.options(limit: 10))) { try AnswerSpace(of: rubric) }
+    #expect(throws: AnswerSpaceError(cause: .options(limit: 10))) { try AnswerSpace(of: rubric) }
     rubric = Garden.rubric
     rubric.questions.append(
       Garden.question(
         "picks", .fact, pick: .many, (0..<61).map { ("c\($0)", ["greenhouse": 1]) }))
-    #expect(throws: AnswerSpaceError(.picks, questions: ["picks"])) {
+    #expect(throws: AnswerSpaceError(cause: .picks, questions: ["picks"])) {
       try AnswerSpace(of: rubric)
     }
   }

@@ -170,14 +170,15 @@ import Testing
     Reader(testDescription: "a cost line") {
       $0.costs.lines.append(
         CostLine(
-          id: "posts", title: "", outcomes: [], .oneTime, DecimalRange(ExactDecimal(1)),
+          id: "posts", title: "", outcomes: [], basis: .oneTime,
+          figure: DecimalRange(ExactDecimal(1)),
           when: fenced))
     },
     Reader(testDescription: "a quantity of the costs") {
       $0.costs.drivers.append(
         CostDriver(
-          "posts", title: "", .once, unit: "", units: "",
-          readings: [.init(when: fenced, DecimalRange(ExactDecimal(1)))]))
+          id: "posts", title: "", count: .once, unit: "", units: "",
+          readings: [.init(when: fenced, figure: DecimalRange(ExactDecimal(1)))]))
     },
     Reader(testDescription: "the next decision") {
       $0.outcomes[0].next.append(FollowOn(rubric: "next", carries: [FollowOn.Carry("fence")]))

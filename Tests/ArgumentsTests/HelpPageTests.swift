@@ -53,16 +53,12 @@ import Testing
       names: ["SHELL"], minimum: 1, maximum: 1,
       values: [AllowedValue("bash", help: "GNU Bash."), AllowedValue("fish")])
     let command = CommandOutline(
-      name: "completions", summary: "Print a script.", operands: shells, options: [],
-      discussion: "First.\nSecond.")
+      name: "completions", summary: "Print a script.", operands: shells, options: [])
     #expect(
       HelpPage(width: 80).text(for: command, of: "try").source == """
         Print a script.
 
         Usage: try completions [options] SHELL
-
-        First.
-        Second.
 
         SHELL:
           bash  GNU Bash.

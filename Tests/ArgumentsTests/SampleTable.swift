@@ -15,7 +15,7 @@ struct SampleSettings: Sendable, Equatable {
   var isQuiet = false
   var output: String?
   var title: String?
-  var year = 0
+  var year: Int?
   var tags: [String] = []
   var answers: [String] = []
   var documents: [String] = []

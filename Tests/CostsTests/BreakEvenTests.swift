@@ -1,6 +1,7 @@
 import Costs
-import Rubrics
 import Testing
+
+@testable import Rubrics
 
 @Suite struct BreakEvenTests {
   struct Case: Sendable, CustomTestStringConvertible {
@@ -62,8 +63,8 @@ import Testing
     var rubric = Self.plain
     rubric.costs.lines.append(
       CostLine(
-        id: "licence", title: "A licence", outcomes: ["rent", "own"], .oneTime,
-        DecimalRange(0...1_000_000)))
+        id: "licence", title: "A licence", outcomes: ["rent", "own"], basis: .oneTime,
+        figure: DecimalRange(0...1_000_000)))
     let breakEven = try #require(
       CostEstimate(of: rubric).breakEven(between: "rent", and: "own", along: .volume))
     #expect(breakEven.crossing == .between(low: 916, high: 2_667))

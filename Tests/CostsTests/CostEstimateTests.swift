@@ -1,6 +1,7 @@
 import Costs
-import Rubrics
 import Testing
+
+@testable import Rubrics
 
 @Suite struct CostEstimateTests {
   struct Case: Sendable, CustomTestStringConvertible {
@@ -84,7 +85,7 @@ import Testing
     let estimate = CostEstimate(
       of: .vans, settings: try CostSettings(quantities: ["loads": 0], of: .vans))
     let rent = try #require(estimate.outcome("rent"))
-    #expect(rent.oneTimeBills.isZero)
+    #expect(rent.oneTimeBills == AmountRange(.zero, .zero))
     #expect(rent.monthlyBills == AmountRange(cents: 100_00...200_00))
   }
 
@@ -99,10 +100,11 @@ import Testing
   @Test func `lines add up to their outcome`() throws {
     let estimate = CostEstimate(of: try BuiltInRubrics.module("rag-vs-fine-tuning").rubric)
     for outcome in estimate.outcomes {
-      let oneTime = outcome.lines.reduce(AmountRange.zero) { $0 + $1.oneTime }
-      let monthly = outcome.lines.reduce(AmountRange.zero) { $0 + $1.monthly }
-      #expect(oneTime == outcome.oneTime)
-      #expect(monthly == outcome.monthly)
+      for end in [\AmountRange.low, \.high] {
+        let (oneTime, monthly) = (outcome.oneTime[keyPath: end], outcome.monthly[keyPath: end])
+        #expect(outcome.lines.reduce(.zero) { $0 + $1.oneTime[keyPath: end] } == oneTime)
+        #expect(outcome.lines.reduce(.zero) { $0 + $1.monthly[keyPath: end] } == monthly)
+      }
       #expect(outcome.total == outcome.total(months: estimate.months))
     }
   }
@@ -140,8 +142,8 @@ import Testing
     var rubric = Rubric.vans
     rubric.costs.lines = [
       CostLine(
-        id: "huge", title: "Huge", outcomes: ["own"], .per("trips"),
-        DecimalRange(ExactDecimal(millionths: 999_999_999_999_999)))
+        id: "huge", title: "Huge", outcomes: ["own"], basis: .per("trips"),
+        figure: DecimalRange(ExactDecimal(millionths: 999_999_999_999_999)))
     ]
     let settings = try CostSettings(
       quantities: ["trips": ExactDecimal(CostLimit.monthly)], of: .vans, months: 600)

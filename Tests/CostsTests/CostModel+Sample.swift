@@ -36,53 +36,53 @@ extension CostModel {
     assumed: [AssumedAnswer(question: "garage", choice: "yes", because: "Most have one.")],
     drivers: [
       CostDriver(
-        "trips", title: "Trips a month", .monthly, unit: "trip", units: "trips",
+        id: "trips", title: "Trips a month", count: .monthly, unit: "trip", units: "trips",
         readings: [
           CostDriver.Reading(
-            when: .answer(question: "trips", choices: ["daily"]), DecimalRange(30...60),
+            when: .answer(question: "trips", choices: ["daily"]), figure: DecimalRange(30...60),
             because: "Daily."),
-          CostDriver.Reading(DecimalRange(1_000...1_000), because: "Usual."),
+          CostDriver.Reading(figure: DecimalRange(1_000...1_000), because: "Usual."),
         ]),
       CostDriver(
-        "loads", title: "Loads", .once, unit: "load", units: "loads",
-        readings: [CostDriver.Reading(DecimalRange(10...100))]),
+        id: "loads", title: "Loads", count: .once, unit: "load", units: "loads",
+        readings: [CostDriver.Reading(figure: DecimalRange(10...100))]),
       CostDriver(
-        "repairs", title: "Repairs a year", .yearly, unit: "repair", units: "repairs",
+        id: "repairs", title: "Repairs a year", count: .yearly, unit: "repair", units: "repairs",
         readings: [
-          CostDriver.Reading(when: .outcome(["both"]), DecimalRange(0...1)),
-          CostDriver.Reading(DecimalRange(1...2)),
+          CostDriver.Reading(when: .outcome(["both"]), figure: DecimalRange(0...1)),
+          CostDriver.Reading(figure: DecimalRange(1...2)),
         ]),
       CostDriver(
-        hourlyRate: "An hour", readings: [CostDriver.Reading(DecimalRange(10...20))]),
+        hourlyRate: "An hour", readings: [CostDriver.Reading(figure: DecimalRange(10...20))]),
     ],
     lines: [
       CostLine(
-        id: "van", title: "The van", outcomes: ["own", "both"], .oneTime,
-        DecimalRange(1_000...2_000), date: PriceDate("2026-01")),
+        id: "van", title: "The van", outcomes: ["own", "both"], basis: .oneTime,
+        figure: DecimalRange(1_000...2_000), date: PriceDate("2026-01")),
       CostLine(
-        id: "insurance", title: "Insurance", outcomes: ["own", "both"], .perMonth,
-        DecimalRange(100...100), date: PriceDate("2024-03-05")),
+        id: "insurance", title: "Insurance", outcomes: ["own", "both"], basis: .perMonth,
+        figure: DecimalRange(100...100), date: PriceDate("2024-03-05")),
       CostLine(
-        id: "parking", title: "Parking", outcomes: ["own", "both"], .perMonth,
-        DecimalRange(50...60), when: .answer(question: "garage", choices: ["no"])),
+        id: "parking", title: "Parking", outcomes: ["own", "both"], basis: .perMonth,
+        figure: DecimalRange(50...60), when: .answer(question: "garage", choices: ["no"])),
       CostLine(
-        id: "fare", title: "The fare", outcomes: ["rent", "both"], .per("trips"),
-        DecimalRange(
-          ExactDecimal(millionths: 100_000), ExactDecimal(millionths: 200_000))),
+        id: "fare", title: "The fare", outcomes: ["rent", "both"], basis: .per("trips"),
+        figure: DecimalRange(
+          low: ExactDecimal(millionths: 100_000), high: ExactDecimal(millionths: 200_000))),
       CostLine(
-        id: "repair", title: "A repair", outcomes: ["own", "both"], .per("repairs"),
-        DecimalRange(60...120)),
+        id: "repair", title: "A repair", outcomes: ["own", "both"], basis: .per("repairs"),
+        figure: DecimalRange(60...120)),
       CostLine(
-        id: "papers", title: "Papers", outcomes: ["rent", "own", "both"], .oneTime,
-        DecimalRange(1...3), isLabour: true),
+        id: "papers", title: "Papers", outcomes: ["rent", "own", "both"], basis: .oneTime,
+        figure: DecimalRange(1...3), isLabour: true),
       CostLine(
-        id: "crates", title: "Crates", outcomes: ["rent"], .per("loads"),
-        DecimalRange(1...2), beyond: 20),
+        id: "crates", title: "Crates", outcomes: ["rent"], basis: .per("loads"),
+        figure: DecimalRange(1...2), beyond: 20),
     ],
     published: [
       PublishedCost(
-        id: "ten-fares", title: "Ten fares", outcome: "rent", .monthly,
-        DecimalRange(1...2), lines: ["fare"], for: ["trips": 10])
+        id: "ten-fares", title: "Ten fares", outcome: "rent", measure: .monthly,
+        total: DecimalRange(1...2), lines: ["fare"], quantities: ["trips": 10])
     ])
 }
 

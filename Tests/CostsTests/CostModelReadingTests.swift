@@ -63,27 +63,30 @@ import Testing
     #expect(
       costs.driver("queries-per-month")?.readings.first
         == CostDriver.Reading(
-          when: .answer(question: "size", choices: ["large"]), DecimalRange(10...20),
+          when: .answer(question: "size", choices: ["large"]), figure: DecimalRange(10...20),
           because: "Large."))
     #expect(costs.driver("retrains-per-year")?.readings.first?.when == .outcome(["yes"]))
     #expect(
       costs.line("machine")
         == CostLine(
-          id: "machine", title: "A machine", outcomes: ["yes"], .perMonth,
-          DecimalRange(ExactDecimal(10), ExactDecimal(millionths: 20_250_000)),
+          id: "machine", title: "A machine", outcomes: ["yes"], basis: .perMonth,
+          figure: DecimalRange(low: ExactDecimal(10), high: ExactDecimal(millionths: 20_250_000)),
           date: PriceDate("2026-05"), because: "It runs.", citations: citations))
     #expect(
       costs.line("work")
         == CostLine(
-          id: "work", title: "Work", outcomes: ["yes", "no"], .oneTime,
-          DecimalRange(ExactDecimal(1), ExactDecimal(millionths: 2_500_000)), isLabour: true,
+          id: "work", title: "Work", outcomes: ["yes", "no"], basis: .oneTime,
+          figure: DecimalRange(low: ExactDecimal(1), high: ExactDecimal(millionths: 2_500_000)),
+          isLabour: true,
           isAssumed: true, when: size, because: "It takes.", citations: citations))
     #expect(costs.line("pages")?.beyond == 3)
     #expect(
       costs.published == [
         PublishedCost(
-          id: "total", title: "A total", outcome: "yes", .monthly, DecimalRange(10...30),
-          lines: ["machine"], for: ["queries-per-month": 7], note: "As is.", citations: citations)
+          id: "total", title: "A total", outcome: "yes", measure: .monthly,
+          total: DecimalRange(10...30),
+          lines: ["machine"], quantities: ["queries-per-month": 7], note: "As is.",
+          citations: citations)
       ])
     #expect(
       costs.conflicts == [

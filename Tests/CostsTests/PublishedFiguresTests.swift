@@ -1,6 +1,7 @@
-import Costs
-import Rubrics
 import Testing
+
+@testable import Costs
+@testable import Rubrics
 
 @Suite struct PublishedFiguresTests {
   private static func rubric() throws -> Rubric {
@@ -73,7 +74,7 @@ import Testing
   @Test func `the published one-time total can be counted with in place of its parts`() throws {
     let prices = PriceList(
       name: "prices.json",
-      prices: [PriceList.Price(id: "training-compute", DecimalRange(5_000...50_000))])
+      prices: [PriceList.Price(id: "training-compute", figure: DecimalRange(5_000...50_000))])
     let estimate = CostEstimate(
       of: try Self.rubric(), settings: try CostSettings(of: Self.rubric().costs, prices: prices))
     let tuned = try #require(estimate.outcome("fine-tuning"))
@@ -86,7 +87,7 @@ import Testing
     var rubric = try Self.rubric()
     for index in rubric.costs.drivers.indices
     where rubric.costs.drivers[index].id == "retrains-per-year" {
-      rubric.costs.drivers[index].readings = [CostDriver.Reading(DecimalRange(0...12))]
+      rubric.costs.drivers[index].readings = [CostDriver.Reading(figure: DecimalRange(0...12))]
     }
     let breakEven = try #require(
       CostEstimate(of: rubric).breakEven(
@@ -117,7 +118,7 @@ import Testing
 
   @Test func `prompt first pays for its prompt and the model's answers alone`() throws {
     let prompt = try #require(CostEstimate(of: try Self.rubric()).outcome("prompt-first"))
-    #expect(prompt.oneTimeBills.isZero)
+    #expect(prompt.oneTimeBills == AmountRange(.zero, .zero))
     #expect(prompt.monthlyBills == AmountRange(cents: 400_00...1_400_00))
   }
 }

@@ -12,8 +12,8 @@ import Testing
     let directory = try TemporaryDirectory()
     let path = try directory.file("train", text)
     let golden = try golden.map { try directory.file("golden", $0) }
-    let measured = try ExamplesMeasurement.measure(
-      NamedFile(path), against: golden.map { NamedFile($0) })
+    let measured = try ExampleFiles.measure(
+      [NamedFile(path)], against: golden.map { NamedFile($0) })
     guard case .examples(let counts) = measured[0].evidence else {
       throw Problems(Problem("no counts"))
     }
@@ -243,9 +243,7 @@ import Testing
       """
     let directory = try TemporaryDirectory()
     let path = try directory.file("train", text)
-    for measured in try ExamplesMeasurement.measure(
-      NamedFile(path), against: NamedFile(path))
-    {
+    for measured in try ExampleFiles.measure([NamedFile(path)], against: NamedFile(path)) {
       #expect(!String(reflecting: measured).contains(marker))
       for remark in measured.remarks { #expect(!remark.sight.words.contains(marker)) }
     }

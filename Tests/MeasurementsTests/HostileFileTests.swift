@@ -38,7 +38,7 @@ import Testing
     for _ in 0..<300 {
       try Data(Self.text(&random)).write(to: URL(fileURLWithPath: path))
       let readers: [() throws -> Void] = [
-        { _ = try ExamplesMeasurement.measure(NamedFile(path), against: NamedFile(path)) },
+        { _ = try ExampleFiles.measure([NamedFile(path)], against: NamedFile(path)) },
         { _ = SheetMeasurement.measure(try SheetReader.read(path)) },
         { _ = try ChangesFile.measure(path) },
         { _ = try PromptfooReader.read(path, conditions: [.closed: "0", .facts: "1"]) },

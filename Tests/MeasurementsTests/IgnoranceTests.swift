@@ -113,7 +113,7 @@ import Testing
       .noRequests,
       .tooFew(rows: 1, needed: 2), .noMarks,
     ]
-    #expect(Set(reasons.map(\.code)).count == reasons.count)
+    #expect(Set(reasons.map(\.words.code)).count == reasons.count)
     for reason in reasons { #expect(!reason.words.reason.isEmpty && !reason.words.remedy.isEmpty) }
   }
 }

@@ -41,7 +41,7 @@ import Testing
     #expect(measured.source.asOf?.description == entry.json["asOf"]?.string)
     if case .unknown(let reason) = measured.finding {
       #expect(entry.json["volatility"]?.string == "unknown")
-      #expect(reason.code.rawValue == entry.json["reason"]?.string)
+      #expect(reason.words.code.rawValue == entry.json["reason"]?.string)
       return
     }
     #expect(measured.finding.choices == [entry.json["volatility"]?.string])
@@ -83,8 +83,8 @@ import Testing
       return copy
     }
     let path = try #require(try file("path"))
-    let measured = try ExamplesMeasurement.measure(
-      NamedFile(path), against: try file("golden").map { NamedFile($0) })
+    let measured = try ExampleFiles.measure(
+      [NamedFile(path)], against: try file("golden").map { NamedFile($0) })
     guard case .examples(let counts) = measured[0].evidence else { return }
     #expect(measured[0].finding.choices.first == entry.json["examples"]?.string)
     #expect(counts.rows == entry.number("rows"))

@@ -1,7 +1,8 @@
-import Reports
 import Rubrics
 import TestSupport
 import Testing
+
+@testable import Reports
 
 @Suite struct ConditionWordsTests {
   static let trips = Condition.answer(question: "trips", choices: ["daily"])
@@ -51,6 +52,6 @@ import Testing
   @Test(arguments: samples) func `a condition reads as a clause`(
     condition: Condition, words: String
   ) {
-    #expect(ConditionWords(SampleRubric.rubric).text(for: condition) == words)
+    #expect(ConditionWords(rubric: SampleRubric.rubric).text(for: condition) == words)
   }
 }

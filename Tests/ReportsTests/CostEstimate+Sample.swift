@@ -35,66 +35,73 @@ extension CostModel {
     ],
     drivers: [
       CostDriver(
-        "trips-a-month", title: "Trips a month", .monthly, unit: "trip", units: "trips",
+        id: "trips-a-month", title: "Trips a month", count: .monthly, unit: "trip", units: "trips",
         readings: [
           CostDriver.Reading(
-            when: .answer(question: "trips", choices: ["weekly"]), DecimalRange(400...2_000),
+            when: .answer(question: "trips", choices: ["weekly"]),
+            figure: DecimalRange(400...2_000),
             because: "Many vans, each once a week.", citations: [survey("two-reasons")]),
-          CostDriver.Reading(DecimalRange(10...10), because: "A guess."),
+          CostDriver.Reading(figure: DecimalRange(10...10), because: "A guess."),
         ]),
       CostDriver(
-        "parcels", title: "Parcels", .once, unit: "parcel", units: "parcels",
-        readings: [CostDriver.Reading(DecimalRange(0...100), because: "A guess.")]),
+        id: "parcels", title: "Parcels", count: .once, unit: "parcel", units: "parcels",
+        readings: [CostDriver.Reading(figure: DecimalRange(0...100), because: "A guess.")]),
       CostDriver(
-        "services", title: "Services a year", .yearly, unit: "service", units: "services",
+        id: "services", title: "Services a year", count: .yearly, unit: "service",
+        units: "services",
         readings: [
           CostDriver.Reading(
-            when: .outcome(["both"]), DecimalRange(1...1), because: "It drives less."),
-          CostDriver.Reading(DecimalRange(1...2), because: "As the maker says."),
+            when: .outcome(["both"]), figure: DecimalRange(1...1), because: "It drives less."),
+          CostDriver.Reading(figure: DecimalRange(1...2), because: "As the maker says."),
         ]),
       CostDriver(
         hourlyRate: "An hour of work",
-        readings: [CostDriver.Reading(DecimalRange(30...60), because: "Here and there.")]),
+        readings: [CostDriver.Reading(figure: DecimalRange(30...60), because: "Here and there.")]),
     ],
     lines: [
       CostLine(
-        id: "purchase", title: "Buying the van", outcomes: ["own", "both"], .oneTime,
-        DecimalRange(9_000...25_000), date: PriceDate("2024-11"),
+        id: "purchase", title: "Buying the van", outcomes: ["own", "both"], basis: .oneTime,
+        figure: DecimalRange(9_000...25_000), date: PriceDate("2024-11"),
         because: "From an old one to a new one.", citations: [survey("two-reasons")]),
       CostLine(
-        id: "insurance", title: "Insurance", outcomes: ["own", "both"], .perMonth,
-        DecimalRange(100...220), because: "As quoted.", citations: [survey("parking-fines")]),
+        id: "insurance", title: "Insurance", outcomes: ["own", "both"], basis: .perMonth,
+        figure: DecimalRange(100...220), because: "As quoted.", citations: [survey("parking-fines")]
+      ),
       CostLine(
-        id: "parking-rent", title: "A rented place", outcomes: ["own", "both"], .perMonth,
-        DecimalRange(80...90), when: .answer(question: "parking", choices: ["none"]),
+        id: "parking-rent", title: "A rented place", outcomes: ["own", "both"], basis: .perMonth,
+        figure: DecimalRange(80...90), when: .answer(question: "parking", choices: ["none"]),
         because: "Without a yard.", citations: [survey("parking-fines")]),
       CostLine(
-        id: "service", title: "A service", outcomes: ["own", "both"], .per("services"),
-        DecimalRange(300...600), date: PriceDate("2026-01-31"), because: "Oil and brakes.",
+        id: "service", title: "A service", outcomes: ["own", "both"], basis: .per("services"),
+        figure: DecimalRange(300...600), date: PriceDate("2026-01-31"), because: "Oil and brakes.",
         citations: [survey("two-reasons")]),
       CostLine(
-        id: "fare", title: "A rental", outcomes: ["rent", "both"], .per("trips-a-month"),
-        DecimalRange(ExactDecimal(millionths: 1_500_000), ExactDecimal(millionths: 4_250_000)),
+        id: "fare", title: "A rental", outcomes: ["rent", "both"], basis: .per("trips-a-month"),
+        figure: DecimalRange(
+          low: ExactDecimal(millionths: 1_500_000), high: ExactDecimal(millionths: 4_250_000)),
         date: PriceDate("2026-05"), because: "Shared with others.",
         citations: [guide("renting-binds-little")]),
       CostLine(
         id: "straps", title: "Straps", outcomes: ["rent", "own", "both", "neither"],
-        .per("parcels"), DecimalRange(ExactDecimal(millionths: 50_000)), isAssumed: true,
+        basis: .per("parcels"), figure: DecimalRange(ExactDecimal(millionths: 50_000)),
+        isAssumed: true,
         because: "One a parcel.", citations: [guide("special-bodies")]),
       CostLine(
-        id: "booking", title: "Booking", outcomes: ["rent", "both"], .perMonth,
-        DecimalRange(1...3), isLabour: true, isAssumed: true, because: "A call for each trip.",
+        id: "booking", title: "Booking", outcomes: ["rent", "both"], basis: .perMonth,
+        figure: DecimalRange(1...3), isLabour: true, isAssumed: true,
+        because: "A call for each trip.",
         citations: [guide("renting-binds-little")]),
     ],
     published: [
       PublishedCost(
-        id: "fares", title: "A hundred rentals", outcome: "rent", .monthly,
-        DecimalRange(150...425), lines: ["fare"], for: ["trips-a-month": 100],
+        id: "fares", title: "A hundred rentals", outcome: "rent", measure: .monthly,
+        total: DecimalRange(150...425), lines: ["fare"], quantities: ["trips-a-month": 100],
         note: "Nothing else in it.",
         citations: [guide("renting-binds-little")]),
       PublishedCost(
-        id: "running", title: "Running a van", outcome: "own", .monthly,
-        DecimalRange(500...900), lines: ["insurance", "service"], for: ["services": 2],
+        id: "running", title: "Running a van", outcome: "own", measure: .monthly,
+        total: DecimalRange(500...900), lines: ["insurance", "service"],
+        quantities: ["services": 2],
         note: "Includes fuel, which we leave out.", citations: [survey("two-reasons")]),
     ],
     conflicts: [

@@ -1,12 +1,12 @@
 import Costs
 import Diagnostics
 import Layouts
-import Rubrics
 import StrictJSON
 import TestSupport
 import Testing
 
 @testable import Reports
+@testable import Rubrics
 
 @Suite struct CostReportTests {
   struct Sample: Sendable, CustomTestStringConvertible {
@@ -164,7 +164,8 @@ extension String {
   ]) func `counts of what is counted by the thousand or the million read as numbers`(
     units: String, count: ClosedRange<Int>, says: String
   ) {
-    let driver = CostDriver("d", title: "", .monthly, unit: "message", units: units, readings: [])
+    let driver = CostDriver(
+      id: "d", title: "", count: .monthly, unit: "message", units: units, readings: [])
     let said = VolumeWords(driver).exact(count)
     #expect(says == "message" ? said == "1 message" : said == says, "\(said)")
     #expect(!VolumeWords(driver).rounded(100_000).contains("000 million "))

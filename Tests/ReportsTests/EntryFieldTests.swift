@@ -76,12 +76,11 @@ import Testing
         try files[name].map { NamedText(name: "\(name).json", bytes: [UInt8](try data($0))) }
       }
       guard let rubric = try text("rubric"),
-        let module = try? RubricModule.read(
-          rubric: rubric, evidence: try text("evidence"), cases: nil)
+        let read = try? RubricReader.rubric(from: rubric, evidence: try text("evidence"))
       else { return nil }
       self.files = files
-      self.rubric = module.rubric
-      page = RubricPage(of: module.rubric, cases: [], audit: nil).rendered(as: .markdown)
+      self.rubric = read
+      page = RubricPage(of: read, cases: [], audit: nil).rendered(as: .markdown)
     }
 
     func explanation(of id: String) -> String {

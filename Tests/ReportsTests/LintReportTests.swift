@@ -1,9 +1,10 @@
 import Layouts
 import Reports
-import Rubrics
 import StrictJSON
 import TestSupport
 import Testing
+
+@testable import Rubrics
 
 @Suite struct LintReportTests {
   static let report: LintReport = {
@@ -41,8 +42,9 @@ import Testing
     let open = LintReport(on: rubric, digest: "")
     let worst = try #require(open.findings.first { $0.severity == .warning })
     rubric.accepts = [
-      LintAcceptance("uneven-advice", of: "rent", because: "The sources warn of owning."),
-      LintAcceptance(worst.rule, of: worst.entry, because: "It is meant so."),
+      LintAcceptance(
+        finding: "uneven-advice", subject: "rent", because: "The sources warn of owning."),
+      LintAcceptance(finding: worst.rule, subject: worst.entry, because: "It is meant so."),
     ]
     let report = LintReport(on: rubric, digest: "")
     #expect(report.accepted.map(\.rule) == [worst.rule, "uneven-advice"])

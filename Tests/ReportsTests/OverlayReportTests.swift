@@ -16,38 +16,45 @@ import Testing
     rubric.overlays = [
       Overlay(
         rubric: .init(id: rubric.id, version: rubric.version),
-        over: .init(id: "own-or-borrow", version: "3.0.0"),
+        base: .init(id: "own-or-borrow", version: "3.0.0"),
         amendments: [
           Amendment(
-            "value", "title", .changed,
-            changes: [.init("title", from: "Own or borrow?", to: .string(rubric.title))],
+            noun: "value", id: "title", effect: .changed,
+            changes: [.init(key: "title", before: "Own or borrow?", after: .string(rubric.title))],
             reason: "",
-            at: Place(file: "van/rubric.json", line: 6, column: 3)),
+            place: Place(file: "van/rubric.json", line: 6, column: 3)),
           Amendment(
-            "choice", "trips.daily", .changed,
+            noun: "choice", id: "trips.daily", effect: .changed,
             changes: [
-              .init("points.own", from: 2, to: 3), .init("points.rent", from: -1, to: nil),
-              .init("needs.own", from: nil, to: "daily trips"), .init("cues", from: [], to: ["x"]),
-              .init("label", from: .string(String(repeating: "long ", count: 20)), to: "Daily"),
-              .init("hint", from: .string(String(repeating: "long ", count: 20)), to: nil),
+              .init(key: "points.own", before: 2, after: 3),
+              .init(key: "points.rent", before: -1, after: nil),
+              .init(key: "needs.own", before: nil, after: "daily trips"),
+              .init(key: "cues", before: [], after: ["x"]),
+              .init(
+                key: "label", before: .string(String(repeating: "long ", count: 20)), after: "Daily"
+              ),
+              .init(
+                key: "hint", before: .string(String(repeating: "long ", count: 20)), after: nil),
             ], reason: "We drive more than most",
-            at: Place(file: "van/rubric.json", line: 8, column: 5)),
+            place: Place(file: "van/rubric.json", line: 8, column: 5)),
           Amendment(
-            "question", "trips", .changed, changes: [.init("essential", from: false, to: true)],
+            noun: "question", id: "trips", effect: .changed,
+            changes: [.init(key: "essential", before: false, after: true)],
             reason: "Everything turns on it.",
-            at: Place(file: "van/rubric.json", line: 9, column: 5)),
+            place: Place(file: "van/rubric.json", line: 9, column: 5)),
           Amendment(
-            "option", "own", .changed, changes: [.init("adoptAt", from: 3, to: 4)],
-            reason: "Money is short.", at: Place(file: "van/rubric.json", line: 10, column: 5)),
+            noun: "option", id: "own", effect: .changed,
+            changes: [.init(key: "adoptAt", before: 3, after: 4)],
+            reason: "Money is short.", place: Place(file: "van/rubric.json", line: 10, column: 5)),
           Amendment(
-            "rule", "no-parking-no-owning", .added, reason: "Our street is full.",
-            at: Place(file: "van/rubric.json", line: 12, column: 5)),
+            noun: "rule", id: "no-parking-no-owning", effect: .added, reason: "Our street is full.",
+            place: Place(file: "van/rubric.json", line: 12, column: 5)),
           Amendment(
-            "cost line", "diesel", .removed, reason: "Ours is electric.",
-            at: Place(file: "van/rubric.json", line: 14, column: 5)),
+            noun: "cost line", id: "diesel", effect: .removed, reason: "Ours is electric.",
+            place: Place(file: "van/rubric.json", line: 14, column: 5)),
           Amendment(
-            "choice", "trips.weekly", .changed, reason: "Another reason alone.",
-            at: Place(file: "van/rubric.json", line: 15, column: 5)),
+            noun: "choice", id: "trips.weekly", effect: .changed, reason: "Another reason alone.",
+            place: Place(file: "van/rubric.json", line: 15, column: 5)),
         ])
     ]
     return rubric

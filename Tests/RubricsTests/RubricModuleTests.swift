@@ -5,9 +5,7 @@ import Testing
 struct RubricModuleTests {
   func module(rubric: String = SampleRubric.rubric) throws(Problems) -> RubricModule {
     try RubricModule.read(
-      rubric: NamedText(name: "rubric.json", bytes: Array(rubric.utf8)),
-      evidence: NamedText(name: "evidence.json", bytes: Array(SampleRubric.evidence.utf8)),
-      cases: NamedText(name: "cases.json", bytes: Array(SampleRubric.cases.utf8)))
+      Shelf.texts("tea", rubric, SampleRubric.evidence, SampleRubric.cases), in: Shelf())
   }
 
   @Test func `a module is read from its texts`() throws {
@@ -17,9 +15,7 @@ struct RubricModuleTests {
   }
 
   @Test func `a module without cases has none`() throws {
-    let module = try RubricModule.read(
-      rubric: NamedText(name: "rubric.json", bytes: Array(SampleRubric.rubric.utf8)),
-      evidence: nil, cases: nil)
+    let module = try RubricModule.read(Shelf.texts("tea", SampleRubric.rubric), in: Shelf())
     #expect(try module.cases() == [])
   }
 

@@ -128,7 +128,9 @@ struct RubricReaderTests {
     let rubric = try SampleRubric.read(
       rubric: SampleRubric.rubric.replacing("\"rules\"", with: accepts))
     #expect(
-      rubric.accepts == [LintAcceptance("uneven-advice", of: "tea", because: "It is plain.")])
+      rubric.accepts == [
+        LintAcceptance(finding: "uneven-advice", subject: "tea", because: "It is plain.")
+      ])
   }
 
   @Test(

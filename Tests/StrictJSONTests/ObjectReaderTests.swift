@@ -12,20 +12,20 @@ struct ObjectReaderTests {
     var parts: [String]
 
     init(from object: inout JSONObjectReader) {
-      title = object.string("title")
-      note = object.optionalString("note")
-      serves = object.integer("serves", in: 1...12)
-      isVegan = object.bool("vegan")
       let reading = object.reading
+      title = object.required("title").flatMap(reading.string) ?? ""
+      note = object.optional("note").flatMap(reading.string)
+      serves = object.integer("serves", in: 1...12)
+      isVegan = object.optional("vegan").flatMap(reading.bool) ?? false
       steps = object.elements("steps").compactMap(reading.string)
-      parts = object.optionalElements("parts").compactMap {
-        reading.object($0) { $0.string("name") }
+      parts = (object.optional("parts")?.elements ?? []).compactMap {
+        reading.object($0) { $0.required("name").flatMap(reading.string) ?? "" }
       }
     }
   }
 
   func read(_ text: String) throws(Problems) -> Recipe? {
-    let reading = try JSONReading(bytes: Array(text.utf8), name: "x.json")
+    let reading = try JSONReading(bytes: .read(Array(text.utf8)), name: "x.json")
     let recipe = reading.object(reading.document.root) { Recipe(from: &$0) }
     try reading.finish()
     return recipe

@@ -19,19 +19,7 @@ package struct AuditFinding: Sendable, Hashable {
   /// What was found, as a sentence.
   package var message: String
   /// Answers that show it; two that differ when the finding is about a difference.
-  package var witnesses: [Witness]
+  package var witnesses: [Witness] = []
   /// Whether it is no fault but what not offering an option means.
   package var comesOfWithdrawals = false
-
-  package init(
-    check: String, severity: Severity, subject: String, choice: String? = nil, message: String,
-    witnesses: [Witness] = []
-  ) {
-    self.check = check
-    self.severity = severity
-    self.subject = subject
-    self.choice = choice
-    self.message = message
-    self.witnesses = witnesses
-  }
 }

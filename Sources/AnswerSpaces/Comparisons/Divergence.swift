@@ -50,11 +50,6 @@ package struct Divergence: Sendable, Hashable {
     secondConcedes = crossing?.concessions(of: .second)
   }
 
-  /// Returns the differences of one weight, in the rubric's order.
-  package func differences(_ weight: AnswerDifference.Weight) -> [AnswerDifference] {
-    differences.filter { $0.weight == weight }
-  }
-
   private static func outcome(
     of answers: Answers, taking question: String, from others: Answers, by rubric: Rubric
   ) -> String {

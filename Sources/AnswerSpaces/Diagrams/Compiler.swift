@@ -33,11 +33,13 @@ struct Compiler {
       frame = try Frame(
         of: rubrics, conditions: conditions, extra: extra, given: given, budget: &budget)
     } catch {
-      throw AnswerSpaceError(.picks, questions: [error.question])
+      throw AnswerSpaceError(cause: .picks, questions: [error.question])
     }
     supersedings = rubrics.map(frame.supersedings)
     let options = rubrics.map(\.options.count).max() ?? 0
-    if options > Self.optionLimit { throw AnswerSpaceError(.options(limit: Self.optionLimit)) }
+    if options > Self.optionLimit {
+      throw AnswerSpaceError(cause: .options(limit: Self.optionLimit))
+    }
     store = DiagramStore(arities: frame.arities, terminalCount: terminalCount, budget: budget)
   }
 

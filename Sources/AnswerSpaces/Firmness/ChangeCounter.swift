@@ -9,7 +9,7 @@ struct ChangeCounter {
   /// The position of the outcome.
   let target: Int
   private var known: [[Int]: Count] = [:]
-  private var budget: Budget
+  private(set) var budget: Budget
 
   init(situation: Situation, distances: DistanceTable, target: Int, budget: Budget) {
     self.budget = budget
@@ -17,9 +17,6 @@ struct ChangeCounter {
     self.distances = distances
     self.target = target
   }
-
-  /// The steps that were taken.
-  var spent: Int { budget.spent }
 
   /// Returns the number of sets.
   ///

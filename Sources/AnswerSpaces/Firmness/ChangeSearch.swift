@@ -16,7 +16,7 @@ struct ChangeSearch {
   private var branches: [Int]
   private var steps: [(level: Int, choice: Int)] = []
   private var found: [Change] = []
-  private var budget: Budget
+  private(set) var budget: Budget
   /// The nodes on shortest ways to the target, children first.
   private let nodes: [Int]
   /// The changes from each of those nodes to the target, as far as the next ones may differ.
@@ -51,9 +51,6 @@ struct ChangeSearch {
     branches = situation.branches
     self.nearest = nearest
   }
-
-  /// The steps that were taken.
-  var spent: Int { budget.spent }
 
   /// Returns the first sets of a size, fewer where the budget is spent before.
   mutating func first(_ size: Int) -> [Change] {

@@ -11,9 +11,6 @@ struct LevelSet: Sendable, Hashable {
   /// Whether nothing is in it.
   var isEmpty: Bool { bits == 0 }
 
-  /// The number of levels in it.
-  var count: Int { bits.nonzeroBitCount }
-
   /// The levels, in order.
   var elements: [Int] {
     var elements: [Int] = []

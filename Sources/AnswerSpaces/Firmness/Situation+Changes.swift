@@ -59,7 +59,7 @@ extension Situation {
         ChangeTotal(
           outcome: space.outcomes[target.outcome], size: target.size, count: count))
       if search.isCutShort || count == nil { listing.isCutShort = true }
-      _ = budget.take(search.spent + counter.spent)
+      _ = budget.take(search.budget.spent + counter.budget.spent)
     }
   }
 

@@ -112,7 +112,7 @@ struct Frame: Sendable {
       (nodes[$1], levels[$1].arity, $0) < (nodes[$0], levels[$0].arity, $1)
     }
     return AnswerSpaceError(
-      .work(limit: limit), questions: worst.prefix(3).map { levels[$0].question.id })
+      cause: .work(limit: limit), questions: worst.prefix(3).map { levels[$0].question.id })
   }
 
   /// Returns the branches that some answers take, level by level.

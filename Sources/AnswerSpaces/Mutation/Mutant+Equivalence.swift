@@ -14,16 +14,6 @@ extension Mutant {
 
   /// Returns the fewest answers on which the mutant and a rubric differ.
   ///
-  /// - Parameter original: The rubric it was made from.
-  /// - Returns: The answers, nothing when the two are equivalent.
-  /// - Throws: An error when the answer space is too large.
-  package func difference(from original: Rubric) throws(AnswerSpaceError) -> Difference? {
-    var budget = Budget.thorough
-    return try difference(from: original, within: &budget)
-  }
-
-  /// Returns the fewest answers on which the mutant and a rubric differ.
-  ///
   /// - Parameters:
   ///   - original: The rubric it was made from.
   ///   - budget: The work that may go into it, of which what is not needed is left.

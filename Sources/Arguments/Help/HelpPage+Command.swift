@@ -9,7 +9,6 @@ extension HelpPage {
     var usages = ["\(name) [options]\(operands.isEmpty ? "" : " \(operands)")"]
     if command.operands.option != nil { usages.insert("\(name) [options]", at: 0) }
     var blocks = [paragraph(command.summary), usage(usages), block(of: command.examples)]
-    if !command.discussion.isEmpty { blocks.append(paragraph(command.discussion)) }
     if command.operands.values.contains(where: { $0.help != nil }) {
       blocks.append(
         block(

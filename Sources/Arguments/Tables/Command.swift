@@ -10,8 +10,6 @@ package struct Command<Settings: Sendable>: Sendable {
   package var examples: [Example]
   /// The options, in the order of the help; `--help` is added to them.
   package var rows: [OptionRow<Settings>]
-  /// What there is to know beyond the summary; line breaks separate paragraphs.
-  package var discussion: String
   /// Remarks that close the help, a paragraph each.
   package var notes: [String]
   /// Whether `--version` is added to the options.
@@ -19,7 +17,7 @@ package struct Command<Settings: Sendable>: Sendable {
 
   package init(
     name: String, summary: String, operands: OperandRow<Settings> = .none,
-    examples: [Example] = [], rows: [OptionRow<Settings>], discussion: String = "",
+    examples: [Example] = [], rows: [OptionRow<Settings>],
     notes: [String] = [], offersVersion: Bool = false
   ) {
     self.name = name
@@ -27,7 +25,6 @@ package struct Command<Settings: Sendable>: Sendable {
     self.operands = operands
     self.examples = examples
     self.rows = rows
-    self.discussion = discussion
     self.notes = notes
     self.offersVersion = offersVersion
   }
@@ -37,6 +34,6 @@ package struct Command<Settings: Sendable>: Sendable {
     CommandOutline(
       name: name, summary: summary, operands: operands.outline, examples: examples,
       options: rows.map(\.outline) + [.helpRequest] + (offersVersion ? [.versionRequest] : []),
-      discussion: discussion, notes: notes)
+      notes: notes)
   }
 }

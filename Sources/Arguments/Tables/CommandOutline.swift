@@ -10,8 +10,6 @@ package struct CommandOutline: Sendable, Hashable {
   package var examples: [Example] = []
   /// The options, in the order of the help.
   package var options: [OptionOutline] = [.helpRequest]
-  /// What there is to know beyond the summary; line breaks separate paragraphs.
-  package var discussion: String = ""
   /// Remarks that close the help, a paragraph each.
   package var notes: [String] = []
 }

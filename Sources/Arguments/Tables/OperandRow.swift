@@ -4,13 +4,8 @@ package struct OperandRow<Settings: Sendable>: Sendable {
   /// What each operand does to the settings, in the order in which they stand.
   package var update: OptionRow<Settings>.Update
 
-  package init(_ outline: OperandOutline, update: @escaping OptionRow<Settings>.Update) {
-    self.outline = outline
-    self.update = update
-  }
-
   /// The row of a command without operands.
-  package static var none: Self { Self(.none) { _, _ in } }
+  package static var none: Self { Self(outline: .none) { _, _ in } }
 
   /// Returns operands that are collected in order.
   ///
@@ -30,7 +25,7 @@ package struct OperandRow<Settings: Sendable>: Sendable {
     let outline = OperandOutline(
       names: name.split(separator: " ").map(String.init), minimum: minimum, maximum: maximum,
       values: values, hint: hint)
-    return Self(outline) { $0[keyPath: property].append($1) }
+    return Self(outline: outline) { $0[keyPath: property].append($1) }
   }
 
   /// Returns a single operand that becomes a property, nil when it may be left out and is.
@@ -41,7 +36,7 @@ package struct OperandRow<Settings: Sendable>: Sendable {
   ) -> Self {
     let outline = OperandOutline(
       names: [name], minimum: isOptional ? 0 : 1, maximum: 1, values: values, hint: hint)
-    return Self(outline) { $0[keyPath: property] = $1 }
+    return Self(outline: outline) { $0[keyPath: property] = $1 }
   }
 
   /// Returns the operands as they are taken only beside an option.

@@ -27,20 +27,18 @@ extension OptionRow {
   package static func values(
     _ name: String, letter: Character? = nil,
     _ property: any WritableKeyPath<Settings, [String]> & Sendable, placeholder: String,
-    values: [AllowedValue] = [], repetition: Repetition = .repeated, help: String,
-    section: String = "Options", hint: CompletionHint? = nil
+    help: String, section: String = "Options", hint: CompletionHint? = nil
   ) -> Self {
     let outline = OptionOutline(
-      name: name, letter: letter, placeholder: placeholder, values: values,
-      repetition: repetition, help: help, section: section, hint: hint)
+      name: name, letter: letter, placeholder: placeholder, repetition: .repeated, help: help,
+      section: section, hint: hint)
     return Self(outline) { $0[keyPath: property].append($1) }
   }
 
-  /// Returns an option whose value is read from the text.
+  /// Returns an option whose value is read from the text, and nil when not given.
   ///
   /// - Parameters:
   ///   - name: The long name without its hyphens.
-  ///   - letter: The letter of the short form.
   ///   - property: The property that takes the value.
   ///   - placeholder: What stands for the value in help.
   ///   - expected: What a value looks like, as a noun phrase such as "a date like 2026-01-31".
@@ -49,13 +47,13 @@ extension OptionRow {
   ///   - read: Returns the value, or nil for a text that is none.
   /// - Returns: The row.
   package static func reading<Value: Sendable>(
-    _ name: String, letter: Character? = nil,
-    _ property: any WritableKeyPath<Settings, Value> & Sendable, placeholder: String,
+    _ name: String, _ property: any WritableKeyPath<Settings, Value?> & Sendable,
+    placeholder: String,
     expected: String, help: String, section: String = "Options",
     read: @escaping @Sendable (String) -> Value?
   ) -> Self {
     let outline = OptionOutline(
-      name: name, letter: letter, placeholder: placeholder, help: help, section: section)
+      name: name, placeholder: placeholder, help: help, section: section)
     return Self(outline) { settings, text throws(UsageProblem) in
       guard let value = read(text) else {
         throw .unusableValue(text, of: "--\(name)", expected: expected)
@@ -71,7 +69,6 @@ extension OptionRow {
   ///   - letter: The letter of the short form.
   ///   - property: The property that takes the case.
   ///   - placeholder: What stands for the value in help.
-  ///   - values: The cases that are allowed; all unless given.
   ///   - help: What the option does.
   ///   - section: The heading it stands under.
   ///   - meaning: Returns what a case means, in one line.
@@ -79,12 +76,11 @@ extension OptionRow {
   package static func choice<Value: RawRepresentable & CaseIterable & Sendable>(
     _ name: String, letter: Character? = nil,
     _ property: any WritableKeyPath<Settings, Value> & Sendable, placeholder: String,
-    among values: [Value] = Array(Value.allCases), help: String,
-    section: String = "Options", meaning: (Value) -> String? = { _ in nil }
+    help: String, section: String = "Options", meaning: (Value) -> String? = { _ in nil }
   ) -> Self where Value.RawValue == String {
     let outline = OptionOutline(
       name: name, letter: letter, placeholder: placeholder,
-      values: values.map { AllowedValue($0.rawValue, help: meaning($0)) }, help: help,
+      values: Value.allCases.map { AllowedValue($0.rawValue, help: meaning($0)) }, help: help,
       section: section)
     // The parser lets only allowed values through, so every text names a case.
     return Self(outline) { settings, text in
@@ -95,14 +91,22 @@ extension OptionRow {
 
   /// Returns an option whose allowed values are the cases of a type, and nil when not given.
   package static func choice<Value: RawRepresentable & CaseIterable & Sendable>(
-    _ name: String, letter: Character? = nil,
-    _ property: any WritableKeyPath<Settings, Value?> & Sendable, placeholder: String, help: String,
+    _ name: String, _ property: any WritableKeyPath<Settings, Value?> & Sendable,
+    placeholder: String, help: String,
     section: String = "Options", meaning: (Value) -> String? = { _ in nil }
   ) -> Self where Value.RawValue == String {
     let outline = OptionOutline(
-      name: name, letter: letter, placeholder: placeholder,
+      name: name, placeholder: placeholder,
       values: Value.allCases.map { AllowedValue($0.rawValue, help: meaning($0)) }, help: help,
       section: section)
     return Self(outline) { $0[keyPath: property] = Value(rawValue: $1) }
+  }
+}
+
+extension Int {
+  /// Creates the number that digits spell, where it lies within a range.
+  package init?(_ digits: String, within range: ClosedRange<Int>) {
+    guard let number = Int(digits), range.contains(number) else { return nil }
+    self = number
   }
 }

@@ -19,14 +19,12 @@ extension AdviseCommand {
   ) throws -> ExitStatus {
     guard settings.answers.file == nil else {
       throw Problems(
-        Problem(
-          "'--answers' stands beside '--compare'", remedy: "name the file without '--answers'"))
+        "'--answers' stands beside '--compare'", remedy: "name the file without '--answers'")
     }
     guard !settings.answers.isFollowing else {
       throw Problems(
-        Problem(
-          "'--follow' stands beside '--compare', which sets one decision side by side",
-          remedy: "leave out '--follow', or compare with '--rubric' of the decision that follows"))
+        "'--follow' stands beside '--compare', which sets one decision side by side",
+        remedy: "leave out '--follow', or compare with '--rubric' of the decision that follows")
     }
     let given = try AnswerSheet(settings.answers, rubric: module.rubric, in: context)
     let files = try ComparedFiles(settings.files, for: module.rubric, in: context).files
@@ -48,7 +46,6 @@ extension AdviseCommand {
     var report = ComparisonReport(on: comparison, digest: module.digest)
     report.cover = context.cover(settings.cover)
     try settings.output.deliver(report, in: context)
-    let statuses = entries.map(\.recommendation.firmness.status)
-    return statuses.contains(.undecided) ? .undecided : .fine
+    return entries.contains { $0.recommendation.status == .undecided } ? .undecided : .fine
   }
 }

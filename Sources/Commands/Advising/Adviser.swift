@@ -102,8 +102,3 @@ struct Adviser {
       })
   }
 }
-
-extension Firmness {
-  /// The status of a run that ends with this advice.
-  var status: ExitStatus { standing == .undecided ? .undecided : .fine }
-}

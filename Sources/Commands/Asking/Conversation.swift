@@ -54,7 +54,8 @@ struct Conversation {
     session.discard()
     let recommendation = isReported ? recommendation(for: answers) : try conclude(with: answers)
     if isReported { sayVerdict(on: recommendation) }
-    if let question = rubric.questions.first(where: { $0.isLeftToSheet(in: answers) }) {
+    let measurable = rubric.questions.filter { $0.findOut?.measure == .sheet }
+    if let question = measurable.first(where: { answers[$0.id] == .unknown }) {
       context.console.complain(
         "\nTo find out '\(question.title)': crossroads measure --new-sheet sheet.csv\n")
     }
@@ -149,7 +150,7 @@ struct Conversation {
       ending = "html"
     case .document:
       guard let today = context.today(nil) else {
-        throw Problems(Problem("nobody knows what day it is"))
+        throw Problems("nobody knows what day it is")
       }
       output = Rendering(version: Program.version).output(
         of: DraftCommand.draft(of: recommendation, today: today, in: context), as: .markdown)
@@ -180,7 +181,7 @@ struct Conversation {
 
   private var interview: Interview {
     let order: any QuestionOrder =
-      survey.map { InformativeOrder(by: $0) } ?? RubricOrder(of: rubric)
+      survey.map { InformativeOrder(survey: $0) } ?? RubricOrder(of: rubric)
     return Interview(rubric, knowing: start.answers, order: order)
   }
 

@@ -6,12 +6,7 @@ import Rubrics
 ///
 /// Where that takes too much work to find out, it asks in the order of the rubric.
 struct InformativeOrder: QuestionOrder {
-  private let survey: Survey
-
-  /// Creates the order by what is known of a rubric.
-  init(by survey: Survey) {
-    self.survey = survey
-  }
+  let survey: Survey
 
   func next(after answers: Answers, without passed: Set<String>) -> String? {
     let firmness = survey.firmness(of: answers)

@@ -91,7 +91,8 @@ struct LineQuestionnaire {
       case .explain:
         console.complain(
           page.explanation(
-            terms: interview.rubric.terms(in: question), sources: sources(of: question)))
+            terms: interview.rubric.terms(in: question),
+            sources: interview.rubric.evidence.sources(behind: question)))
       case .back:
         if interview.goBack() { return .onward }
         say("This is the first question.")
@@ -189,18 +190,12 @@ struct LineQuestionnaire {
     let outcome = Decision(from: interview.answers, by: rubric).outcome
     guard firmness.standing == .settled else {
       let others = firmness.possible.filter { $0 != outcome.id }
-      let titles = others.map { rubric.outcome($0)?.title ?? $0 }
+      let titles = others.map(rubric.title(ofOutcome:))
       return "Still open. On these answers: \(outcome.title). It could still become: "
         + "\(titles.joined(separator: "; "))."
     }
     return
       "Settled after \(interview.answers.count) of \(rubric.questions.count): \(outcome.title). Nothing else can change it."
-  }
-
-  private func sources(of question: Question) -> [Source] {
-    let cited = question.citations + question.choices.flatMap(\.citations)
-    let ids = Set(cited.map(\.source))
-    return interview.rubric.evidence.sources.filter { ids.contains($0.id) }
   }
 
   private mutating func keep() {

@@ -65,8 +65,6 @@ struct QuestionPage {
   }
 
   private func padded(_ number: Int) -> String {
-    let text = String(number)
-    let room = String(question.choices.count).count
-    return String(repeating: " ", count: 1 + room - text.count) + text
+    String(number).flushRight(in: 1 + String(question.choices.count).count)
   }
 }

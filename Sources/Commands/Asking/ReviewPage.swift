@@ -17,9 +17,7 @@ struct ReviewPage {
     let room = String(rubric.questions.count).count
     for (index, question) in rubric.questions.enumerated() {
       guard let answer = answers[question.id] else { continue }
-      let number = String(index + 1)
-      let first =
-        String(repeating: " ", count: 2 + room - number.count) + number + "  "
+      let first = String(index + 1).flushRight(in: 2 + room) + "  "
       let figure = notes.figure(answering: question, with: answers).map { " (\($0))" } ?? ""
       lines += "\(question.title): \(question.labels(of: answer))\(figure)"
         .lines(width, first: first)

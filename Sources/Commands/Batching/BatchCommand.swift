@@ -58,9 +58,7 @@ enum BatchCommand {
           "threads", \.threads, placeholder: "N", expected: "a number from 1 to 256",
           help:
             "Work on so many parts of the input at once; as many as there are cores unless given."
-        ) { text in
-          Int(text).flatMap { (1...256).contains($0) ? .some(.some($0)) : nil }
-        },
+        ) { Int($0, within: 1...256) },
         AnswerRows.rubricRow(at: \.rubric),
       ],
       notes: [

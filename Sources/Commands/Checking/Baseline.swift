@@ -49,9 +49,8 @@ struct Baseline: Sendable {
       _ = try Self(path: path, name: name)
     } catch {
       throw Problems(
-        Problem(
-          "'\(name)' is there already and is no baseline",
-          remedy: "name another file, or remove it first"))
+        "'\(name)' is there already and is no baseline",
+        remedy: "name another file, or remove it first")
     }
   }
 

@@ -80,7 +80,7 @@ enum CheckCommand {
           "Take rubric, configuration and baseline from this folder alone, as for a pull request from outside.",
         section: section, hint: .directory),
       AnswerRows.rubricRow(at: \.rubric),
-      DayRow.today(at: \.today),
+      .day("today", \.today),
     ]
   }
 

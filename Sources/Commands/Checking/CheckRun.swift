@@ -115,20 +115,19 @@ struct CheckRun {
   private var inputName: String { settings.inputName ?? "-" }
 
   private func requests() throws(Problems) -> [ReportRequest] {
-    let requests = settings.reports.isEmpty ? [ReportRequest(.text)] : settings.reports
+    let requests = settings.reports.isEmpty ? [ReportRequest(format: .text)] : settings.reports
     let spoken = requests.filter { $0.file == nil }
     guard spoken.count <= 1 else {
       throw Problems(
-        Problem(
-          "\(spoken.count) reports would go to standard output",
-          remedy: "give all but one a file, as in --format \(spoken[0].format.rawValue)=FILE"))
+        "\(spoken.count) reports would go to standard output",
+        remedy: "give all but one a file, as in --format \(spoken[0].format.rawValue)=FILE")
     }
     return requests
   }
 
   private func checker() throws(Problems) -> DocumentChecker {
     guard let today = context.today(settings.today) else {
-      throw Problems(Problem("nobody knows what day it is", remedy: "give --today YYYY-MM-DD"))
+      throw Problems("nobody knows what day it is", remedy: "give --today YYYY-MM-DD")
     }
     let configured = try configuration.rubric.map(configuration.rubricName)
     let name = settings.rubric ?? configured ?? RubricLibrary.standard
@@ -174,10 +173,9 @@ struct CheckRun {
     let operands = isNamed ? settings.documents : configuration.include
     guard !operands.isEmpty else {
       throw Problems(
-        Problem(
-          "no document is named",
-          remedy: "name files, folders or patterns, or list them under 'include' in "
-            + CheckConfiguration.fileName))
+        "no document is named",
+        remedy: "name files, folders or patterns, or list them under 'include' in "
+          + CheckConfiguration.fileName)
     }
     let base = isNamed ? directory : configuration.documents
     let tree = isNamed ? nil : FileTree(around: base.path)
@@ -254,9 +252,8 @@ struct CheckRun {
       let path = trusted.absolute(FilePath(baseline))
       guard FileTree(top: trusted.path).holds(path) else {
         throw Problems(
-          Problem(
-            "the baseline '\(baseline)' lies outside of the trusted folder",
-            remedy: "name it by a path from that folder on"))
+          "the baseline '\(baseline)' lies outside of the trusted folder",
+          remedy: "name it by a path from that folder on")
       }
       return path
     }
@@ -268,8 +265,7 @@ struct CheckRun {
   private func baseline() throws(Problems) -> Baseline {
     guard let path = try baselinePath() else {
       guard !settings.writesBaseline else {
-        throw Problems(
-          Problem("no baseline file is named", remedy: "add --baseline FILE"))
+        throw Problems("no baseline file is named", remedy: "add --baseline FILE")
       }
       return Baseline()
     }
@@ -377,7 +373,7 @@ struct CheckRun {
       )
     }
     let isTextSpoken =
-      settings.reports.isEmpty || settings.reports.contains(ReportRequest(.text))
+      settings.reports.isEmpty || settings.reports.contains(ReportRequest(format: .text))
     if !isTextSpoken || (settings.output.file ?? "-") != "-" {
       context.console.complain("\(report.examined) \(report.summary)\n")
     }

@@ -8,12 +8,9 @@ struct ReportRequest: Sendable, Equatable {
   var format: Format
   /// The file to write, or nothing for standard output.
   var file: String?
+}
 
-  init(_ format: Format, file: String? = nil) {
-    self.format = format
-    self.file = file
-  }
-
+extension ReportRequest {
   /// Reads `FORMAT` or `FORMAT=FILE`, or returns nothing when it is neither.
   init?(_ text: String) {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

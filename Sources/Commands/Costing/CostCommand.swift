@@ -14,7 +14,7 @@ enum CostCommand {
     var output = OutputSettings()
     var isPlain = false
     var quantities: [String: ExactDecimal] = [:]
-    var months = CostSettings.usualMonths
+    var months: Int?
     var prices: String?
   }
 
@@ -23,9 +23,8 @@ enum CostCommand {
     let rubric = module.rubric
     guard !rubric.costs.isEmpty else {
       throw Problems(
-        Problem(
-          "the rubric '\(rubric.id)' says nothing about costs",
-          remedy: "add 'costs' to it, or use another rubric"))
+        "the rubric '\(rubric.id)' says nothing about costs",
+        remedy: "add 'costs' to it, or use another rubric")
     }
     try context.refuseUnreadInput(beside: settings.answers)
     let sheet = try AnswerSheet(settings.answers, rubric: module.rubric, in: context)
@@ -54,7 +53,8 @@ enum CostCommand {
       prices = try PriceFile.prices(from: text, for: model)
     }
     return try CostSettings(
-      quantities: settings.quantities, of: model, months: settings.months, prices: prices)
+      quantities: settings.quantities, of: model,
+      months: settings.months ?? CostSettings.usualMonths, prices: prices)
   }
 
   private static func table(for rubric: Rubric) -> Command<Settings> {
@@ -120,9 +120,6 @@ extension CostCommand {
       driver.id, \.quantities[driver.id], placeholder: driver.isMoney ? "MONEY" : "N",
       expected: isWhole ? number : "a number of at most two decimals, such as 80 or 72.50",
       help: help, section: section
-    ) { text in
-      let quantity = isWhole ? Int(text).map(ExactDecimal.init(clamping:)) : ExactDecimal(text)
-      return quantity.map { .some($0) }
-    }
+    ) { isWhole ? Int($0).map(ExactDecimal.init(clamping:)) : ExactDecimal($0) }
   }
 }

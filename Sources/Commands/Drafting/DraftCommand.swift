@@ -24,7 +24,7 @@ enum DraftCommand {
     "draft", Settings(), canFollow: true, table: table
   ) { settings, module, context in
     guard let today = context.today(settings.today) else {
-      throw Problems(Problem("nobody knows what day it is", remedy: "give --today YYYY-MM-DD"))
+      throw Problems("nobody knows what day it is", remedy: "give --today YYYY-MM-DD")
     }
     try context.refuseUnreadInput(beside: settings.answers)
     let recommendation = try Adviser(module, named: settings.answers.rubric).recommendation(
@@ -91,7 +91,7 @@ enum DraftCommand {
           "Write to a new file instead of standard output.", formats: DesignDraft.formats),
         .flag(
           "force", \.replaces, help: "Replace the file if there is one.", section: "Output"),
-        DayRow.today(at: \.today),
+        .day("today", \.today),
       ],
       notes: [
         "The doc declares its answers in a block that 'crossroads check' reads, and asks for another look in six months.",

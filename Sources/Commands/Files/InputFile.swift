@@ -33,13 +33,11 @@ package enum InputFile {
     guard fstat(descriptor, &status) == 0 else { throw refusal(name, reason(errno)) }
     let kind = status.st_mode & S_IFMT
     guard kind != S_IFDIR else {
-      throw Problems(
-        Problem("'\(name)' is a directory", remedy: "name a file inside it"))
+      throw Problems("'\(name)' is a directory", remedy: "name a file inside it")
     }
     let bytes = try contents(of: descriptor, path: name, limit: limit)
     if kind == S_IFIFO, bytes.isEmpty {
-      throw Problems(
-        Problem("'\(name)' is a pipe that nothing writes to", remedy: "name a file"))
+      throw Problems("'\(name)' is a pipe that nothing writes to", remedy: "name a file")
     }
     return NamedText(name: name, bytes: bytes)
   }
@@ -73,8 +71,7 @@ package enum InputFile {
       guard fstat(descriptor, &after) == 0 else { throw refusal(name, reason(errno)) }
       if bytes.count == Int(after.st_size), before.isUnchanged(in: after) { return bytes }
     }
-    throw Problems(
-      Problem("'\(name)' changes while it is read", remedy: "wait until nothing writes to it"))
+    throw Problems("'\(name)' changes while it is read", remedy: "wait until nothing writes to it")
   }
 
   /// So many bytes are asked for at once, unless a file is known to have fewer.
@@ -108,9 +105,8 @@ package enum InputFile {
         var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         guard poll(&waiting, 1, patience) > 0 else {
           throw Problems(
-            Problem(
-              "'\(path)' gave nothing for \(patience / 1000) seconds",
-              remedy: "name a file, or a pipe that something writes to"))
+            "'\(path)' gave nothing for \(patience / 1000) seconds",
+            remedy: "name a file, or a pipe that something writes to")
         }
       default: throw refusal(path, reason(errno))
       }
@@ -121,12 +117,11 @@ package enum InputFile {
   package static func tooLarge(_ name: String, limit: Int) -> Problems {
     let size = limit >= 1024 * 1024 ? "\(limit / 1024 / 1024) MiB" : "\(limit / 1024) KiB"
     return Problems(
-      Problem(
-        "'\(name)' is larger than \(size)", remedy: "check that it is the file you mean"))
+      "'\(name)' is larger than \(size)", remedy: "check that it is the file you mean")
   }
 
   private static func refusal(_ path: String, _ reason: String) -> Problems {
-    Problems(Problem("cannot read '\(path)': \(reason)"))
+    Problems("cannot read '\(path)': \(reason)")
   }
 
   /// Words for an error number of the system.

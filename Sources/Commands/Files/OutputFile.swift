@@ -65,8 +65,7 @@ package enum OutputFile {
       if let number = put(output, into: file.descriptor) ?? file.flush() ?? place(file) {
         file.discard()
         guard number == EEXIST else { throw refusal(name, number) }
-        throw Problems(
-          Problem("'\(name)' is there already", remedy: "choose another name, or add --force"))
+        throw Problems("'\(name)' is there already", remedy: "choose another name, or add --force")
       }
     }
   }
@@ -96,8 +95,7 @@ package enum OutputFile {
       let made = FilePath(names: names.prefix(count + 1), isAbsolute: path.isAbsolute)
       let status = made.withSystemPath { mkdir($0, isShared ? 0o777 : 0o700) }
       guard status == 0 || errno == EEXIST else {
-        throw Problems(
-          Problem("cannot make the directory '\(made)': \(InputFile.reason(errno))"))
+        throw Problems("cannot make the directory '\(made)': \(InputFile.reason(errno))")
       }
     }
   }
@@ -125,6 +123,6 @@ package enum OutputFile {
   }
 
   private static func refusal(_ name: String, _ number: Int32) -> Problems {
-    Problems(Problem("cannot write '\(name)': \(InputFile.reason(number))"))
+    Problems("cannot write '\(name)': \(InputFile.reason(number))")
   }
 }

@@ -32,9 +32,8 @@ enum HelpCommand {
     }
     let names = commands.map(\.name) + HelpTopic.allCases.map(\.rawValue)
     throw Problems(
-      Problem(
-        "no command or topic is called '\(name)'",
-        remedy: Suggestion.remedy(for: name, among: names) ?? "'crossroads help' lists them"))
+      "no command or topic is called '\(name)'",
+      remedy: Suggestion.remedy(for: name, among: names) ?? "'crossroads help' lists them")
   }
 
   /// Prints the help of a command.

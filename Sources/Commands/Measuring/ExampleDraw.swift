@@ -19,7 +19,7 @@ struct ExampleDraw: Sendable, Equatable {
     guard count != nil else {
       guard seed == nil else {
         throw Problems(
-          Problem("'--seed' makes another draw, and none is asked for", remedy: "give --sample"))
+          "'--seed' makes another draw, and none is asked for", remedy: "give --sample")
       }
       return
     }

@@ -22,8 +22,8 @@ extension MeasureCommand {
       examples: examples(of: kinds),
       rows: sources
         + AnswerRows.rows(for: rubric).filter { !names.contains($0.outline.name) } + [
-          date("as-of", \.asOf, help: "Count what was until this day, instead of the last commit."),
-          DayRow.today(at: \.today),
+          .day("as-of", \.asOf, help: "Count what was until this day, instead of the last commit."),
+          .day("today", \.today),
         ] + OutputSettings.rows(for: MeasurementReport.self),
       notes: [
         "What the files leave open is a set of choices, the best guess first, and the page says whether the outcome turns on it. What they cannot tell is unknown, with the reason. Nothing but counts, choices and places is printed.",
@@ -89,7 +89,7 @@ extension MeasureCommand {
         help:
           "Tokens that the model takes in at once, instead of what --hosting and --replaces say.",
         section: section,
-        read: { text in Int(text).flatMap { (1...1_000_000_000).contains($0) ? .some($0) : nil } }),
+        read: { Int($0, within: 1...1_000_000_000) }),
       .value(
         "changes", \.sources.changes, placeholder: "FILE",
         help: "Count the changes from a file with the columns path and date, instead of git.",
@@ -112,13 +112,11 @@ extension MeasureCommand {
         help:
           "Measure nothing, and print where so many examples of each file begin, drawn at random: read them, and see how many are good.",
         section: section,
-        read: { text in
-          Int(text).flatMap { (1...ExampleDraw.largest).contains($0) ? .some($0) : nil }
-        }),
+        read: { Int($0, within: 1...ExampleDraw.largest) }),
       .reading(
         "seed", \.draw.seed, placeholder: "N", expected: "a whole number from 0, such as 2",
         help: "Draw others than seed 1 does.", section: section,
-        read: { text in UInt64(text).map { .some($0) } }),
+        read: { UInt64($0) }),
     ]
   }
 
@@ -169,13 +167,5 @@ extension MeasureCommand {
     .value(
       column.rawValue, \.sources.conditions[column], placeholder: "LABEL", help: help,
       section: section)
-  }
-
-  private static func date(
-    _ name: String, _ day: any WritableKeyPath<Settings, CalendarDay?> & Sendable, help: String
-  ) -> OptionRow<Settings> {
-    .reading(
-      name, day, placeholder: "YYYY-MM-DD", expected: "a day like 2026-01-31", help: help,
-      section: "Dates", read: { text in CalendarDay(text).map { .some($0) } })
   }
 }

@@ -24,9 +24,8 @@ enum MeasureCommand {
   ) { settings, module, context in
     guard !SourceKind.asked(by: module.rubric).isEmpty else {
       throw Problems(
-        Problem(
-          "the rubric '\(module.rubric.id)' asks nothing that is counted from files",
-          remedy: "answer its questions with 'crossroads ask' or 'crossroads advise'"))
+        "the rubric '\(module.rubric.id)' asks nothing that is counted from files",
+        remedy: "answer its questions with 'crossroads ask' or 'crossroads advise'")
     }
     try settings.draw.check(settings)
     if let count = settings.draw.count {
@@ -62,10 +61,9 @@ enum MeasureCommand {
     }
     guard !asked.isEmpty else {
       throw Problems(
-        Problem(
-          "the rubric '\(rubric.id)' asks nothing of what was measured: "
-            + measured.map(\.question).listed(),
-          remedy: "use a rubric with one of these questions"))
+        "the rubric '\(rubric.id)' asks nothing of what was measured: "
+          + measured.map(\.question).listed(),
+        remedy: "use a rubric with one of these questions")
     }
     return asked
   }
@@ -74,7 +72,7 @@ enum MeasureCommand {
   private static func begin(_ file: String, in context: RunContext) throws(Problems) {
     let path = context.directory.absolute(FilePath(file))
     guard !path.exists else {
-      throw Problems(Problem("'\(file)' is there already", remedy: "choose another name"))
+      throw Problems("'\(file)' is there already", remedy: "choose another name")
     }
     try OutputFile.write(
       Output(Escaped<Terminal>(trusted: NewSheet.text)), to: path, called: file, replacing: false)

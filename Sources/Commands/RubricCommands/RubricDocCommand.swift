@@ -18,8 +18,7 @@ enum RubricDocCommand {
   static let entry: CommandEntry = CommandEntry("rubric doc", Settings(), table: table) {
     settings, module, context in
     if settings.page != nil, settings.output.file != nil {
-      throw Problems(
-        Problem("'--check' writes nothing", remedy: "leave out '--check' or '--output'"))
+      throw Problems("'--check' writes nothing", remedy: "leave out '--check' or '--output'")
     }
     // A rubric too large to audit still has a page; it only promises less.
     let page = RubricPage(

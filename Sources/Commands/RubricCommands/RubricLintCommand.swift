@@ -48,8 +48,8 @@ enum RubricLintCommand {
       ],
       rows: [
         AnswerRows.rubricRow(at: \.rubric),
-        DayRow.today(
-          at: \.today,
+        .day(
+          "today", \.today,
           help:
             "Report every dated figure that is more than 12 months old on this day; without it nothing depends on the day."
         ),

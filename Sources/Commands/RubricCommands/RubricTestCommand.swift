@@ -32,9 +32,8 @@ enum RubricTestCommand {
       }
     guard !cases.isEmpty else {
       throw Problems(
-        Problem(
-          "the rubric '\(module.rubric.id)' has no cases",
-          remedy: "add a cases.json beside its rubric.json, or give --cases FILE"))
+        "the rubric '\(module.rubric.id)' has no cases",
+        remedy: "add a cases.json beside its rubric.json, or give --cases FILE")
     }
     let report = try report(of: settings, on: cases, by: module)
     try settings.output.deliver(report, in: context)
@@ -72,7 +71,7 @@ enum RubricTestCommand {
     do throws(AnswerSpaceError) {
       return try MutationTest(of: rubric, on: cases)
     } catch {
-      throw Problems(Problem("the cases cannot be tested with mutants: \(error)"))
+      throw Problems("the cases cannot be tested with mutants: \(error)")
     }
   }
 
@@ -96,9 +95,7 @@ enum RubricTestCommand {
           "min-coverage", \.leastCoverage, placeholder: "PERCENT",
           expected: "a percentage from 0 to 100",
           help: "Fail when the cases exercise less than this share of any kind of part."
-        ) { text in
-          Int(text).flatMap { (0...100).contains($0) ? .some(.some($0)) : nil }
-        },
+        ) { Int($0, within: 0...100) },
         .flag(
           "mutate", \.mutates,
           help:
@@ -108,9 +105,7 @@ enum RubricTestCommand {
           "min-killed", \.leastKilled, placeholder: "PERCENT",
           expected: "a percentage from 0 to 100",
           help: "Fail when the cases notice less than this share of the changes that matter."
-        ) { text in
-          Int(text).flatMap { (0...100).contains($0) ? .some(.some($0)) : nil }
-        },
+        ) { Int($0, within: 0...100) },
         .flag(
           "ablate", \.ablates,
           help:

@@ -30,7 +30,7 @@ enum RubricVerifyCommand {
     do throws(AnswerSpaceError) {
       return try Audit(of: rubric) { try? library.module(withID: $0).rubric }
     } catch {
-      throw Problems(Problem("the rubric '\(rubric.id)' cannot be audited: \(error)"))
+      throw Problems("the rubric '\(rubric.id)' cannot be audited: \(error)")
     }
   }
 

@@ -101,17 +101,6 @@ package struct RubricLibrary: Sendable {
     return try module(named: id)
   }
 
-  /// Reads the rubric module that files hold which have been read already.
-  ///
-  /// - Parameter texts: The files, named by their paths.
-  /// - Returns: The module.
-  /// - Throws: Every problem of the files.
-  package func module(_ texts: ModuleTexts) throws(Problems) -> RubricModule {
-    var texts = texts
-    texts.folder = folder(of: texts.rubric.name)
-    return try RubricModule.read(texts, in: self)
-  }
-
   private func configuredName() throws(Problems) -> String? {
     guard let directory else { return nil }
     return try CheckConfiguration.rubricName(from: directory)
@@ -145,9 +134,8 @@ package struct RubricLibrary: Sendable {
     let file = named.ends(in: ".json") ? named : named.appending("rubric.json")
     guard tree?.holds(absolute(file)) ?? true else {
       throw Problems(
-        Problem(
-          "the rubric '\(path)' lies outside of the trusted folder",
-          remedy: "name one by a path from that folder on, or by its id"))
+        "the rubric '\(path)' lies outside of the trusted folder",
+        remedy: "name one by a path from that folder on, or by its id")
     }
     return ModuleTexts(
       rubric: try text(file), evidence: try companion(file.beside("evidence.json")),

@@ -39,9 +39,8 @@ struct RubricShelf: Sendable, Hashable {
       shelf.holds(target)
     else {
       throw Problems(
-        Problem(
-          "'\(shown)' is a symbolic link that leads out of '\(name)'",
-          remedy: "copy the rubric there, or use it by its path"))
+        "'\(shown)' is a symbolic link that leads out of '\(name)'",
+        remedy: "copy the rubric there, or use it by its path")
     }
     return NamedText(
       name: shown,

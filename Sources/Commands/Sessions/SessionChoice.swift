@@ -15,7 +15,7 @@ struct SessionChoice {
     let total = rubric.questions.count
     let lines = sessions.enumerated().flatMap { index, session -> [Phrase] in
       let outcome = Decision(from: session.answers, plan: session.plan, by: rubric).outcome
-      let plan = session.plan.map { "; the plan is \(rubric.outcome($0)?.title ?? $0)" } ?? ""
+      let plan = session.plan.map { "; the plan is \(rubric.title(ofOutcome: $0))" } ?? ""
       let isChanged = session.rubric != "\(rubric.id)@\(rubric.version)"
       let words =
         "\(session.time)  \(session.answers.count) of \(total) answered, so far "
@@ -35,9 +35,8 @@ struct SessionChoice {
   func ask(on console: any Console) throws(Problems) -> SessionFolder.Session {
     guard console.traits.canAsk else {
       throw Problems(
-        Problem(
-          "\(sessions.count) questionnaires were left, and there is no terminal to choose on",
-          remedy: "name one: --resume \(sessions[0].path)"))
+        "\(sessions.count) questionnaires were left, and there is no terminal to choose on",
+        remedy: "name one: --resume \(sessions[0].path)")
     }
     console.complain(text(width: min(console.traits.width, 100)))
     while case .line(let line) = console.readLine(
@@ -50,7 +49,6 @@ struct SessionChoice {
       }
       console.complain("'\(word)' is not between 1 and \(sessions.count).\n")
     }
-    throw Problems(
-      Problem("no questionnaire was chosen", remedy: "run the command again, or name its file"))
+    throw Problems("no questionnaire was chosen", remedy: "run the command again, or name its file")
   }
 }

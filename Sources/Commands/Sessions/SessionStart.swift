@@ -9,13 +9,9 @@ struct SessionStart {
   let session: SessionFile
   /// What is known before the first question.
   let answers: Answers
+}
 
-  /// Starts with answers that are known, in a session of its own.
-  init(session: SessionFile, answers: Answers) {
-    self.session = session
-    self.answers = answers
-  }
-
+extension SessionStart {
   /// Finds where to start.
   ///
   /// - Parameters:
@@ -67,14 +63,12 @@ struct SessionStart {
     in context: RunContext
   ) throws(Problems) -> Source? {
     if let file = settings.file, !settings.resumes {
-      throw Problems(
-        Problem("'\(file)' is a word too many", remedy: "write --resume before a file"))
+      throw Problems("'\(file)' is a word too many", remedy: "write --resume before a file")
     }
     if settings.resumes, settings.save != nil {
       throw Problems(
-        Problem(
-          "--resume and --save are both given",
-          remedy: "keep one: --resume FILE goes on in FILE, and --save FILE does so if it exists"))
+        "--resume and --save are both given",
+        remedy: "keep one: --resume FILE goes on in FILE, and --save FILE does so if it exists")
     }
     if let file = settings.file {
       return Source(path: FilePath(file), mustExist: true, isTemporary: false)
@@ -106,8 +100,7 @@ struct SessionStart {
   /// The problem of going on in a result, which the next answer would overwrite.
   private static func refusal(of path: FilePath) -> Problems {
     Problems(
-      Problem(
-        "'\(path)' is a result, not a questionnaire that was left",
-        remedy: "begin with its answers by '--answers \(path)'"))
+      "'\(path)' is a result, not a questionnaire that was left",
+      remedy: "begin with its answers by '--answers \(path)'")
   }
 }

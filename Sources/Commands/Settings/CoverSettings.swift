@@ -20,8 +20,8 @@ struct CoverSettings: Sendable, Equatable {
         help: "The product or project that the report is for; stands above it, with the day."),
       nameRow(
         "by", \.cover.author, help: "Who made the report; stands above it, with the day."),
-      DayRow.today(
-        at: \.cover.today, help: "Put this day above the report, instead of today.",
+      .day(
+        "today", \.cover.today, help: "Put this day above the report, instead of today.",
         section: section),
     ]
   }

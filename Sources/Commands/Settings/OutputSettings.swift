@@ -17,11 +17,6 @@ struct OutputSettings: Sendable, Equatable {
   /// Whether the format was asked for by its name, and not left to the name of the file.
   private(set) var isFormatGiven = false
 
-  /// Creates settings with the format of a report that nobody asked for otherwise.
-  init(format: Format = .text) {
-    self.format = format
-  }
-
   /// Returns the rows that set these for a result that is no report.
   static func rows<Settings: DeliveringSettings>() -> [OptionRow<Settings>] {
     rows(formats: [])

@@ -22,8 +22,7 @@ extension RunContext {
     case .something: guard waitsForPipe else { return }
     case .object: break
     }
-    throw Problems(
-      Problem("standard input holds something that nothing reads", remedy: "add '--answers -'"))
+    throw Problems("standard input holds something that nothing reads", remedy: "add '--answers -'")
   }
 
   /// How long a program before a pipe may take to begin, in milliseconds.

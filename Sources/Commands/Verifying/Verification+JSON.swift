@@ -12,8 +12,8 @@ extension Verification {
     "verification", "What 'crossroads verify --format json' writes."
   ) {
     Member.required("format", "", .format) { _ in 1 }
-    Member.required("verdict", "What the result turns out to be.", .word()) { $0.verdict }
-    Member.required("holds", "Whether it can still be relied on.", .flag) { $0.holds }
+    Member.required("verdict", "What the result turns out to be.", .word(), \.verdict)
+    Member.required("holds", "Whether it can still be relied on.", .flag, \.holds)
     Member.required("rubric", "The rubric then and now.", .part(rubric)) {
       ($0.saved.decision, $0.version)
     }
@@ -30,29 +30,28 @@ extension Verification {
       .list(of: .someText)
     ) { $0.moved.map(\.description) }
     Member.required(
-      "differences", "Where the results differ, as JSON pointers.", .list(of: .pattern("^/"))
-    ) { $0.differences }
+      "differences", "Where the results differ, as JSON pointers.", .list(of: .pattern("^/")),
+      \.differences)
   }
 
   private typealias Then = SavedResult.SavedDecision
 
   private static let rubric = WrittenShape<(saved: Then, version: String)> {
     name.members { $0.saved }
-    Member.required("now", "The version in use.", .version) { $0.version }
+    Member.required("now", "The version in use.", .version, \.version)
   }
 
   private static let name = WrittenShape<Then> {
-    Member.required("id", "Its id.", .string) { $0.rubric }
-    Member.required("saved", "The version that the result names.", .string) { $0.rubricVersion }
+    Member.required("id", "Its id.", .string, \.rubric)
+    Member.required("saved", "The version that the result names.", .string, \.rubricVersion)
   }
 
   private static let outcomes = WrittenShape<(saved: Then, outcome: String?)> {
-    Member.required("saved", "The outcome that the result states.", .string) { $0.saved.outcome }
+    Member.required("saved", "The outcome that the result states.", .string, \.saved.outcome)
     Member.required(
       "now",
       "The outcome today, or null where the answers fit no question any more, or the decision does not follow.",
-      .orNull(.entryID)
-    ) { $0.outcome }
+      .orNull(.entryID), \.outcome)
   }
 
   private static let following = WrittenShape<FollowingDecision>(
@@ -68,7 +67,6 @@ extension Verification {
     name.members { $0.saved }
     Member.required(
       "now", "The version in use, or null where there is no such rubric any more.",
-      .orNull(.version)
-    ) { $0.version }
+      .orNull(.version), \.version)
   }
 }

@@ -18,9 +18,8 @@ enum VerifyCommand {
     settings, context in
     if let name = settings.result, DocumentSearch.isMarkdown(FilePath(name)) {
       throw Problems(
-        Problem(
-          "'\(name)' is a design doc and no saved result",
-          remedy: "hold it against its own answers: \(Program.name) check \(name)"))
+        "'\(name)' is a design doc and no saved result",
+        remedy: "hold it against its own answers: \(Program.name) check \(name)")
     }
     let file = try context.savedFile(settings.result ?? "-")
     let saved = try file.result()
@@ -42,9 +41,8 @@ enum VerifyCommand {
       let origin = saved.decision.origin.map { " of \($0.quoted)" } ?? ""
       let guess = Suggestion.remedy(for: id, among: library.ids).map { "\($0) Otherwise " } ?? ""
       throw Problems(
-        Problem(
-          "the result was drawn by the rubric \(id.quoted)\(origin), and no rubric of that id is built in or kept with the repository",
-          remedy: "\(guess)give it with --rubric PATH"))
+        "the result was drawn by the rubric \(id.quoted)\(origin), and no rubric of that id is built in or kept with the repository",
+        remedy: "\(guess)give it with --rubric PATH")
     }
     return try library.module(withID: id)
   }

@@ -19,12 +19,9 @@ extension Phrase {
     return ""
   }
 
-  /// Returns the phrase filled with spaces to a number of columns, at its end or before it.
-  package func padded(to columns: Int, flushRight: Bool = false) -> Phrase {
-    let missing = columns - width
-    guard missing > 0 else { return self }
-    let space = Phrase(String(repeating: " ", count: missing))
-    return flushRight ? space + self : self + space
+  /// Returns the phrase filled with spaces at its end to a number of columns.
+  package func padded(to columns: Int) -> Phrase {
+    self + Phrase(String(repeating: " ", count: max(0, columns - width)))
   }
 
   /// Returns the phrase behind some empty columns.

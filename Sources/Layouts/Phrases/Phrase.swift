@@ -42,7 +42,7 @@ package struct Phrase: Sendable, Hashable {
 
   /// Returns a phrase of spaces at which no line breaks.
   package static func spaces(_ columns: Int) -> Phrase {
-    Phrase(String(repeating: "\u{A0}", count: max(0, columns)))
+    Phrase(String.spaces(columns))
   }
 
   /// Whether there is nothing to read.
@@ -82,10 +82,32 @@ package struct Phrase: Sendable, Hashable {
   }
 }
 
-extension Phrase: ExpressibleByStringLiteral {
+extension Phrase: ExpressibleByStringInterpolation {
   /// Creates a phrase of plain words.
   package init(stringLiteral value: String) {
     self.init(value)
+  }
+
+  /// Creates a phrase of words, some with emphasis: `"Go on with \(command, .name)."`.
+  package init(stringInterpolation: Interpolation) {
+    self = stringInterpolation.phrase
+  }
+
+  /// Gathers words as they are, each with its emphasis.
+  package struct Interpolation: StringInterpolationProtocol {
+    fileprivate var phrase = Phrase(spans: [])
+
+    package init(literalCapacity: Int, interpolationCount: Int) {}
+
+    package mutating func appendLiteral(_ words: String) { phrase = phrase + Phrase(words) }
+
+    package mutating func appendInterpolation(_ other: Phrase) { phrase = phrase + other }
+
+    package mutating func appendInterpolation(
+      _ value: some CustomStringConvertible, _ emphasis: Emphasis = .plain
+    ) {
+      phrase = phrase + Phrase(value.description, emphasis)
+    }
   }
 }
 

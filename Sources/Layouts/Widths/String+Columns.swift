@@ -11,9 +11,19 @@ extension String {
     return String(self[..<end])
   }
 
+  /// Returns spaces at which no line breaks.
+  package static func spaces(_ columns: Int) -> String {
+    String(repeating: "\u{A0}", count: Swift.max(0, columns))
+  }
+
   /// Returns the text padded with spaces to a number of columns, or unchanged when it is wider.
   package func padded(to columns: Int) -> String {
     self + String(repeating: " ", count: max(0, columns - displayWidth))
+  }
+
+  /// Returns the text behind spaces that fill it to a number of columns, or unchanged when it is wider.
+  package func flushRight(in columns: Int) -> String {
+    String(repeating: " ", count: max(0, columns - displayWidth)) + self
   }
 
   /// The text without the spaces at its end.

@@ -21,9 +21,8 @@ struct CorpusReading {
     counts.documents += 1
     guard counts.documents <= MeasurementLimits.documents else {
       throw Problems(
-        Problem(
-          "there are more than \(MeasurementLimits.documents) documents",
-          remedy: "measure some of the folders"))
+        "there are more than \(MeasurementLimits.documents) documents",
+        remedy: "measure some of the folders")
     }
     counts.bytes += bytes.count
     if !text.add(bytes) {

@@ -34,8 +34,7 @@ struct DocumentPlace {
     }
     guard !isMixed else {
       throw Problems(
-        Problem(
-          "the paths lie in different repositories", remedy: "measure each repository on its own"))
+        "the paths lie in different repositories", remedy: "measure each repository on its own")
     }
     guard files.isEmpty else { return }
     ignorance = .untracked

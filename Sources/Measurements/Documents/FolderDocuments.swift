@@ -36,16 +36,14 @@ struct FolderDocuments {
   private mutating func walk(_ folder: FilePath, depth: Int) throws(Problems) {
     guard depth < Self.depthLimit else {
       throw Problems(
-        Problem(
-          "'\(folder)' lies deeper than \(Self.depthLimit) folders", remedy: "leave it out"))
+        "'\(folder)' lies deeper than \(Self.depthLimit) folders", remedy: "leave it out")
     }
     let listing: FolderListing
     do {
       listing = try FolderListing(of: folder)
     } catch {
       throw Problems(
-        Problem(
-          "cannot read '\(folder)': \(SystemReason.words(error.number))", remedy: "leave it out"))
+        "cannot read '\(folder)': \(SystemReason.words(error.number))", remedy: "leave it out")
     }
     for name in listing.names where name.bytes.first != UInt8(ascii: ".") {
       let path = folder.appending(name)
@@ -61,9 +59,8 @@ struct FolderDocuments {
   private mutating func take(_ path: FilePath) throws(Problems) {
     guard files.count < MeasurementLimits.documents else {
       throw Problems(
-        Problem(
-          "there are more than \(MeasurementLimits.documents) documents",
-          remedy: "measure some of the folders"))
+        "there are more than \(MeasurementLimits.documents) documents",
+        remedy: "measure some of the folders")
     }
     files.append(path)
   }

@@ -14,27 +14,22 @@ package enum ExampleFiles {
   package static func measure(
     _ files: [NamedFile], against golden: NamedFile? = nil
   ) throws(Problems) -> [Measurement] {
-    var counts: [ExampleCounts] = []
+    var sum = ExampleCounts()
     var likenesses: [Likeness] = []
     var remarks: [Remark] = []
     var problems: [Problem] = []
     for file in files {
       do throws(Problems) {
-        for measured in try ExamplesMeasurement.measure(file, against: golden) {
-          remarks += measured.remarks
-          switch measured.evidence {
-          case .examples(let count): counts.append(count)
-          case .likeness(let likeness): likenesses.append(likeness)
-          default: break
-          }
-        }
+        let counted = try ExamplesMeasurement.count(file, against: golden)
+        sum.add(counted.counts)
+        likenesses.append(counted.likeness)
+        remarks += counted.remarks
       } catch {
         problems += error.list.filter { !problems.contains($0) }
       }
     }
     guard problems.isEmpty else { throw Problems(problems) }
     let source = MeasuredSource(names: files.map(\.name))
-    let sum = counts.reduce(into: ExampleCounts()) { $0.add($1) }
     // With several files the least alike of them says what holds for all.
     let isTemplated = !likenesses.isEmpty && likenesses.allSatisfy(\.isTemplated)
     let likeness = likenesses.first { $0.isTemplated == isTemplated }

@@ -1,17 +1,17 @@
-package import Diagnostics
+import Diagnostics
 
-/// Measures what examples there are, for the questions `examples` and `coverage`.
-package enum ExamplesMeasurement {
+/// Counts what examples there are in a file, for the questions `examples` and `coverage`.
+enum ExamplesMeasurement {
   /// Counts the pairs of a file.
   ///
   /// - Parameters:
   ///   - file: The file.
   ///   - golden: A file of golden questions that must not be among the examples.
-  /// - Returns: What was measured of `examples` and of `coverage`.
+  /// - Returns: The counts, how much alike the requests are, and what was seen beside.
   /// - Throws: Problems when a file cannot be read or holds no pair of fields that is known.
-  package static func measure(
-    _ file: NamedFile, against golden: NamedFile? = nil
-  ) throws(Problems) -> [Measurement] {
+  static func count(
+    _ file: NamedFile, against golden: NamedFile?
+  ) throws(Problems) -> (counts: ExampleCounts, likeness: Likeness, remarks: [Remark]) {
     var rows = try RowReader(file.path, called: file.name)
     var reading = ExampleReading()
     while let row = try rows.next() { reading.add(row) }
@@ -19,16 +19,7 @@ package enum ExamplesMeasurement {
     try refuse(reading, file.name, header: rows.header)
     var remarks = remarks(on: reading, file.name)
     if let golden { remarks += try leaks(of: golden, into: reading) }
-    let source = MeasuredSource(names: [file.name])
-    let examples = Measurement(
-      question: "examples", finding: .oneOf(ExampleBand.choices(atMost: reading.counts.usable)),
-      evidence: .examples(reading.counts), source: source, remarks: remarks)
-    let likeness = reading.likenesses.likeness
-    let coverage = Measurement(
-      question: "coverage",
-      finding: likeness.isTemplated ? .oneOf(["templated"]) : .unknown(.noRequests),
-      evidence: .likeness(likeness), source: source)
-    return [examples, coverage]
+    return (reading.counts, reading.likenesses.likeness, remarks)
   }
 
   /// Refuses a file in which no row has the keys of any format.
@@ -38,15 +29,14 @@ package enum ExamplesMeasurement {
     let counts = reading.counts
     guard counts.format == nil else { return }
     guard counts.rows > 0 else {
-      throw Problems(Problem("'\(path)' holds no row", remedy: "name a file with a pair a row"))
+      throw Problems("'\(path)' holds no row", remedy: "name a file with a pair a row")
     }
     let names = header ?? reading.unknownNames ?? []
     let keys = names.prefix(20).map(\.quoted).joined(separator: ", ")
     throw Problems(
-      Problem(
-        "'\(path)' has \(counts.rows) rows, none with an input and an output that is known"
-          + (keys.isEmpty ? "" : " (keys: \(keys))"),
-        remedy: "name the columns 'question' and 'answer'"))
+      "'\(path)' has \(counts.rows) rows, none with an input and an output that is known"
+        + (keys.isEmpty ? "" : " (keys: \(keys))"),
+      remedy: "name the columns 'question' and 'answer'")
   }
 
   private static func leaks(

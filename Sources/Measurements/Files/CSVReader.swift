@@ -35,10 +35,9 @@ struct CSVReader {
       while quotes.isOpen {
         guard let more = try lines.next() else {
           throw Problems(
-            Problem(
-              at: Place(file: name, line: line, column: 1),
-              "this row opens a quote that nothing closes",
-              remedy: "close it, or write a quote within quotes twice"))
+            at: Place(file: name, line: line, column: 1),
+            "this row opens a quote that nothing closes",
+            remedy: "close it, or write a quote within quotes twice")
         }
         bytes.append(UInt8(ascii: "\n"))
         bytes += more

@@ -26,12 +26,12 @@ struct FileStart {
     var piece: [UInt8] = []
     try stream.read(into: &piece)
     if let reason = Self.refusal(of: piece) {
-      throw Problems(Problem("'\(name)' \(reason)", remedy: "save it as text in UTF-8"))
+      throw Problems("'\(name)' \(reason)", remedy: "save it as text in UTF-8")
     }
     piece = piece.withoutByteOrderMark
     let isBlank: (UInt8) -> Bool = { $0 <= 0x20 }
     guard let first = piece.first(where: { !isBlank($0) }) else {
-      throw Problems(Problem("'\(name)' is empty", remedy: "name a file that holds rows"))
+      throw Problems("'\(name)' is empty", remedy: "name a file that holds rows")
     }
     switch first {
     case UInt8(ascii: "["): format = .array

@@ -29,13 +29,12 @@ final class FileStream {
     }
     guard descriptor >= 0 else {
       self.descriptor = -1
-      throw Problems(Problem("cannot read '\(name)': \(SystemReason.words(errno))"))
+      throw Problems("cannot read '\(name)': \(SystemReason.words(errno))")
     }
     self.descriptor = descriptor
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      throw Problems(
-        Problem("'\(name)' is no regular file", remedy: "name a file that holds the rows"))
+      throw Problems("'\(name)' is no regular file", remedy: "name a file that holds the rows")
     }
     guard status.st_size <= limit else { throw tooLarge }
   }
@@ -55,7 +54,7 @@ final class FileStream {
       }
       if length < 0, errno == EINTR { continue }
       guard length >= 0 else {
-        throw Problems(Problem("cannot read '\(name)': \(SystemReason.words(errno))"))
+        throw Problems("cannot read '\(name)': \(SystemReason.words(errno))")
       }
       count += length
       guard count <= limit else { throw tooLarge }
@@ -77,8 +76,7 @@ final class FileStream {
 
   private var tooLarge: Problems {
     let size = limit >= 1 << 20 ? "\(limit >> 20) MiB" : "\(limit) bytes"
-    return Problems(
-      Problem("'\(name)' is larger than \(size)", remedy: "measure a part of it"))
+    return Problems("'\(name)' is larger than \(size)", remedy: "measure a part of it")
   }
 }
 

@@ -41,9 +41,8 @@ struct RowReader {
       splitter = JSONRowSplitter(path: arrayPath)
     case .array, .document:
       throw Problems(
-        Problem(
-          "'\(name)' is one JSON \(start.format == .array ? "array" : "document"), not a row a line",
-          remedy: "name a file with one row a line, an array of rows, or a table"))
+        "'\(name)' is one JSON \(start.format == .array ? "array" : "document"), not a row a line",
+        remedy: "name a file with one row a line, an array of rows, or a table")
     case .lines: lines = LineReader(stream)
     case .table:
       var lines = LineReader(stream)
@@ -108,16 +107,14 @@ struct RowReader {
     guard let splitter else { return }
     guard splitter.isComplete else {
       throw Problems(
-        Problem(
-          at: Place(file: name, line: splitter.line, column: 1),
-          "the file ends before its brackets are closed", remedy: "export it again"))
+        at: Place(file: name, line: splitter.line, column: 1),
+        "the file ends before its brackets are closed", remedy: "export it again")
     }
     guard splitter.isFound else {
       let path = splitter.path.map { String(decoding: $0, as: UTF8.self) }
       throw Problems(
-        Problem(
-          "'\(name)' has no array '\(path.joined(separator: "."))'",
-          remedy: "export it again with a current version of the tool"))
+        "'\(name)' has no array '\(path.joined(separator: "."))'",
+        remedy: "export it again with a current version of the tool")
     }
   }
 

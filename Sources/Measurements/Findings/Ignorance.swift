@@ -44,68 +44,58 @@ package enum Ignorance: Sendable, Hashable {
     case noMarks = "no-marks"
   }
 
-  /// The id of the reason.
-  package var code: Code {
-    switch self {
-    case .shallow: .shallowClone
-    case .gitFailed: .gitFailed
-    case .gitMissing: .gitMissing
-    case .foreignOwner: .foreignOwner
-    case .noRepository: .noRepository
-    case .noCommits: .noCommits
-    case .untracked: .untracked
-    case .noDocuments: .noDocuments
-    case .imports: .imports
-    case .young: .young
-    case .noRequests: .noRequests
-    case .tooFew: .tooFew
-    case .noMarks: .noMarks
-    }
-  }
-
-  /// The reason as a sentence without its full stop, and what to do about it.
-  package var words: (reason: String, remedy: String) {
+  /// The id of the reason, the reason as a sentence without its full stop, and what to do about it.
+  package var words: (code: Code, reason: String, remedy: String) {
     switch self {
     case .shallow:
       (
+        .shallowClone,
         "this is a shallow clone, so nothing can be said of how often the documents change",
         "fetch the whole history: git fetch --unshallow, or fetch-depth: 0 in actions/checkout"
       )
     case .gitFailed(let status):
       (
-        "git stopped (status \(status)) before the end of the history",
+        .gitFailed, "git stopped (status \(status)) before the end of the history",
         "a partial clone lacks file contents: git fetch --refetch"
       )
-    case .gitMissing: ("no git was found on the PATH", "install git, or give a file of changes")
+    case .gitMissing:
+      (.gitMissing, "no git was found on the PATH", "install git, or give a file of changes")
     case .foreignOwner:
       (
-        "git refuses to read a repository that belongs to somebody else",
+        .foreignOwner, "git refuses to read a repository that belongs to somebody else",
         "run this as the owner of the folder, or as root with the owner's number in SUDO_UID"
       )
     case .noRepository:
-      ("the documents lie in no git repository", "give a file of changes with a path and a date")
-    case .noCommits: ("the repository has no commit yet", "commit the documents")
+      (
+        .noRepository, "the documents lie in no git repository",
+        "give a file of changes with a path and a date"
+      )
+    case .noCommits: (.noCommits, "the repository has no commit yet", "commit the documents")
     case .untracked:
-      ("the documents are not part of the last commit", "commit them, or name where they are kept")
+      (
+        .untracked, "the documents are not part of the last commit",
+        "commit them, or name where they are kept"
+      )
     case .noDocuments:
       (
-        "there is no document below this path that can be read",
+        .noDocuments, "there is no document below this path that can be read",
         "name the folder that holds the documents, as text; PDF and Office files are not read"
       )
     case .imports(let commits, let changed, let total):
       (
+        .imports,
         "\(commits) commits hold \(changed) of \(total) changes, "
           + "so the history records imports, not edits",
         "ask where the documents are kept"
       )
     case .young(let days):
-      ("the history is \(days) days long", "ask the people who keep the documents")
+      (.young, "the history is \(days) days long", "ask the people who keep the documents")
     case .noRequests:
-      ("no file of real requests was given", "ask the people who read the requests")
+      (.noRequests, "no file of real requests was given", "ask the people who read the requests")
     case .tooFew(let rows, let needed):
-      ("there are \(rows) rows, and \(needed) are needed", "collect more")
+      (.tooFew, "there are \(rows) rows, and \(needed) are needed", "collect more")
     case .noMarks:
-      ("no row holds the marks this is counted from", "fill in the columns of the sheet")
+      (.noMarks, "no row holds the marks this is counted from", "fill in the columns of the sheet")
     }
   }
 }

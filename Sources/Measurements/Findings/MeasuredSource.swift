@@ -10,10 +10,4 @@ package struct MeasuredSource: Sendable, Hashable {
   package var commit: String?
   /// What declares the same sources in a design document: the paths, then options as on the command line.
   package var declaration: [String] = []
-
-  package init(names: [String], asOf: CalendarDay? = nil, commit: String? = nil) {
-    self.names = names
-    self.asOf = asOf
-    self.commit = commit
-  }
 }

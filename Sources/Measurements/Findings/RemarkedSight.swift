@@ -75,31 +75,4 @@ package enum RemarkedSight: Sendable, Hashable {
     case markedByModel = "marked-by-model"
     case failedRun = "failed-run"
   }
-
-  /// The id of what was seen.
-  package var code: Code {
-    switch self {
-    case .copies: .copies
-    case .nearCopies: .nearCopies
-    case .undecodable: .notText
-    case .dominantDocument: .oneDocument
-    case .quiet: .quiet
-    case .unreadableRows: .unreadableRow
-    case .incompleteRows: .incompleteRow
-    case .plainTexts: .plainText
-    case .repeatedPairs: .repeated
-    case .nearRepeats: .nearlyRepeated
-    case .conflictingInputs: .conflict
-    case .badAnswers: .badAnswer
-    case .gaps: .gap
-    case .dominantAnswer: .oneAnswer
-    case .leaks: .leak
-    case .secrets: .secret
-    case .invented: .invented
-    case .brokenByFacts: .brokenByFacts
-    case .oldMarks: .oldMarks
-    case .markedByModel: .markedByModel
-    case .failedRuns: .failedRun
-    }
-  }
 }

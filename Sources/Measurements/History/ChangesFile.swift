@@ -50,10 +50,9 @@ package enum ChangesFile {
     var rows = try RowReader(file.path, called: file.name)
     if let header = rows.header, !header.contains("path") || !header.contains("date") {
       throw Problems(
-        Problem(
-          at: Place(file: file.name, line: 1, column: 1),
-          "the columns are \(header.prefix(20).map(\.quoted).joined(separator: ", "))",
-          remedy: "name them 'path' and 'date'"))
+        at: Place(file: file.name, line: 1, column: 1),
+        "the columns are \(header.prefix(20).map(\.quoted).joined(separator: ", "))",
+        remedy: "name them 'path' and 'date'")
     }
     var numbers: [FilePath: Int] = [:]
     var days: [(day: CalendarDay, document: Int)] = []

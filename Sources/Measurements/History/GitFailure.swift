@@ -26,7 +26,7 @@ enum GitFailure: Error, Equatable {
     case .stopped(let status): .gitFailed(status: status)
     case .noCommits: .noCommits
     case .tooMuch(let what):
-      throw Problems(Problem(what, remedy: "measure some of the folders"))
+      throw Problems(what, remedy: "measure some of the folders")
     }
   }
 }

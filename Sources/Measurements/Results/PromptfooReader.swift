@@ -34,9 +34,8 @@ package enum PromptfooReader {
     while let row = try reader.next() {
       guard case .json(let result) = row.content, let number = result["testIdx"]?.integer else {
         throw Problems(
-          Problem(
-            at: Place(file: file, line: row.line, column: 1), "this result has no 'testIdx'",
-            remedy: "export it again with a current version of promptfoo"))
+          at: Place(file: file, line: row.line, column: 1), "this result has no 'testIdx'",
+          remedy: "export it again with a current version of promptfoo")
       }
       var test = tests[number] ?? Test(line: row.line)
       let assertions = result["testCase"]?["assert"]?.elements ?? []

@@ -16,8 +16,7 @@ enum SheetHeader {
     let known = SheetColumn.allCases.compactMap { names[$0] }
     if header == ["metric", "score"] {
       throw Problems(
-        Problem(
-          "'\(path)' holds averages (metric, score)", remedy: "export one row a question"))
+        "'\(path)' holds averages (metric, score)", remedy: "export one row a question")
     }
     var problems: [Problem] = []
     for name in header where !isMapped && !known.contains(name) {

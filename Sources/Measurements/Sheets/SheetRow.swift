@@ -59,9 +59,4 @@ package struct SheetRow: Sendable, Hashable {
   package var origin: Origin?
   /// When it was marked.
   package var date: CalendarDay?
-
-  /// Creates a row without marks.
-  package init(line: Int) {
-    self.line = line
-  }
 }

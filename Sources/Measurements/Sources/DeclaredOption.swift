@@ -44,6 +44,18 @@ enum DeclaredOption: String, CaseIterable {
     }
   }
 
+  /// Where the value is kept, of those that are kept as they are given and no more than once.
+  private var single: WritableKeyPath<MeasuredSources, String?>? {
+    switch self {
+    case .changes: \.changes
+    case .golden: \.golden
+    case .results: \.results
+    case .closed: \.conditions[.closed]
+    case .facts: \.conditions[.facts]
+    case .exclude, .window, .column: nil
+    }
+  }
+
   /// Takes a value in, and returns whether it is one.
   func set(_ value: String, in sources: inout MeasuredSources) -> Bool {
     switch self {
@@ -51,17 +63,14 @@ enum DeclaredOption: String, CaseIterable {
     case .window:
       guard let window = Int(value), (1...1_000_000_000).contains(window) else { return false }
       sources.window = window
-    case .changes: sources.changes = value
-    case .golden: sources.golden = value
     case .column:
       let parts = value.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2, !parts[1].isEmpty,
         let column = SheetColumn(rawValue: String(parts[0]))
       else { return false }
       sources.columns[column] = String(parts[1])
-    case .results: sources.results = value
-    case .closed: sources.conditions[.closed] = value
-    case .facts: sources.conditions[.facts] = value
+    case .changes, .golden, .results, .closed, .facts:
+      single.map { sources[keyPath: $0] = value }
     }
     return true
   }
@@ -71,27 +80,16 @@ enum DeclaredOption: String, CaseIterable {
     switch self {
     case .exclude: kind == .changes && sources.changes != nil ? [] : sources.excluded
     case .window: [sources.window.map(String.init)].compactMap(\.self)
-    case .changes: [sources.changes].compactMap(\.self)
-    case .golden: [sources.golden].compactMap(\.self)
     case .column:
       sources.columns.sorted { $0.key.rawValue < $1.key.rawValue }
         .map { "\($0.key.rawValue)=\($0.value)" }
-    case .results: [sources.results].compactMap(\.self)
-    case .closed: [sources.conditions[.closed]].compactMap(\.self)
-    case .facts: [sources.conditions[.facts]].compactMap(\.self)
+    case .changes, .golden, .results, .closed, .facts:
+      [single.flatMap { sources[keyPath: $0] }].compactMap(\.self)
     }
   }
 
   /// Returns whether it was given and may not be given again.
   func isSpent(in sources: MeasuredSources) -> Bool {
-    switch self {
-    case .exclude, .column: false
-    case .window: sources.window != nil
-    case .changes: sources.changes != nil
-    case .golden: sources.golden != nil
-    case .results: sources.results != nil
-    case .closed: sources.conditions[.closed] != nil
-    case .facts: sources.conditions[.facts] != nil
-    }
+    self == .window ? sources.window != nil : single.map { sources[keyPath: $0] != nil } ?? false
   }
 }

@@ -32,29 +32,25 @@ extension MeasuredSources {
     var sources = MeasuredSources()
     var faults: [Fault] = []
     var position = 0
-    func path(_ position: Int) -> String? {
+    func report(_ message: String, remedy: String) {
+      faults.append(Fault(word: position, problem: Problem(message, remedy: remedy)))
+    }
+    func path() -> String? {
       let path = words[position]
       guard case .refused(let reason)? = DeclaredPath.refusal(of: FilePath(path)) else {
         return path
       }
-      faults.append(
-        Fault(
-          word: position,
-          problem: Problem(
-            "\(path.quoted) \(reason)",
-            remedy: "name a folder or a file of this repository, from its top on")))
+      report(
+        "\(path.quoted) \(reason)",
+        remedy: "name a folder or a file of this repository, from its top on")
       return nil
     }
     while position < words.count {
       let word = words[position]
       defer { position += 1 }
       guard word.hasPrefix("--") else {
-        if let path = path(position), !sources.add(path, for: kind) {
-          faults.append(
-            Fault(
-              word: position,
-              problem: Problem(
-                "\(path.quoted) is a second sheet", remedy: "measure one of them")))
+        if let path = path(), !sources.add(path, for: kind) {
+          report("\(path.quoted) is a second sheet", remedy: "measure one of them")
         }
         continue
       }
@@ -62,37 +58,25 @@ extension MeasuredSources {
         option.kinds.contains(kind)
       else {
         let names = DeclaredOption.allCases.filter { $0.kinds.contains(kind) }.map(\.flag)
-        faults.append(
-          Fault(
-            word: position,
-            problem: Problem(
-              "there is no \(word.quoted) here",
-              remedy: Suggestion.remedy(for: word, among: names)
-                ?? "name paths" + (names.isEmpty ? "" : ", or \(names.listed("or"))"))))
+        report(
+          "there is no \(word.quoted) here",
+          remedy: Suggestion.remedy(for: word, among: names)
+            ?? "name paths" + (names.isEmpty ? "" : ", or \(names.listed("or"))"))
         continue
       }
       guard position + 1 < words.count else {
-        faults.append(
-          Fault(
-            word: position,
-            problem: Problem("nothing follows \(word.quoted)", remedy: "add \(option.value)")))
+        report("nothing follows \(word.quoted)", remedy: "add \(option.value)")
         continue
       }
       if option.isSpent(in: sources) {
-        faults.append(
-          Fault(
-            word: position,
-            problem: Problem("\(word.quoted) stands here twice", remedy: "keep one of them")))
+        report("\(word.quoted) stands here twice", remedy: "keep one of them")
       }
       position += 1
-      guard !option.isPath || path(position) != nil else { continue }
+      guard !option.isPath || path() != nil else { continue }
       guard option.set(words[position], in: &sources) else {
-        faults.append(
-          Fault(
-            word: position,
-            problem: Problem(
-              "\(words[position].quoted) cannot follow '\(option.flag)'",
-              remedy: "write \(option.value)")))
+        report(
+          "\(words[position].quoted) cannot follow '\(option.flag)'",
+          remedy: "write \(option.value)")
         continue
       }
     }

@@ -26,8 +26,7 @@ extension Canvas {
       sheet.body += title.lines(prose, first: "  ")
       sheet.body += frame.words(choice.because).lines(prose, .quiet, first: "    ")
     }
-    let cited = Set((question.citations + question.choices.flatMap(\.citations)).map(\.source))
-    let sources = rubric.evidence.sources.filter { cited.contains($0.id) }
+    let sources = rubric.evidence.sources(behind: question)
     if !sources.isEmpty { sheet.body += ["", Phrase("Sources", .quiet)] }
     for source in sources {
       let year = source.year.map { ", \($0)" } ?? ""

@@ -77,7 +77,7 @@ extension Canvas {
         let question = tried.rubric.question(step.question)
         return "\(question?.title ?? step.question): \(question?.words(for: step.to) ?? "")"
       }
-      let outcome = tried.rubric.outcome(change.outcome)?.title ?? change.outcome
+      let outcome = tried.rubric.title(ofOutcome: change.outcome)
       let text = "Changes  \(steps.joined(separator: ", ")) \u{2192} \(outcome)"
       return Phrase(frame.words(text), .quiet).cropped(to: columns, mark: ellipsis)
     }

@@ -39,9 +39,8 @@ extension Canvas {
   }
 
   private func header(_ rubric: Rubric) -> Phrase {
-    let cells = rubric.options.map { flushRight(frame.words($0.id), cellColumns($0)) }.joined()
-    return Phrase(
-      String(repeating: " ", count: max(0, columns - tableColumns(rubric))) + cells, .quiet)
+    let cells = rubric.options.map { frame.words($0.id).flushRight(in: cellColumns($0)) }.joined()
+    return Phrase(cells.flushRight(in: columns), .quiet)
   }
 
   private func row(
@@ -66,7 +65,7 @@ extension Canvas {
     }
     let cells = rubric.options.map { option in
       let points = question.points(of: answer, for: option.id)
-      return flushRight(points == 0 ? "" : frame.words(points.signed), cellColumns(option))
+      return (points == 0 ? "" : frame.words(points.signed)).flushRight(in: cellColumns(option))
     }.joined()
     return [(line.padded(to: columns - tableColumns(rubric)) + Phrase(cells)).trimmed]
   }
@@ -94,9 +93,7 @@ extension Canvas {
         .lines(columns, first: "  ")
       }
     }
-    let cells = scores.map { score in
-      flushRight(sum(of: score), cellColumns(score.option))
-    }.joined()
+    let cells = scores.map { sum(of: $0).flushRight(in: cellColumns($0.option)) }.joined()
     let rubric = situation.rubric
     let name = rubric.method.hasThresholds ? "  Points, of those needed" : "  Points"
     return [
@@ -131,9 +128,5 @@ extension Canvas {
       let text = "! \(names.joined(separator: " and ")) pull apart: \(tension.because)"
       return frame.words(text).lines(columns, .alert, first: "  ", rest: "    ")
     }
-  }
-
-  private func flushRight(_ text: String, _ columns: Int) -> String {
-    String(repeating: " ", count: max(0, columns - text.displayWidth)) + text
   }
 }

@@ -3,11 +3,7 @@ package import Layouts
 /// What the terminal shows below the lines that are already part of its past.
 package struct Screen: Sendable, Hashable {
   /// The lines, from above.
-  package var lines: [Phrase]
-
-  package init(_ lines: [Phrase] = []) {
-    self.lines = lines
-  }
+  package var lines: [Phrase] = []
 
   /// Returns the lines as a terminal takes them.
   package func text(in style: TextStyle) -> [Escaped<Terminal>] {

@@ -34,13 +34,8 @@ extension Rubric {
     method.ranksOptions ? shortName(of: option) : option.need
   }
 
-  /// Returns the title of the outcome that adopts an option alone, which is shorter than the option's own.
-  func shortName(of option: RubricOption) -> String {
-    outcome(adopting: [option.id])?.title ?? option.title
-  }
-
   /// Returns the titles of outcomes.
   func names(of outcomes: [String]) -> String {
-    outcomes.map { outcome($0)?.title ?? $0 }.joined(separator: ", ")
+    outcomes.map(title(ofOutcome:)).joined(separator: ", ")
   }
 }

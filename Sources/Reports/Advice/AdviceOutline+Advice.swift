@@ -5,7 +5,7 @@ import Rubrics
 extension AdviceOutline {
   /// Lists the costs that estimates leave out.
   mutating func hiddenCosts() -> Outline.Section {
-    section("Hidden costs", of: [(.hiddenCost, "")])
+    advice("Hidden costs", (.hiddenCost, ""))
   }
 
   /// Lists what is known to go wrong and what does not hold as an argument; what the plan commits first.
@@ -23,38 +23,9 @@ extension AdviceOutline {
       heading: "Mistakes to avoid", isFolded: committed.isEmpty, blocks: blocks)
   }
 
-  /// Lists how it breaks, how to test for that and how to repair it.
-  mutating func failures() -> Outline.Section {
-    section(
-      "How it fails, and how to find out",
-      of: [
-        (.failureMode, "Failures to expect"), (.evaluation, "Tests to run"),
-        (.mitigation, "Repairs"),
-      ])
-  }
-
-  /// Lists techniques to start from.
-  mutating func methods() -> Outline.Section {
-    section("Techniques to start from", of: [(.method, "")])
-  }
-
-  /// Lists what to find out before committing.
-  mutating func evidence() -> Outline.Section {
-    section("Evidence to gather first", of: [(.evidence, "")])
-  }
-
-  /// Lists the events that should reopen the decision.
-  mutating func relook() -> Outline.Section {
-    section("Look again when", of: [(.relookTrigger, "")])
-  }
-
-  /// Lists the neighbouring decisions that this one leaves open.
-  mutating func adjacent() -> Outline.Section {
-    section("Decisions this one leaves open", of: [(.adjacentDecision, "")])
-  }
-
-  private mutating func section(
-    _ heading: String, of groups: [(kind: Advice.Kind, heading: String)]
+  /// Lists the advice of some kinds that applies, each kind under a smaller heading where it has one.
+  mutating func advice(
+    _ heading: String, _ groups: (kind: Advice.Kind, heading: String)...
   ) -> Outline.Section {
     var blocks: [Outline.Block] = []
     for group in groups {

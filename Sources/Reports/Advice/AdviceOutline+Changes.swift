@@ -75,7 +75,6 @@ extension AdviceOutline {
     guard let question = rubric.question(step.question) else { return Phrase(step.question) }
     let wanted = answers.map { question.labels(of: $0) }
     let now = step.from.map { "now \(question.labels(of: $0))" } ?? "not answered yet"
-    return Phrase("\(question.title): ") + Phrase(wanted.listed("or"), .strong)
-      + Phrase(" (\(now))", .quiet)
+    return "\(question.title): \(wanted.listed("or"), .strong)" + Phrase(" (\(now))", .quiet)
   }
 }

@@ -17,8 +17,8 @@ extension AdviceOutline {
       blocks: [
         .list(Outline.List(marker: .number, items: items)),
         .paragraph(
-          Phrase("Go on with ") + Phrase("crossroads advise --follow", .name)
-            + Phrase(" and the same answers, which go over as far as they fit.")),
+          "Go on with \("crossroads advise --follow", .name) and the same answers, which go over as far as they fit."
+        ),
       ])
   }
 

@@ -31,7 +31,7 @@ extension AdviceOutline {
 
   /// Asks for what nobody has spoken to, without a word that would hold only if it were missing.
   private mutating func question(of finding: PrerequisiteFinding) -> Outline.Item {
-    let words = SettlingWords(finding)
+    let words = SettlingWords(finding: finding)
     return Outline.Item(
       title: Phrase(words.question, .strong)
         .marked(bibliography.marks(finding.prerequisite.citations)),

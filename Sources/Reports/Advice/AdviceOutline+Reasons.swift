@@ -28,8 +28,8 @@ extension AdviceOutline {
         out.filter { $0.option.withdrawal == nil && !$0.excludedBy.isEmpty }
       ), ("Ruled out, because a rule requires another: ", out.filter(\.excludedBy.isEmpty)),
     ].filter { !$0.1.isEmpty }.map { lead, scores in
-      let names = scores.map { rubric.outcome(adopting: [$0.option.id])?.title ?? $0.option.title }
-      return Phrase(lead, .strong) + Phrase("\(names.listed()).")
+      let names = scores.map { rubric.shortName(of: $0.option) }
+      return "\(lead, .strong)\(names.listed())."
     }
   }
 
@@ -105,7 +105,7 @@ extension AdviceOutline {
         rule.isWithdrawal
         ? "not offered" : rule.effect == .requires ? "required" : "excluded"
       let title = Phrase("\(option) is \(effect)", .strong)
-      let condition = ConditionWords(rubric).text(for: rule.when).capitalisingFirst.sentence
+      let condition = ConditionWords(rubric: rubric).text(for: rule.when).capitalisingFirst.sentence
       items.append(
         Outline.Item(
           title: (title + Phrase(" (") + Phrase(rule.id, .name) + ")")

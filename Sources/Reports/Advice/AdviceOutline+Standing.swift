@@ -27,9 +27,9 @@ extension AdviceOutline {
     let noun = String.count(
       missing.count, "essential question has no answer", "essential questions have no answer")
     let names = missing.map { question in
-      Phrase("\(question.title.unbroken)\u{A0}(") + Phrase("--\(question.id)", .name) + ")"
+      "\(question.title.unbroken)\u{A0}(" + Phrase("--\(question.id)", .name) + ")"
     }
-    return Phrase("\(noun) yet: ") + names.joined(separator: ", ") + "."
+    return "\(noun) yet: \(names.joined(separator: ", "))."
   }
 
   private func invitation(to question: Question) -> Phrase {

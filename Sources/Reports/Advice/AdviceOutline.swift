@@ -35,14 +35,20 @@ struct AdviceOutline {
   /// - Returns: The outline.
   func full(trying panel: WhatIfPanel? = nil) -> Outline {
     var report = self
-    var outline = AdvicePage(self, in: PageRoom.all[0]).outline
+    var outline = AdvicePage(advice: self, room: PageRoom.all[0]).outline
     outline.title = title
     // Source numbers follow the order of citation, so the parts must be written in reading order.
     let own = [
       report.standing(), report.needs(), report.reasons(), report.rules(), report.prerequisites(),
-      report.costs(), report.hiddenCosts(), report.mistakes(), report.failures(), report.division(),
-      report.path(), report.notes(), report.effort(), report.methods(), report.evidence(),
-      report.changes(), report.relook(), report.aftermath(), report.adjacent(),
+      report.costs(), report.hiddenCosts(), report.mistakes(),
+      report.advice(
+        "How it fails, and how to find out", (.failureMode, "Failures to expect"),
+        (.evaluation, "Tests to run"), (.mitigation, "Repairs")),
+      report.division(), report.path(), report.notes(), report.effort(),
+      report.advice("Techniques to start from", (.method, "")),
+      report.advice("Evidence to gather first", (.evidence, "")), report.changes(),
+      report.advice("Look again when", (.relookTrigger, "")), report.aftermath(),
+      report.advice("Decisions this one leaves open", (.adjacentDecision, "")),
       report.nextDecisions(),
     ]
     var following: [Outline.Section] = []
@@ -71,7 +77,7 @@ struct AdviceOutline {
     let sentence =
       decision.outcome.headline.isEmpty ? decision.outcome.title : decision.outcome.headline
     let lead =
-      undoing.map { UndoingWords($0).lead }
+      undoing.map { UndoingWords(undoing: $0).lead }
       ?? (firmness.standing == .undecided ? "Undecided; on the answers so far: " : "")
     return Phrase(lead, .alert) + Phrase(sentence.sentence, .strong)
   }

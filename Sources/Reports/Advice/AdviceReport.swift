@@ -25,7 +25,7 @@ package struct AdviceReport: Report {
   package func outlines(_ extent: Extent) -> [Outline] {
     let advice = AdviceOutline(recommendation)
     if case .page(let room) = extent {
-      let page = AdvicePage(advice, in: room)
+      let page = AdvicePage(advice: advice, room: room)
       var outline = page.outline
       // Nobody may take a rubric that is not built in for one that is.
       if page.rubric.provenance != nil { outline.title = advice.title }

@@ -49,32 +49,28 @@ private struct Sheet {
     origin = before.flatMap { [point] in $0 == point ? nil : $0 }
     let room = width - 2
     let quarters = map.upper + map.lower
-    let titles = quarters.map { $0.title.onMap(glyphs) }
+    let titles = quarters.map { $0.title.drawn(with: glyphs) }
     let isRoomy = titles.allSatisfy { $0.displayWidth <= room }
-    names = isRoomy ? titles : quarters.map { $0.id.onMap(glyphs).prefix(columns: room) }
+    names = isRoomy ? titles : quarters.map { $0.id.drawn(with: glyphs).prefix(columns: room) }
   }
 
   /// The columns of the whole map.
   private var total: Int { gutter + 2 + width * 2 }
 
-  private func space(_ columns: Int) -> String {
-    String(repeating: "\u{A0}", count: max(0, columns))
-  }
-
   private func need(_ axis: NeedsMap.Axis) -> String {
-    axis.need.onMap(ink.glyphs).prefix(columns: total - gutter - 2)
+    axis.need.drawn(with: ink.glyphs).prefix(columns: total - gutter - 2)
   }
 
   /// The name of the axis that goes up, and what the marks stand for, as far as there is room.
   var header: Phrase {
-    let title = "\(space(gutter))\(ink.up)\u{A0}\(need(map.up))"
+    let title = "\(String.spaces(gutter))\(ink.up)\u{A0}\(need(map.up))"
     let point = Phrase(ink.point, .accent) + Phrase("\u{A0}your\u{A0}answers", .quiet)
     let arrow =
       Phrase(ink.point, .accent) + Phrase("\u{A0}answers\u{A0}", .quiet)
       + Phrase(ink.rule(true) + ink.right, .accent) + Phrase("\u{A0}rule", .quiet)
     for legend in map.isForced ? [arrow, point] : [point] {
       let gap = total - title.displayWidth - legend.words.displayWidth
-      if gap >= 2 { return Phrase(title + space(gap), .quiet) + legend }
+      if gap >= 2 { return Phrase(title + String.spaces(gap), .quiet) + legend }
     }
     return Phrase(title, .quiet)
   }
@@ -97,7 +93,7 @@ private struct Sheet {
     let middle =
       map.across.isForced && row == point.row
       ? Phrase(ink.rule(true), .accent) : Phrase(ink.threshold, .quiet)
-    return Phrase(space(gutter) + ink.vertical, .quiet) + half(0, in: row) + middle
+    return Phrase(String.spaces(gutter) + ink.vertical, .quiet) + half(0, in: row) + middle
       + half(1, in: row)
   }
 
@@ -155,31 +151,31 @@ private struct Sheet {
   ) -> Phrase {
     var (line, end) = (beginning, column)
     for (column, mark) in marks {
-      line = line + Phrase(space(column - end)) + mark
+      line = line + Phrase.spaces(column - end) + mark
       end = column + 1
     }
-    return line + Phrase(space(width - end))
+    return line + Phrase.spaces(width - end)
   }
 
   /// The axis that goes across, with its threshold and its name.
   var footer: [Phrase] {
     let half = String(repeating: ink.horizontal, count: width)
-    let axis = Phrase("\(space(gutter))\(ink.corner)\(half)\(ink.foot)\(half)", .quiet)
+    let axis = Phrase("\(String.spaces(gutter))\(ink.corner)\(half)\(ink.foot)\(half)", .quiet)
     let threshold = String(map.across.adoptAt)
-    let label = space(gutter + 1 + width - (threshold.count - 1) / 2) + threshold
+    let label = String.spaces(gutter + 1 + width - (threshold.count - 1) / 2) + threshold
     let name = "\(need(map.across))\u{A0}\(ink.right)"
     let gap = total - label.displayWidth - name.displayWidth
     guard gap >= 1 else {
-      let flushRight = space(total - name.displayWidth) + name
+      let flushRight = String.spaces(total - name.displayWidth) + name
       return [axis, Phrase(label, .quiet), Phrase(flushRight, .quiet)]
     }
-    return [axis, Phrase(label + space(gap) + name, .quiet)]
+    return [axis, Phrase(label + String.spaces(gap) + name, .quiet)]
   }
 }
 
 extension String {
-  /// The text as it will be printed, with spaces at which no line breaks.
-  fileprivate func onMap(_ glyphs: TextStyle.Glyphs) -> String {
+  /// Returns the text as it will be printed, with spaces at which no line breaks.
+  func drawn(with glyphs: TextStyle.Glyphs) -> String {
     (glyphs == .ascii ? visible.typewritten : visible).unbroken
   }
 }

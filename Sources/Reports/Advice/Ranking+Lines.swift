@@ -22,18 +22,19 @@ extension Ranking {
     // The gap behind the name, the axis, and the space behind the bar.
     let beside = 2 + 1 + 1 + numberColumns + noteColumns
     func widest(_ names: [String]) -> Int { names.map(\.displayWidth).max() ?? 0 }
-    let full = rows.map { Self.shown($0.name, glyphs) }
+    let full = rows.map { $0.name.drawn(with: glyphs) }
     let isFull = widest(full) + beside + Self.comfortableBar <= columns
-    let names = isFull ? full : rows.map { Self.shown($0.id, glyphs) }
+    let names = isFull ? full : rows.map { $0.id.drawn(with: glyphs) }
     let room = columns - widest(names) - beside
     let bars = room < Self.narrowestBar ? nil : Bars(range, columns: min(Self.widestBar, room))
     let nameColumns = max(1, min(widest(names), columns - numberColumns - noteColumns - 2))
     return zip(rows, zip(names, numbers)).map { row, texts in
       let emphasis: Emphasis = row.isChosen ? .strong : row.isRuledOut ? .quiet : .plain
-      let name = Self.cropped(texts.0, to: nameColumns, glyphs)
-      let number = Self.space(numberColumns - texts.1.count) + texts.1
+      let name = Phrase(texts.0, emphasis)
+        .cropped(to: nameColumns, mark: glyphs == .ascii ? "..." : "…")
+      let number = String.spaces(numberColumns - texts.1.count) + texts.1
       let note = row.note.isEmpty ? "" : "\u{A0}\u{A0}" + row.note.unbroken
-      return Phrase(name, emphasis) + Phrase(Self.space(nameColumns - name.displayWidth + 2))
+      return name + Phrase.spaces(nameColumns - name.width + 2)
         + (bars.map { $0.bar(of: row, glyphs) + Phrase("\u{A0}") } ?? "")
         + Phrase(number, emphasis) + Phrase(note, row.isChosen ? .accent : .quiet)
     }
@@ -65,29 +66,11 @@ extension Ranking {
       let length = min(side, Self.cells(abs(row.points), span: span, columns: columns))
       let drawn = Phrase(
         String(repeating: filled, count: length), row.isChosen ? .accent : .quiet)
-      let before = row.points < 0 ? Phrase(space(left - length)) + drawn : Phrase(space(left))
+      let before = row.points < 0 ? .spaces(left - length) + drawn : .spaces(left)
       let after =
         row.points < 0
-        ? Phrase(space(columns - left)) : drawn + Phrase(space(columns - left - length))
+        ? .spaces(columns - left) : drawn + .spaces(columns - left - length)
       return before + Phrase(axis, .quiet) + after
     }
-  }
-
-  private static func space(_ columns: Int) -> String {
-    String(repeating: "\u{A0}", count: max(0, columns))
-  }
-
-  private static func shown(_ text: String, _ glyphs: TextStyle.Glyphs) -> String {
-    (glyphs == .ascii ? text.visible.typewritten : text.visible).unbroken
-  }
-
-  /// Returns a text that takes no more than some columns, with a sign where some of it is left out.
-  private static func cropped(
-    _ text: String, to columns: Int, _ glyphs: TextStyle.Glyphs
-  ) -> String {
-    guard text.displayWidth > columns else { return text }
-    let mark = glyphs == .ascii ? "..." : "…"
-    guard columns > mark.count else { return text.prefix(columns: columns) }
-    return text.prefix(columns: columns - mark.count) + mark
   }
 }

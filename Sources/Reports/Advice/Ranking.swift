@@ -35,7 +35,7 @@ extension Ranking {
       rows: scorecard.ranking.map { score in
         let id = score.option.id
         return Row(
-          name: rubric.outcome(adopting: [id])?.title ?? score.option.title, id: id,
+          name: rubric.shortName(of: score.option), id: id,
           points: score.points, note: Self.note(on: score, in: scorecard),
           isChosen: score.isAdopted, isRuledOut: score.isRuledOut)
       })

@@ -5,20 +5,16 @@ import Rubrics
 
 /// Words a prerequisite that depends on unanswered questions as a question to settle.
 struct SettlingWords {
-  private let finding: PrerequisiteFinding
-
-  init(_ finding: PrerequisiteFinding) {
-    self.finding = finding
-  }
+  let finding: PrerequisiteFinding
 
   var question: String { "Is this in place: \(finding.prerequisite.title.loweringFirst)?" }
 
   /// Which questions decide it, with their flags.
   var answer: Phrase {
     let names = finding.openQuestions.map {
-      Phrase("\($0.title.unbroken)\u{A0}(") + Phrase("--\($0.id)", .name) + ")"
+      "\($0.title.unbroken)\u{A0}(" + Phrase("--\($0.id)", .name) + ")"
     }
-    return Phrase("To settle: answer ") + names.joined(separator: ", ") + "."
+    return "To settle: answer \(names.joined(separator: ", "))."
   }
 
   /// The same without marks.

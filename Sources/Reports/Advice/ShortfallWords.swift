@@ -5,16 +5,9 @@ import Rubrics
 
 /// What of an advice was not computed, said alike wherever it is.
 struct ShortfallWords {
-  private let shortfall: Shortfall
-  private let firmness: Firmness
-  private let rubric: Rubric
-
-  /// Creates the words for what a firmness lacks.
-  init(_ shortfall: Shortfall, of firmness: Firmness, by rubric: Rubric) {
-    self.shortfall = shortfall
-    self.firmness = firmness
-    self.rubric = rubric
-  }
+  let shortfall: Shortfall
+  let firmness: Firmness
+  let rubric: Rubric
 
   /// What it is, and which questions cause it.
   var sentence: Phrase {
@@ -23,8 +16,8 @@ struct ShortfallWords {
     let noun = titles.count == 1 ? "question" : "questions"
     let verb = titles.count == 1 ? "allows" : "allow"
     let causes = titles.isEmpty ? "." : "; the \(noun) \(titles.listed()) \(verb) most."
-    return Phrase(
-      "The rubric allows too many combinations of answers to say \(parts.listed())\(causes)")
+    return
+      "The rubric allows too many combinations of answers to say \(parts.listed())\(causes)"
   }
 
   private func words(_ part: Shortfall.Part) -> String {

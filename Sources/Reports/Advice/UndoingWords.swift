@@ -14,11 +14,7 @@ struct UndoingWords {
     var phrase: Phrase { Phrase(alert, .alert) + Phrase(" " + text) }
   }
 
-  private let undoing: Undoing
-
-  init(_ undoing: Undoing) {
-    self.undoing = undoing
-  }
+  let undoing: Undoing
 
   private var isForeseen: Bool { undoing.kind == .withdrawal }
 
@@ -49,7 +45,7 @@ struct UndoingWords {
   }
 
   private var reason: String {
-    undoing.excuse.map { ConditionWords($0.rubric).text(for: $0.condition) } ?? ""
+    undoing.excuse.map { ConditionWords(rubric: $0.rubric).text(for: $0.condition) } ?? ""
   }
 
   private var contradiction: String {

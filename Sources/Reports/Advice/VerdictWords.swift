@@ -56,6 +56,6 @@ struct VerdictWords {
   private static let order = "options are listed from the simplest and cheapest to undo"
 
   private func name(of option: String) -> String {
-    rubric.outcome(adopting: [option])?.title ?? rubric.title(ofOption: option)
+    rubric.option(option).map(rubric.shortName) ?? option
   }
 }

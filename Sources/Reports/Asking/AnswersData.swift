@@ -74,8 +74,7 @@ struct AnswersData {
 
   private func value(of option: RubricOption) -> JSONValue {
     guard let adoptAt = option.adoptAt else {
-      let title = rubric.outcome(adopting: [option.id])?.title ?? option.title
-      return ["id": .string(option.id), "title": shown(title)]
+      return ["id": .string(option.id), "title": shown(rubric.shortName(of: option))]
     }
     let range = option.range(in: rubric)
     return [

@@ -11,7 +11,7 @@ extension AuditReport {
   }
 
   private func item(on proof: FollowOnProof) -> Outline.Item {
-    let way = Phrase(proof.outcome, .name) + Phrase(", then ") + Phrase(proof.rubric, .name)
+    let way: Phrase = "\(proof.outcome, .name), then \(proof.rubric, .name)"
     let never = proof.never.map { "`\($0)`" }.listed("or")
     switch proof.verdict {
     case .proved:

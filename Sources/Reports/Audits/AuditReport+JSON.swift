@@ -9,7 +9,9 @@ extension AuditReport {
   }
 
   /// Returns the report in format 1; numbers of combinations are strings, as they may be beyond 64 bits.
-  package func json(version: String) -> JSONValue { Self.shape.value(of: Versioned(self, version)) }
+  package func json(version: String) -> JSONValue {
+    Self.shape.value(of: Versioned(self, version))
+  }
 
   private static let shape = WrittenShape<Versioned<AuditReport>>(
     "audit-report", "What 'crossroads rubric verify --format json' writes."
@@ -19,45 +21,42 @@ extension AuditReport {
       owner.report.findings.map { ($0, owner.report) }
     }
     Member.required(
-      "provedProperties", "The promises of the rubric that hold.", .list(of: .part(promise))
-    ) { $0.report.provedProperties }
+      "provedProperties", "The promises of the rubric that hold.", .list(of: .part(promise)),
+      \.report.provedProperties)
     Member.required(
       "followOns", "Every decision that an outcome leads to and that must not undo it.",
       .list(of: .object(followOn))
     ) { owner in owner.report.audit.followOns.map { ($0, owner.report.rubric) } }
     figures.members { $0.report.audit.figures }
-    Member.required("summary", "The findings counted.", .part(summary)) { $0.report }
+    Member.required("summary", "The findings counted.", .part(summary), \.report)
   }
 
   private typealias Figures = AuditFigures
 
   private static let figures = WrittenShape<Figures> {
-    Member.required("combinations", "How many ways of answering there are.", .count) {
-      $0.combinations
-    }
+    Member.required("combinations", "How many ways of answering there are.", .count, \.combinations)
     Member.required(
-      "outcomes", "How many of them lead to each outcome.", .list(of: .part(share), atLeast: 1)
-    ) { $0.outcomes }
+      "outcomes", "How many of them lead to each outcome.", .list(of: .part(share), atLeast: 1),
+      \.outcomes)
     Member.required(
-      "points", "The points that each option can get.", .list(of: .part(range), atLeast: 1)
-    ) { $0.points }
-    Member.required("lean", "The outcome without any answer.", .entryID) { $0.lean }
+      "points", "The points that each option can get.", .list(of: .part(range), atLeast: 1),
+      \.points)
+    Member.required("lean", "The outcome without any answer.", .entryID, \.lean)
     Member.required(
-      "relevantQuestions", "The questions whose answers can change the outcome.", .entryIDs()
-    ) { $0.relevantQuestions }
-    Member.required("nodes", "The size of the decision diagram.", .natural) { $0.nodeCount }
+      "relevantQuestions", "The questions whose answers can change the outcome.", .entryIDs(),
+      \.relevantQuestions)
+    Member.required("nodes", "The size of the decision diagram.", .natural, \.nodeCount)
   }
 
   private static let finding = WrittenShape<(finding: AuditFinding, report: AuditReport)>(
     "finding", "A finding."
   ) {
-    Member.required("check", "What was looked for.", .id) { $0.finding.check }
-    Member.required("severity", "How much it matters.", .word()) { $0.finding.severity }
-    Member.required("subject", "The entry it is about.", .sentence) { $0.finding.subject }
-    Member.required("choice", "The choice it is about, or null.", .orNull(.choiceID)) {
-      $0.finding.choice
-    }
-    Member.required("message", "What was found.", .sentence) { $0.finding.message }
+    Member.required("check", "What was looked for.", .id, \.finding.check)
+    Member.required("severity", "How much it matters.", .word(), \.finding.severity)
+    Member.required("subject", "The entry it is about.", .sentence, \.finding.subject)
+    Member.required(
+      "choice", "The choice it is about, or null.", .orNull(.choiceID), \.finding.choice)
+    Member.required("message", "What was found.", .sentence, \.finding.message)
     Member.required("witnesses", "Answers that show it.", .list(of: .object(Witness.shape))) {
       owner in
       owner.finding.witnesses.map { ($0, owner.report.rubric) }
@@ -69,22 +68,21 @@ extension AuditReport {
   }
 
   private static let promise = WrittenShape<Property> {
-    Member.required("id", "Its id.", .entryID) { $0.id }
-    Member.required("states", "The promise.", .text) { $0.states }
+    Member.required("id", "Its id.", .entryID, \.id)
+    Member.required("states", "The promise.", .text, \.states)
   }
 
   private static let followOn = WrittenShape<(proof: FollowOnProof, rubric: Rubric)>(
     "followOn", "Whether the next decision can undo the one before it."
   ) {
-    Member.required("outcome", "The outcome that leads on.", .entryID) { $0.proof.outcome }
-    Member.required("rubric", "The next rubric.", .id) { $0.proof.rubric }
+    Member.required("outcome", "The outcome that leads on.", .entryID, \.proof.outcome)
+    Member.required("rubric", "The next rubric.", .id, \.proof.rubric)
     Member.required(
-      "never", "The outcomes there that would undo it.", .list(of: .entryID, atLeast: 1)
-    ) { $0.proof.never }
+      "never", "The outcomes there that would undo it.", .list(of: .entryID, atLeast: 1),
+      \.proof.never)
     Member.required(
       "verdict", "What looking at all ways of answering both came to.",
-      .word()
-    ) { $0.proof.verdict.code }
+      .word(of: ["proved", "refuted", "not-computed"]), \.proof.verdict.code)
     Member.optional("here", "Answers to this rubric.", .object(Witness.shape)) {
       guard case .refuted(let here, _) = $0.proof.verdict else { return nil }
       return (here, $0.rubric)
@@ -104,49 +102,38 @@ extension AuditReport {
   }
 
   private static let share = WrittenShape<Figures.OutcomeShare> {
-    Member.required("id", "The outcome.", .entryID) { $0.outcome }
-    Member.required("combinations", "", .count) { $0.count }
-    Member.required("share", "The share of all, from 0 to 1.", .number(0...1)) { $0.share }
+    Member.required("id", "The outcome.", .entryID, \.outcome)
+    Member.required("combinations", "", .count, \.count)
+    Member.required("share", "The share of all, from 0 to 1.", .number(0...1), \.share)
   }
 
   private static let range = WrittenShape<Figures.PointsRange> {
-    Member.required("option", "The option.", .entryID) { $0.option }
-    Member.required("least", "The fewest.", .points) { $0.least }
-    Member.required("most", "The most.", .points) { $0.most }
+    Member.required("option", "The option.", .entryID, \.option)
+    Member.required("least", "The fewest.", .points, \.least)
+    Member.required("most", "The most.", .points, \.most)
     Member.optional(
       "adoptAt", "The points from which it is adopted, where the rubric does not choose one.",
-      .integer(RubricOption.thresholds)
-    ) { $0.adoptAt }
-    Member.optional("headroom", "How far the most lies above the threshold.", .points) {
-      $0.headroom
-    }
+      .integer(RubricOption.thresholds), \.adoptAt)
+    Member.optional("headroom", "How far the most lies above the threshold.", .points, \.headroom)
   } constraints: {
     ["dependentRequired": ["adoptAt": ["headroom"], "headroom": ["adoptAt"]]]
   }
 
   private static let summary = WrittenShape<AuditReport> {
-    Member.required("accepted", "Whether nothing speaks against the rubric.", .flag) {
-      $0.audit.isClean
-    }
-    Member.required("errors", "Errors.", .natural) { $0.errorCount }
-    Member.required("notes", "Notes.", .natural) { $0.noteCount }
+    Member.required(
+      "accepted", "Whether nothing speaks against the rubric.", .flag, \.audit.isClean)
+    Member.required("errors", "Errors.", .natural, \.errorCount)
+    Member.required("notes", "Notes.", .natural, \.noteCount)
   }
 }
 
 extension FollowOnProof.Verdict {
-  /// What programs know the verdicts by.
-  fileprivate enum Code: String, Sendable, CaseIterable {
-    case proved
-    case refuted
-    case notComputed = "not-computed"
-  }
-
   /// What programs know it by.
-  fileprivate var code: Code {
+  fileprivate var code: String {
     switch self {
-    case .proved: .proved
-    case .refuted: .refuted
-    case .notComputed: .notComputed
+    case .proved: "proved"
+    case .refuted: "refuted"
+    case .notComputed: "not-computed"
     }
   }
 }

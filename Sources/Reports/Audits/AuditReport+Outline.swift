@@ -75,11 +75,10 @@ extension AuditReport {
       heading: "The answer space",
       blocks: [
         .paragraph(
-          Phrase(
-            "\(String.count(questions.count, "question")) of \(rubric.questions.count) bear "
-              + "on the outcome: ") + questions.joined(separator: ", ") + Phrase(".")),
+          "\(String.count(questions.count, "question")) of \(rubric.questions.count) bear on the outcome: \(questions.joined(separator: ", "))."
+        ),
         .paragraph(
-          Phrase("With no answers the outcome is ") + Phrase(figures.lean, .name) + Phrase(".")),
+          "With no answers the outcome is \(figures.lean, .name)."),
         .table(outcomes(figures)),
         .paragraph(
           "A combination is a way of answering; how often people answer so is another matter."),

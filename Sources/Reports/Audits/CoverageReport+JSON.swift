@@ -10,12 +10,11 @@ extension CoverageReport {
   static let parts = WrittenForm.list(of: .part(part))
 
   private static let part = WrittenShape<CaseCoverage.Tally> {
-    Member.required("part", "The sort of entry.", .word()) { $0.part }
-    Member.required("exercised", "How many are exercised.", .natural) { $0.exercised }
-    Member.required("total", "How many there are.", .natural) { $0.total }
-    Member.required("percent", "The share in percent.", .integer(0...100)) { $0.percent }
+    Member.required("part", "The sort of entry.", .word(), \.part)
+    Member.required("exercised", "How many are exercised.", .natural, \.exercised)
+    Member.required("total", "How many there are.", .natural, \.total)
+    Member.required("percent", "The share in percent.", .integer(0...100), \.percent)
     Member.required(
-      "missing", "The ids of those that are not.", .list(of: .sentence, isUnique: true)
-    ) { $0.missing }
+      "missing", "The ids of those that are not.", .list(of: .sentence, isUnique: true), \.missing)
   }
 }

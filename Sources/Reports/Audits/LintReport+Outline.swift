@@ -27,7 +27,7 @@ extension LintReport {
   private var acceptances: Outline.Section {
     let items = accepted.map { finding in
       Outline.Item(
-        title: Phrase(finding.rule, .name) + Phrase(": \(finding.message)"),
+        title: "\(finding.rule, .name): \(finding.message)",
         detail: Phrase(finding.accepted?.sentence ?? ""))
     }
     return Outline.Section(heading: "Accepted", blocks: Outline.Block.items(items))

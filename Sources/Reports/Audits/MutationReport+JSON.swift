@@ -18,8 +18,8 @@ extension MutationReport {
   static let shape = WrittenShape<MutationReport>(
     "mutants", "Whether the cases notice small changes to the rubric."
   ) {
-    Member.required("mutants", "Every change.", .list(of: .object(mutant))) { $0.changes }
-    Member.required("summary", "The changes counted.", .part(summary)) { $0.test }
+    Member.required("mutants", "Every change.", .list(of: .object(mutant)), \.changes)
+    Member.required("summary", "The changes counted.", .part(summary), \.test)
   }
 
   /// A change with its place among all, counted from 0, and the rubric.
@@ -30,32 +30,31 @@ extension MutationReport {
   }
 
   private static let summary = WrittenShape<MutationTest> {
-    Member.required("mutants", "Changes.", .natural) { $0.verdicts.count }
-    Member.required("killed", "Those that a case notices.", .natural) { $0.killed }
-    Member.required("survived", "Those that no case notices.", .natural) { $0.survivors.count }
-    Member.required("equivalent", "Those that change no outcome.", .natural) { $0.equivalent }
+    Member.required("mutants", "Changes.", .natural, \.verdicts.count)
+    Member.required("killed", "Those that a case notices.", .natural, \.killed)
+    Member.required("survived", "Those that no case notices.", .natural, \.survivors.count)
+    Member.required("equivalent", "Those that change no outcome.", .natural, \.equivalent)
     Member.required(
-      "percent", "The share of those that matter which a case notices.", .integer(0...100)
-    ) { $0.percent }
+      "percent", "The share of those that matter which a case notices.", .integer(0...100),
+      \.percent)
   }
 
   private static let mutant = WrittenShape<Change>("mutant", "A small change to the rubric.") {
-    Member.required("kind", "What is changed.", .word()) { $0.verdict.mutant.kind }
-    Member.required("subject", "The entry that is changed.", .sentence) {
-      $0.verdict.mutant.subject
-    }
-    Member.required("change", "The change in words.", .sentence) { $0.verdict.mutant.change }
-    Member.required("fate", "What came of it.", .word()) { $0.verdict.fate.code }
+    Member.required("kind", "What is changed.", .word(), \.verdict.mutant.kind)
+    Member.required("subject", "The entry that is changed.", .sentence, \.verdict.mutant.subject)
+    Member.required("change", "The change in words.", .sentence, \.verdict.mutant.change)
+    Member.required(
+      "fate", "What came of it.", .word(of: ["killed", "equivalent", "survived"]),
+      \.verdict.fate.code)
     Member.optional("killedBy", "The case that notices it.", .id) {
       guard case .killed(let id) = $0.verdict.fate else { return nil }
       return id
     }
-    Member.optional("outcome", "The outcome of the proposed case.", .entryID) {
-      $0.verdict.fate.difference?.outcome
-    }
-    Member.optional("mutatedOutcome", "Its outcome by the changed rubric.", .entryID) {
-      $0.verdict.fate.difference?.mutated
-    }
+    Member.optional(
+      "outcome", "The outcome of the proposed case.", .entryID, \.verdict.fate.difference?.outcome)
+    Member.optional(
+      "mutatedOutcome", "Its outcome by the changed rubric.", .entryID,
+      \.verdict.fate.difference?.mutated)
     Member.optional("case", "A case that would notice it.", .object(proposal)) { change in
       change.verdict.fate.difference.map { (change, $0) }
     }
@@ -82,7 +81,7 @@ extension MutationReport {
     Member.required("answers", "", .answers) {
       JSONValue($0.difference.answers, in: $0.change.rubric)
     }
-    Member.required("expect", "What should come of it.", .part(expectation)) { $0.difference }
+    Member.required("expect", "What should come of it.", .part(expectation), \.difference)
     Member.required("why", "For a person to write.", .text) { _ in
       "Say why this outcome is right, without looking at the points"
     }
@@ -96,19 +95,12 @@ extension MutationReport {
 }
 
 extension MutationTest.Fate {
-  /// What programs know the fates by.
-  fileprivate enum Code: String, Sendable, CaseIterable {
-    case killed
-    case equivalent
-    case survived
-  }
-
   /// What programs know it by.
-  fileprivate var code: Code {
+  fileprivate var code: String {
     switch self {
-    case .killed: .killed
-    case .equivalent: .equivalent
-    case .survived: .survived
+    case .killed: "killed"
+    case .equivalent: "equivalent"
+    case .survived: "survived"
     }
   }
 

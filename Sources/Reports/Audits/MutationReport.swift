@@ -51,7 +51,7 @@ package struct MutationReport: Report {
       ? []
       : [
         .paragraph(
-          Phrase("And \(count) more, each with a case that would: ") + Phrase("--full", .name))
+          "And \(count) more, each with a case that would: \("--full", .name)")
       ]
   }
 

@@ -9,7 +9,7 @@ extension Witness {
     "witness", "Answers that show a finding."
   ) {
     Member.required("answers", "", .answers) { JSONValue($0.witness.answers, in: $0.rubric) }
-    Member.required("plan", "The plan, or null.", .orNull(.entryID)) { $0.witness.plan }
-    Member.required("outcome", "The outcome they lead to.", .entryID) { $0.witness.outcome }
+    Member.required("plan", "The plan, or null.", .orNull(.entryID), \.witness.plan)
+    Member.required("outcome", "The outcome they lead to.", .entryID, \.witness.outcome)
   }
 }

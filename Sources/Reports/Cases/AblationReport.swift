@@ -30,7 +30,7 @@ package struct AblationReport: Report {
           Outline.Section(
             heading: "The best table of one question",
             blocks: [
-              .paragraph(Phrase("It reads ") + Phrase(best.question.id, .name) + " alone:"),
+              .paragraph("It reads \(best.question.id, .name) alone:"),
               .table(table(of: best)),
             ])
         ])

@@ -80,8 +80,7 @@ extension CaseReport {
 
   private func name(of documentedCase: DocumentedCase) -> Phrase {
     let layer = layer(of: documentedCase).map { ", \($0.effect.rawValue) by \($0.id)" } ?? ""
-    return Phrase(documentedCase.title, .strong) + " (" + Phrase(documentedCase.id, .name)
-      + Phrase("\(layer))")
+    return "\(documentedCase.title, .strong) (\(documentedCase.id, .name)\(layer))"
   }
 
   private var outdated: Outline.Section {

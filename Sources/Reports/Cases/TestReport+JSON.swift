@@ -17,7 +17,9 @@ extension TestReport {
   package func json(version: String) -> JSONValue {
     let isAlone = coverage == nil && mutants == nil && ablation == nil
     let written = Versioned(self, version)
-    return isAlone ? Self.cases.write(Versioned(cases, version)) : Self.several.value(of: written)
+    return isAlone
+      ? Self.cases.write(Versioned(cases, version))
+      : Self.several.value(of: written)
   }
 
   private static let cases = WrittenForm.object(CaseReport.shape)
@@ -25,10 +27,10 @@ extension TestReport {
   private static let several = WrittenShape<Versioned<TestReport>>("", "Several reports.") {
     Member.required("cases", "", cases) { Versioned($0.report.cases, $0.version) }
     Member.optional(
-      "coverage", "Which parts of the rubric the cases exercise.", CoverageReport.parts
-    ) { $0.report.coverage?.coverage.tallies }
-    Member.optional("mutants", "", .object(MutationReport.shape)) { $0.report.mutants }
-    Member.optional("ablation", "", .object(AblationReport.shape)) { $0.report.ablation }
+      "coverage", "Which parts of the rubric the cases exercise.", CoverageReport.parts,
+      \.report.coverage?.coverage.tallies)
+    Member.optional("mutants", "", .object(MutationReport.shape), \.report.mutants)
+    Member.optional("ablation", "", .object(AblationReport.shape), \.report.ablation)
   } constraints: {
     ["minProperties": 2]
   }

@@ -28,7 +28,7 @@ extension CheckReport {
     var suite = Suite(name: document.report.name)
     for entry in document.entries {
       let finding = entry.finding
-      let name = [finding.check, finding.subject].compactMap(\.self).joined(separator: " ")
+      let name = finding.name
       let place = finding.place.start
       let title = "\(name) at \(place.line):\(place.column)"
       if let reason = finding.accepted {

@@ -23,7 +23,7 @@ extension CheckReport {
   /// How to see what keeps documents out of scope, where all of them are out and nobody asked yet.
   private var scopeHint: Phrase {
     inScope > 0 || documents.isEmpty || tellsScope
-      ? "" : Phrase(" What keeps them out: ") + Phrase("--why", .name) + Phrase(".")
+      ? "" : " What keeps them out: \("--why", .name)."
   }
 
   /// Returns the report in a format of CI servers.
@@ -59,7 +59,7 @@ extension CheckReport {
       ? [] : document.report.decisions.map { Outline.Block.paragraph(Self.sentence(on: $0)) }
     if tellsScope { blocks += Self.blocks(on: document.report) }
     blocks.append(
-      .findings(Outline.Findings(counting: counting.map { Outline.Finding($0.finding) })))
+      .findings(Outline.Findings(counting: counting.map(\.finding))))
     if !isQuiet {
       blocks += document.report.suggestions.map(Self.block)
       blocks.append(.findings(Outline.Findings(waived: document.waived)))
@@ -69,19 +69,19 @@ extension CheckReport {
 
   private static func sentence(on decision: DocumentReport.DecisionReport) -> Phrase {
     let name = decision.id.map { "\($0): " } ?? ""
-    let declared =
-      decision.declared.map { Phrase("\(name)declares ") + Phrase($0, .strong) }
-      ?? Phrase("\(name)declares no decision")
+    let declared: Phrase =
+      decision.declared.map { "\(name)declares \($0, .strong)" }
+      ?? "\(name)declares no decision"
     let rubric = decision.foreign?.words ?? decision.rubric
-    return declared + Phrase("; by \(rubric) the answers lead to ")
-      + Phrase(decision.outcome, .strong) + Phrase(", \(decision.standing.words).")
+    return
+      "\(declared); by \(rubric) the answers lead to \(decision.outcome, .strong), \(decision.standing.words)."
   }
 
   /// Says why a document is or is not in scope, with the words that decided.
   private static func blocks(on document: DocumentReport) -> [Outline.Block] {
     let standing = document.isInScope ? "In scope" : "Not in scope"
     let reading = "\(standing): it \(document.scope.reason)"
-    return [.paragraph(Phrase(reading) + sum(of: document.scope.signs) + Phrase("."))]
+    return [.paragraph("\(reading)\(sum(of: document.scope.signs)).")]
       + Outline.Block.items(
         document.scope.words.map { found in
           let place = "\(found.place.start.line):\(found.place.start.column)"
@@ -98,8 +98,8 @@ extension CheckReport {
       (-abs($0.element.points), $0.offset) < (-abs($1.element.points), $1.offset)
     }
     let terms = weightiest.map { "\($0.element.words) (\($0.element.points.signed))" }
-    return Phrase(", by \(signs.points) points where \(ScopeSign.needed) are needed: it ")
-      + Phrase(terms.joined(separator: ", "))
+    return
+      ", by \(signs.points) points where \(ScopeSign.needed) are needed: it \(terms.joined(separator: ", "))"
   }
 
   private static func block(of suggestion: SuggestedDeclaration) -> Outline.Block {
@@ -118,20 +118,9 @@ extension CheckReport.Document {
   fileprivate var waived: [Outline.Waived] {
     entries.filter { !$0.counts }.map { entry in
       Outline.Waived(
-        finding: Outline.Finding(entry.finding),
+        finding: entry.finding,
         reason: entry.finding.accepted.map { "accepted: \($0)" } ?? "in the baseline")
     }
-  }
-}
-
-extension Outline.Finding {
-  /// Lays out a finding.
-  fileprivate init(_ finding: Finding) {
-    self.init(
-      severity: finding.severity, check: finding.check, subject: finding.subject,
-      place: finding.place, message: finding.sentence,
-      related: finding.related.map { Outline.Related(place: $0.place, message: $0.message) },
-      remedy: finding.remedySentence, paste: finding.paste)
   }
 }
 

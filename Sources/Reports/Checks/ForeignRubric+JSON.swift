@@ -7,10 +7,9 @@ extension ForeignRubric {
   static let shape = WrittenShape<ForeignRubric>(
     "foreignRubric", "A rubric that is not built in."
   ) {
-    Member.required("name", "Its id and version, as id@version.", .sentence) { $0.name }
-    Member.required("origin", "The file it was read from.", .sentence) { $0.provenance.file }
-    Member.required("digest", "The SHA-256 digest of its files.", .shared("digest")) {
-      $0.provenance.digest
-    }
+    Member.required("name", "Its id and version, as id@version.", .sentence, \.name)
+    Member.required("origin", "The file it was read from.", .sentence, \.provenance.file)
+    Member.required(
+      "digest", "The SHA-256 digest of its files.", .shared("digest"), \.provenance.digest)
   }
 }

@@ -37,7 +37,7 @@ extension ComparisonOutline {
       return Outline.Section(heading: heading, blocks: blocks)
     }
     let basis = Outline.Block.paragraph(
-      Phrase("Each is compared with the first, ") + Phrase(first.name, .strong) + ".")
+      "Each is compared with the first, \(first.name, .strong).")
     return Outline.Section(heading: heading, blocks: [basis] + blocks)
   }
 
@@ -96,9 +96,8 @@ extension ComparisonOutline {
   ) -> [Outline.Block] {
     guard let concessions, concessions.size > 0 else { return [] }
     let goal = Phrase(rubric.title(ofOutcome: concessions.outcome), .strong)
-    let start =
-      Phrase(entry.name, .strong) + Phrase(" comes to ") + goal
-      + Phrase(" with the answers of \(other.name) to ")
+    let start: Phrase =
+      "\(entry.name, .strong) comes to \(goal) with the answers of \(other.name) to "
     let sets = concessions.sets.map { $0.map { rubric.title(ofQuestion: $0) } }
     if concessions.size == 1 {
       let titles = sets.compactMap(\.first)

@@ -90,7 +90,7 @@ extension ComparisonOutline {
     guard let estimate = entries.lazy.compactMap(\.recommendation.costs).first,
       !estimate.model.isEmpty
     else { return [] }
-    let words = CostWords(estimate)
+    let words = CostWords(estimate: estimate)
     func cost(_ part: @escaping (OutcomeCost) -> AmountRange) -> (Recommendation) -> Phrase {
       { recommendation in
         recommendation.costs?.outcome(recommendation.decision.outcome.id)

@@ -9,10 +9,6 @@ struct ComparisonOutline {
   /// What the report is about.
   let comparison: Comparison
 
-  init(_ comparison: Comparison) {
-    self.comparison = comparison
-  }
-
   var rubric: Rubric { comparison.rubric }
   var entries: [Comparison.Entry] { comparison.entries }
 

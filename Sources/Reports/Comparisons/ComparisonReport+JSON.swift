@@ -10,7 +10,9 @@ extension ComparisonReport {
   package static var schema: JSONValue { shape.document("Recommendations side by side") }
 
   /// Returns the comparison: a promise to programs, in format 1.
-  package func json(version: String) -> JSONValue { Self.shape.value(of: Versioned(self, version)) }
+  package func json(version: String) -> JSONValue {
+    Self.shape.value(of: Versioned(self, version))
+  }
 
   private static let shape = WrittenShape<Versioned<ComparisonReport>>(
     "comparison", "What 'crossroads advise --compare --format json' writes."
@@ -36,12 +38,10 @@ extension ComparisonReport {
   private static let entry = WrittenShape<(entry: Comparison.Entry, digest: String)>(
     "entry", "One of the files, and what its answers lead to."
   ) {
-    Member.required("name", "What the file is called in the comparison.", .sentence) {
-      $0.entry.name
-    }
-    Member.optional("plan", "The outcome that is intended, where it was named.", .entryID) {
-      $0.entry.recommendation.decision.plan
-    }
+    Member.required("name", "What the file is called in the comparison.", .sentence, \.entry.name)
+    Member.optional(
+      "plan", "The outcome that is intended, where it was named.", .entryID,
+      \.entry.recommendation.decision.plan)
     AdviceReport.every.members([
       "answers", "givenNumbers", "notes", "recommendation", "scores", "rules", "prerequisites",
       "restsOn",
@@ -53,24 +53,23 @@ extension ComparisonReport {
       else { return nil }
       return (own, costs)
     }
-    Member.optional("saved", "", .object(saved)) { $0.entry.saved }
+    Member.optional("saved", "", .object(saved), \.entry.saved)
   }
 
   private static let saved = WrittenShape<Comparison.SavedResult>(
     "saved", "What the file itself said, where it is a result."
   ) {
-    Member.required("outcome", "The outcome it stated, or null.", .orNull(.string)) { $0.outcome }
+    Member.required("outcome", "The outcome it stated, or null.", .orNull(.string), \.outcome)
     Member.required(
-      "rubricVersion", "The version of the rubric it was drawn by, or null.", .orNull(.string)
-    ) { $0.version }
+      "rubricVersion", "The version of the rubric it was drawn by, or null.", .orNull(.string),
+      \.version)
   }
 
   private typealias Pair = (names: [String], divergence: Divergence, rubric: Rubric)
 
   private static let divergence = WrittenShape<Pair>("divergence", "How two files differ.") {
     Member.required(
-      "between", "The names of the two.", .list(of: .sentence, atLeast: 2, atMost: 2)
-    ) { $0.names }
+      "between", "The names of the two.", .list(of: .sentence, atLeast: 2, atMost: 2), \.names)
     Member.required(
       "answers", "The questions they answer differently, the weightiest first.",
       .list(of: .object(difference))
@@ -78,23 +77,20 @@ extension ComparisonReport {
     Member.required(
       "firstConcedes",
       "What the first would have to take over, or null where the outcomes agree or nothing was found.",
-      .orNull(.object(concessions))
-    ) { $0.divergence.firstConcedes }
+      .orNull(.object(concessions)), \.divergence.firstConcedes)
     Member.required(
       "secondConcedes", "What the second would have to take over, or null.",
-      .orNull(.object(concessions))
-    ) { $0.divergence.secondConcedes }
+      .orNull(.object(concessions)), \.divergence.secondConcedes)
   }
 
   private static let difference = WrittenShape<(difference: AnswerDifference, rubric: Rubric)>(
     "difference", "A question that is answered differently."
   ) {
-    Member.required("question", "The question.", .entryID) { $0.difference.question }
+    Member.required("question", "The question.", .entryID, \.difference.question)
     Member.required(
       "weight",
       "Whether taking over this one answer changes an outcome, does so only together with others, or never.",
-      .word()
-    ) { $0.difference.weight }
+      .word(), \.difference.weight)
     Member.required("first", "The first side's answer, or null.", .orNull(.answer)) {
       $0.difference.first.flatMap($0.rubric.written(answering: $0.difference.question))
     }
@@ -102,23 +98,22 @@ extension ComparisonReport {
       $0.difference.second.flatMap($0.rubric.written(answering: $0.difference.question))
     }
     Member.required(
-      "firstBecomes", "The first side's outcome once it takes the answer over.", .entryID
-    ) { $0.difference.firstBecomes }
+      "firstBecomes", "The first side's outcome once it takes the answer over.", .entryID,
+      \.difference.firstBecomes)
     Member.required(
-      "secondBecomes", "The second side's outcome once it takes the answer over.", .entryID
-    ) { $0.difference.secondBecomes }
+      "secondBecomes", "The second side's outcome once it takes the answer over.", .entryID,
+      \.difference.secondBecomes)
   }
 
   private static let concessions = WrittenShape<Concessions>(
     "concessions",
     "The smallest sets of answers to take over from the other side in order to reach its outcome."
   ) {
-    Member.required("outcome", "The outcome that is reached.", .entryID) { $0.outcome }
-    Member.required("size", "How many answers each set holds.", .natural) { $0.size }
-    Member.required("count", "How many such sets there are.", .count) { $0.count }
+    Member.required("outcome", "The outcome that is reached.", .entryID, \.outcome)
+    Member.required("size", "How many answers each set holds.", .natural, \.size)
+    Member.required("count", "How many such sets there are.", .count, \.count)
     Member.required(
-      "sets", "Some of the sets, each as a list of questions.", .list(of: .entryIDs())
-    ) { $0.sets }
+      "sets", "Some of the sets, each as a list of questions.", .list(of: .entryIDs()), \.sets)
   }
 }
 

@@ -20,7 +20,7 @@ package struct ComparisonReport: Report {
 
   /// Returns the report, or its table and the answers that change an outcome.
   package func outlines(_ extent: Extent) -> [Outline] {
-    var outline = ComparisonOutline(comparison).outline(extent)
+    var outline = ComparisonOutline(comparison: comparison).outline(extent)
     outline.cover = cover.words
     outline.name = comparison.entries.map(\.name).joined(separator: ", ")
     let rubric = comparison.rubric

@@ -8,22 +8,21 @@ extension Assumption {
   static let shape = WrittenShape<Assumption>(
     "assumption", "A quantity and where it comes from."
   ) {
-    Member.required("id", "Which quantity it is.", .entryID) { $0.id }
-    Member.required("title", "What it is.", .text) { $0.title }
-    Member.required("low", "The least.", .figure) { $0.range.low }
-    Member.required("high", "The most.", .figure) { $0.range.high }
-    Member.required("origin", "Where it comes from.", .word()) {
-      $0.origin.code
-    }
+    Member.required("id", "Which quantity it is.", .entryID, \.id)
+    Member.required("title", "What it is.", .text, \.title)
+    Member.required("low", "The least.", .figure, \.range.low)
+    Member.required("high", "The most.", .figure, \.range.high)
     Member.required(
-      "from", "The flag, the file or the questions it comes from.", .list(of: .string)
-    ) { $0.origin.names }
-    Member.required("because", "Why it is what it is.", .string) { $0.because }
+      "origin", "Where it comes from.", .word(of: ["flag", "file", "answers", "assumed"]),
+      \.origin.code)
+    Member.required(
+      "from", "The flag, the file or the questions it comes from.", .list(of: .string),
+      \.origin.names)
+    Member.required("because", "Why it is what it is.", .string, \.because)
     Member.weak { $0.isWeak }
     Member.sources { $0.citations }
-    Member.required("options", "The outcomes it counts for; empty for all.", .entryIDs()) {
-      $0.outcomes
-    }
+    Member.required(
+      "options", "The outcomes it counts for; empty for all.", .entryIDs(), \.outcomes)
   }
 }
 
@@ -32,28 +31,20 @@ extension AssumedAnswer {
   static let shape = WrittenShape<AssumedAnswer>(
     "assumedAnswer", "An answer that was assumed."
   ) {
-    Member.required("question", "The question.", .entryID) { $0.question }
-    Member.required("choice", "The choice.", .choiceID) { $0.choice }
-    Member.required("because", "Why.", .text) { $0.because }
+    Member.required("question", "The question.", .entryID, \.question)
+    Member.required("choice", "The choice.", .choiceID, \.choice)
+    Member.required("because", "Why.", .text, \.because)
   }
 }
 
 extension Assumption.Origin {
-  /// What programs know the origins by.
-  fileprivate enum Code: String, Sendable, CaseIterable {
-    case flag
-    case file
-    case answers
-    case assumed
-  }
-
   /// What programs know it by.
-  fileprivate var code: Code {
+  fileprivate var code: String {
     switch self {
-    case .flag: .flag
-    case .file: .file
-    case .answers: .answers
-    case .assumed: .assumed
+    case .flag: "flag"
+    case .file: "file"
+    case .answers: "answers"
+    case .assumed: "assumed"
     }
   }
 

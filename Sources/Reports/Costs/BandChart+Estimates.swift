@@ -14,7 +14,7 @@ extension BandChart {
     let first = min(3, LogScale.logarithm(Int128(few)) / LogScale.unit)
     let last = max(7, LogScale.logarithm(Int128(many - 1)) / LogScale.unit + 1)
     let samples = (first * LogScale.steps...last * LogScale.steps).map(LogScale.number)
-    let words = CostWords(estimate)
+    let words = CostWords(estimate: estimate)
     return BandChart(
       title: "Cost of \(words.months) by \(driver.units) a month",
       across: "\(driver.units) a month",
@@ -37,7 +37,7 @@ extension BandChart {
     else { return nil }
     let count = min(estimate.months, 60)
     let samples = (0...count).map { $0 * estimate.months / count }
-    let words = CostWords(estimate)
+    let words = CostWords(estimate: estimate)
     return BandChart(
       title: words.volume(pair.first).map { "Cost so far by months, at \($0)" }
         ?? "Cost so far by months",

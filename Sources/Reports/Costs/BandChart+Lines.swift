@@ -15,7 +15,7 @@ extension BandChart {
     let gutter = (labels.map(\.displayWidth).max() ?? 0) + 1
     let width = width(in: columns - gutter - 2)
     let rows = rows(of: scale)
-    var lines = [Phrase("\(space(gutter))\(ink.up)\u{A0}\(up.unbroken)", .quiet)]
+    var lines = [Phrase("\(String.spaces(gutter))\(ink.up)\u{A0}\(up.unbroken)", .quiet)]
     let ticks = Dictionary(
       zip(
         scale.ticks.map { scale.height(of: Amount(parts: $0 * Amount.partsPerUnit), in: rows - 1) },
@@ -25,7 +25,7 @@ extension BandChart {
       let label = ticks[row] ?? ""
       let axis = label.isEmpty ? ink.vertical : ink.tick
       var line = Phrase(
-        "\(space(gutter - 1 - label.displayWidth))\(label)\u{A0}\(axis)", .quiet)
+        "\(String.spaces(gutter - 1 - label.displayWidth))\(label)\u{A0}\(axis)", .quiet)
       for column in 0..<width {
         line = line + cell(row: row, of: rows, column: column, of: width, scale, ink)
       }
@@ -77,19 +77,19 @@ extension BandChart {
       to: columns - arrow.displayWidth, mark: ink.ellipsis)
     let name = words.words + arrow
     var lines = [
-      Phrase("\(space(gutter))\(ink.corner)\(axis)", .quiet),
+      Phrase("\(String.spaces(gutter))\(ink.corner)\(axis)", .quiet),
       Phrase(tickLabels(gutter: gutter, width: width), .quiet),
-      Phrase(space(gutter + 1 + width - name.displayWidth) + name, .quiet),
+      Phrase(String.spaces(gutter + 1 + width - name.displayWidth) + name, .quiet),
     ]
     var legend = zip([ink.first, ink.second], bands).map {
       "\($0)\($0)\($0)\u{A0}\($1.title.unbroken)"
     }
     legend.append("\(ink.both)\(ink.both)\(ink.both)\u{A0}both")
     if let bar = crossingBar(width: width, ink) {
-      lines.insert(Phrase(space(gutter + 1) + bar, .strong), at: 2)
+      lines.insert(Phrase(String.spaces(gutter + 1) + bar, .strong), at: 2)
       legend.append("\(ink.left)\(ink.bar)\(ink.stop)\u{A0}either\u{A0}can\u{A0}be\u{A0}cheaper")
     }
-    return lines + legend.map { Phrase(space(gutter + 1) + $0) }
+    return lines + legend.map { Phrase(String.spaces(gutter + 1) + $0) }
   }
 
   /// Returns the labels below the axis, without those that would run into their neighbours.
@@ -100,7 +100,7 @@ extension BandChart {
       let middle = gutter + 1 + distance(of: tick, in: width - 1) - text.count / 2
       let start = min(max(middle, 0), gutter + 1 + width - text.count)
       guard line.isEmpty || start > line.count else { continue }
-      line += space(start - line.count) + text
+      line += String.spaces(start - line.count) + text
     }
     return line
   }
@@ -118,11 +118,7 @@ extension BandChart {
       ? ink.left
       : ink.left + String(repeating: ink.bar, count: max(0, end - start - 1))
         + (isOpen ? ink.right : ink.stop)
-    return space(start) + bar
-  }
-
-  private func space(_ columns: Int) -> String {
-    String(repeating: "\u{A0}", count: max(0, columns))
+    return String.spaces(start) + bar
   }
 }
 

@@ -29,7 +29,7 @@ extension BandChart {
       let place = isLogarithmic ? "At \(row[0]) \(across)" : "After \(row[0]) \(across)"
       let verdict = row.last.map { $0 == "either" ? "either can be cheaper" : "\($0) is cheaper" }
       return Outline.Item(
-        title: Phrase("\(place): \(costs.joined(separator: "; ")); \(verdict ?? "")."))
+        title: "\(place): \(costs.joined(separator: "; ")); \(verdict ?? "").")
     }
   }
 

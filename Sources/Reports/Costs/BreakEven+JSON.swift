@@ -18,7 +18,7 @@ extension BreakEven {
     Member.required(
       "driver", "Along what they cross: the driver of the volume, or months.", .entryID
     ) { $0.breakEven.axis == .months ? "months" : $0.estimate.model.volume?.id ?? "" }
-    Member.required("scope", "Which costs are compared.", .word()) { $0.breakEven.scope }
+    Member.required("scope", "Which costs are compared.", .word(), \.breakEven.scope)
     Member.required("crosses", "Whether they cross at all.", .flag) {
       $0.breakEven.crossing != .never
     }
@@ -36,11 +36,10 @@ extension BreakEven {
       guard case .between(_, let high) = $0.breakEven.crossing else { return nil }
       return high
     }
-    Member.required("middle", "Where the middles of both ranges cross.", .orNull(.natural)) {
-      $0.breakEven.middle
-    }
+    Member.required(
+      "middle", "Where the middles of both ranges cross.", .orNull(.natural), \.breakEven.middle)
     Member.required("because", "The crossing in words.", .sentence) {
-      CostWords($0.estimate).crossing($0.breakEven)
+      CostWords(estimate: $0.estimate).crossing($0.breakEven)
     }
   }
 
@@ -50,22 +49,21 @@ extension BreakEven {
   ) {
     shape.members { $0 }
     Member.required(
-      "movers", "The lines and quantities that move the crossing most.",
-      .list(of: .object(mover))
-    ) { $0.breakEven.movers }
+      "movers", "The lines and quantities that move the crossing most.", .list(of: .object(mover)),
+      \.breakEven.movers)
   }
 
   private static let mover = WrittenShape<BreakEven.Mover>(
     "mover", "A line or quantity that moves a crossing."
   ) {
-    Member.required("id", "Its id.", .entryID) { $0.id }
-    Member.required("title", "What it is.", .text) { $0.title }
+    Member.required("id", "Its id.", .entryID, \.id)
+    Member.required("title", "What it is.", .text, \.title)
     Member.required(
-      "atLow", "Where the crossing is when it is at its least, or null.", .orNull(.natural)
-    ) { $0.atLow }
+      "atLow", "Where the crossing is when it is at its least, or null.", .orNull(.natural), \.atLow
+    )
     Member.required(
-      "atHigh", "Where the crossing is when it is at its most, or null.", .orNull(.natural)
-    ) { $0.atHigh }
+      "atHigh", "Where the crossing is when it is at its most, or null.", .orNull(.natural),
+      \.atHigh)
   }
 }
 

@@ -14,19 +14,15 @@ extension CostOutline {
     else { return Outline.Section() }
     var blocks: [Outline.Block] = [
       .paragraph(
-        Phrase(words.crossing(breakEven), .strong)
-          + Phrase(
-            " What both pay cancels out, so they can be told apart even where their ranges overlap."
-          ))
+        "\(words.crossing(breakEven), .strong) What both pay cancels out, so they can be told apart even where their ranges overlap."
+      )
     ]
     if breakEven.crossing != .never {
       let place =
         breakEven.middle.map { "they cross at \(words.rounded($0)) a month" }
         ?? "they do not cross"
       blocks.append(
-        .paragraph(
-          Phrase(
-            "With every figure in the middle of its range \(place). What moves that most:")))
+        .paragraph("With every figure in the middle of its range \(place). What moves that most:"))
       blocks += movers(breakEven)
     }
     return Outline.Section(heading: "Where the costs cross", blocks: blocks)
@@ -61,10 +57,9 @@ extension CostOutline {
   private func movers(_ breakEven: BreakEven) -> [Outline.Block] {
     let items = breakEven.movers.prefix(Self.moverLimit).map { mover in
       Outline.Item(
-        title: Phrase(mover.title, .strong)
-          + Phrase(
-            " (\(words.figure(of: mover.id, for: [breakEven.first, breakEven.second]))): \(words.movement(mover, breakEven))."
-          ))
+        title:
+          "\(mover.title, .strong) (\(words.figure(of: mover.id, for: [breakEven.first, breakEven.second]))): \(words.movement(mover, breakEven))."
+      )
     }
     return Outline.Block.items(items)
   }

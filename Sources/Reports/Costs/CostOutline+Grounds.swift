@@ -82,8 +82,7 @@ extension CostOutline {
       blocks: [
         .list(Outline.List(items: items)),
         .paragraph(
-          Phrase("Put today's into a file, by the ids above, and give it with ")
-            + Phrase("--prices FILE", .name) + Phrase(".")),
+          "Put today's into a file, by the ids above, and give it with \("--prices FILE", .name)."),
       ])
   }
 

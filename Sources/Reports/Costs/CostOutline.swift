@@ -13,7 +13,7 @@ struct CostOutline {
 
   init(_ estimate: CostEstimate) {
     self.estimate = estimate
-    self.words = CostWords(estimate)
+    self.words = CostWords(estimate: estimate)
     self.bibliography = Bibliography(estimate.evidence)
   }
 
@@ -69,10 +69,8 @@ struct CostOutline {
       blocks: [
         .table(table),
         .paragraph(
-          Phrase(
-            "A range runs from the low to the high end of every figure at once; work is included, bills are without it."
-              + left
-          )),
+          "A range runs from the low to the high end of every figure at once; work is included, bills are without it.\(left)"
+        ),
       ])
   }
 
@@ -84,10 +82,9 @@ struct CostOutline {
         "\($0.title.loweringFirst) (\(words.figure(of: $0.id, for: [outcome.id])))"
       }
       return Outline.Item(
-        title: Phrase("\(outcome.title): ", .strong) + Phrase(figures.listed())
-          + Phrase(
-            ". In the middle of their ranges they leave \(words.money.text(narrowing.total)) of \(words.money.text(outcome.total))."
-          ))
+        title: Phrase("\(outcome.title): ", .strong)
+          + "\(figures.listed()). In the middle of their ranges they leave \(words.money.text(narrowing.total)) of \(words.money.text(outcome.total))."
+      )
     }
     return Outline.Section(
       heading: "Which two figures to look up first", blocks: Outline.Block.items(items))

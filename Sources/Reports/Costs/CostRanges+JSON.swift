@@ -28,16 +28,16 @@ extension ClosedRange<Int> {
   static let quantityShape = WrittenShape<ClosedRange<Int>>(
     "quantity", "A range of whole numbers."
   ) {
-    Member.required("low", "The least.", .natural) { $0.lowerBound }
-    Member.required("high", "The most.", .natural) { $0.upperBound }
+    Member.required("low", "The least.", .natural, \.lowerBound)
+    Member.required("high", "The most.", .natural, \.upperBound)
   }
 }
 
 extension DecimalRange {
   /// What a report says of a figure.
   static let shape = WrittenShape<DecimalRange>("figure", "A range of a figure.") {
-    Member.required("low", "The least.", .figure) { $0.low }
-    Member.required("high", "The most.", .figure) { $0.high }
+    Member.required("low", "The least.", .figure, \.low)
+    Member.required("high", "The most.", .figure, \.high)
   }
 }
 

@@ -8,7 +8,9 @@ extension CostReport {
   package static var schema: JSONValue { shape.document("What the outcomes cost") }
 
   /// Returns the estimate for the answers it was counted with: a promise to programs, in format 1.
-  package func json(version: String) -> JSONValue { Self.shape.value(of: Versioned(self, version)) }
+  package func json(version: String) -> JSONValue {
+    Self.shape.value(of: Versioned(self, version))
+  }
 
   private static let shape = WrittenShape<Versioned<CostReport>>(
     "cost-report", "What 'crossroads cost --format json' writes."
@@ -19,36 +21,31 @@ extension CostReport {
     }
     Member.givenNumbers { ($0.report.notes, $0.report.answers, $0.report.rubric) }
     terms.members { $0.report.estimate }
-    Member.required("premise", "What is assumed of everything that follows.", .text) {
-      $0.report.estimate.model.premise
-    }
+    Member.required(
+      "premise", "What is assumed of everything that follows.", .text,
+      \.report.estimate.model.premise)
     Member.required(
       "options", "The costs of each outcome, in the rubric's order.",
-      .list(of: .object(OutcomeCost.shapeWithLines), atLeast: 1)
-    ) { $0.report.estimate.outcomesInModel }
+      .list(of: .object(OutcomeCost.shapeWithLines), atLeast: 1), \.report.estimate.outcomesInModel)
     Member.required(
       "breakEven", "Where the costs of two outcomes cross.",
       .list(of: .object(BreakEven.shapeWithMovers))
     ) { $0.report.estimate.breakEvens.in($0.report.estimate) }
     Member.required(
       "assumptions", "The quantities that figures are multiplied with.",
-      .list(of: .object(Assumption.shape))
-    ) { $0.report.estimate.assumptions }
+      .list(of: .object(Assumption.shape)), \.report.estimate.assumptions)
     Member.required(
       "assumedAnswers", "The answers that were assumed because none was given.",
-      .list(of: .object(AssumedAnswer.shape))
-    ) { $0.report.estimate.assumedAnswers }
+      .list(of: .object(AssumedAnswer.shape)), \.report.estimate.assumedAnswers)
     Member.required(
       "published", "Totals that sources state, beside what the lines give.",
-      .list(of: .object(published))
-    ) { $0.report.estimate.published }
+      .list(of: .object(published)), \.report.estimate.published)
     Member.required(
       "conflicts", "Where sources contradict one another, and the position taken.",
-      .list(of: .object(conflict))
-    ) { $0.report.estimate.model.conflicts }
+      .list(of: .object(conflict)), \.report.estimate.model.conflicts)
     Member.required(
-      "agedPrices", "The prices that are old or bear no date.", .list(of: .object(agedPrice))
-    ) { $0.report.estimate.agedPrices }
+      "agedPrices", "The prices that are old or bear no date.", .list(of: .object(agedPrice)),
+      \.report.estimate.agedPrices)
   }
 
   /// What the result of a recommendation says about costs: no lines, and only the crossing that is
@@ -57,10 +54,9 @@ extension CostReport {
     "costs", "What each outcome costs; 'cost' tells more."
   ) {
     terms.members { $0 }
-    Member.required("options", "The costs of each outcome.", .list(of: .object(OutcomeCost.shape)))
-    {
-      $0.outcomesInModel
-    }
+    Member.required(
+      "options", "The costs of each outcome.", .list(of: .object(OutcomeCost.shape)),
+      \.outcomesInModel)
     Member.required(
       "breakEven", "Where the costs of the alternatives cross.",
       .list(of: .object(BreakEven.shape), atMost: 1)
@@ -84,23 +80,20 @@ extension CostReport {
   }
 
   private static let terms = WrittenShape<CostEstimate> {
-    Member.required("currency", "The currency of all money.", .shared("currency")) { $0.currency }
-    Member.required("months", "The months of the plan.", .integer(1...600)) { $0.months }
+    Member.required("currency", "The currency of all money.", .shared("currency"), \.currency)
+    Member.required("months", "The months of the plan.", .integer(1...600), \.months)
   }
 
   private static let published = WrittenShape<PublishedCheck>(
     "published", "A total that a source states."
   ) {
-    Member.required("id", "Its id.", .entryID) { $0.published.id }
-    Member.required("title", "What it is the total of.", .text) { $0.published.title }
-    Member.required("published", "The total as published.", .object(DecimalRange.shape)) {
-      $0.published.total
-    }
-    Member.required("counted", "What the lines give.", .object(AmountRange.shape)) { $0.counted }
-    Member.required("relation", "How the two ranges lie to one another.", .word()) { $0.relation }
-    Member.required("note", "What is to be known when they are compared.", .text) {
-      $0.published.note
-    }
+    Member.required("id", "Its id.", .entryID, \.published.id)
+    Member.required("title", "What it is the total of.", .text, \.published.title)
+    Member.required(
+      "published", "The total as published.", .object(DecimalRange.shape), \.published.total)
+    Member.required("counted", "What the lines give.", .object(AmountRange.shape), \.counted)
+    Member.required("relation", "How the two ranges lie to one another.", .word(), \.relation)
+    Member.required("note", "What is to be known when they are compared.", .text, \.published.note)
     Member.weak { $0.isWeak }
     Member.sources { $0.published.citations }
   }
@@ -108,23 +101,20 @@ extension CostReport {
   private static let conflict = WrittenShape<CostConflict>(
     "conflict", "A contradiction among sources."
   ) {
-    Member.required("id", "Its id.", .entryID) { $0.id }
-    Member.required("title", "A few words.", .text) { $0.title }
-    Member.required("detail", "What they say.", .text) { $0.detail }
-    Member.required("position", "The position taken.", .text) { $0.position }
+    Member.required("id", "Its id.", .entryID, \.id)
+    Member.required("title", "A few words.", .text, \.title)
+    Member.required("detail", "What they say.", .text, \.detail)
+    Member.required("position", "The position taken.", .text, \.position)
     Member.sources { $0.citations }
   }
 
   private static let agedPrice = WrittenShape<AgedPrice>(
     "agedPrice", "A price that is old or bears no date."
   ) {
-    Member.required("id", "The line's id.", .entryID) { $0.id }
-    Member.required("date", "When it was seen, or null.", .orNull(.shared("date"))) {
-      $0.date?.description
-    }
-    Member.required("ageInMonths", "How old it is, or null.", .orNull(.integer(-120_000...120_000)))
-    {
-      $0.months
-    }
+    Member.required("id", "The line's id.", .entryID, \.id)
+    Member.required(
+      "date", "When it was seen, or null.", .orNull(.shared("date")), \.date?.description)
+    Member.required(
+      "ageInMonths", "How old it is, or null.", .orNull(.integer(-120_000...120_000)), \.months)
   }
 }

@@ -15,7 +15,7 @@ struct CostSummary {
     guard !estimate.model.isEmpty, let chosen = estimate.outcome(outcome) else {
       return Outline.Section()
     }
-    let words = CostWords(estimate)
+    let words = CostWords(estimate: estimate)
     let others = estimate.outcomes.filter { $0.id != outcome }
     let rows = ([chosen] + others).map { cost in
       Outline.Table.Row(cells: [

@@ -6,11 +6,6 @@ import Rubrics
 struct CostWords {
   let estimate: CostEstimate
 
-  /// Creates the sentences about an estimate.
-  init(_ estimate: CostEstimate) {
-    self.estimate = estimate
-  }
-
   /// Money in the estimate's currency.
   var money: MoneyWords { MoneyWords(currency: estimate.currency) }
 

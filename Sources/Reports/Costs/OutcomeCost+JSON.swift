@@ -20,7 +20,7 @@ extension OutcomeCost {
     "outcomeCost", "What an outcome costs."
   ) {
     shape.members { $0 }
-    Member.required("lines", "The lines it pays.", .list(of: .object(line))) { $0.outcome.lines }
+    Member.required("lines", "The lines it pays.", .list(of: .object(line)), \.outcome.lines)
   } constraints: {
     pairs
   }
@@ -29,8 +29,8 @@ extension OutcomeCost {
   static let shape = WrittenShape<InModel>(
     "outcomeCost", "What an outcome costs."
   ) {
-    Member.required("id", "The outcome's id.", .entryID) { $0.outcome.id }
-    Member.required("title", "The outcome's name.", .text) { $0.outcome.title }
+    Member.required("id", "The outcome's id.", .entryID, \.outcome.id)
+    Member.required("title", "The outcome's name.", .text, \.outcome.title)
     Member.optional(
       "volume", "The volume of a month it is counted for, where costs are followed along one.",
       .object(ClosedRange<Int>.quantityShape)
@@ -48,39 +48,30 @@ extension OutcomeCost {
       "perQuery", "The same as 'perUnit', where the volume is the driver queries-per-month.",
       .object(OutcomeCost.unitRange)
     ) { $0.model.countsQueries ? $0.outcome.perUnit : nil }
-    Member.required("oneTime", "What is paid once, work included.", .object(AmountRange.shape)) {
-      $0.outcome.oneTime
-    }
-    Member.required("oneTimeBills", "What is paid once, without work.", .object(AmountRange.shape))
-    {
-      $0.outcome.oneTimeBills
-    }
     Member.required(
-      "monthly", "What is paid every month, work included.", .object(AmountRange.shape)
-    ) {
-      $0.outcome.monthly
-    }
+      "oneTime", "What is paid once, work included.", .object(AmountRange.shape), \.outcome.oneTime)
     Member.required(
-      "monthlyBills", "What is paid every month, without work.", .object(AmountRange.shape)
-    ) {
-      $0.outcome.monthlyBills
-    }
+      "oneTimeBills", "What is paid once, without work.", .object(AmountRange.shape),
+      \.outcome.oneTimeBills)
     Member.required(
-      "total", "What is paid within the months of the plan.", .object(AmountRange.shape)
-    ) {
-      $0.outcome.total
-    }
+      "monthly", "What is paid every month, work included.", .object(AmountRange.shape),
+      \.outcome.monthly)
+    Member.required(
+      "monthlyBills", "What is paid every month, without work.", .object(AmountRange.shape),
+      \.outcome.monthlyBills)
+    Member.required(
+      "total", "What is paid within the months of the plan.", .object(AmountRange.shape),
+      \.outcome.total)
   } constraints: {
     pairs
   }
 
   private static let line = WrittenShape<OutcomeCost.Line>("line", "A line of the cost model.") {
-    Member.required("id", "The line's id.", .entryID) { $0.line.id }
-    Member.required("title", "What it is.", .text) { $0.line.title }
+    Member.required("id", "The line's id.", .entryID, \.line.id)
+    Member.required("title", "What it is.", .text, \.line.title)
     Member.required(
       "basis", "What the figure is multiplied with.",
-      .word(of: CostLine.basisWords + [CostLine.Basis.perUnit])
-    ) { $0.line.basis.word }
+      .word(of: CostLine.basisWords + [CostLine.Basis.perUnit]), \.line.basis.word)
     Member.optional("driver", "The driver that a figure per unit is multiplied with.", .entryID) {
       guard case .per(let driver) = $0.line.basis, CostDriver.former(driver) == nil else {
         return nil
@@ -90,27 +81,20 @@ extension OutcomeCost {
     Member.required("unit", "What the figure counts.", .word(of: ["hours", "money"])) {
       $0.line.isLabour ? "hours" : "money"
     }
-    Member.required("figure", "", .object(DecimalRange.shape)) { $0.line.figure }
-    Member.required("assumed", "Whether the figure is the rubric's own.", .flag) {
-      $0.line.isAssumed
-    }
+    Member.required("figure", "", .object(DecimalRange.shape), \.line.figure)
+    Member.required("assumed", "Whether the figure is the rubric's own.", .flag, \.line.isAssumed)
     Member.weak { $0.isWeak }
-    Member.required("fromFile", "Whether the figure is that of a file of prices.", .flag) {
-      $0.isFromFile
-    }
     Member.required(
-      "date", "When the price was seen, or null.", .orNull(.shared("date"))
-    ) { $0.line.date?.description }
-    Member.required("because", "Why the figure is what it is.", .text) { $0.line.because }
+      "fromFile", "Whether the figure is that of a file of prices.", .flag, \.isFromFile)
+    Member.required(
+      "date", "When the price was seen, or null.", .orNull(.shared("date")),
+      \.line.date?.description)
+    Member.required("because", "Why the figure is what it is.", .text, \.line.because)
     Member.sources { $0.line.citations }
-    Member.required("oneTime", "What it adds to what is paid once.", .object(AmountRange.shape)) {
-      $0.oneTime
-    }
     Member.required(
-      "monthly", "What it adds to what is paid every month.", .object(AmountRange.shape)
-    ) {
-      $0.monthly
-    }
+      "oneTime", "What it adds to what is paid once.", .object(AmountRange.shape), \.oneTime)
+    Member.required(
+      "monthly", "What it adds to what is paid every month.", .object(AmountRange.shape), \.monthly)
   }
 }
 

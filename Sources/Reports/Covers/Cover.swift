@@ -27,7 +27,7 @@ package struct Cover: Sendable, Hashable {
   /// What it says, on one line.
   var words: Phrase {
     let parts = [
-      product.map { Phrase("For ") + Phrase($0, .strong) }, author.map { Phrase("by \($0)") },
+      product.map { "For \($0, .strong)" }, author.map { Phrase("by \($0)") },
       day.map { Phrase($0) },
     ]
     return parts.compactMap(\.self).joined(separator: " · ")
@@ -49,9 +49,9 @@ extension Cover {
   static let shape = WrittenShape<Cover>(
     "cover", "What a report is for, who made it and on which day."
   ) {
-    Member.optional("for", "The product or project.", .name) { $0.product }
-    Member.optional("by", "Who made it.", .name) { $0.author }
-    Member.optional("date", "The day, as YYYY-MM-DD.", .day) { $0.day }
+    Member.optional("for", "The product or project.", .name, \.product)
+    Member.optional("by", "Who made it.", .name, \.author)
+    Member.optional("date", "The day, as YYYY-MM-DD.", .day, \.day)
   } constraints: {
     ["minProperties": 1]
   }

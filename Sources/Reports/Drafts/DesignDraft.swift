@@ -67,7 +67,8 @@ package struct DesignDraft: Report {
     let opening = Outline.Section(
       heading: "Next Decision: \(title)", beginsPart: true,
       blocks: [.paragraph(Phrase(each.because.sentence))]
-        + each.undoes.map { .paragraph(UndoingWords($0).afterwards.phrase) } + openQuestions)
+        + each.undoes.map { .paragraph(UndoingWords(undoing: $0).afterwards.phrase) }
+        + openQuestions)
     let parts = [drivers, options, outcome, consequences, prerequisites, prosAndCons]
     return [opening]
       + parts.map { section in
@@ -120,17 +121,16 @@ package struct DesignDraft: Report {
 
   private var outcome: Outline.Section {
     var blocks: [Outline.Block] = [
-      .paragraph(
-        Phrase("Chosen option: \"\(chosen.title)\", because \(chosen.summary.loweringFirst)"))
+      .paragraph("Chosen option: \"\(chosen.title)\", because \(chosen.summary.loweringFirst)")
     ]
     if chosen.id != decision.outcome.id {
       blocks += [
-        .paragraph(Phrase("The answers lead to \"\(decision.outcome.title)\" instead.")),
+        .paragraph("The answers lead to \"\(decision.outcome.title)\" instead."),
         .placeholder("Say why you decide otherwise, or change the decision."),
       ]
     }
     blocks += undoings.filter { $0.origin.id == rubric.id && $0.outcome.id == chosen.id }
-      .map { .paragraph(UndoingWords($0).beforehand.phrase) }
+      .map { .paragraph(UndoingWords(undoing: $0).beforehand.phrase) }
     let reasons = decision.scorecard.reasons.filter { reason in
       // Of many options, what speaks against one of the others is no reason for the chosen one.
       rubric.method.ranksOptions
@@ -193,7 +193,7 @@ package struct DesignDraft: Report {
 
   private var prerequisites: Outline.Section {
     let missing = decision.prerequisites.filter { $0.status == .open }.map(\.prerequisite)
-    let unsettled = decision.questionsToSettle(by: rubric).map(SettlingWords.init)
+    let unsettled = decision.questionsToSettle(by: rubric).map(SettlingWords.init(finding:))
     func boxes(_ items: [(title: String, detail: String)]) -> [Outline.Item] {
       items.map { Outline.Item(title: Phrase($0.title, .strong) + Phrase(" " + $0.detail)) }
     }
@@ -235,13 +235,13 @@ package struct DesignDraft: Report {
     let triggers = decision.advice(.relookTrigger).map(\.advice)
     return Outline.Section(
       heading: "When to Look Again",
-      blocks: [.paragraph(Phrase("We look at this again by \(reviewBy), or when:"))]
+      blocks: [.paragraph("We look at this again by \(reviewBy), or when:")]
         + list(triggers.map { "\($0.title.sentence) \($0.detail)" }))
   }
 
   private func item(of advice: Advice) -> Outline.Item {
     Outline.Item(
-      title: Phrase(advice.title.sentence, .strong) + Phrase(" \(advice.detail) \(advice.remedy)"))
+      title: "\(advice.title.sentence, .strong) \(advice.detail) \(advice.remedy)")
   }
 
   private func list(_ items: [String]) -> [Outline.Block] {

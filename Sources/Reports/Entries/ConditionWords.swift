@@ -3,12 +3,7 @@ package import Rubrics
 
 /// Puts conditions into English, with the titles of questions and the labels of choices.
 package struct ConditionWords: Sendable {
-  private let rubric: Rubric
-
-  /// Creates a translator for the conditions of a rubric.
-  package init(_ rubric: Rubric) {
-    self.rubric = rubric
-  }
+  let rubric: Rubric
 
   /// Returns the condition as a clause that can follow "when", or `always`.
   package func text(for condition: Condition) -> String {

@@ -27,7 +27,7 @@ struct EntryWords {
 
   /// Returns a condition in words, behind the words that lead to it.
   func when(_ lead: String, _ condition: Condition) -> Phrase {
-    let words = ConditionWords(rubric).text(for: condition)
+    let words = ConditionWords(rubric: rubric).text(for: condition)
     return Phrase("\(lead) ", .strong) + Phrase("\(condition == .always ? "" : "when ")\(words).")
   }
 

@@ -20,7 +20,7 @@ struct OfferedChoice: RubricEntry {
     }
     let from = choice.from.flatMap { from in question.unit.map { "from \(from) \($0)" } }
     var entry = EntryDescription(of: self, choice.label, in: words.rubric)
-    entry.lead = Phrase("\(question.ask) ") + Phrase(choice.label.sentence, .strong)
+    entry.lead = "\(question.ask) \(choice.label.sentence, .strong)"
     entry.facts = [
       from ?? "", points.isEmpty ? "It carries no points" : points.listed(),
     ].map { Phrase($0.isEmpty ? "" : $0.capitalisingFirst.sentence) }

@@ -29,7 +29,7 @@ extension Outcome: RubricEntry {
     }
     if !next.isEmpty {
       let decisions = next.map { Phrase($0.rubric, .name) }.joined(separator: ", then ")
-      entry.facts.append(Phrase("Next decision: ") + decisions + ".")
+      entry.facts.append("Next decision: \(decisions).")
     }
     if !summary.isEmpty { entry.details = [.paragraph(Phrase(summary.sentence))] }
     entry.details += Outline.Block.items(
@@ -71,7 +71,7 @@ extension FollowOn {
     }
     let given = gives.map { "\($0.question) is \($0.choices.listed())" }
     let exceptions =
-      [unless.map { ConditionWords(words.rubric).text(for: $0) }].compactMap(\.self)
+      [unless.map { ConditionWords(rubric: words.rubric).text(for: $0) }].compactMap(\.self)
       + unlessThere.map { "\($0.question) there is \($0.choices.listed("or"))" }
     let exception = exceptions.isEmpty ? "" : ", unless \(exceptions.listed("or"))"
     let known = [

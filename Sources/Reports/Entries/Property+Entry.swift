@@ -40,6 +40,6 @@ extension Property.Assertion {
 
   /// Returns a condition as a clause; none where it always holds.
   private func clauses(for condition: Condition, in rubric: Rubric) -> [String] {
-    condition == .always ? [] : [ConditionWords(rubric).text(for: condition)]
+    condition == .always ? [] : [ConditionWords(rubric: rubric).text(for: condition)]
   }
 }

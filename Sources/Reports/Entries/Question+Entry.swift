@@ -51,7 +51,7 @@ extension Question: RubricEntry {
     var rows: [Outline.Table.Row] = []
     for choice in choices {
       let from = choice.from.flatMap { from in unit.map { " (from \(from) \($0))" } } ?? ""
-      let label = Phrase(choice.id, .name) + Phrase(": \(choice.label)\(from)")
+      let label: Phrase = "\(choice.id, .name): \(choice.label)\(from)"
       rows.append(
         Outline.Table.Row(
           cells: (isNarrow

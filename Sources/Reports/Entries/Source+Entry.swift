@@ -13,7 +13,7 @@ extension Source: RubricEntry {
         let uses = words.rubric.entries { $0 == Citation(source: id, claim: claim.id) }.count
         let use = uses == 0 ? "not cited" : "cited \(uses == 1 ? "once" : "\(uses) times")"
         return Outline.Item(
-          title: Phrase(claim.id, .name) + Phrase(" (\(use))"), detail: Phrase(claim.text))
+          title: "\(claim.id, .name) (\(use))", detail: Phrase(claim.text))
       }, under: "What it states")
     entry.references = words.names("Cited by", words.rubric.entries { $0.source == id })
     return entry
@@ -22,7 +22,7 @@ extension Source: RubricEntry {
   /// Who published it and when, what it is worth, and where it is.
   fileprivate var imprint: Phrase {
     NumberedSource(number: 1, source: self).words
-      + (url.map { Phrase(" ") + Phrase($0, .name) } ?? "")
+      + (url.map { " \($0, .name)" } ?? "")
   }
 }
 

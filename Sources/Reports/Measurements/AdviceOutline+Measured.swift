@@ -10,15 +10,14 @@ extension AdviceOutline {
         let said = decision.answers[overruled.question]
       else { return nil }
       let chosen = decision.outcome
-      let other = rubric.outcome(overruled.outcome)?.title ?? overruled.outcome
-      return Phrase("Not as measured. ", .alert)
-        + Phrase("\(question.title): you said ") + Phrase("‘\(question.labels(of: said))’", .strong)
-        + Phrase(", and ‘\(question.labels(of: overruled.answer))’ was measured")
-        + Phrase(" in \(overruled.mark.from.joined(separator: ", ")). ")
-        + Phrase(
-          overruled.outcome == chosen.id
-            ? "What you said counts; both lead to \(chosen.title)."
-            : "What you said counts, and the outcome turns on it: \(other) as measured.")
+      let other = rubric.title(ofOutcome: overruled.outcome)
+      let turn =
+        overruled.outcome == chosen.id
+        ? "; both lead to \(chosen.title)."
+        : ", and the outcome turns on it: \(other) as measured."
+      return Phrase("Not as measured. ", .alert) + "\(question.title): you said "
+        + Phrase("‘\(question.labels(of: said))’", .strong)
+        + ", and ‘\(question.labels(of: overruled.answer))’ was measured in \(overruled.mark.from.joined(separator: ", ")). What you said counts\(turn)"
     }
   }
 }

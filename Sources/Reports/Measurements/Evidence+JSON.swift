@@ -45,14 +45,12 @@ private enum EvidenceShapes {
   }
 
   static let corpus = kind("corpus", "Documents, words and tokens.", of: CorpusCounts.self) {
-    Member.required("documents", "Documents.", .natural) { $0.documents }
-    Member.required("words", "Words.", .natural) { $0.words }
-    Member.required("tokens", "About how many tokens a model sees.", .natural) { $0.tokens }
-    Member.required("bytes", "Bytes.", .natural) { $0.bytes }
-    Member.required("copies", "Documents that repeat another word for word.", .natural) {
-      $0.copies
-    }
-    Member.required("nearCopies", "Documents that are nearly another.", .natural) { $0.nearCopies }
+    Member.required("documents", "Documents.", .natural, \.documents)
+    Member.required("words", "Words.", .natural, \.words)
+    Member.required("tokens", "About how many tokens a model sees.", .natural, \.tokens)
+    Member.required("bytes", "Bytes.", .natural, \.bytes)
+    Member.required("copies", "Documents that repeat another word for word.", .natural, \.copies)
+    Member.required("nearCopies", "Documents that are nearly another.", .natural, \.nearCopies)
   }
 
   static let changes = kind("changes", "Changes of documents over time.", of: ChangeCounts.self) {
@@ -63,64 +61,50 @@ private enum EvidenceShapes {
     ) { counts in
       Period.allCases.compactMap { period in counts.windows[period].map { (period, $0) } }
     }
-    Member.required("documents", "Documents.", .natural) { $0.documents }
-    Member.required("changes", "Changes in six years, one for each document and commit.", .natural)
-    {
-      $0.changes
-    }
-    Member.required("changedLately", "Documents that changed in the last 90 days.", .natural) {
-      $0.changedLately
-    }
-    Member.required("first", "The day of the first change, or null.", .orNull(.day)) {
-      $0.first?.description
-    }
-    Member.required("last", "The day of the last change, or null.", .orNull(.day)) {
-      $0.last?.description
-    }
+    Member.required("documents", "Documents.", .natural, \.documents)
+    Member.required(
+      "changes", "Changes in six years, one for each document and commit.", .natural, \.changes)
+    Member.required(
+      "changedLately", "Documents that changed in the last 90 days.", .natural, \.changedLately)
+    Member.required(
+      "first", "The day of the first change, or null.", .orNull(.day), \.first?.description)
+    Member.required(
+      "last", "The day of the last change, or null.", .orNull(.day), \.last?.description)
   }
 
   private static let window = WrittenShape<(period: Period, count: WindowCount)>(
     "window", "The windows of a period."
   ) {
-    Member.required("period", "The period.", .word(of: Period.allCases.map(\.noun))) {
-      $0.period.noun
-    }
-    Member.required("changed", "Windows with a change.", .natural) { $0.count.hit }
-    Member.required("of", "All windows looked at.", .natural) { $0.count.total }
+    Member.required("period", "The period.", .word(of: Period.allCases.map(\.noun)), \.period.noun)
+    Member.required("changed", "Windows with a change.", .natural, \.count.hit)
+    Member.required("of", "All windows looked at.", .natural, \.count.total)
   }
 
   static let examples = kind("examples", "Pairs of an input and an output.", of: ExampleCounts.self)
   {
-    Member.required("rows", "Rows.", .natural) { $0.rows }
-    Member.required("usable", "Pairs that can be used at most.", .natural) { $0.usable }
-    Member.required("rowFormat", "What the rows look like, or null.", .orNull(.word())) {
-      $0.format
-    }
-    Member.required("unreadable", "Rows that cannot be read.", .natural) { $0.unreadable }
-    Member.required("incomplete", "Rows without an input and an output.", .natural) {
-      $0.incomplete
-    }
-    Member.required("repeated", "Pairs that repeat an earlier one.", .natural) { $0.repeated }
-    Member.required("inputs", "Different inputs.", .natural) { $0.inputs }
+    Member.required("rows", "Rows.", .natural, \.rows)
+    Member.required("usable", "Pairs that can be used at most.", .natural, \.usable)
+    Member.required("rowFormat", "What the rows look like, or null.", .orNull(.word()), \.format)
+    Member.required("unreadable", "Rows that cannot be read.", .natural, \.unreadable)
+    Member.required("incomplete", "Rows without an input and an output.", .natural, \.incomplete)
+    Member.required("repeated", "Pairs that repeat an earlier one.", .natural, \.repeated)
+    Member.required("inputs", "Different inputs.", .natural, \.inputs)
     Member.required(
-      "inputClusters",
-      "Inputs that are left when those that are nearly another count once.", .natural
-    ) { $0.inputClusters }
-    Member.required("conflictingInputs", "Inputs with more than one output.", .natural) {
-      $0.conflictingInputs
-    }
-    Member.required("negative", "Rows marked as bad answers.", .natural) { $0.negative }
-    Member.required("gaps", "Rows with a gap to be filled in.", .natural) { $0.gaps }
-    Member.required("outputs", "Different outputs.", .natural) { $0.outputs }
-    Member.required("commonestOutput", "Rows with the output that most have.", .natural) {
-      $0.commonestOutput
-    }
+      "inputClusters", "Inputs that are left when those that are nearly another count once.",
+      .natural, \.inputClusters)
+    Member.required(
+      "conflictingInputs", "Inputs with more than one output.", .natural, \.conflictingInputs)
+    Member.required("negative", "Rows marked as bad answers.", .natural, \.negative)
+    Member.required("gaps", "Rows with a gap to be filled in.", .natural, \.gaps)
+    Member.required("outputs", "Different outputs.", .natural, \.outputs)
+    Member.required(
+      "commonestOutput", "Rows with the output that most have.", .natural, \.commonestOutput)
   }
 
   static let likeness = kind("likeness", "Inputs that begin or end alike.", of: Likeness.self) {
-    Member.required("inputs", "Different inputs.", .natural) { $0.inputs }
-    Member.required("opening", "Inputs that begin as most do.", .natural) { $0.opening }
-    Member.required("ending", "Inputs that end as most do.", .natural) { $0.ending }
+    Member.required("inputs", "Different inputs.", .natural, \.inputs)
+    Member.required("opening", "Inputs that begin as most do.", .natural, \.opening)
+    Member.required("ending", "Inputs that end as most do.", .natural, \.ending)
   }
 
   static let shares = kind("shares", "Rows of a sheet with a mark.", of: [NamedShare].self) {
@@ -130,9 +114,9 @@ private enum EvidenceShapes {
   private static let share = WrittenShape<NamedShare>(
     "share", "A part of the rows, with the interval that holds the share in 90 of 100 cases."
   ) {
-    Member.required("name", "What is counted.", .word()) { $0.name }
-    Member.required("count", "Rows with the mark.", .natural) { $0.share.count }
-    Member.required("of", "Rows that could have it.", .natural) { $0.share.total }
+    Member.required("name", "What is counted.", .word(), \.name)
+    Member.required("count", "Rows with the mark.", .natural, \.share.count)
+    Member.required("of", "Rows that could have it.", .natural, \.share.total)
     Member.required("low", "The low end.", .number(0...1)) { rounded($0.share.interval.lowerBound) }
     Member.required("high", "The high end.", .number(0...1)) {
       rounded($0.share.interval.upperBound)

@@ -5,13 +5,8 @@ import Rubrics
 
 /// What one measurement found, in words.
 struct FindingWords {
-  private let measured: Measurement
-  private let report: MeasurementReport
-
-  init(_ measured: Measurement, in report: MeasurementReport) {
-    self.measured = measured
-    self.report = report
-  }
+  let measured: Measurement
+  let report: MeasurementReport
 
   private var question: Question? { report.rubric.question(measured.question) }
 
@@ -35,7 +30,7 @@ struct FindingWords {
   var sentences: [String] {
     var sentences: [String] = []
     if case .unknown(let ignorance) = measured.finding {
-      let (reason, remedy) = ignorance.words
+      let (_, reason, remedy) = ignorance.words
       sentences += [reason, remedy].map { $0.capitalisingFirst.sentence }
     }
     sentences += EvidenceWords(measured).sentences
@@ -70,6 +65,6 @@ struct FindingWords {
   }
 
   private func title(_ outcome: String) -> String {
-    report.rubric.outcome(outcome)?.title ?? outcome
+    report.rubric.title(ofOutcome: outcome)
   }
 }

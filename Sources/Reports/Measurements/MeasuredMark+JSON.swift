@@ -10,7 +10,7 @@ extension MeasuredMark {
   static let shape = WrittenShape<Answered>(
     "measuredMark", "Where a measured answer comes from."
   ) {
-    Member.required("question", "The question.", .entryID) { $0.question }
+    Member.required("question", "The question.", .entryID, \.question)
     Member.fromFiles { $0.mark.from }
     Member.asOf { $0.mark.asOf }
     Member.commit { $0.mark.commit }
@@ -27,9 +27,8 @@ extension MeasuredMark {
     Member.required("answer", "What was measured.", .answer) {
       JSONValue($0.overruled.answer, to: $0.question)
     }
-    Member.required("outcome", "The outcome that it would have led to.", .entryID) {
-      $0.overruled.outcome
-    }
+    Member.required(
+      "outcome", "The outcome that it would have led to.", .entryID, \.overruled.outcome)
   }
 }
 

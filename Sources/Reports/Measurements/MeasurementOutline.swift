@@ -43,7 +43,7 @@ struct MeasurementOutline {
 
   private var answers: Outline.Section {
     let rows = report.measurements.map { measured in
-      let words = FindingWords(measured, in: report)
+      let words = FindingWords(measured: measured, report: report)
       return Outline.Table.Row(
         cells: [Phrase(measured.question, .name), words.answer],
         detail: Phrase(words.sentences.joined(separator: " ")))
@@ -65,7 +65,7 @@ struct MeasurementOutline {
     if rest > 0 {
       items.append(
         Outline.Item(
-          title: Phrase("\(String.count(rest, "more remark")): '--format json' lists all.")))
+          title: "\(String.count(rest, "more remark")): '--format json' lists all."))
     }
     return Outline.Section(heading: "Remarks", blocks: Outline.Block.items(items))
   }
@@ -74,15 +74,15 @@ struct MeasurementOutline {
     let paragraphs = report.advice.differences.compactMap { difference -> Outline.Block? in
       guard let question = rubric.question(difference.question) else { return nil }
       let verb = difference.wasMeasured ? "measured before" : "you said"
-      let (before, now) = (title(difference.outcomeBefore), title(difference.outcomeNow))
+      let before = rubric.title(ofOutcome: difference.outcomeBefore)
+      let now = rubric.title(ofOutcome: difference.outcomeNow)
       let turn =
         before == now
         ? "Both lead to \(now)." : "The outcome turns on it: \(before) becomes \(now)."
       return .paragraph(
         Phrase("\(question.title): ", .strong)
-          + Phrase(
-            "\(verb) ‘\(question.labels(of: difference.before))’, measured now ‘\(question.labels(of: difference.now))’. \(turn)"
-          ))
+          + "\(verb) ‘\(question.labels(of: difference.before))’, measured now ‘\(question.labels(of: difference.now))’. \(turn)"
+      )
     }
     return Outline.Section(heading: "Not as it was known", blocks: paragraphs)
   }
@@ -103,6 +103,4 @@ struct MeasurementOutline {
             + "."),
       ])
   }
-
-  private func title(_ outcome: String) -> String { rubric.outcome(outcome)?.title ?? outcome }
 }

@@ -23,7 +23,7 @@ struct AmendmentWords {
   private var title: Phrase {
     let name =
       amendment.noun == "value"
-      ? Phrase(amendment.id, .name) : Phrase("\(amendment.noun) ") + Phrase(amendment.id, .name)
+      ? Phrase(amendment.id, .name) : "\(amendment.noun) \(amendment.id, .name)"
     switch amendment.effect {
     case .added: return name + " is added"
     case .removed: return name + " is removed"
@@ -35,7 +35,7 @@ struct AmendmentWords {
 
   private func words(for change: Amendment.Change) -> Phrase {
     // Of a value that is no entry, the way to it has been said already.
-    let key = amendment.noun == "value" ? Phrase("") : Phrase(change.key, .name) + " "
+    let key = amendment.noun == "value" ? Phrase("") : "\(change.key, .name) "
     switch (change.before, change.after) {
     case (let before?, let after?):
       guard let before = quotation(before), let after = quotation(after) else {

@@ -10,7 +10,7 @@ extension AdvicePage {
     guard !isWorksheet, let estimate = advice.recommendation.costs, !estimate.model.isEmpty,
       let own = estimate.outcome(decision.outcome.id)
     else { return Outline.Section() }
-    let words = CostWords(estimate)
+    let words = CostWords(estimate: estimate)
     var sentence = Phrase("\(words.about(own))", .strong) + Phrase(" in \(words.months)")
     if let plan = decision.plan, plan != own.id, let other = estimate.outcome(plan) {
       sentence =
@@ -36,8 +36,7 @@ extension AdvicePage {
       "",
       [
         .paragraph(
-          Phrase("Then decide: ") + names.listed("and") + Phrase(" (") + Phrase("--follow", .name)
-            + ").")
+          "Then decide: \(names.listed("and")) (\("--follow", .name)).")
       ])
   }
 

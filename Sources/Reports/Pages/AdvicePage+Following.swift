@@ -5,7 +5,8 @@ extension AdvicePage {
   /// Returns the parts on a decision that follows: the verdict, the strongest reasons and the first steps.
   mutating func parts(on each: FollowingRecommendation) -> [Outline.Section] {
     var next = AdvicePage(
-      AdviceOutline(each.recommendation, undoings: advice.undoings), in: room.next, isFirst: false)
+      advice: AdviceOutline(each.recommendation, undoings: advice.undoings), room: room.next,
+      isFirst: false)
     next.themes = themes
     defer { themes = next.themes }
     let origin = next.rubric.provenance.map { _ in
@@ -13,7 +14,7 @@ extension AdvicePage {
     }
     let opening =
       [.paragraph(next.headline)] + [origin].compactMap(\.self)
-      + each.undoes.map { .paragraph(UndoingWords($0).afterwards.phrase) }
+      + each.undoes.map { .paragraph(UndoingWords(undoing: $0).afterwards.phrase) }
       + (room.tellsMoreOfNext ? next.opening : [])
     var first = Outline.Section(
       heading: "Then: \(next.rubric.titleOrID)", isCompact: true, blocks: opening)

@@ -30,7 +30,7 @@ extension AdvicePage {
       // Where an alternative joins two answers, a comma would not tell where the next begins.
       let isJoined = change.alternatives.contains { $0.count > 1 }
       let choice = isJoined ? shown.joined(separator: "; or ") : shown.listed("or")
-      conditions.append(common.isEmpty ? choice : Phrase("one of: ") + choice)
+      conditions.append(common.isEmpty ? choice : "one of: \(choice)")
     }
     return Phrase(rubric.title(ofOutcome: change.outcome), .strong)
       + Phrase(change.size > 1 ? ", only if together: " : ": ")

@@ -10,7 +10,8 @@ extension AdvicePage {
     let outcome = decision.outcome
     let sentence = (outcome.headline.isEmpty ? outcome.title : outcome.headline).sentence
     if let undoing = advice.undoing {
-      return Phrase(UndoingWords(undoing).lead, .alert) + Phrase("\(outcome.title). ", .strong)
+      return Phrase(UndoingWords(undoing: undoing).lead, .alert)
+        + Phrase("\(outcome.title). ", .strong)
         + Phrase(sentence)
     }
     guard !decision.answers.answered(in: rubric).isEmpty || !isWorksheet else {
@@ -32,11 +33,12 @@ extension AdvicePage {
   var opening: [Outline.Block] {
     var phrases: [Phrase] = []
     if let shortfall = firmness.shortfall {
-      phrases.append(ShortfallWords(shortfall, of: firmness, by: rubric).sentence)
+      phrases.append(
+        ShortfallWords(shortfall: shortfall, firmness: firmness, rubric: rubric).sentence)
     }
     if let alternatives = standing.alternatives { phrases.append(Phrase(alternatives)) }
     phrases += advice.undoings.filter { $0.origin.id == rubric.id }
-      .map { UndoingWords($0).beforehand.phrase }
+      .map { UndoingWords(undoing: $0).beforehand.phrase }
     if let plan { phrases.append(plan) }
     phrases += advice.overruledInWords
     return phrases.map { .paragraph($0) }

@@ -15,8 +15,7 @@ extension AdvicePage {
         detail: room.tellsHow ? Phrase(question.findOut?.how.sentence ?? "") : "")
     }
     let left = questions.count - shown.count
-    let goingOn =
-      Phrase("Go on with ") + Phrase("crossroads ask", .name) + Phrase(" and the same answers.")
+    let goingOn: Phrase = "Go on with \("crossroads ask", .name) and the same answers."
     let rest = Phrase(
       left > 0 ? "\(String.count(left, "further question")) may matter less. " : "", .quiet)
     return part(

@@ -16,16 +16,9 @@ struct AdvicePage {
   /// How much it may say.
   let room: PageRoom
   /// Whether it is the first decision of its report, and none that follows from another.
-  let isFirst: Bool
+  var isFirst: Bool = true
   /// The themes that were named.
   var themes: Set<String> = []
-
-  /// Creates a page that says no more than there is room for.
-  init(_ advice: AdviceOutline, in room: PageRoom, isFirst: Bool = true) {
-    self.advice = advice
-    self.room = room
-    self.isFirst = isFirst
-  }
 
   var rubric: Rubric { advice.rubric }
   var decision: Decision { advice.decision }

@@ -2,12 +2,7 @@ import Layouts
 
 /// The pictures of a report as SVG that stands alone: no script, no font, nothing to fetch.
 struct FigureSVG {
-  private let outlines: [Outline]
-
-  /// Gathers the pictures of outlines.
-  init(_ outlines: [Outline]) {
-    self.outlines = outlines
-  }
+  let outlines: [Outline]
 
   /// The document, its last line ended; without pictures it holds a sentence that says so.
   var source: HTML {

@@ -24,14 +24,14 @@ struct FindingsText {
     return lines
   }
 
-  private func lines(on finding: Outline.Finding, isPlaceShown: Bool) -> [Phrase] {
+  private func lines(on finding: Finding, isPlaceShown: Bool) -> [Phrase] {
     let place = finding.place.start
     let emphasis = finding.severity.emphasis
     let title =
       Phrase(finding.severity.rawValue, emphasis) + " " + Phrase(finding.name, .name)
       + Phrase(" \(place.line):\(place.column)", .quiet)
     var lines = title.lines(in: style, first: "  ", rest: "    ")
-    lines += Phrase(finding.message).lines(in: style, first: "    ")
+    lines += Phrase(finding.sentence).lines(in: style, first: "    ")
     if !isPlaceShown { lines += SourceExcerpt(finding.place, in: style).lines(emphasis) }
     for related in finding.related {
       let mark = "\(related.place.start.line):\(related.place.start.column)"
@@ -41,11 +41,11 @@ struct FindingsText {
         .lines(in: style, first: Phrase("    \(style.glyph("·", ascii: "-")) "))
     }
     if !finding.remedy.isEmpty {
-      lines += Phrase(finding.remedy)
+      lines += Phrase(finding.remedySentence)
         .lines(in: style, first: Phrase("    \(style.glyph("→", ascii: "->")) "))
     }
     // Never broken, so that they can be copied.
-    lines += finding.paste.map { Phrase("      ") + Phrase($0, .name) }
+    lines += finding.paste.map { "      \($0, .name)" }
     return lines
   }
 }

@@ -19,8 +19,7 @@ struct MatrixText {
     for (index, item) in matrix.rows.enumerated() {
       lines += row([item.label] + item.cells, widths)
       guard !item.remark.isEmpty else { continue }
-      let indent = String(repeating: "\u{A0}", count: (widths.first ?? 0) + Self.gap)
-      lines += remark(item.remark, behind: indent)
+      lines += remark(item.remark, behind: (widths.first ?? 0) + Self.gap)
       if index < matrix.rows.count - 1 { lines.append("") }
     }
     return lines
@@ -69,13 +68,12 @@ struct MatrixText {
     }
   }
 
-  private func remark(_ remark: Phrase, behind indent: String) -> [Phrase] {
+  private func remark(_ remark: Phrase, behind indent: Int) -> [Phrase] {
     let arrow = Phrase(style.glyph("→", ascii: "->"), .accent) + "\u{A0}"
-    return remark.lines(in: style, width: columns, first: Phrase(indent) + arrow)
+    return remark.lines(in: style, width: columns, first: .spaces(indent) + arrow)
   }
 
   private func stacked(_ matrix: Outline.Matrix) -> [Phrase] {
-    let indent = "\u{A0}\u{A0}"
     let widest = matrix.names.map { Phrase($0).displayWidth(in: style) }.max() ?? 0
     let name = min(widest, columns * 3 / 10)
     return matrix.rows.enumerated().flatMap { index, item -> [Phrase] in
@@ -86,7 +84,7 @@ struct MatrixText {
           [Phrase(title, .quiet), cell], [name, columns - name - Self.gap * 2]
         ).map { $0.indented(by: 2) }
       }
-      return lines + (item.remark.isEmpty ? [] : remark(item.remark, behind: indent))
+      return lines + (item.remark.isEmpty ? [] : remark(item.remark, behind: Self.gap))
     }
   }
 }

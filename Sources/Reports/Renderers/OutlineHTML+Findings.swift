@@ -12,17 +12,17 @@ extension OutlineHTML {
     }
   }
 
-  private func html(of finding: Outline.Finding) -> HTML {
+  private func html(of finding: Finding) -> HTML {
     HTML("li") {
       title(of: finding)
-      HTML("p", ["class": "detail"]) { finding.message }
+      HTML("p", ["class": "detail"]) { finding.sentence }
       excerpt(of: finding.place)
       for related in finding.related {
         HTML("p", ["class": "detail"]) { "Line \(related.place.start.line): \(related.message)" }
       }
       if !finding.remedy.isEmpty {
         HTML("p", ["class": "remedy"]) {
-          (Phrase("\u{2192} ", .accent) + Phrase(finding.remedy)).html
+          (Phrase("\u{2192} ", .accent) + Phrase(finding.remedySentence)).html
         }
       }
       if !finding.paste.isEmpty {
@@ -31,7 +31,7 @@ extension OutlineHTML {
     }
   }
 
-  private func title(of finding: Outline.Finding) -> HTML {
+  private func title(of finding: Finding) -> HTML {
     let place = finding.place.start
     return
       (Phrase(finding.severity.rawValue, finding.severity.emphasis) + " "

@@ -244,7 +244,7 @@ extension OutlineMarkdown {
     }
   }
 
-  private func row(_ finding: Outline.Finding) -> Escaped<Markdown> {
+  private func row(_ finding: Finding) -> Escaped<Markdown> {
     let related = finding.related.map { related -> Escaped<Markdown> in
       "<br>Line \(related.place.start.line): \(related.message)"
     }
@@ -252,8 +252,8 @@ extension OutlineMarkdown {
       "<br>\(Escaped<Markdown>.code(line))"
     }
     return "| \(finding.place.start.line) | \(finding.severity.rawValue) "
-      + "| \(Escaped<Markdown>.code(finding.check)) \(finding.message)\(related.joined()) "
-      + "| \(finding.remedy)\(paste.joined()) |"
+      + "| \(Escaped<Markdown>.code(finding.check)) \(finding.sentence)\(related.joined()) "
+      + "| \(finding.remedySentence)\(paste.joined()) |"
   }
 }
 

@@ -75,8 +75,8 @@ struct OutlineText {
     }
   }
 
-  private mutating func write(_ phrase: Phrase, first: Phrase = "", rest: Phrase? = nil) {
-    lines += phrase.lines(in: style, first: first, rest: rest)
+  private mutating func write(_ phrase: Phrase, first: Phrase = "") {
+    lines += phrase.lines(in: style, first: first)
   }
 
   private mutating func write(_ code: Outline.Code) {
@@ -107,9 +107,7 @@ extension OutlineText {
         case .bullet: Phrase(style.glyph("·", ascii: "-"), .quiet)
         case .task: Phrase(style.glyph("☐", ascii: "[ ]"), .strong)
         case .number:
-          Phrase(
-            String(repeating: "\u{A0}", count: columns - String(index + 1).count)
-              + "\(index + 1).", .strong)
+          Phrase(String.spaces(columns - String(index + 1).count) + "\(index + 1).", .strong)
         }
       write(item, marker: item.alert.isEmpty ? marker : Phrase("!", .alert))
     }
@@ -118,7 +116,7 @@ extension OutlineText {
   private mutating func write(_ item: Outline.Item, marker: Phrase) {
     let alert = item.alert.isEmpty ? "" : Phrase(item.alert + ": ", .alert)
     let first = margin + marker + "\u{A0}"
-    let rest = Phrase(String(repeating: "\u{A0}", count: first.displayWidth(in: style)))
+    let rest = Phrase.spaces(first.displayWidth(in: style))
     write(alert + item.title, first: first)
     if !item.detail.isEmpty { write(item.detail, first: rest) }
     if !item.remedy.isEmpty {
@@ -173,16 +171,14 @@ extension OutlineText {
           to: width, flushRight: table.columns[index].isNumeric, in: style) + "\u{A0}\u{A0}"
       }
       write(row.cells.last ?? "", first: margin + cells.joined(separator: ""))
-      if !row.detail.isEmpty {
-        write(row.detail, first: Phrase(String(repeating: "\u{A0}", count: used)))
-      }
+      if !row.detail.isEmpty { write(row.detail, first: .spaces(used)) }
     }
   }
 
   /// Writes each row as an item where the columns leave no room for prose.
   private mutating func writeStacked(_ table: Outline.Table) {
     let first = margin + Phrase(style.glyph("·", ascii: "-"), .quiet) + "\u{A0}"
-    let rest = Phrase(String(repeating: "\u{A0}", count: first.displayWidth(in: style)))
+    let rest = Phrase.spaces(first.displayWidth(in: style))
     let isAiry = table.rows.contains { !$0.detail.isEmpty }
     for (index, row) in table.rows.enumerated() {
       let facts = zip(table.columns, row.cells).dropLast()
@@ -199,7 +195,7 @@ extension OutlineText {
     let columns = "[\(sources.count)]".count
     for source in sources {
       let number = "[\(source.number)]"
-      let first = String(repeating: "\u{A0}", count: columns - number.count) + number + "\u{A0}"
+      let first = String.spaces(columns - number.count) + number + "\u{A0}"
       write(source.words, first: margin + Phrase(first, .quiet))
       if let url = source.source.url {
         // An address stays whole even where it is wider than a line, so that it can be followed.
@@ -212,8 +208,7 @@ extension OutlineText {
 extension Phrase {
   /// Returns the phrase with spaces around it to fill a number of columns.
   fileprivate func padded(to columns: Int, flushRight: Bool, in style: TextStyle) -> Phrase {
-    let space = Phrase(
-      String(repeating: "\u{A0}", count: max(0, columns - displayWidth(in: style))))
+    let space = Phrase.spaces(columns - displayWidth(in: style))
     return flushRight ? space + self : self + space
   }
 }

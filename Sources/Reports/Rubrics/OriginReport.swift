@@ -35,7 +35,7 @@ package struct OriginReport: Report {
       rubric.overlays.reversed().map(\.rubric.id)
       + (rubric.overlays.first.map { [$0.base.id] } ?? [rubric.id])
     let legend = rubrics.compactMap { id in
-      files[id].map { Outline.Item(title: Phrase(id, .name) + Phrase(" is \($0)")) }
+      files[id].map { Outline.Item(title: "\(id, .name) is \($0)") }
     }
     return Outline.Section(
       heading: "Where everything is written",
@@ -51,7 +51,7 @@ package struct OriginReport: Report {
   private func rows(for origin: Origin) -> [Outline.Table.Row] {
     let name =
       origin.noun == "value"
-      ? Phrase(origin.id, .name) : Phrase("\(origin.noun) ") + Phrase(origin.id, .name)
+      ? Phrase(origin.id, .name) : "\(origin.noun) \(origin.id, .name)"
     return origin.parts.map { part in
       let values =
         part.keys.isEmpty

@@ -24,7 +24,7 @@ extension RubricPage {
       rubric.properties.map { property in
         Outline.Item(
           alert: refuted.contains(property.id) ? "Refuted" : "",
-          title: Phrase(property.id, .name) + Phrase(": \(property.states.sentence)"))
+          title: "\(property.id, .name): \(property.states.sentence)")
       })
   }
 
@@ -49,7 +49,7 @@ extension RubricPage {
       let documented = result.documentedCase
       let marks = words.bibliography.marks([Citation(source: documented.source, claim: "")])
       let expected = documented.expectation.outcomes.map { Phrase($0, .name) }
-      let name = Phrase("\(documented.title) (") + Phrase(documented.id, .name) + ")"
+      let name: Phrase = "\(documented.title) (\(documented.id, .name))"
       rows.append(
         Outline.Table.Row(cells: [
           result.isHit ? "✓" : "✗", expected.joined(separator: ", "), name.marked(marks),
@@ -69,8 +69,7 @@ extension RubricPage {
       let cited = source.claims.count { uses.contains(Citation(source: source.id, claim: $0.id)) }
       var numbered = numbered
       numbered.remark =
-        Phrase(" ") + Phrase(source.id, .name)
-        + Phrase(": \(cited) of \(String.count(source.claims.count, "claim")) cited.")
+        " \(source.id, .name): \(cited) of \(String.count(source.claims.count, "claim")) cited."
       return numbered
     }
     return sources.isEmpty ? [] : [.sources(sources)]

@@ -19,7 +19,7 @@ package struct RubricReport: Report {
   package func outlines(_ extent: Extent) -> [Outline] {
     var words = EntryWords(rubric)
     let parts = [
-      ("", [.paragraph(Phrase("\(rubric.counts)."))]),
+      ("", [.paragraph("\(rubric.counts).")]),
       (
         "Options",
         [.paragraph(Phrase(rubric.method.manner))] + words.items(rubric.options, hasReasons: false)

@@ -7,28 +7,22 @@ struct UsedRubric: Sendable {
   /// The digest of its files.
   let digest: String
 
-  init(_ rubric: Rubric, digest: String) {
-    self.rubric = rubric
-    self.digest = digest
-  }
-
   /// What a result says of it.
   static let shape = WrittenShape<UsedRubric>("rubric", "The rubric it was drawn by.") {
-    Member.required("id", "The rubric's id.", .id) { $0.rubric.id }
-    Member.required("version", "The rubric's version.", .version) { $0.rubric.version }
-    Member.required("digest", "The SHA-256 digest of the rubric's files.", .shared("digest")) {
-      $0.digest
-    }
-    Member.optional("origin", "The file it was read from, when it is not built in.", .someText) {
-      $0.rubric.provenance?.file
-    }
+    Member.required("id", "The rubric's id.", .id, \.rubric.id)
+    Member.required("version", "The rubric's version.", .version, \.rubric.version)
+    Member.required(
+      "digest", "The SHA-256 digest of the rubric's files.", .shared("digest"), \.digest)
     Member.optional(
-      "extends", "The rubric that it is laid over, when it is an overlay.", .part(base)
-    ) { $0.rubric.overlays.last?.base }
+      "origin", "The file it was read from, when it is not built in.", .someText,
+      \.rubric.provenance?.file)
+    Member.optional(
+      "extends", "The rubric that it is laid over, when it is an overlay.", .part(base),
+      \.rubric.overlays.last?.base)
   }
 
   private static let base = WrittenShape<Overlay.Reference> {
-    Member.required("id", "That rubric's id.", .id) { $0.id }
-    Member.required("version", "That rubric's version.", .version) { $0.version }
+    Member.required("id", "That rubric's id.", .id, \.id)
+    Member.required("version", "That rubric's version.", .version, \.version)
   }
 }

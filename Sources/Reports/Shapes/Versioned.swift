@@ -30,7 +30,7 @@ struct Versioned<Report>: Sendable where Report: Sendable {
     head + [
       Member.required("rubric", "", .object(UsedRubric.shape)) {
         let used = rubric($0.report)
-        return UsedRubric(used.rubric, digest: used.digest)
+        return UsedRubric(rubric: used.rubric, digest: used.digest)
       }
     ]
   }

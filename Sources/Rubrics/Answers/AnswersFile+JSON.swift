@@ -28,7 +28,7 @@ extension AnswersFile {
       .wholePattern(
         "^[a-z][a-z0-9-]{0,63}(@(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8}))?$")
     ) { "\($0.rubric.id)@\($0.rubric.version)" }
-    Member.optional("plan", "The outcome that the team intends.", .entryID) { $0.file.plan }
+    Member.optional("plan", "The outcome that the team intends.", .entryID, \.file.plan)
     Member.optional(Notes.key, "", .shared("notes") { $0 }) {
       JSONValue($0.file.notes, in: $0.rubric)
     }

@@ -24,16 +24,4 @@ package struct LintFinding: Sendable, Hashable {
   package var remedy: String
   /// Why the rubric accepts it, where it does.
   package var accepted: String?
-
-  package init(
-    rule: String, severity: Severity, entry: String, location: String, message: String,
-    remedy: String
-  ) {
-    self.rule = rule
-    self.severity = severity
-    self.entry = entry
-    self.location = location
-    self.message = message
-    self.remedy = remedy
-  }
 }

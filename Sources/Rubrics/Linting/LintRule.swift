@@ -13,15 +13,22 @@ package protocol LintRule: Sendable {
 
 extension LintRule {
   func finding(about entry: LintEntry, _ message: String, remedy: String) -> LintFinding {
-    LintFinding(
-      rule: id, severity: severity, entry: entry.id, location: entry.location, message: message,
-      remedy: remedy)
+    finding(about: entry.id, at: entry.location, message, remedy: remedy)
   }
 
-  /// Creates a finding of this rule about a rubric as a whole.
-  func finding(about rubric: Rubric, _ message: String, remedy: String) -> LintFinding {
+  /// Creates a finding of this rule about a rubric as a whole, or what it says at a place of its own.
+  func finding(
+    about rubric: Rubric, at location: String = "rubric.json", _ message: String, remedy: String
+  ) -> LintFinding {
+    finding(about: rubric.id, at: location, message, remedy: remedy)
+  }
+
+  /// Creates a finding of this rule about the entry with an id.
+  func finding(
+    about id: String, at location: String, _ message: String, remedy: String
+  ) -> LintFinding {
     LintFinding(
-      rule: id, severity: severity, entry: rubric.id, location: "rubric.json", message: message,
+      rule: self.id, severity: severity, entry: id, location: location, message: message,
       remedy: remedy)
   }
 }

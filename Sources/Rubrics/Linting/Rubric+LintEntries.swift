@@ -1,16 +1,30 @@
 extension Rubric {
   /// Every entry that says something, in the order of the file.
   var lintEntries: [LintEntry] {
-    optionEntries + outcomeEntries + questionEntries + ruleEntries + prerequisiteEntries
-      + adviceEntries + tensionEntries + costEntries
-  }
-
-  private var optionEntries: [LintEntry] {
-    options.enumerated().map { index, option in
+    let options = entries(of: options, at: "/options") {
       LintEntry(
-        option.id, at: "/options/\(index)", [(.title, option.title), (.because, option.because)],
-        option.citations, isOption: true)
+        $0.id, at: $1, [(.title, $0.title), (.because, $0.because)], $0.citations, isOption: true)
     }
+    let rules = entries(of: rules, at: "/rules") { rule, pointer in
+      // That an option is not offered is a team's own word, which no source states.
+      rule.isWithdrawal
+        ? nil : LintEntry(rule.id, at: pointer, [(.because, rule.because)], rule.citations)
+    }
+    let prerequisites = entries(of: prerequisites, at: "/prerequisites") {
+      LintEntry(
+        $0.id, at: $1, [(.title, $0.title), (.because, $0.because), (.remedy, $0.remedy)],
+        $0.citations)
+    }
+    let advice = entries(of: advice, at: "/advice") {
+      LintEntry(
+        $0.id, at: $1, [(.title, $0.title), (.detail, $0.detail), (.remedy, $0.remedy)],
+        $0.citations)
+    }
+    let tensions = entries(of: tensions, at: "/tensions") {
+      LintEntry($0.id, at: $1, [(.because, $0.because)], $0.citations)
+    }
+    return options + outcomeEntries + questionEntries + rules + prerequisites + advice + tensions
+      + costEntries
   }
 
   private var outcomeEntries: [LintEntry] {
@@ -47,46 +61,12 @@ extension Rubric {
           [(.title, question.title), (.ask, question.ask), (.why, question.why)],
           question.citations)
       ]
-        + question.choices.enumerated().map { position, choice in
+        + entries(of: question.choices, at: "\(pointer)/choices") { choice, pointer in
           LintEntry(
-            "\(question.id).\(choice.id)", at: "\(pointer)/choices/\(position)",
+            "\(question.id).\(choice.id)", at: pointer,
             [(.hint, choice.hint), (.because, choice.because)], choice.citations,
             mustCite: !choice.points.isEmpty)
         }
-    }
-  }
-
-  private var ruleEntries: [LintEntry] {
-    // That an option is not offered is a team's own word, which no source states.
-    rules.enumerated().filter { !$0.element.isWithdrawal }.map { index, rule in
-      LintEntry(rule.id, at: "/rules/\(index)", [(.because, rule.because)], rule.citations)
-    }
-  }
-
-  private var prerequisiteEntries: [LintEntry] {
-    prerequisites.enumerated().map { index, prerequisite in
-      LintEntry(
-        prerequisite.id, at: "/prerequisites/\(index)",
-        [
-          (.title, prerequisite.title), (.because, prerequisite.because),
-          (.remedy, prerequisite.remedy),
-        ], prerequisite.citations)
-    }
-  }
-
-  private var tensionEntries: [LintEntry] {
-    tensions.enumerated().map { index, tension in
-      LintEntry(
-        tension.id, at: "/tensions/\(index)", [(.because, tension.because)], tension.citations)
-    }
-  }
-
-  private var adviceEntries: [LintEntry] {
-    advice.enumerated().map { index, advice in
-      LintEntry(
-        advice.id, at: "/advice/\(index)",
-        [(.title, advice.title), (.detail, advice.detail), (.remedy, advice.remedy)],
-        advice.citations)
     }
   }
 
@@ -100,22 +80,24 @@ extension Rubric {
           reading.citations, mustCite: false)
       }
     }
-    let lines = costs.lines.enumerated().map { index, line in
-      LintEntry(
-        line.id, at: "/costs/lines/\(index)", [(.title, line.title), (.detail, line.because)],
-        line.citations)
+    let lines = entries(of: costs.lines, at: "/costs/lines") {
+      LintEntry($0.id, at: $1, [(.title, $0.title), (.detail, $0.because)], $0.citations)
     }
-    let published = costs.published.enumerated().map { index, total in
-      LintEntry(
-        total.id, at: "/costs/published/\(index)", [(.title, total.title), (.detail, total.note)],
-        total.citations)
+    let published = entries(of: costs.published, at: "/costs/published") {
+      LintEntry($0.id, at: $1, [(.title, $0.title), (.detail, $0.note)], $0.citations)
     }
-    let conflicts = costs.conflicts.enumerated().map { index, conflict in
+    let conflicts = entries(of: costs.conflicts, at: "/costs/conflicts") {
       LintEntry(
-        conflict.id, at: "/costs/conflicts/\(index)",
-        [(.title, conflict.title), (.detail, conflict.detail), (.detail, conflict.position)],
-        conflict.citations)
+        $0.id, at: $1, [(.title, $0.title), (.detail, $0.detail), (.detail, $0.position)],
+        $0.citations)
     }
     return readings + lines + published + conflicts
+  }
+
+  /// Returns what the entries of a list say, each of which is told its pointer.
+  private func entries<Entry>(
+    of list: [Entry], at pointer: String, _ entry: (Entry, String) -> LintEntry?
+  ) -> [LintEntry] {
+    list.enumerated().compactMap { entry($0.element, "\(pointer)/\($0.offset)") }
   }
 }

@@ -52,7 +52,7 @@ package struct Advice: Sendable, Hashable {
   package init(
     id: String, kind: Kind, about: [String] = [], when: Condition = .always,
     committedBy: [String] = [], title: String, detail: String = "", remedy: String = "",
-    citations: [Citation] = [], cues: [String] = [], asOf: PriceDate? = nil
+    citations: [Citation] = [], cues: [String] = []
   ) {
     self.id = id
     self.kind = kind
@@ -64,6 +64,5 @@ package struct Advice: Sendable, Hashable {
     self.remedy = remedy
     self.citations = citations
     self.cues = cues
-    self.asOf = asOf
   }
 }

@@ -45,12 +45,11 @@ package struct Choice: Sendable, Hashable {
   /// What that rests on.
   package var citations: [Citation]
   /// Phrases by which a text gives this answer.
-  package var cues: [String]
+  package var cues: [String] = []
 
   package init(
     id: String, label: String, hint: String? = nil, from: ExactDecimal? = nil,
-    points: [Points] = [], needs: [Need] = [], because: String = "", citations: [Citation] = [],
-    cues: [String] = []
+    points: [Points] = [], needs: [Need] = [], because: String = "", citations: [Citation] = []
   ) {
     self.id = id
     self.label = label
@@ -60,7 +59,6 @@ package struct Choice: Sendable, Hashable {
     self.needs = needs
     self.because = because
     self.citations = citations
-    self.cues = cues
   }
 
   /// Returns what the choice adds to an option's score.

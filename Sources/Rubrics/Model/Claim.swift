@@ -12,13 +12,11 @@ package struct Claim: Sendable, Hashable {
   package var asOf: PriceDate?
 
   package init(
-    id: String, text: String, alsoIn: [String] = [], background: String? = nil,
-    asOf: PriceDate? = nil
+    id: String, text: String, alsoIn: [String] = [], background: String? = nil
   ) {
     self.id = id
     self.text = text
     self.alsoIn = alsoIn
     self.background = background
-    self.asOf = asOf
   }
 }

@@ -12,8 +12,9 @@ package struct Evidence: Sendable, Hashable {
     sources.first { $0.id == id }
   }
 
-  /// Returns the claim that a citation points to.
-  package func claim(_ citation: Citation) -> Claim? {
-    source(citation.source)?.claims.first { $0.id == citation.claim }
+  /// Returns the sources behind a question and its choices, in the order of the file.
+  package func sources(behind question: Question) -> [Source] {
+    let cited = Set((question.citations + question.choices.flatMap(\.citations)).map(\.source))
+    return sources.filter { cited.contains($0.id) }
   }
 }

@@ -7,12 +7,6 @@ package struct LintAcceptance: Sendable, Hashable {
   /// Why it is as it should be.
   package var because: String
 
-  package init(_ finding: String, of subject: String, because: String) {
-    self.finding = finding
-    self.subject = subject
-    self.because = because
-  }
-
   /// Returns whether it is about a finding.
   func covers(_ finding: LintFinding) -> Bool {
     finding.rule == self.finding && finding.entry == subject

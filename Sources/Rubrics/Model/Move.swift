@@ -15,11 +15,6 @@ package struct Move: Sendable, Hashable {
     package var question: String
     /// The id of the choice.
     package var choice: String
-
-    package init(_ question: String, _ choice: String) {
-      self.question = question
-      self.choice = choice
-    }
   }
 
   /// What moved.
@@ -30,15 +25,6 @@ package struct Move: Sendable, Hashable {
   package var instead: String
   /// The answer of today that means the same, where there is one.
   package var becomes: Successor?
-
-  package init(
-    _ subject: Subject, since: String, instead: String, becomes: Successor? = nil
-  ) {
-    self.subject = subject
-    self.since = since
-    self.instead = instead
-    self.becomes = becomes
-  }
 
   /// What moved, as people write it: `question`, `question: choice`, or the ids of entries.
   package var names: [String] {

@@ -36,14 +36,14 @@ package struct Outcome: Sendable, Hashable {
   /// What it costs to undo.
   package var undoing: CitedText
   /// Phrases by which a text decides for it as a whole, beyond the names of its options.
-  package var cues: [String]
+  package var cues: [String] = []
   /// The decisions it raises, in the order in which to make them.
   package var next: [FollowOn]
 
   package init(
     id: String, title: String, adopts: [String], headline: String, summary: String = "",
     path: [Item] = [], takes: [Item] = [], carriedBy: CitedText = CitedText(""),
-    undoing: CitedText = CitedText(""), cues: [String] = [],
+    undoing: CitedText = CitedText(""),
     next: [FollowOn] = []
   ) {
     self.id = id
@@ -55,7 +55,6 @@ package struct Outcome: Sendable, Hashable {
     self.takes = takes
     self.carriedBy = carriedBy
     self.undoing = undoing
-    self.cues = cues
     self.next = next
   }
 }

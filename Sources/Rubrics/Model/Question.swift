@@ -50,7 +50,7 @@ package struct Question: Sendable, Hashable {
   package init(
     id: String, title: String, ask: String, why: String = "", isEssential: Bool = false,
     pick: Pick = .one, mutability: Mutability = .fact, supersededBy: String? = nil,
-    unit: String? = nil, findOut: FindOut? = nil, citations: [Citation] = [], choices: [Choice]
+    unit: String? = nil, citations: [Citation] = [], choices: [Choice]
   ) {
     self.id = id
     self.title = title
@@ -61,7 +61,6 @@ package struct Question: Sendable, Hashable {
     self.mutability = mutability
     self.supersededBy = supersededBy
     self.unit = unit
-    self.findOut = findOut
     self.citations = citations
     self.choices = choices
   }

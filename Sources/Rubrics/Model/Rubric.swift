@@ -29,11 +29,11 @@ package struct Rubric: Sendable, Hashable {
   /// The promises about the answer space.
   package var properties: [Property]
   /// What earlier versions knew otherwise, in the order of the file.
-  package var moved: [Move]
+  package var moved: [Move] = []
   /// The words by which a text shows that it makes this decision.
-  package var scope: RubricScope
+  package var scope = RubricScope()
   /// The words of the trade that its questions use.
-  package var glossary: [Term]
+  package var glossary: [Term] = []
   /// What the linter finds and the authors accept; an overlay's in place of its base's.
   package var accepts: [LintAcceptance] = []
   /// What the outcomes cost; empty when the rubric does not say.
@@ -41,7 +41,7 @@ package struct Rubric: Sendable, Hashable {
   /// The ledger behind it all.
   package var evidence: Evidence
   /// The overlays it was made with, the one laid over the base first; none for a rubric of its own.
-  package var overlays: [Overlay]
+  package var overlays: [Overlay] = []
   /// Where it comes from; nothing for a built-in one and for one that was read from no file.
   package var provenance: Provenance?
 
@@ -50,9 +50,8 @@ package struct Rubric: Sendable, Hashable {
     summary: String = "", options: [RubricOption], outcomes: [Outcome], questions: [Question],
     rules: [Rule] = [], prerequisites: [Prerequisite] = [], advice: [Advice] = [],
     tensions: [Tension] = [],
-    properties: [Property] = [], moved: [Move] = [], scope: RubricScope = RubricScope(),
-    glossary: [Term] = [],
-    costs: CostModel = CostModel(), evidence: Evidence = Evidence(), overlays: [Overlay] = []
+    properties: [Property] = [],
+    costs: CostModel = CostModel(), evidence: Evidence = Evidence()
   ) {
     self.id = id
     self.version = version
@@ -67,12 +66,8 @@ package struct Rubric: Sendable, Hashable {
     self.advice = advice
     self.tensions = tensions
     self.properties = properties
-    self.moved = moved
-    self.scope = scope
-    self.glossary = glossary
     self.costs = costs
     self.evidence = evidence
-    self.overlays = overlays
   }
 
   package func option(_ id: String) -> RubricOption? {
@@ -92,9 +87,5 @@ package struct Rubric: Sendable, Hashable {
   package func question(_ id: String) -> Question? {
     // Other than `first`, this copies no question but the one found.
     questions.firstIndex { $0.id == id }.map { questions[$0] }
-  }
-
-  package func rule(_ id: String) -> Rule? {
-    rules.first { $0.id == id }
   }
 }

@@ -27,13 +27,13 @@ package struct Source: Sendable, Hashable {
   /// Whether the authors of the rubric wrote it themselves, so that its cases are no independent test.
   package var isOwn: Bool
   /// Whether it states figures and says of none where they come from.
-  package var isUnsourced: Bool
+  package var isUnsourced = false
   /// What it states.
   package var claims: [Claim]
 
   package init(
     id: String, title: String, publisher: String? = nil, year: Int? = nil, url: String? = nil,
-    grade: Grade, note: String? = nil, isOwn: Bool = false, isUnsourced: Bool = false,
+    grade: Grade, note: String? = nil, isOwn: Bool = false,
     claims: [Claim] = []
   ) {
     self.id = id
@@ -44,7 +44,6 @@ package struct Source: Sendable, Hashable {
     self.grade = grade
     self.note = note
     self.isOwn = isOwn
-    self.isUnsourced = isUnsourced
     self.claims = claims
   }
 }

@@ -21,12 +21,6 @@ package struct Amendment: Sendable, Hashable {
     package var before: JSONValue?
     /// What the overlay says; nothing when it takes the value away.
     package var after: JSONValue?
-
-    package init(_ key: String, from before: JSONValue?, to after: JSONValue?) {
-      self.key = key
-      self.before = before
-      self.after = after
-    }
   }
 
   /// What sort of entry it is, such as "choice"; "value" for what is no entry of a list.
@@ -36,21 +30,9 @@ package struct Amendment: Sendable, Hashable {
   /// What becomes of it.
   package var effect: Effect
   /// The values that differ, in the order of the overlay's file; none unless it is changed.
-  package var changes: [Change]
+  package var changes: [Change] = []
   /// The overlay's reason; empty for a value that is no entry of a list.
   package var reason: String
   /// Where the overlay says so.
   package var place: Place
-
-  package init(
-    _ noun: String, _ id: String, _ effect: Effect, changes: [Change] = [], reason: String,
-    at place: Place
-  ) {
-    self.noun = noun
-    self.id = id
-    self.effect = effect
-    self.changes = changes
-    self.reason = reason
-    self.place = place
-  }
 }

@@ -14,15 +14,3 @@ package protocol BaseLookUp: Sendable {
   /// Returns the ids of all modules that an overlay could extend, in alphabetical order.
   func ids(for overlay: ModuleTexts) -> [String]
 }
-
-/// Finds built-in modules only.
-package struct BuiltInLookUp: BaseLookUp {
-  package init() {}
-
-  /// Returns the files of a built-in module, or nothing when none has the id.
-  package func base(_ id: String, of overlay: ModuleTexts) -> ModuleTexts? {
-    BuiltInRubrics.module(of: id)
-  }
-
-  package func ids(for overlay: ModuleTexts) -> [String] { BuiltInRubrics.ids }
-}

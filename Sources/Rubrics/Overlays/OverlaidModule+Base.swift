@@ -13,7 +13,7 @@ extension OverlaidModule {
     let chain = overlays + [own.root["id"]?.string ?? ""]
     guard let extends = own.root["extends"], let id = reading.string(extends) else {
       try reading.finish()
-      throw Problems(Problem(at: own.root.place, "the overlay extends nothing"))
+      throw Problems(at: own.root.place, "the overlay extends nothing")
     }
     let fault = fault(in: id, chain)
     if let fault {
@@ -23,10 +23,9 @@ extension OverlaidModule {
     guard let found = try library.base(id, of: texts) else {
       let known = library.ids(for: texts).filter { !chain.contains($0) }
       throw Problems(
-        Problem(
-          at: extends.place, "no rubric is called \(id.quoted)",
-          remedy: Suggestion.remedy(for: id, among: known)
-            ?? "extend one of \(known.joined(separator: ", "))"))
+        at: extends.place, "no rubric is called \(id.quoted)",
+        remedy: Suggestion.remedy(for: id, among: known)
+          ?? "extend one of \(known.joined(separator: ", "))")
     }
     return try OverlayBase(found, in: library, below: chain)
   }

@@ -45,7 +45,7 @@ final class OverlaidModule: Sendable {
     self.overlays =
       base.overlays + [
         Overlay(
-          rubric: Overlay.Reference(own.root), over: base.reference, pin: pin,
+          rubric: Overlay.Reference(own.root), base: base.reference, pin: pin,
           amendments: touches.amendments)
       ]
     problems = reading.problems + evidence.problems
@@ -60,8 +60,8 @@ final class OverlaidModule: Sendable {
       evidence: evidence.merged.map { .success(JSONReading(of: $0)) }, isOverlay: true)
     let mismatch = texts.mismatch(in: own.root).map { [$0] } ?? []
     let judgement = OverlayJudgement(
-      of: self, in: [own] + evidence.own,
-      [(rubric.root, OverlayShape.rubric)]
+      module: self, files: [own] + evidence.own,
+      roots: [(rubric.root, OverlayShape.rubric)]
         + (evidence.merged.map { [($0.root, OverlayShape.evidence)] } ?? []))
     try judgement.judge(finding.readings, beside: problems + mismatch) { () throws(Problems) in
       _ = try self.base.module()
@@ -94,8 +94,8 @@ final class OverlaidModule: Sendable {
     let cases = reading.map { RubricReader.cases(in: $0, for: rubric) } ?? []
     if let reading { refuseWithdrawn(in: reading, of: rubric, writtenIn: companion.own) }
     let judgement = OverlayJudgement(
-      of: self, in: [own] + companion.own,
-      companion.merged.map { [($0.root, OverlayShape.cases)] } ?? [])
+      module: self, files: [own] + companion.own,
+      roots: companion.merged.map { [($0.root, OverlayShape.cases)] } ?? [])
     try judgement.judge(reading.map { [$0] } ?? [], beside: companion.problems) {
       () throws(Problems) in
       _ = try self.base.module().cases()
@@ -137,7 +137,7 @@ final class OverlaidModule: Sendable {
     guard !amendments.isEmpty else { return below }
     return below + [
       Overlay(
-        rubric: Overlay.Reference(own.root), over: base.reference, amendments: amendments)
+        rubric: Overlay.Reference(own.root), base: base.reference, amendments: amendments)
     ]
   }
 

@@ -14,13 +14,4 @@ package struct Overlay: Sendable, Hashable {
   package var pin: String?
   /// What it changes, in the order of its file.
   package var amendments: [Amendment]
-
-  package init(
-    rubric: Reference, over base: Reference, pin: String? = nil, amendments: [Amendment]
-  ) {
-    self.rubric = rubric
-    self.base = base
-    self.pin = pin
-    self.amendments = amendments
-  }
 }

@@ -15,16 +15,6 @@ struct OverlayJudgement {
   /// The merged values with what they may hold, to name the entries that complaints are about.
   let roots: [(JSONElement, [String: OverlayShape])]
 
-  /// Prepares to judge complaints about some files of an overlay.
-  init(
-    of module: OverlaidModule, in files: [JSONDocument],
-    _ roots: [(JSONElement, [String: OverlayShape])]
-  ) {
-    self.module = module
-    self.files = files
-    self.roots = roots
-  }
-
   /// Judges whatever the strict reader complained of.
   ///
   /// - Parameters:
@@ -160,7 +150,8 @@ extension [OverlayMerge.Touch] {
   var amendments: [Amendment] {
     zip(self, JSONElement.places(of: map(\.element))).map { touch, place in
       Amendment(
-        touch.noun, touch.id, touch.effect, changes: touch.changes, reason: touch.reason, at: place)
+        noun: touch.noun, id: touch.id, effect: touch.effect, changes: touch.changes,
+        reason: touch.reason, place: place)
     }
   }
 }

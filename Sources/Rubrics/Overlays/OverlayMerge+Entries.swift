@@ -90,14 +90,10 @@ extension OverlayMerge {
     guard let position = slots.firstIndex(where: { $0.id == id && $0.base != nil }) else {
       reading.report(
         "the base has no \(list.noun) \(id.quoted) to remove", at: entry[list.key] ?? entry,
-        remedy: former.remedy(for: list.noun, id, of: open?.name)
-          ?? Suggestion.remedy(for: id, among: slots.compactMap(\.id)))
+        remedy: remedy(for: id, list, among: slots))
       return
     }
-    touches.append(
-      Touch(
-        element: entry, base: slots[position].base, noun: list.noun, id: name(of: id),
-        effect: .removed, reason: reason))
+    touch(entry, id, list, over: slots[position].base, .removed, reason: reason)
     slots.remove(at: position)
   }
 
@@ -126,8 +122,7 @@ extension OverlayMerge {
     else {
       reading.report(
         "the base has no \(list.noun) \(id.quoted) to offer or not", at: entry[list.key] ?? entry,
-        remedy: former.remedy(for: list.noun, id, of: open?.name)
-          ?? Suggestion.remedy(for: id, among: slots.compactMap(\.id)))
+        remedy: remedy(for: id, list, among: slots))
       return
     }
     guard let isOffered else { return }
@@ -137,13 +132,9 @@ extension OverlayMerge {
         at: offered, remedy: "remove the entry")
       return
     }
-    touches.append(
-      Touch(
-        element: entry, base: base, noun: list.noun, id: name(of: id), effect: .changed,
-        changes: [
-          Amendment.Change(
-            "offered", from: isOffered ? false : nil, to: .bool(isOffered))
-        ], reason: reason))
+    let change = Amendment.Change(
+      key: "offered", before: isOffered ? false : nil, after: .bool(isOffered))
+    touch(entry, id, list, over: base, .changed, [change], reason: reason)
     // What the strict reader finds under the key is the reason, so that it knows an overlay's word for it.
     var members = base.members.filter { !$0.key.spells("offered") }
     if !isOffered, let key = entry.member("offered")?.key, let because = entry["because"] {
@@ -170,8 +161,7 @@ extension OverlayMerge {
     guard entry[list.mark] != nil else {
       reading.report(
         "the base has no \(list.noun) \(id.quoted) to change", at: entry[list.key] ?? entry,
-        remedy: former.remedy(for: list.noun, id, of: open?.name)
-          ?? Suggestion.remedy(for: id, among: slots.compactMap(\.id))
+        remedy: remedy(for: id, list, among: slots)
           ?? "give a new \(list.noun) all that it needs, beginning with '\(list.mark)'")
       return
     }
@@ -186,8 +176,7 @@ extension OverlayMerge {
       list.hasReason || list.policy == .replacing
       ? entry["because"]?.string ?? ""
       : self.reason(of: entry, "the new \(list.noun) \(id.quoted)")
-    touches.append(
-      Touch(element: entry, noun: list.noun, id: name(of: id), effect: .added, reason: reason))
+    touch(entry, id, list, .added, reason: reason)
     slots.insert(slot, at: place(of: entry, list, among: slots) ?? slots.count)
   }
 
@@ -200,14 +189,11 @@ extension OverlayMerge {
     for (position, key) in keys.enumerated()
     where !list.directions.contains(key) && !keys[..<position].contains(key) {
       let change = Amendment.Change(
-        key, from: base[key].map(JSONValue.init), to: entry[key].map(JSONValue.init))
+        key: key, before: base[key].map(JSONValue.init), after: entry[key].map(JSONValue.init))
       if change.before != change.after { changes.append(change) }
     }
     guard !changes.isEmpty else { return entry }
-    touches.append(
-      Touch(
-        element: entry, base: base, noun: list.noun, id: name(of: id), effect: .changed,
-        changes: changes, reason: entry["because"]?.string ?? ""))
+    touch(entry, id, list, over: base, .changed, changes, reason: entry["because"]?.string ?? "")
     return entry
   }
 
@@ -236,10 +222,7 @@ extension OverlayMerge {
     let changes = open?.changes ?? []
     open = outer
     if !isOnlyAround || isExplained {
-      touches.append(
-        Touch(
-          element: entry, base: base, noun: list.noun, id: name(of: id), effect: .changed,
-          changes: changes, reason: reason))
+      touch(entry, id, list, over: base, .changed, changes, reason: reason)
     }
     return entry.holding(laid)
   }
@@ -280,8 +263,7 @@ extension OverlayMerge {
       reading.report(
         "there is no \(list.noun) \(id.quoted) to stand \(after == nil ? "before" : "after")",
         at: neighbour,
-        remedy: former.remedy(for: list.noun, id, of: open?.name)
-          ?? Suggestion.remedy(for: id, among: slots.compactMap(\.id)))
+        remedy: remedy(for: id, list, among: slots))
       return nil
     }
     return after == nil ? position : position + 1
@@ -294,6 +276,26 @@ extension OverlayMerge {
       return ""
     }
     return reading.text(because) ?? ""
+  }
+
+  /// Returns what to do about an id that the list has not, or has no more.
+  private func remedy(for id: String, _ list: OverlayShape.EntryList, among slots: [Slot])
+    -> String?
+  {
+    former.remedy(for: list.noun, id, of: open?.name)
+      ?? Suggestion.remedy(for: id, among: slots.compactMap(\.id))
+  }
+
+  /// Notes what the overlay does to an entry.
+  private mutating func touch(
+    _ entry: JSONElement, _ id: String, _ list: OverlayShape.EntryList,
+    over base: JSONElement? = nil,
+    _ effect: Amendment.Effect, _ changes: [Amendment.Change] = [], reason: String
+  ) {
+    touches.append(
+      Touch(
+        element: entry, base: base, noun: list.noun, id: name(of: id), effect: effect,
+        changes: changes, reason: reason))
   }
 
   /// Returns the name of an entry in messages: that of a choice begins with its question.

@@ -158,7 +158,7 @@ struct OverlayMerge {
     _ key: JSONElement, _ path: String, from base: JSONElement?, to value: JSONElement?
   ) {
     let change = Amendment.Change(
-      path, from: base.map(JSONValue.init), to: value.map(JSONValue.init))
+      key: path, before: base.map(JSONValue.init), after: value.map(JSONValue.init))
     guard change.before != change.after else { return }
     guard open == nil else {
       // The reason of an entry is told as such.

@@ -18,10 +18,9 @@ package enum BuiltInRubrics {
     guard let texts = module(of: id) else {
       let known = ids
       throw Problems(
-        Problem(
-          "no built-in rubric is called \(id.quoted)",
-          remedy: Suggestion.remedy(for: id, among: known)
-            ?? "choose one of \(known.joined(separator: ", "))"))
+        "no built-in rubric is called \(id.quoted)",
+        remedy: Suggestion.remedy(for: id, among: known)
+          ?? "choose one of \(known.joined(separator: ", "))")
     }
     return try RubricModule.read(plain: texts)
   }

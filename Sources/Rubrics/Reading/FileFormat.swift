@@ -18,24 +18,22 @@ enum FileFormat {
     let reading = try JSONReading(bytes: text.bytes, name: text.name)
     let root = reading.document.root
     guard root.kind == .object else {
-      throw Problems(Problem(at: root.place, "expected an object, saw \(root.sight)"))
+      throw Problems(at: root.place, "expected an object, saw \(root.sight)")
     }
     guard let format = root["format"], format.kind == .number else {
       let element = root["format"] ?? root
       guard Self.marks.contains(where: { root[$0] != nil }) else {
         throw Problems(
-          Problem(
-            at: element.place,
-            "this is no crossroads rubric, which has a 'format' number, 'options' and 'questions'",
-            remedy: "name the folder of a rubric, or its rubric.json"))
+          at: element.place,
+          "this is no crossroads rubric, which has a 'format' number, 'options' and 'questions'",
+          remedy: "name the folder of a rubric, or its rubric.json")
       }
       throw Problems(
-        Problem(
-          at: element.place, "without a 'format' number this looks like JSON for another tool",
-          remedy: "begin with \"format\": \(newest) if it is a rubric's"))
+        at: element.place, "without a 'format' number this looks like JSON for another tool",
+        remedy: "begin with \"format\": \(newest) if it is a rubric's")
     }
     if let fault = fault(of: format) {
-      throw Problems(Problem(at: format.place, fault.message, remedy: fault.remedy))
+      throw Problems(at: format.place, fault.message, remedy: fault.remedy)
     }
     return reading
   }

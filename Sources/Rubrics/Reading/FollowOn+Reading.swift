@@ -89,16 +89,7 @@ extension Form<[FollowOn.AnswerThere], RubricContext> {
 extension Form<[String], RubricContext> {
   /// Ids that name things of another file, each once.
   fileprivate static let foreignIDs = Form(.oneOrMany(.reference("id"))) { element, _, reading, _ in
-    var ids: [String] = []
-    for element in reading.oneOrMany(element) {
-      guard let id = reading.id(element) else { continue }
-      if ids.contains(id) {
-        reading.report("\(id.quoted) is named twice", at: element, remedy: "name it once")
-      } else {
-        ids.append(id)
-      }
-    }
-    return ids
+    reading.distinctIDs(reading.oneOrMany(element))
   }
 }
 

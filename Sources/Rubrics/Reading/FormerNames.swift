@@ -15,7 +15,7 @@ struct FormerNames {
   init(_ moves: JSONElement?) {
     for move in moves?.elements ?? [] {
       guard let instead = move["instead"]?.string else { continue }
-      let remedy = Move(.entries([]), since: "", instead: instead).remedy
+      let remedy = Move(subject: .entries([]), since: "", instead: instead).remedy
       if let question = move["question"]?.string {
         if let choice = move["choice"]?.string {
           choices[question, default: [:]][choice] = remedy

@@ -59,6 +59,20 @@ extension JSONReading {
     return elements
   }
 
+  /// Returns the ids that elements spell, in their order, and reports those that come again.
+  func distinctIDs(_ elements: [JSONElement]) -> [String] {
+    var ids: [String] = []
+    for element in elements {
+      guard let id = id(element) else { continue }
+      if ids.contains(id) {
+        report("\(id.quoted) is named twice", at: element, remedy: "name it once")
+      } else {
+        ids.append(id)
+      }
+    }
+    return ids
+  }
+
   /// Returns the ids that elements name, in the order of the list they name them from.
   ///
   /// Names of nothing and repeats are reported.

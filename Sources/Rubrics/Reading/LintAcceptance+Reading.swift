@@ -6,7 +6,7 @@ extension LintAcceptance {
   /// An accepted finding in a rubric.
   static let shape = Shape<LintAcceptance, RubricContext>(
     "acceptance", "A finding of 'rubric lint' that is as it should be, with the reason.",
-    blank: LintAcceptance("", of: "", because: "")
+    blank: LintAcceptance(finding: "", subject: "", because: "")
   ) {
     Field.required("finding", "The rule that finds it; no error can be accepted.", .finding) {
       $0.finding = $1

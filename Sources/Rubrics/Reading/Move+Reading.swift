@@ -7,7 +7,7 @@ extension Move {
   static let shape = Shape<Move, RubricContext>(
     "move",
     "Something that an earlier version knew and that is gone, or means something else now: a question, one of its choices, or entries that overlays and acceptances name.",
-    blank: Move(.entries([]), since: "", instead: "")
+    blank: Move(subject: .entries([]), since: "", instead: "")
   ) {
     Field.optional("question", "The question, or the one whose choice it is.", .id) {
       $0.subject = .question($1)
@@ -62,7 +62,7 @@ extension Move.Successor {
   /// The answer of today that means the same.
   fileprivate static let shape = Shape<Move.Successor, RubricContext>(
     "successor", "A choice of today that means what an old one meant.",
-    blank: Move.Successor("", "")
+    blank: Move.Successor(question: "", choice: "")
   ) {
     Field.required("question", "The question.", .name { $0.questions }) { $0.question = $1 }
     Field.custom("choice", "Its choice.", .formerChoice, isRequired: true) {
@@ -93,15 +93,6 @@ extension Form<[String], RubricContext> {
     if element.kind == .array, elements.isEmpty {
       reading.report("'entries' is empty", at: element, remedy: "name at least one")
     }
-    var ids: [String] = []
-    for element in elements {
-      guard let id = reading.id(element) else { continue }
-      if ids.contains(id) {
-        reading.report("\(id.quoted) is named twice", at: element, remedy: "name it once")
-      } else {
-        ids.append(id)
-      }
-    }
-    return ids
+    return reading.distinctIDs(elements)
   }
 }

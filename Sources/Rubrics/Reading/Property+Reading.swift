@@ -190,7 +190,8 @@ extension JSONObjectReader {
 
   /// Returns the promise that moving along an order of choices, or picking one as well, never drops an option.
   private mutating func monotone(_ context: RubricContext) -> Property.Assertion? {
-    optionalObject("monotone") { object in
+    guard let element = optional("monotone") else { return nil }
+    return reading.object(element) { object in
       let question = object.reference("question", to: context.questions)
       let picking = object.optional("picking")
       let order =

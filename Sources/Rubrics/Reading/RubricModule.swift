@@ -50,16 +50,6 @@ package struct RubricModule: Sendable {
     return try read(plain: texts, file)
   }
 
-  /// Returns the module that texts hold, which may extend a built-in one.
-  ///
-  /// - Throws: Every problem of the rubric and its evidence.
-  package static func read(
-    rubric: NamedText, evidence: NamedText?, cases: NamedText?
-  ) throws(Problems) -> RubricModule {
-    try read(
-      ModuleTexts(rubric: rubric, evidence: evidence, cases: cases), in: BuiltInLookUp())
-  }
-
   /// Returns the module that texts hold which extends no other.
   ///
   /// - Throws: Every problem of the rubric and its evidence.

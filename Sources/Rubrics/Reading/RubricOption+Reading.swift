@@ -56,7 +56,7 @@ extension JSONObjectReader {
   /// Returns the threshold, which options have only where each is adopted on its own.
   fileprivate mutating func threshold(in context: RubricContext) -> Int? {
     guard let method = context.method else {
-      return optionalInteger("adoptAt", in: RubricOption.thresholds)
+      return optional("adoptAt").flatMap { reading.integer($0, in: RubricOption.thresholds) }
     }
     if method.hasThresholds { return integer("adoptAt", in: RubricOption.thresholds) }
     if let element = optional("adoptAt") {

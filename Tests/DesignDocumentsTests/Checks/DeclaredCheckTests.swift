@@ -1,7 +1,7 @@
-import Rubrics
 import Testing
 
 @testable import DesignDocuments
+@testable import Rubrics
 
 @Suite struct `A declared decision` {
   private static let essentials =
@@ -118,12 +118,14 @@ import Testing
     var rubric = try Samples.rubric()
     rubric.moved = [
       Move(
-        .choice(question: "volatility", choice: "hourly"), since: "2.0.0", instead: "Say daily.",
-        becomes: Move.Successor("volatility", "daily")),
-      Move(.question("freshness"), since: "2.0.0", instead: "Answer 'volatility'."),
+        subject: .choice(question: "volatility", choice: "hourly"), since: "2.0.0",
+        instead: "Say daily.",
+        becomes: Move.Successor(question: "volatility", choice: "daily")),
+      Move(subject: .question("freshness"), since: "2.0.0", instead: "Answer 'volatility'."),
       Move(
-        .choice(question: "latency", choice: "relaxed"), since: "2.0.0", instead: "Look again."),
-      Move(.entries(["old-rule"]), since: "2.0.0", instead: "Name 'evaluation-set'."),
+        subject: .choice(question: "latency", choice: "relaxed"), since: "2.0.0",
+        instead: "Look again."),
+      Move(subject: .entries(["old-rule"]), since: "2.0.0", instead: "Name 'evaluation-set'."),
     ]
     let text =
       "```crossroads\nrubric: rag-vs-fine-tuning@1.0.0\ndecision: rag\ngap: knowledge\n"

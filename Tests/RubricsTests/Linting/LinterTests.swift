@@ -165,7 +165,7 @@ import Testing
       message: "'evaluation-set' is still there"
     ) { rubric in
       rubric.moved = [
-        Move(.entries(["evaluation-set"]), since: rubric.version, instead: "Name another.")
+        Move(subject: .entries(["evaluation-set"]), since: rubric.version, instead: "Name another.")
       ]
     },
     Flaw(
@@ -176,7 +176,7 @@ import Testing
       rubric.overlays = [
         Overlay(
           rubric: .init(id: "sample", version: "1.0.0"),
-          over: .init(id: "base", version: "1.1.0"), pin: "1.0.0", amendments: [])
+          base: .init(id: "base", version: "1.1.0"), pin: "1.0.0", amendments: [])
       ]
     },
     Flaw(
@@ -254,8 +254,9 @@ import Testing
     rubric.advice[2].about = ["rag"]
     rubric.rules[0].citations = []
     rubric.accepts = [
-      LintAcceptance("uneven-advice", of: "fine-tuning", because: "So it is."),
-      LintAcceptance("unsourced-entry", of: "citations-need-retrieval", because: "No."),
+      LintAcceptance(finding: "uneven-advice", subject: "fine-tuning", because: "So it is."),
+      LintAcceptance(
+        finding: "unsourced-entry", subject: "citations-need-retrieval", because: "No."),
     ]
     let found = Linter.findings(in: rubric)
     #expect(found.map(\.rule) == ["unsourced-entry", "uneven-advice"])
@@ -264,21 +265,21 @@ import Testing
 
   @Test(arguments: [
     (
-      [LintAcceptance("uneven-advice", of: "rag", because: "R.")],
+      [LintAcceptance(finding: "uneven-advice", subject: "rag", because: "R.")],
       ["'uneven-advice' finds nothing of 'rag'"]
     ),
     (
-      [LintAcceptance("uneven-advice", of: "fine-tunin", because: "R.")],
+      [LintAcceptance(finding: "uneven-advice", subject: "fine-tunin", because: "R.")],
       ["'uneven-advice' finds nothing of 'fine-tunin'"]
     ),
     (
       [
-        LintAcceptance("uneven-advice", of: "fine-tuning", because: "R."),
-        LintAcceptance("uneven-advice", of: "fine-tuning", because: "R."),
+        LintAcceptance(finding: "uneven-advice", subject: "fine-tuning", because: "R."),
+        LintAcceptance(finding: "uneven-advice", subject: "fine-tuning", because: "R."),
       ], ["'uneven-advice' is accepted before of 'fine-tuning'"]
     ),
     // Nobody counts the age of figures without a day.
-    ([LintAcceptance("stale-figure", of: "rag", because: "R.")], []),
+    ([LintAcceptance(finding: "stale-figure", subject: "rag", because: "R.")], []),
   ]) func `an acceptance of nothing is found`(
     accepts: [LintAcceptance], messages: [String]
   ) throws {

@@ -51,8 +51,9 @@ extension Rubric {
     costs: CostModel(
       lines: [
         CostLine(
-          id: "indexing", title: "Indexing", outcomes: ["rag"], .oneTime,
-          DecimalRange(ExactDecimal(1)), because: "It is paid once.", citations: [priced, drift])
+          id: "indexing", title: "Indexing", outcomes: ["rag"], basis: .oneTime,
+          figure: DecimalRange(ExactDecimal(1)), because: "It is paid once.",
+          citations: [priced, drift])
       ]),
     evidence: Evidence(sources: [
       Source(

@@ -1,5 +1,6 @@
-import Rubrics
 import Testing
+
+@testable import Rubrics
 
 /// Whether figures that age are reported once they are a year old.
 @Suite struct StaleFigureTests {
@@ -8,8 +9,8 @@ import Testing
     let date = PriceDate(date)
     rubric.costs.lines = [
       CostLine(
-        id: "hosting", title: "Hosting", outcomes: ["rag"], .perMonth,
-        DecimalRange(ExactDecimal(1)), date: date,
+        id: "hosting", title: "Hosting", outcomes: ["rag"], basis: .perMonth,
+        figure: DecimalRange(ExactDecimal(1)), date: date,
         citations: [Citation(source: "second", claim: "priced")])
     ]
     rubric.advice[0].asOf = date

@@ -183,12 +183,12 @@ struct OverlayTests {
       ])
     #expect(
       amendments.map(\.changes) == [
-        [Amendment.Change("title", from: "Tea or coffee?", to: "Which cup?")],
+        [Amendment.Change(key: "title", before: "Tea or coffee?", after: "Which cup?")],
         [
-          Amendment.Change("points.coffee", from: 2, to: 3),
-          Amendment.Change("points.tea", from: -1, to: nil),
-        ], [Amendment.Change("why", from: "Taste.", to: "Manners.")], [], [],
-        [Amendment.Change("adoptAt", from: 3, to: 2)],
+          Amendment.Change(key: "points.coffee", before: 2, after: 3),
+          Amendment.Change(key: "points.tea", before: -1, after: nil),
+        ], [Amendment.Change(key: "why", before: "Taste.", after: "Manners.")], [], [],
+        [Amendment.Change(key: "adoptAt", before: 3, after: 2)],
       ])
     #expect(
       amendments.map { "\($0.place.file):\($0.place.line):\($0.place.column)\($0.place.pointer)" }

@@ -9,10 +9,9 @@ struct DominantSource: LintRule {
     return rubric.evidence.sources.enumerated().compactMap { index, source in
       let count = citations.count { $0.source == source.id }
       guard count * 2 > citations.count else { return nil }
-      return LintFinding(
-        rule: id, severity: severity, entry: source.id,
-        location: "evidence.json#/sources/\(index)",
-        message: "'\(source.id)' carries \(count) of \(citations.count) citations",
+      return finding(
+        about: source.id, at: "evidence.json#/sources/\(index)",
+        "'\(source.id)' carries \(count) of \(citations.count) citations",
         remedy: "look for a second source of what it states")
     }
   }

@@ -12,10 +12,9 @@ struct IdleLookalikes: LintRule {
     return rubric.scope.unlike.enumerated().compactMap { index, phrase in
       let words = words(of: phrase)
       guard !names.contains(where: { canOverlap($0, words) }) else { return nil }
-      return LintFinding(
-        rule: id, severity: severity, entry: rubric.id,
-        location: "rubric.json#/scope/unlike/\(index)",
-        message: "'\(phrase)' holds no name of an option, phrase of 'alone' or cue",
+      return finding(
+        about: rubric, at: "rubric.json#/scope/unlike/\(index)",
+        "'\(phrase)' holds no name of an option, phrase of 'alone' or cue",
         remedy: "put the name in that means something else there, or remove the phrase")
     }
   }

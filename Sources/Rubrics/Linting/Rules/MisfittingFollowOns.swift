@@ -20,9 +20,7 @@ struct MisfittingFollowOns: LintRule {
     in next: FollowOn, of owner: Outcome, at location: String
   ) -> [LintFinding] {
     func finding(_ message: String, _ remedy: String) -> LintFinding {
-      LintFinding(
-        rule: id, severity: severity, entry: owner.id, location: location, message: message,
-        remedy: remedy)
+      self.finding(about: owner.id, at: location, message, remedy: remedy)
     }
     guard let rubric = rubric(next.rubric) else {
       return [

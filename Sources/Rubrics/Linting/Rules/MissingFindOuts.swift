@@ -9,10 +9,9 @@ struct MissingFindOuts: LintRule {
   func findings(in rubric: Rubric) -> [LintFinding] {
     guard rubric.questions.contains(where: { $0.findOut != nil }) else { return [] }
     return rubric.questions.enumerated().filter { $1.findOut == nil }.map { index, question in
-      LintFinding(
-        rule: id, severity: severity, entry: question.id,
-        location: "rubric.json#/questions/\(index)",
-        message: "'\(question.id)' does not say how its answer is found out",
+      finding(
+        about: question.id, at: "rubric.json#/questions/\(index)",
+        "'\(question.id)' does not say how its answer is found out",
         remedy: "say under 'findOut' who knows it, what to do and how many minutes that takes")
     }
   }

@@ -7,9 +7,8 @@ struct MovedBases: LintRule {
   func findings(in rubric: Rubric) -> [LintFinding] {
     guard let message = rubric.overlays.last?.movedOn else { return [] }
     return [
-      LintFinding(
-        rule: id, severity: severity, entry: rubric.id, location: "rubric.json#/extendsVersion",
-        message: message,
+      finding(
+        about: rubric, at: "rubric.json#/extendsVersion", message,
         remedy:
           "see with 'rubric diff' whether it means what it should, then name this version as 'extendsVersion', or use the other base"
       )

@@ -24,11 +24,9 @@ struct NeedlessAcceptances: LintRule {
         $0.finding == acceptance.finding && $0.subject == acceptance.subject
       }
       if !isRepeated, found.contains(acceptance.subject) { return nil }
-      return LintFinding(
-        rule: id, severity: severity, entry: rubric.id,
-        location: "rubric.json#/accepts/\(index)",
-        message:
-          "'\(acceptance.finding)' \(isRepeated ? "is accepted before" : "finds nothing") of "
+      return finding(
+        about: rubric, at: "rubric.json#/accepts/\(index)",
+        "'\(acceptance.finding)' \(isRepeated ? "is accepted before" : "finds nothing") of "
           + acceptance.subject.quoted,
         remedy: isRepeated
           ? "remove it"

@@ -10,9 +10,7 @@ struct NeedlessMoves: LintRule {
     let entries = Set(rubric.lintEntries.map(\.id) + rubric.properties.map(\.id))
     return rubric.moved.enumerated().flatMap { index, move -> [LintFinding] in
       func finding(_ message: String, _ remedy: String) -> LintFinding {
-        LintFinding(
-          rule: id, severity: severity, entry: rubric.id, location: "rubric.json#/moved/\(index)",
-          message: message, remedy: remedy)
+        self.finding(about: rubric, at: "rubric.json#/moved/\(index)", message, remedy: remedy)
       }
       var found: [LintFinding] = []
       // An overlay inherits moves that count in its base's versions.

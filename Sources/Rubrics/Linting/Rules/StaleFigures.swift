@@ -36,9 +36,8 @@ struct StaleFigures: LintRule {
     guard let date else { return nil }
     let months = date.months(until: PriceDate(today))
     guard months > Self.staleAfterMonths else { return nil }
-    return LintFinding(
-      rule: id, severity: severity, entry: entry, location: location,
-      message: "the figure of '\(entry)' is \(months) months old: \(date)",
+    return finding(
+      about: entry, at: location, "the figure of '\(entry)' is \(months) months old: \(date)",
       remedy: "look it up again, and write the month of the answer under '\(key)'")
   }
 }

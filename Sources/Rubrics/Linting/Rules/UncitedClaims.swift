@@ -10,10 +10,9 @@ struct UncitedClaims: LintRule {
       source.claims.enumerated().compactMap { position, claim in
         let citation = Citation(source: source.id, claim: claim.id)
         guard claim.background == nil, !cited.contains(citation) else { return nil }
-        return LintFinding(
-          rule: id, severity: severity, entry: citation.description,
-          location: "evidence.json#/sources/\(index)/claims/\(position)",
-          message: "nothing cites '\(citation)'",
+        return finding(
+          about: citation.description, at: "evidence.json#/sources/\(index)/claims/\(position)",
+          "nothing cites '\(citation)'",
           remedy: "cite it where it belongs, or say under 'background' why it is kept")
       }
     }

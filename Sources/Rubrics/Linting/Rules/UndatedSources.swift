@@ -7,10 +7,8 @@ struct UndatedSources: LintRule {
   func findings(in rubric: Rubric) -> [LintFinding] {
     rubric.evidence.sources.enumerated().compactMap { index, source in
       guard source.year == nil, source.note == nil else { return nil }
-      return LintFinding(
-        rule: id, severity: severity, entry: source.id,
-        location: "evidence.json#/sources/\(index)",
-        message: "'\(source.id)' has no 'year'",
+      return finding(
+        about: source.id, at: "evidence.json#/sources/\(index)", "'\(source.id)' has no 'year'",
         remedy: "add it, or say under 'note' why it is not known")
     }
   }

@@ -12,10 +12,9 @@ struct UnreadableCases: LintRule {
 
   func findings(in rubric: Rubric) -> [LintFinding] {
     problems.map { problem in
-      LintFinding(
-        rule: id, severity: severity, entry: rubric.id,
-        location: problem.place.map { "\($0.file)#\($0.pointer)" } ?? "cases.json",
-        message: problem.message, remedy: problem.remedy ?? "mend it in the file of the cases")
+      finding(
+        about: rubric, at: problem.place.map { "\($0.file)#\($0.pointer)" } ?? "cases.json",
+        problem.message, remedy: problem.remedy ?? "mend it in the file of the cases")
     }
   }
 }

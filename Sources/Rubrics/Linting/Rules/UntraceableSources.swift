@@ -7,10 +7,9 @@ struct UntraceableSources: LintRule {
   func findings(in rubric: Rubric) -> [LintFinding] {
     rubric.evidence.sources.enumerated().compactMap { index, source in
       guard source.url == nil, source.publisher == nil, source.note == nil else { return nil }
-      return LintFinding(
-        rule: id, severity: severity, entry: source.id,
-        location: "evidence.json#/sources/\(index)",
-        message: "'\(source.id)' has neither 'url' nor 'publisher'",
+      return finding(
+        about: source.id, at: "evidence.json#/sources/\(index)",
+        "'\(source.id)' has neither 'url' nor 'publisher'",
         remedy: "add one of them, or say under 'note' how it was read")
     }
   }

@@ -13,23 +13,13 @@ package struct CostDriver: Sendable, Hashable {
   /// What answers say about the quantity.
   package struct Reading: Sendable, Hashable {
     /// When it counts; the computed outcome may be named, and then it counts for that outcome.
-    package var when: Condition
+    package var when: Condition = .always
     /// The quantity.
     package var figure: DecimalRange
     /// Why.
-    package var because: String
+    package var because = ""
     /// What that rests on.
-    package var citations: [Citation]
-
-    package init(
-      when: Condition = .always, _ figure: DecimalRange, because: String = "",
-      citations: [Citation] = []
-    ) {
-      self.when = when
-      self.figure = figure
-      self.because = because
-      self.citations = citations
-    }
+    package var citations: [Citation] = []
   }
 
   /// The id of the driver that says what an hour of work costs, the only one that is money.
@@ -49,28 +39,15 @@ package struct CostDriver: Sendable, Hashable {
   package var readings: [Reading]
   /// How a number that was given as an answer becomes the quantity, before any reading; nothing where none does.
   package var given: Given?
-
-  /// Creates a driver of a rubric's own.
-  package init(
-    _ id: String, title: String, _ count: Count?, unit: String, units: String,
-    readings: [Reading], given: Given? = nil
-  ) {
-    self.id = id
-    self.title = title
-    self.count = count
-    self.unit = unit
-    self.units = units
-    self.readings = readings
-    self.given = given
-  }
-
-  /// Creates the driver that says what an hour of work costs.
-  package init(hourlyRate title: String, readings: [Reading]) {
-    self.init(Self.hourlyRate, title: title, nil, unit: "", units: "", readings: readings)
-  }
 }
 
 extension CostDriver {
+  /// Creates the driver that says what an hour of work costs.
+  package init(hourlyRate title: String, readings: [Reading]) {
+    self.init(
+      id: Self.hourlyRate, title: title, count: nil, unit: "", units: "", readings: readings)
+  }
+
   /// The smallest and the largest quantity that makes sense, and the decimals it may have.
   private var bounds: (least: ExactDecimal, limit: Int, places: Int) {
     switch count {

@@ -21,38 +21,19 @@ package struct CostLine: Sendable, Hashable {
   /// The figure: hours of work with at most two decimals, or else money with at most six.
   package var figure: DecimalRange
   /// Whether the figure is hours of work, to be paid at the hourly rate.
-  package var isLabour: Bool
+  package var isLabour = false
   /// Whether the figure is the rubric's own, because the sources name the cost but give none.
-  package var isAssumed: Bool
+  package var isAssumed = false
   /// When the price was seen; nothing when its source bears no date.
   package var date: PriceDate?
   /// How many units of a driver that is counted once another line pays already.
-  package var beyond: Int
+  package var beyond = 0
   /// When it is paid.
-  package var when: Condition
+  package var when: Condition = .always
   /// What it is, and why the figure is what it is.
-  package var because: String
+  package var because = ""
   /// What it rests on.
-  package var citations: [Citation]
-
-  package init(
-    id: String, title: String, outcomes: [String], _ basis: Basis, _ figure: DecimalRange,
-    isLabour: Bool = false, isAssumed: Bool = false, date: PriceDate? = nil, beyond: Int = 0,
-    when: Condition = .always, because: String = "", citations: [Citation] = []
-  ) {
-    self.id = id
-    self.title = title
-    self.outcomes = outcomes
-    self.basis = basis
-    self.figure = figure
-    self.isLabour = isLabour
-    self.isAssumed = isAssumed
-    self.date = date
-    self.beyond = beyond
-    self.when = when
-    self.because = because
-    self.citations = citations
-  }
+  package var citations: [Citation] = []
 }
 
 extension CostLine {

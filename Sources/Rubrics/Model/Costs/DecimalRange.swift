@@ -4,19 +4,16 @@ package struct DecimalRange: Sendable, Hashable {
   package var low: ExactDecimal
   /// The upper end, never below the lower one.
   package var high: ExactDecimal
+}
 
-  package init(_ low: ExactDecimal, _ high: ExactDecimal) {
-    self.low = low
-    self.high = high
-  }
-
+extension DecimalRange {
   /// Creates a range between whole numbers.
   package init(_ range: ClosedRange<Int>) {
-    self.init(ExactDecimal(range.lowerBound), ExactDecimal(range.upperBound))
+    self.init(low: ExactDecimal(range.lowerBound), high: ExactDecimal(range.upperBound))
   }
 
   package init(_ figure: ExactDecimal) {
-    self.init(figure, figure)
+    self.init(low: figure, high: figure)
   }
 
   /// Whether both ends are the same.

@@ -20,26 +20,9 @@ package struct PublishedCost: Sendable, Hashable {
   /// The ids of the lines that make it up, in the model's order.
   package var lines: [String]
   /// How much of some drivers it is stated for, by their ids.
-  package var quantities: [String: Int]
+  package var quantities: [String: Int] = [:]
   /// What is to be known when the two are compared.
-  package var note: String
+  package var note = ""
   /// Where it is published.
-  package var citations: [Citation]
-
-  /// Creates a published total.
-  package init(
-    id: String, title: String, outcome: String, _ measure: Measure, _ total: DecimalRange,
-    lines: [String], for quantities: [String: Int] = [:], note: String = "",
-    citations: [Citation] = []
-  ) {
-    self.id = id
-    self.title = title
-    self.outcome = outcome
-    self.measure = measure
-    self.total = total
-    self.lines = lines
-    self.quantities = quantities
-    self.note = note
-    self.citations = citations
-  }
+  package var citations: [Citation] = []
 }

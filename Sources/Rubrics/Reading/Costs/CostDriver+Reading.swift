@@ -7,7 +7,7 @@ extension CostDriver: ShapedEntry {
   package static let shape = Shape<CostDriver, RubricContext>(
     "driver", "A quantity that figures are multiplied with, and how it is read from answers.",
     entry: .init(noun: "cost driver", mark: "title"),
-    blank: CostDriver("", title: "", .once, unit: "", units: "", readings: [])
+    blank: CostDriver(id: "", title: "", count: .once, unit: "", units: "", readings: [])
   ) {
     Field.custom(
       "id",
@@ -60,7 +60,7 @@ extension CostDriver: ShapedEntry {
     let none: JSONValue = ["unit": false, "units": false, "counted": false]
     let former = CostDriver.former.map { former in
       let driver = CostDriver(
-        former.id, title: "", former.count, unit: "", units: "", readings: [])
+        id: former.id, title: "", count: former.count, unit: "", units: "", readings: [])
       return constraint(
         [
           "properties": ["id": ["const": .string(former.id)]],
@@ -71,7 +71,7 @@ extension CostDriver: ShapedEntry {
       constraint(
         [
           "properties": ["counted": ["const": .string(count.rawValue)]], "required": ["counted"],
-        ], CostDriver("", title: "", count, unit: "", units: "", readings: []))
+        ], CostDriver(id: "", title: "", count: count, unit: "", units: "", readings: []))
     }
     let rate: JSONValue = ["properties": ["id": ["const": .string(CostDriver.hourlyRate)]]]
     let known = (CostDriver.former.map(\.id) + [CostDriver.hourlyRate]).map {
@@ -162,7 +162,7 @@ extension CostDriver.Reading {
   fileprivate static func shape(of driver: CostDriver) -> Shape<CostDriver.Reading, RubricContext> {
     Shape(
       "reading", "A range of a quantity.",
-      blank: CostDriver.Reading(DecimalRange(ExactDecimal(0)))
+      blank: CostDriver.Reading(figure: DecimalRange(ExactDecimal(0)))
     ) {
       Field.optional("when", "When it counts.", .condition(.decision)) { $0.when = $1 }
       Field.custom("low", "The least it may be.", .amount(), isRequired: true) {

@@ -8,7 +8,7 @@ extension CostLine: ShapedEntry {
     "costLine", "One thing that costs money or time.",
     entry: .init(noun: "cost line", mark: "title"),
     blank: CostLine(
-      id: "", title: "", outcomes: [], .oneTime, DecimalRange(ExactDecimal(0)))
+      id: "", title: "", outcomes: [], basis: .oneTime, figure: DecimalRange(ExactDecimal(0)))
   ) {
     Field.required("id", "The line's id, which a file of prices names.", .entryID("cost line")) {
       $0.id = $1

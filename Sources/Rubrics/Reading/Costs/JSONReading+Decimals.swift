@@ -50,6 +50,6 @@ extension JSONObjectReader {
       reading.report(
         "low is \(low), above high, which is \(high)", at: element, remedy: "swap the two")
     }
-    return DecimalRange(low, high)
+    return DecimalRange(low: low, high: high)
   }
 }

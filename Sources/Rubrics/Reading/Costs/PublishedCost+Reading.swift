@@ -8,7 +8,8 @@ extension PublishedCost: ShapedEntry {
     "publishedCost", "A total that a source states.",
     entry: .init(noun: "published cost", mark: "title"),
     blank: PublishedCost(
-      id: "", title: "", outcome: "", .monthly, DecimalRange(ExactDecimal(0)), lines: [])
+      id: "", title: "", outcome: "", measure: .monthly, total: DecimalRange(ExactDecimal(0)),
+      lines: [])
   ) {
     Field.required("id", "The id of the published total.", .entryID("published cost")) {
       $0.id = $1

@@ -1,16 +1,19 @@
 import Arguments
-package import Diagnostics
+import Diagnostics
 import Rubrics
+import TestSupport
+
+@testable import Commands
 
 /// The tables of all commands, for whoever checks or documents them.
-package enum CommandTables {
+enum CommandTables {
   /// The names of the commands, in the order of the overview.
-  package static var names: [String] { [CommandEntry].all.map(\.name) }
+  static var names: [String] { [CommandEntry].all.map(\.name) }
 
   /// The options beside those of questions and cost drivers that commands have which give every question one.
   ///
   /// `measure` is none of them: its sources may share their names with questions.
-  package static var optionNamesBesideAnswers: Set<String> {
+  static var optionNamesBesideAnswers: Set<String> {
     guard let rubric = try? RubricLibrary().module().rubric else { return [] }
     let questions = Set(rubric.questions.map(\.id))
     let tables = ([CommandEntry.bare] + [CommandEntry].all)
@@ -21,7 +24,7 @@ package enum CommandTables {
   }
 
   /// What is wrong with the tables, for the standard rubric.
-  package static var problems: [Problem] {
+  static var problems: [Problem] {
     guard let rubric = try? RubricLibrary().module().rubric else {
       return [Problem("the standard rubric cannot be read")]
     }

@@ -1,3 +1,4 @@
+package import Arguments
 package import Diagnostics
 
 extension CommandOutline {
@@ -58,7 +59,7 @@ extension OptionOutline {
     }
     if help.isEmpty { problems.append("'--\(name)' has no help") }
     if placeholder?.isEmpty == true { problems.append("'--\(name)' has an empty placeholder") }
-    if !takesValue, !values.isEmpty || hint != .none || repetition == .list {
+    if placeholder == nil, !values.isEmpty || hint != .none || repetition == .list {
       problems.append("'--\(name)' takes no value and says which")
     }
     if values.isEmpty, hint == .values {
