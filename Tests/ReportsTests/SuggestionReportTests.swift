@@ -45,6 +45,13 @@ import Testing
     let page = report.rendered(in: TextStyle(width: 200), .page)
     #expect(page.contains("But for 2.2% of such answers."))
     #expect(!page.contains("tell less"))
+    let open = try Self.report {
+      $0.nearly = $0.promises
+      for index in $0.nearly.indices {
+        $0.nearly[index].counted = ExceptionCount(breaks: 0, ways: 9)
+      }
+    }
+    #expect(open.rendered(as: .markdown).contains(" But not while questions are open."))
   }
 
   @Test func `where pairs were too much work that is said`() throws {

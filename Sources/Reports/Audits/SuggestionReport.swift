@@ -92,11 +92,15 @@ package struct SuggestionReport: Report {
     let (breaks, ways) = (suggestion.counted.breaks, suggestion.counted.ways)
     let share = suggestion.exceptions.percentage
     let exceptions =
-      isFull || ways < Self.countedWays
-      ? "\(breaks.grouped()) of \(ways.grouped()) such answers (\(share))"
-      : "\(share) of such answers"
+      if breaks.isZero {
+        "not while questions are open"
+      } else if isFull || ways < Self.countedWays {
+        "for \(breaks.grouped()) of \(ways.grouped()) such answers (\(share))"
+      } else {
+        "for \(share) of such answers"
+      }
     return Outline.Item(
-      title: Phrase(suggestion.property.states, .strong) + Phrase(" But for \(exceptions)."),
+      title: Phrase(suggestion.property.states, .strong) + Phrase(" But \(exceptions)."),
       detail: suggestion.counterexample.map { Phrase($0, in: rubric) }.joined(separator: "; "))
   }
 
