@@ -20,6 +20,8 @@ extension PromiseSearch {
 
   /// Rounding may not turn what is as far off as the limit into what is nearer.
   private static let rounding = 1e-9
+  /// How much work it is to look two answers up.
+  private static let stepsOfCell = 8
 
   /// Returns what answers to two questions promise together and neither does alone.
   ///
@@ -121,6 +123,9 @@ extension PromiseSearch {
     var holding: [Cell] = []
     var near: [Cell] = []
     for row in rows.indices {
+      try functions.compiler.explaining { store throws(DiagramStore.Overflow) in
+        try store.spend(Self.stepsOfCell * columns.count)
+      }
       let alone = rowTallies[row].whole
       for column in columns.indices {
         let other = columnTallies[column].whole
