@@ -1,6 +1,6 @@
-import AnswerSpaces
 import Testing
 
+@testable import AnswerSpaces
 @testable import Rubrics
 
 @Suite struct UndeclaredPromiseTests {
@@ -137,6 +137,102 @@ import Testing
       ["replay"], when: .answer(question: "protocol", choices: ["none"]))
     let others = try UndeclaredPromises(of: rubric).settlings
     #expect(others.contains { $0.question == "protocol" })
+  }
+
+  @Test func `what two answers promise together is told once, what surprises most first`() throws {
+    let pairs = try UndeclaredPromises(of: Self.broker).pairs
+    // Of two brokers, what always comes to the one never comes to the other.
+    #expect(
+      pairs.promises.map(\.property.states) == [
+        "Protocol ‘None’ or ‘Another’, together with Routing ‘None’ or ‘Another’, always comes to A log.",
+        "Replay ‘No’, together with Protocol ‘Spoken’, always comes to A router.",
+        "Replay ‘No’, together with Routing ‘Routes’, always comes to A router.",
+        "Replay ‘Regularly’, together with Protocol ‘None’ or ‘Another’, always comes to A log.",
+        "Replay ‘Regularly’, together with Routing ‘None’ or ‘Another’, always comes to A log.",
+        "Protocol ‘Spoken’, together with Routing ‘Routes’, always comes to A router.",
+      ])
+    #expect(
+      pairs.promises.dropFirst().first?.property
+        == Property(
+          id: "replay-never-protocol-spoken-always-router",
+          states: "Replay ‘No’, together with Protocol ‘Spoken’, always comes to A router.",
+          .always(
+            .all([
+              .answer(question: "replay", choices: ["never"]),
+              .answer(question: "protocol", choices: ["spoken"]),
+            ]), adopts: "router")))
+    #expect(pairs.nearly.isEmpty && pairs.morePromises == 0 && pairs.moreNearly == 0)
+    #expect(pairs.isWhole)
+  }
+
+  @Test func `two answers that nearly decide come with the ways that break it`() throws {
+    var rubric = Self.broker
+    rubric.questions.append(
+      Question(
+        id: "size", title: "Size", ask: "",
+        choices: (0..<9).map { Choice(id: "s\($0)", label: "\($0)") }))
+    // Of the 27 ways to answer with both, one keeps the log.
+    rubric.rules = [
+      Rule(
+        id: "small",
+        when: .all([
+          .answer(question: "replay", choices: ["never"]),
+          .answer(question: "protocol", choices: ["spoken"]),
+          .answer(question: "size", choices: ["s4"]),
+          .answer(question: "routing", choices: ["other"]),
+        ]), .requires, "log", because: "")
+    ]
+    let pairs = try UndeclaredPromises(of: rubric).pairs
+    let near = try #require(pairs.nearly.first)
+    #expect(
+      near.property.states
+        == "Replay ‘No’, together with Protocol ‘Spoken’, always comes to A router.")
+    #expect(near.counted == ExceptionCount(breaks: 1, ways: 27))
+    #expect(
+      near.counterexample.map(\.answers) == [
+        [
+          "replay": .choice("never"), "protocol": .choice("spoken"), "routing": .choice("other"),
+          "size": .choice("s4"),
+        ]
+      ])
+    #expect(near.counterexample.map(\.outcome) == ["log"])
+    #expect(pairs.nearly.count == 1)
+  }
+
+  @Test func `where pairs are too much work the rest is told all the same`() throws {
+    var rubric = Self.broker
+    // Each of them is tried beside all others, so that pairs are most of the work.
+    rubric.questions[0].choices += (0..<40).map { Choice(id: "c\($0)", label: "\($0)") }
+    let whole = try UndeclaredPromises(of: rubric)
+    var steps = 1_000.0
+    var found: UndeclaredPromises?
+    while found == nil {
+      found = try? UndeclaredPromises(of: rubric, budget: Budget(steps: Int(steps)))
+      steps *= 1.02
+    }
+    let little = try #require(found)
+    #expect(!little.pairs.isWhole && little.pairs.promises.isEmpty && little.pairs.nearly.isEmpty)
+    #expect(little.promises == whole.promises && little.nearly == whole.nearly)
+    #expect(whole.pairs.isWhole && !whole.pairs.promises.isEmpty)
+  }
+
+  @Test func `what is drafted under one id is told apart`() throws {
+    var rubric = Self.broker
+    let long = String(repeating: "a", count: 59)
+    for question in rubric.questions.indices {
+      rubric.questions[question].id = "\(long)\(question)"
+    }
+    rubric.properties = [
+      Property(id: "\(long)0-kee", states: "", .independent([rubric.questions[0].id]))
+    ]
+    let found = try UndeclaredPromises(of: rubric)
+    let drafts =
+      (found.promises + found.nearly + found.pairs.promises + found.pairs.nearly).map(\.property)
+      + found.settlings.map(\.property)
+    let ids = (drafts + rubric.properties).map(\.id)
+    #expect(Set(ids).count == ids.count)
+    #expect(ids.allSatisfy { $0.utf8.count <= 64 })
+    #expect(ids.contains("\(long)0-k-2"))
   }
 
   struct Pair: Sendable, CustomTestStringConvertible {

@@ -45,6 +45,34 @@ import Testing
     #expect(none.unwrapped.contains("it is wise to count on fitting"), "\(none.output)")
   }
 
+  @Test func `a new rubric that adopts counts costs in a quantity of its own`() {
+    #expect(new("cache-or-not", "--directory", ".").status == .fine)
+    let folder = directory.path
+    let cost = Run(words: ["cost", "--rubric", folder, "--jobs", "300"])
+    #expect(cost.status == .fine, "\(cost.talk)")
+    #expect(cost.unwrapped.contains("At 300 jobs a month and over 12 months"), "\(cost.output)")
+    #expect(cost.unwrapped.contains("EUR 6–60 per job"), "\(cost.output)")
+    let full = Run(words: ["cost", "--rubric", folder, "--full", "--difference", "ordinary"])
+    #expect(full.unwrapped.contains("200–2,000, from your answer to difference"))
+  }
+
+  @Test(arguments: ["adopt", "choose-one"])
+  func `no report of a new rubric speaks of models`(kind: String) {
+    #expect(new("cache-or-not", "--kind", kind, "--directory", ".").status == .fine)
+    let commands = [
+      ["cost"], ["cost", "--full"],
+      ["advise", "--full", "--difference", "core", "--market", "fits"],
+      ["rubric", "doc"], ["rubric", "verify"], ["rubric", "test"], ["rubric", "suggest", "--full"],
+    ]
+    for command in commands {
+      let run = Run(words: command + ["--rubric", directory.path])
+      #expect(run.status == .fine, "\(command): \(run.talk)")
+      for word in ["quer", "token", "model", "tuning", "retriev", "prompt"] {
+        #expect(!run.output.lowercased().contains(word), "\(command): \(word)")
+      }
+    }
+  }
+
   @Test func `what is printed next can be typed`() throws {
     let run = new("cache", "--directory", "team/cache/")
     #expect(try directory.text(of: "team/cache/rubric.json").contains("\"id\": \"cache\""))

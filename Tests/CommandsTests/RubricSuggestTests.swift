@@ -18,6 +18,20 @@ import Testing
     #expect(Run("rubric suggest nowhere").status == .couldNotRun)
   }
 
+  @Test func `two answers together are told apart from one, and of many the first`() {
+    let page = Run("rubric suggest evaluation-plan")
+    #expect(page.output.contains("Always so of two answers together"))
+    #expect(page.unwrapped.contains("and 8 more: --full"))
+    #expect(!Run("rubric suggest evaluation-plan --full").output.contains("and 8 more"))
+    let near = Run("rubric suggest --format markdown")
+    #expect(near.output.contains("### Nearly so of two answers together"))
+    #expect(near.output.contains("But for 0.5% of such answers."))
+    let counted = Run("rubric suggest --full --format markdown")
+    #expect(
+      counted.output.contains(
+        "But for 2,087,988,320,894,976 of 385,175,539,364,659,200 such answers (0.5%)."))
+  }
+
   @Test(arguments: [
     ("evaluation-plan", #""order":"#), ("rag-vs-fine-tuning", #""picking":"#),
     ("rag-vs-fine-tuning", #""independent":{"questions":"#),

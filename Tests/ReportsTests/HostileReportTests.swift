@@ -56,6 +56,20 @@ import Testing
         Sample(
           testDescription: "audit", report: AuditReport(on: rubric, digest: "", audit: audit)))
     }
+    var promising = rubric
+    promising.properties = []
+    if let difference = try? RubricDifference(old: rubric, new: promising) {
+      samples.append(
+        Sample(
+          testDescription: "difference",
+          report: DifferenceReport(from: rubric, to: promising, difference: difference)))
+    }
+    if let suggestions = try? UndeclaredPromises(of: promising) {
+      samples.append(
+        Sample(
+          testDescription: "suggestions",
+          report: SuggestionReport(on: promising, digest: "", suggestions: suggestions)))
+    }
     let estimate = try? CostEstimate.van { rubric in
       for index in rubric.outcomes.indices { rubric.outcomes[index].title = HostileRubric.text }
       rubric.costs.premise = HostileRubric.text

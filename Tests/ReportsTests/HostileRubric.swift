@@ -49,6 +49,7 @@ enum HostileRubric {
       rubric.prerequisites[index].title = text
       rubric.prerequisites[index].because = text
     }
+    for index in rubric.properties.indices { rubric.properties[index].states = text }
     for index in rubric.evidence.sources.indices {
       rubric.evidence.sources[index].title = text
       rubric.evidence.sources[index].url = "https://example.org/\u{1B}]0;x\u{7}> <script>"

@@ -44,21 +44,23 @@ extension PromiseSearch {
     if !isAlways, try isDeclared(theirs, option, isAlways: false) { return nil }
     let breach = try functions.apply(operation, own, theirs)
     let frame = functions.compiler.frame
-    let exceptions = try share(of: breach, within: own, in: frame)
+    let counted = try count(of: breach, within: own, in: frame)
+    let exceptions = counted.share
     if breach == 0, !isFirst { return nil }
     if breach != 0 {
-      guard exceptions < UndeclaredPromises.nearness, try share(of: own, within: 1, in: frame) > 0,
-        try share(of: anyway, within: 1, in: frame) >= UndeclaredPromises.nearness
+      guard exceptions < UndeclaredPromises.nearness,
+        try count(of: own, within: 1, in: frame).share > 0,
+        try count(of: anyway, within: 1, in: frame).share >= UndeclaredPromises.nearness
       else { return nil }
       if !isAlways {
         // That two options exclude each other is said of the rarer one.
-        let mirrored = try share(of: breach, within: theirs, in: frame)
+        let mirrored = try count(of: breach, within: theirs, in: frame).share
         guard mirrored < exceptions || mirrored == exceptions && isFirst else { return nil }
       }
     }
     return UndeclaredPromise(
       property: Property(adopting: option, besides: other, isAlways: isAlways), points: 0,
-      exceptions: exceptions,
+      counted: counted,
       counterexample: try functions.witness(of: breach).map { [$0] } ?? [])
   }
 }

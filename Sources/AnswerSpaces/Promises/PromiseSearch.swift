@@ -66,13 +66,18 @@ struct PromiseSearch {
     }
     // An option that no step drops in either direction does not depend on the question.
     if tried.allSatisfy(\.breaks.isEmpty) { return [] }
+    // What is left of a step does not look at the question, so that one of its answers stands for all.
+    let own = functions.compiler.frame.levels[level].firstAnswer
+    let frame = functions.compiler.frame.counting([own: 1], at: level)
     var best: UndeclaredPromise?
     for (order, breaks) in tried {
-      var exceptions = 0.0
+      var counted = ExceptionCount.none
       for step in breaks {
-        exceptions += try share(of: step.function, within: 1, in: functions.compiler.frame)
+        let part = try count(of: step.function, within: 1, in: frame)
+        counted.breaks += part.breaks
+        counted.ways = part.ways * Count(UInt64(choices.count - 1))
       }
-      exceptions /= Double(choices.count - 1)
+      let exceptions = counted.share
       let points =
         question.points(order[order.count - 1], option) - question.points(order[0], option)
       guard exceptions < best?.exceptions ?? UndeclaredPromises.nearness,
@@ -80,7 +85,7 @@ struct PromiseSearch {
       else { continue }
       best = UndeclaredPromise(
         property: Property(order: order, of: question, keeping: option),
-        points: points, exceptions: exceptions,
+        points: points, counted: counted,
         counterexample: try counterexample(of: breaks, order, question, option))
     }
     return best.map { [$0] } ?? []
@@ -114,20 +119,20 @@ struct PromiseSearch {
       }
       let points = question.points(choice.id, option)
       let sizes = Dictionary(steps.map { ($0.without, $0.size) }) { first, _ in first }
-      let exceptions = try share(
+      let counted = try count(
         of: dropped, within: 1, in: functions.compiler.frame.counting(sizes, at: level))
-      guard exceptions < UndeclaredPromises.nearness, points > 0 else { continue }
+      guard counted.share < UndeclaredPromises.nearness, points > 0 else { continue }
       found.append(
         UndeclaredPromise(
           property: Property(picking: [choice.id], of: question, keeping: option),
-          points: points, exceptions: exceptions,
+          points: points, counted: counted,
           counterexample: try functions.witnesses(of: dropped, level: level, by: steps)))
     }
     if !holding.isEmpty {
       found.append(
         UndeclaredPromise(
           property: Property(picking: holding, of: question, keeping: option),
-          points: holding.map { question.points($0, option) }.min() ?? 0, exceptions: 0,
+          points: holding.map { question.points($0, option) }.min() ?? 0, counted: .none,
           counterexample: []))
     }
     return found
@@ -140,34 +145,37 @@ struct PromiseSearch {
     guard let level = level(of: question) else { return [] }
     let adoption = functions.adoption(of: option.id)
     let answered = try literal(of: nil, at: level)
-    var places: [(choice: String, place: Place)] = []
-    for choice in question.choices {
-      places.append((choice.id, try place(of: choice.id, at: level, by: steps)))
-    }
+    let places = try places(of: question, at: level, by: steps)
     var found: [UndeclaredPromise] = []
     for isAlways in [false, true] {
       let operation: DiagramStore.Operation = isAlways ? .andNot : .and
       // What holds whatever is answered says nothing about this question.
-      if try functions.apply(operation, answered, adoption) == 0 { continue }
+      let anyway = try functions.apply(operation, answered, adoption)
+      if anyway == 0 { continue }
+      let usual = try count(of: anyway, within: answered, in: functions.compiler.frame).share
       var holding: [String] = []
-      for (choice, place) in places {
+      for place in places {
         let breach = try functions.apply(operation, place.function, adoption)
         if breach == 0 {
           if try !isDeclared(place.function, option, isAlways: isAlways) {
-            holding.append(choice)
+            holding.append(place.choice)
           }
           continue
         }
-        let exceptions = try share(of: breach, within: place.function, in: place.frame)
-        let promise = self.promise([choice], of: question, option, isAlways, exceptions)
-        guard exceptions < UndeclaredPromises.nearness, promise.points > 0,
+        let counted = try count(
+          of: breach, within: place.function, in: place.frame(within: functions.compiler.frame))
+        let promise = self.promise([place.choice], of: question, option, isAlways, counted)
+        // What no points speak for tells something where it is broken less than half as often as with any answer.
+        let isTelling =
+          usual >= UndeclaredPromises.nearness && !counted.breaks.isZero
+          && 2 * counted.share < usual
+        guard counted.share < UndeclaredPromises.nearness, promise.points > 0 || isTelling,
           let branches = try functions.compiler.witness(of: breach)
         else { continue }
-        let answer = place.answers[branches[level]] ?? .choice(choice)
-        found.append(promise.broken(by: witness(at: branches, question, answer)))
+        found.append(promise.broken(by: witness(at: branches, in: [place])))
       }
       if !holding.isEmpty {
-        found.append(promise(holding, of: question, option, isAlways, 0))
+        found.append(promise(holding, of: question, option, isAlways, .none))
       }
     }
     return found
@@ -180,7 +188,7 @@ struct PromiseSearch {
     guard let level = level(of: question) else { return [] }
     var found: [Settling] = []
     for choice in question.choices {
-      let place = try self.place(of: choice.id, at: level, by: steps).function
+      let place = try self.place(of: choice.id, of: question, at: level, by: steps).function
       var there: [Int32] = []
       var isSame = true
       for adoption in functions.adoptions {
@@ -220,7 +228,7 @@ struct PromiseSearch {
 }
 
 extension PromiseSearch {
-  private func level(of question: Question) -> Int? {
+  func level(of question: Question) -> Int? {
     functions.compiler.frame.levelOfQuestion[question.id]
   }
 
@@ -231,7 +239,7 @@ extension PromiseSearch {
   /// Drafts a promise about choices, with the points that speak for it.
   private func promise(
     _ choices: [String], of question: Question, _ option: RubricOption, _ isAlways: Bool,
-    _ exceptions: Double
+    _ counted: ExceptionCount
   ) -> UndeclaredPromise {
     let points = choices.map { choice in
       let own = question.points(choice, option)
@@ -245,7 +253,7 @@ extension PromiseSearch {
     return UndeclaredPromise(
       property: Property(
         choices: choices, of: question, leadingTo: option, isAlways: isAlways),
-      points: points.min() ?? 0, exceptions: exceptions, counterexample: [])
+      points: points.min() ?? 0, counted: counted, counterexample: [])
   }
 
   /// Returns whether a declared promise already says what holds at a place.
@@ -286,37 +294,42 @@ extension PromiseSearch {
     return Witness(answers: answers, outcome: functions.space.outcome(of: answers))
   }
 
-  /// Where a level takes a branch of a choice.
-  private struct Place {
-    /// The function that holds there.
-    var function: Int32
-    /// The frame in which the branches there stand for answers with the choice alone.
-    var frame: Frame
-    /// The fewest picks with the choice, by branch, where the question takes many.
-    var answers: [Int: Answer] = [:]
+  /// Returns answers that take some branches, with the choices of some places among them.
+  func witness(at branches: [Int], in places: [AnswerPlace]) -> Witness {
+    var answers = functions.compiler.frame.answers(at: branches)
+    for place in places {
+      answers[place.question.id] =
+        place.answers[branches[place.level]] ?? .choice(place.choice)
+    }
+    return Witness(answers: answers, outcome: functions.space.outcome(of: answers))
+  }
+
+  /// Returns where each choice of a question is answered, in their order.
+  mutating func places(
+    of question: Question, at level: Int, by steps: [String: [Level.Step]]
+  ) throws(AnswerSpaceError) -> [AnswerPlace] {
+    var places: [AnswerPlace] = []
+    for choice in question.choices {
+      places.append(try place(of: choice.id, of: question, at: level, by: steps))
+    }
+    return places
   }
 
   /// Returns where a level takes a branch of a choice.
-  ///
-  /// Answers with one branch are told apart nowhere, so that what holds of one holds of all.
   private mutating func place(
-    of choice: String, at level: Int, by steps: [String: [Level.Step]]
-  ) throws(AnswerSpaceError) -> Place {
-    let frame = functions.compiler.frame
-    let own = frame.levels[level]
-    if own.question.pick == .one {
-      return Place(
-        function: try literal(of: [branch(of: choice, at: level)], at: level), frame: frame)
-    }
+    of choice: String, of question: Question, at level: Int, by steps: [String: [Level.Step]]
+  ) throws(AnswerSpaceError) -> AnswerPlace {
     var sizes: [Int: UInt64] = [:]
     var picks: [Int: Picks] = [:]
     for step in steps[choice] ?? [] {
       sizes[step.with, default: 0] += step.size
       picks[step.with] = min(picks[step.with] ?? step.picks, step.picks)
     }
-    return Place(
-      function: try literal(of: Set(picks.keys), at: level),
-      frame: frame.counting(sizes, at: level),
+    if question.pick == .one { sizes = [branch(of: choice, at: level): 1] }
+    let own = functions.compiler.frame.levels[level]
+    return AnswerPlace(
+      question: question, choice: choice, level: level,
+      function: try literal(of: Set(sizes.keys), at: level), sizes: sizes,
       answers: picks.mapValues(own.answer))
   }
 
@@ -331,16 +344,19 @@ extension PromiseSearch {
     }
   }
 
-  /// Returns which share of the complete ways of answering at a place a function holds of.
-  mutating func share(
+  /// Returns how many of the complete ways of answering at a place a function holds of.
+  mutating func count(
     of function: Int32, within place: Int32, in frame: Frame
-  ) throws(AnswerSpaceError) -> Double {
+  ) throws(AnswerSpaceError) -> ExceptionCount {
     _ = try functions.compiler.explaining { store throws(DiagramStore.Overflow) in
       try store.spend(Int(max(function, place)))
     }
-    let count = functions.compiler.store.diagram(of: function).counts(in: frame)[1]
-    let whole = functions.compiler.store.diagram(of: place).counts(in: frame)[1]
-    return count.share(of: whole)
+    // What is intended stands among the questions, and is none of the ways of answering.
+    let plans = UInt64(max(1, rubric.outcomes.count))
+    let counts = [function, place].map {
+      functions.compiler.store.diagram(of: $0).counts(in: frame)[1].dividedBy(plans).quotient
+    }
+    return ExceptionCount(breaks: counts[0], ways: counts[1])
   }
 }
 

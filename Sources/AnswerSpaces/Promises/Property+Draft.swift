@@ -49,6 +49,28 @@ extension Property {
       isAlways ? .always(condition, adopts: option.id) : .never(condition, adopts: option.id))
   }
 
+  /// Drafts the promise that answers to several questions together always, or never, lead to an option.
+  ///
+  /// - Parameters:
+  ///   - answers: The questions, each with the ids of some of its choices.
+  ///   - option: The option.
+  ///   - isAlways: Whether they always lead to it.
+  init(
+    answers: [(question: Question, choices: [String])], leadingTo option: RubricOption,
+    isAlways: Bool
+  ) {
+    let condition = Condition.all(
+      answers.map { .answer(question: $0.question.id, choices: $0.choices) })
+    let word = isAlways ? "always" : "never"
+    let words = answers.map { "\($0.question.title) \($0.question.answers($0.choices))" }
+    self.init(
+      // The choices of two questions that do something else together have a draft of their own.
+      draft: answers.map { "\($0.question.id)-\($0.choices[0])" }.joined(separator: "-")
+        + "-\(word)-\(option.id)",
+      states: "\(words.joined(separator: ", together with ")), \(word) comes to \(option.title).",
+      isAlways ? .always(condition, adopts: option.id) : .never(condition, adopts: option.id))
+  }
+
   /// Drafts the promise that an option is always, or never, adopted beside another.
   ///
   /// - Parameters:
@@ -83,9 +105,23 @@ extension Property {
         idle.map(\.id), when: .answer(question: question.id, choices: choices)))
   }
 
+  /// The most characters that an id may have.
+  private static let idLimit = 64
+
   /// Creates a draft, its id cut to the length that ids may have.
   private init(draft id: String, states: String, _ assertion: Assertion) {
-    self.init(id: String(id.unicodeScalars.prefix(64)), states: states, assertion)
+    self.init(id: String(id.unicodeScalars.prefix(Self.idLimit)), states: states, assertion)
+  }
+
+  /// Gives the draft another id where its own is taken, which long ones are that were cut to the same.
+  mutating func part(from taken: inout Set<String>) {
+    let whole = id
+    var number = 2
+    while !taken.insert(id).inserted {
+      let end = "-\(number)"
+      id = String(whole.unicodeScalars.prefix(Self.idLimit - end.utf8.count)) + end
+      number += 1
+    }
   }
 }
 

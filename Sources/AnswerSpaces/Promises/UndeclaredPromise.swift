@@ -7,10 +7,13 @@ package struct UndeclaredPromise: Sendable, Hashable {
   /// How many points the answer gives in its favour: to the option over the next one, from one end of
   /// the order to the other, or, where the option is never to be adopted, to another one over it.
   package var points: Int
-  /// The share of the complete ways of answering it speaks of that break it; 0 where it holds.
-  package var exceptions: Double
+  /// The complete ways of answering that break it; none where it holds.
+  package var counted: ExceptionCount
   /// The fewest answers that break it, open questions allowed; none where it holds.
   package var counterexample: [Witness]
+
+  /// The share of the complete ways of answering it speaks of that break it; 0 where it holds.
+  package var exceptions: Double { counted.share }
 
   /// Whether no way of answering breaks it.
   package var holds: Bool { counterexample.isEmpty }

@@ -108,6 +108,7 @@ enum RubricDiffCommand {
       ] + OutputSettings.rows(for: DifferenceReport.self),
       notes: [
         "RUBRIC and NEW are names or paths, the older one first. An overlay alone is compared with the rubric that it extends.",
+        "Promises that are gone or changed are tried on the newer rubric, to see whether it keeps them all the same. They are the same by what they are about, whatever their ids.",
         "Exit status: 0 no answers lead elsewhere; 1 some do; 2 a file is wrong, or the rubrics are too large to compare.",
       ])
   }

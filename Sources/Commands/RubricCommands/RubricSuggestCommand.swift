@@ -45,6 +45,7 @@ enum RubricSuggestCommand {
       notes: [
         "A promise that nearly holds comes with the fewest answers that break it. Often that is where a weight or a rule is wrong.",
         "Promises are tried for one question and one option each: that moving an answer along its choices, or picking one more where any number may be picked, never drops the option, and that some choices never, or always, lead to it. They are tried for two options, that one never, or always, comes with the other, and for answers after which others no longer count. What is declared already is left out.",
+        "Answers to two questions are tried together: what they always, or never, lead to though neither does alone. Of these \(AnswerPairs.limit) are told that surprise most, and those that nearly hold where less than one way of answering in twenty breaks them.",
         "Exit status: 0 whatever is found; 2 a file is wrong, or the rubric is too large to look at every way of answering.",
       ])
   }

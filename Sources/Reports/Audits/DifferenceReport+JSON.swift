@@ -32,6 +32,10 @@ extension DifferenceReport {
       "What these overlays make of the cases, without those that leave them as they are.",
       .list(of: .object(overlay), atLeast: 1)
     ) { owner in owner.report.caseOverlays.map { ($0, nil, owner.report.new) } }
+    Member.unlessEmpty(
+      "promises", "What they promise differently: what is gone, changed and new.",
+      .list(of: .object(promise), atLeast: 1)
+    ) { owner in owner.report.promiseChanges }
     Member.required("combinations", "How many ways of answering there are.", .count) {
       $0.report.difference.combinations
     }
@@ -52,6 +56,55 @@ extension DifferenceReport {
     }
     Member.required("decisions", "The saved decisions that change.", .object(samples)) {
       ($0.report.decisionCount, $0.report.changedDecisions)
+    }
+  }
+
+  /// A promise that was given up, with its successor where it has one, or a new one.
+  private typealias PromiseChange = (
+    former: PromiseDifference.Former?, after: Property?, rubric: Rubric
+  )
+
+  private var promiseChanges: [PromiseChange] {
+    (promises.removed + promises.changed).map { ($0, $0.successor, new) }
+      + promises.added.map { (nil, $0, new) }
+  }
+
+  private static let promise = WrittenShape<PromiseChange>(
+    "promise", "What becomes of a promise."
+  ) {
+    Member.required("effect", "What becomes of it.", .word()) { change -> Amendment.Effect in
+      change.former == nil ? .added : change.after == nil ? .removed : .changed
+    }
+    Member.optional("before", "The promise of the old rubric.", ModuleSchema.property) {
+      $0.former?.property
+    }
+    Member.optional("after", "The promise of the new rubric.", ModuleSchema.property) { $0.after }
+    Member.optional(
+      "kept",
+      "Whether the new rubric keeps the promise of the old one for every way of answering; null where that was not computed or cannot be said.",
+      .orNull(.flag)
+    ) { change -> Bool?? in
+      switch change.former?.standing {
+      case nil: nil
+      case .kept: .some(true)
+      case .broken: .some(false)
+      case .unsayable, .notComputed: .some(nil)
+      }
+    }
+    Member.unlessEmpty(
+      "counterexample", "The fewest answers that break it, one way or the two ways of a step.",
+      .list(of: .object(Witness.shape), atLeast: 1, atMost: 2)
+    ) { change -> [(witness: Witness, rubric: Rubric)] in
+      guard case .broken(let witnesses)? = change.former?.standing else { return [] }
+      return witnesses.map { ($0, change.rubric) }
+    }
+    Member.unlessEmpty(
+      "missing",
+      "What it speaks of that the new rubric does not have: the ids of options and questions, and of choices as question.choice.",
+      .list(of: .string, atLeast: 1)
+    ) { change -> [String] in
+      guard case .unsayable(let missing)? = change.former?.standing else { return [] }
+      return missing
     }
   }
 

@@ -16,7 +16,7 @@ extension DifferenceReport {
         example, section("Cases", changedCases, of: caseCount, "case"),
         section("Saved decisions", changedDecisions, of: decisionCount, "decision"),
       ]
-      + changes + caseOverlays.caseSections()
+      + [promiseSection] + changes + caseOverlays.caseSections()
       + difference.shifts.map { section(on: $0, isWhole: extent == .full) }
     return [
       Outline(

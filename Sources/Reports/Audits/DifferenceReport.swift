@@ -46,6 +46,8 @@ package struct DifferenceReport: Report {
   package var effects: [Effect] = []
   /// What lies over the version as it was, when the new one is that with overlays.
   package var overlays: [Overlay]
+  /// What they promise differently.
+  package var promises: PromiseDifference
   /// What those overlays make of the cases.
   package var caseOverlays: [Overlay]
   /// The version as it was.
@@ -85,6 +87,7 @@ package struct DifferenceReport: Report {
       overlays.contains { $0.rubric == layer.rubric }
     }
     self.difference = difference
+    promises = PromiseDifference(old: old, new: new)
     let samples = cases.map { Sample(name: $0.id, title: $0.title, answers: $0.answers) }
     changedCases = Self.changed(samples, from: old, to: new)
     caseCount = cases.count

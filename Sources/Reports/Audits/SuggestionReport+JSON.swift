@@ -20,8 +20,32 @@ extension SuggestionReport {
     Member.required("nearly", "What nearly holds.", .list(of: .object(suggestion))) { owner in
       owner.report.suggestions.nearly.map { ($0, owner.report.rubric) }
     }
+    Member.addedLater(
+      "pairs", "What answers to two questions promise together, and neither alone.", .object(pairs)
+    ) { ($0.report.suggestions.pairs, $0.report.rubric) }
     Member.required("settlings", "Answers that make others idle.", .list(of: .object(settling))) {
       $0.report.suggestions.settlings
+    }
+  }
+
+  private static let pairs = WrittenShape<(pairs: AnswerPairs, rubric: Rubric)>(
+    "pairs", "What answers to two questions promise together, those first that tell most."
+  ) {
+    Member.required("promises", "What holds and is not declared.", .list(of: .object(suggestion))) {
+      owner in
+      owner.pairs.promises.map { ($0, owner.rubric) }
+    }
+    Member.required("morePromises", "How many more of them are left out.", .natural) {
+      $0.pairs.morePromises
+    }
+    Member.required("nearly", "What nearly holds.", .list(of: .object(suggestion))) { owner in
+      owner.pairs.nearly.map { ($0, owner.rubric) }
+    }
+    Member.required("moreNearly", "How many more of them are left out.", .natural) {
+      $0.pairs.moreNearly
+    }
+    Member.required("tried", "Whether it was little enough work to look for them.", .flag) {
+      $0.pairs.isWhole
     }
   }
 
@@ -30,7 +54,8 @@ extension SuggestionReport {
   ) {
     Member.required("property", "", ModuleSchema.property) { $0.promise.property }
     Member.required(
-      "points", "How many points the answer gives in its favour; 0 where it is of two options.",
+      "points",
+      "How many points the answer gives in its favour; 0 where it is of two options or two answers.",
       .integer(-1_998...1_998)
     ) { $0.promise.points }
     Member.required(
@@ -38,6 +63,13 @@ extension SuggestionReport {
       "The share of the complete ways of answering that break it; 0 where it holds.",
       .number(0...1)
     ) { $0.promise.exceptions }
+    Member.optional(
+      "breaks", "How many of them break it; none is told where it holds.", .count
+    ) { $0.promise.holds ? nil : $0.promise.counted.breaks }
+    Member.optional(
+      "ways", "How many complete ways of answering it speaks of, or of steps between two of them.",
+      .count
+    ) { $0.promise.holds ? nil : $0.promise.counted.ways }
     Member.required(
       "counterexample",
       "The fewest answers that break it, one way or the two ways of a step; none where it holds.",

@@ -11,6 +11,10 @@ package struct SuggestionReport: Report {
 
   /// The most entries of a list on the page.
   private static let pageLimit = 12
+  /// The most promises of two answers in a list on the page.
+  private static let pairsOfPage = 6
+  /// The number of ways of answering from which the page gives the share of the exceptions alone.
+  private static let countedWays: Count = 1_000_000
 
   package var rubric: Rubric
   /// The digest of its files.
@@ -31,39 +35,96 @@ package struct SuggestionReport: Report {
     return [
       Outline(
         title: Phrase("Promises for \(rubric.id) \(rubric.version)", .quiet), headline: headline,
-        sections: [nearly(limit), promises(limit), settlings(limit)]
-          + (isFull ? [toDeclare] : [paste]))
+        sections: [
+          section("Nearly so: is the exception meant, or a mistake?", nearly(isFull), limit),
+          pairs(
+            "Nearly so of two answers together", nearlyOfTwo(isFull),
+            suggestions.pairs.moreNearly, isFull),
+          section("Always so: is it meant, and should it stay?", promises, limit),
+          pairs(
+            "Always so of two answers together", promisesOfTwo, suggestions.pairs.morePromises,
+            isFull),
+          untried,
+          section("Answers after which others no longer count", settlings, limit),
+        ] + (isFull ? [toDeclare] : [paste]))
     ]
   }
 
   private var headline: Phrase {
-    let holding = String.count(suggestions.promises.count, "promise")
+    let pairs = suggestions.pairs
+    let holding = String.count(
+      suggestions.promises.count + pairs.promises.count + pairs.morePromises, "promise")
+    let nearly = suggestions.nearly.count + pairs.nearly.count + pairs.moreNearly
     return Phrase(
-      "\(holding.capitalisingFirst) would hold and stand nowhere, and \(suggestions.nearly.count) nearly would.",
+      "\(holding.capitalisingFirst) would hold and stand nowhere, and \(nearly) nearly would.",
       .strong) + Phrase(" Which of them are meant?")
   }
 
-  private func nearly(_ limit: Int) -> Outline.Section {
-    let items = suggestions.nearly.map { suggestion in
-      Outline.Item(
-        title: Phrase(suggestion.property.states, .strong)
-          + Phrase(" But for \(suggestion.exceptions.percentage) of such answers."),
-        detail: suggestion.counterexample.map { Phrase($0, in: rubric) }.joined(separator: "; "))
+  private func section(
+    _ heading: String, _ items: [Outline.Item], _ limit: Int
+  ) -> Outline.Section {
+    Outline.Section(heading: heading, blocks: blocks(items, limit))
+  }
+
+  /// Returns a list of promises of two answers, which ends where the next ones would tell little.
+  private func pairs(
+    _ heading: String, _ items: [Outline.Item], _ more: Int, _ isFull: Bool
+  ) -> Outline.Section {
+    var section = section(heading, items, isFull ? Int.max : Self.pairsOfPage)
+    if isFull, more > 0 {
+      section.blocks.append(
+        .paragraph(
+          Phrase("Left out, as each of them would tell less: \("\(more)".groupedDigits) more.")))
     }
-    return Outline.Section(
-      heading: "Nearly so: is the exception meant, or a mistake?",
-      blocks: blocks(items, limit))
+    return section
   }
 
-  private func promises(_ limit: Int) -> Outline.Section {
-    let items = suggestions.promises.map { Outline.Item(title: Phrase($0.property.states)) }
-    return Outline.Section(
-      heading: "Always so: is it meant, and should it stay?",
-      blocks: blocks(items, limit))
+  private func nearly(_ isFull: Bool) -> [Outline.Item] {
+    suggestions.nearly.map { item(on: $0, isFull) }
   }
 
-  private func settlings(_ limit: Int) -> Outline.Section {
-    let items = suggestions.settlings.map { settling in
+  private func nearlyOfTwo(_ isFull: Bool) -> [Outline.Item] {
+    suggestions.pairs.nearly.map { item(on: $0, isFull) }
+  }
+
+  /// Returns a promise that nearly holds, with what breaks it.
+  private func item(on suggestion: UndeclaredPromise, _ isFull: Bool) -> Outline.Item {
+    let (breaks, ways) = (suggestion.counted.breaks, suggestion.counted.ways)
+    let share = suggestion.exceptions.percentage
+    let exceptions =
+      if breaks.isZero {
+        "not while questions are open"
+      } else if isFull || ways < Self.countedWays {
+        "for \(breaks.grouped()) of \(ways.grouped()) such answers (\(share))"
+      } else {
+        "for \(share) of such answers"
+      }
+    return Outline.Item(
+      title: Phrase(suggestion.property.states, .strong) + Phrase(" But \(exceptions)."),
+      detail: suggestion.counterexample.map { Phrase($0, in: rubric) }.joined(separator: "; "))
+  }
+
+  private var promises: [Outline.Item] {
+    suggestions.promises.map { Outline.Item(title: Phrase($0.property.states)) }
+  }
+
+  private var promisesOfTwo: [Outline.Item] {
+    suggestions.pairs.promises.map { Outline.Item(title: Phrase($0.property.states)) }
+  }
+
+  /// That two answers were not looked at together, where that is so.
+  private var untried: Outline.Section {
+    Outline.Section(
+      blocks: suggestions.pairs.isWhole
+        ? []
+        : [
+          .paragraph(
+            "Two answers together were not tried: in this rubric that takes too much work.")
+        ])
+  }
+
+  private var settlings: [Outline.Item] {
+    suggestions.settlings.map { settling in
       let answers = settling.choices.map { "--\(settling.question)\u{A0}\($0)" }
       let idle = settling.idle.map { Phrase($0, .name) }.joined(separator: ", ")
       return Outline.Item(
@@ -71,8 +132,6 @@ package struct SuggestionReport: Report {
           + (settling.decides
             ? Phrase(" alone decides.") : Phrase(" makes idle: ") + idle + Phrase(".")))
     }
-    return Outline.Section(
-      heading: "Answers after which others no longer count", blocks: blocks(items, limit))
   }
 
   private func blocks(_ items: [Outline.Item], _ limit: Int) -> [Outline.Block] {
@@ -93,7 +152,9 @@ package struct SuggestionReport: Report {
 
   /// What holds as properties to paste, which keep their own lines however wide the terminal is.
   private var toDeclare: Outline.Section {
-    let properties = suggestions.promises.map(\.property) + suggestions.settlings.map(\.property)
+    let properties =
+      (suggestions.promises + suggestions.pairs.promises).map(\.property)
+      + suggestions.settlings.map(\.property)
     let entries = properties.map { JSONValue($0).text(.compact) }
     guard !entries.isEmpty else { return Outline.Section() }
     let lines = entries.enumerated().map { $1 + ($0 < entries.count - 1 ? "," : "") }

@@ -10,28 +10,38 @@ enum PropertyCheck: AuditCheck {
   ) throws(AnswerSpaceError) -> [AuditFinding] {
     var findings: [AuditFinding] = []
     for property in functions.rubric.properties {
-      let counterexample: [Witness]
-      switch property.assertion {
-      case .monotone(let question, let order, let option):
-        counterexample = try drop(of: option, along: order, of: question, in: &functions)
-      case .picking(let question, let choices, let option):
-        counterexample = try drop(of: option, picking: choices, of: question, in: &functions)
-      case .never(let condition, let other, let option):
-        let premise = try functions.premise(condition, adopting: other)
-        counterexample = try breach(premise, option, .and, in: &functions)
-        if premise == 0 { findings.append(vacuous(property)) }
-      case .always(let condition, let other, let option):
-        let premise = try functions.premise(condition, adopting: other)
-        counterexample = try breach(premise, option, .andNot, in: &functions)
-        if premise == 0 { findings.append(vacuous(property)) }
-      case .independent(let questions, let condition):
-        let premise = try functions.function(of: condition)
-        counterexample = try functions.influence(of: questions, where: premise)
-        if premise == 0 { findings.append(vacuous(property)) }
+      if let premise = try premise(of: property.assertion, in: &functions), premise == 0 {
+        findings.append(vacuous(property))
       }
+      let counterexample = try counterexample(to: property.assertion, in: &functions)
       if !counterexample.isEmpty { findings.append(refuted(property, counterexample)) }
     }
     return findings
+  }
+
+  /// Returns the fewest answers that break a promise, one way or the two ways of a step; none where it holds.
+  static func counterexample(
+    to assertion: Property.Assertion, in functions: inout AuditFunctions
+  ) throws(AnswerSpaceError) -> [Witness] {
+    let premise = try premise(of: assertion, in: &functions) ?? 1
+    switch assertion {
+    case .monotone(let question, let order, let option):
+      return try drop(of: option, along: order, of: question, in: &functions)
+    case .picking(let question, let choices, let option):
+      return try drop(of: option, picking: choices, of: question, in: &functions)
+    case .never(_, _, let option): return try breach(premise, option, .and, in: &functions)
+    case .always(_, _, let option): return try breach(premise, option, .andNot, in: &functions)
+    case .independent(let questions, _):
+      return try functions.influence(of: questions, where: premise)
+    }
+  }
+
+  /// Returns where a promise promises something; nothing for one that has no such place.
+  private static func premise(
+    of assertion: Property.Assertion, in functions: inout AuditFunctions
+  ) throws(AnswerSpaceError) -> Int32? {
+    guard let when = assertion.when else { return nil }
+    return try functions.premise(when, adopting: assertion.adopting)
   }
 
   /// Returns two ways of answering that differ by a step along the order and drop the option.
