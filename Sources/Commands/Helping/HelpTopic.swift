@@ -117,7 +117,7 @@ enum HelpTopic: String, Sendable, CaseIterable {
       "  ```crossroads\n  decision: rag\n  gap: knowledge\n  volatility: weekly        # comments are allowed\n  review-by: 2027-06-01\n  accept: evaluation-set -- lands with the pilot, until 2027-01-31\n  ```",
       "Keys are the questions of the rubric and: decision, id (where a doc makes several decisions), rubric (as id or id@version), review-by, accept, measure, measured. An acceptance names a check or what it speaks of, gives a reason after '--', and may end on a day. In prose it is a comment: <!-- crossroads-accept CHECK -- reason, until DATE -->.",
     ] + aboutGround + [
-      "A doc without a block is read for signs that it chooses. One with a word of the rubric's field is in scope from \(ScopeSign.needed) points on; that gives notes only, and 'check --why' tells by which signs and words. A log of decisions is read record by record, each with the status it names. It counts when the doc",
+      "A doc without a block is read for signs that it chooses. One with a word of the rubric's field is in scope from \(ScopeSign.needed) points on; that gives notes only, and 'check --why' tells by which signs and words. A log of decisions is read record by record, each with the status it names. Points are given where a doc",
       signs.joined(separator: "\n"),
       "Checks of prose that were right less than nine times in ten are off until 'severities' of .crossroads.json gives them a weight. 'crossroads draft' writes a doc with a block. 'crossroads explain CHECK' tells more of each check:",
       table.joined(separator: "\n"),
