@@ -63,7 +63,7 @@ enum CheckCommand {
     return [
       .values(
         "exclude", \.exclusions, placeholder: "PATTERN",
-        help: "Leave out what a pattern matches, as in a .gitignore file; may be repeated.",
+        help: "Leave out what a pattern matches, as in a .gitignore file.",
         section: section),
       .value(
         "stdin-filename", \.inputName, placeholder: "NAME",
@@ -108,7 +108,7 @@ enum CheckCommand {
     let format = OptionOutline(
       name: "format", letter: "f", placeholder: "FORMAT[=FILE]", repetition: .repeated,
       help:
-        "How to print the report: \(ReportRequest.formats). With =FILE it goes into that file; may be repeated.",
+        "How to print the report: \(ReportRequest.formats). With =FILE it goes into that file.",
       section: "Output")
     return [
       OptionRow(format) { settings, text throws(UsageProblem) in

@@ -104,7 +104,7 @@ enum RubricDiffCommand {
       rows: [
         .values(
           "decisions", \.decisions, placeholder: "FILE",
-          help: "Decide this answers file or saved result by both; may be repeated.", hint: .file)
+          help: "Decide this answers file or saved result by both.", hint: .file)
       ] + OutputSettings.rows(for: DifferenceReport.self),
       notes: [
         "RUBRIC and NEW are names or paths, the older one first. An overlay alone is compared with the rubric that it extends.",

@@ -26,13 +26,13 @@ extension CheckReport {
       ? "" : " What keeps them out: \("--why", .name)."
   }
 
-  /// Returns the report in a format of CI servers.
+  /// Returns the report in a format of CI servers, and nothing in those that outlines or JSON are rendered to.
   package func output(as format: Format, version: String) -> Output? {
     switch format {
     case .sarif: Output(sarif(version: version))
     case .github: Output(workflowCommands)
     case .junit: Output(junit)
-    case .text, .json, .markdown, .html, .svg: nil
+    default: nil
     }
   }
 
