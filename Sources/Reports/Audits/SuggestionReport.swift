@@ -36,14 +36,17 @@ package struct SuggestionReport: Report {
       Outline(
         title: Phrase("Promises for \(rubric.id) \(rubric.version)", .quiet), headline: headline,
         sections: [
-          section("Nearly so: is the exception meant, or a mistake?", nearly(isFull), limit),
+          section(
+            "Nearly so: is the exception meant, or a mistake?", nearly(suggestions.nearly, isFull),
+            limit),
           pairs(
-            "Nearly so of two answers together", nearlyOfTwo(isFull),
+            "Nearly so of two answers together", nearly(suggestions.pairs.nearly, isFull),
             suggestions.pairs.moreNearly, isFull),
-          section("Always so: is it meant, and should it stay?", promises, limit),
+          section(
+            "Always so: is it meant, and should it stay?", holding(suggestions.promises), limit),
           pairs(
-            "Always so of two answers together", promisesOfTwo, suggestions.pairs.morePromises,
-            isFull),
+            "Always so of two answers together", holding(suggestions.pairs.promises),
+            suggestions.pairs.morePromises, isFull),
           untried,
           section("Answers after which others no longer count", settlings, limit),
         ] + (isFull ? [toDeclare] : [paste]))
@@ -79,12 +82,8 @@ package struct SuggestionReport: Report {
     return section
   }
 
-  private func nearly(_ isFull: Bool) -> [Outline.Item] {
-    suggestions.nearly.map { item(on: $0, isFull) }
-  }
-
-  private func nearlyOfTwo(_ isFull: Bool) -> [Outline.Item] {
-    suggestions.pairs.nearly.map { item(on: $0, isFull) }
+  private func nearly(_ promises: [UndeclaredPromise], _ isFull: Bool) -> [Outline.Item] {
+    promises.map { item(on: $0, isFull) }
   }
 
   /// Returns a promise that nearly holds, with what breaks it.
@@ -104,12 +103,8 @@ package struct SuggestionReport: Report {
       detail: suggestion.counterexample.map { Phrase($0, in: rubric) }.joined(separator: "; "))
   }
 
-  private var promises: [Outline.Item] {
-    suggestions.promises.map { Outline.Item(title: Phrase($0.property.states)) }
-  }
-
-  private var promisesOfTwo: [Outline.Item] {
-    suggestions.pairs.promises.map { Outline.Item(title: Phrase($0.property.states)) }
+  private func holding(_ promises: [UndeclaredPromise]) -> [Outline.Item] {
+    promises.map { Outline.Item(title: Phrase($0.property.states)) }
   }
 
   /// That two answers were not looked at together, where that is so.
