@@ -31,6 +31,18 @@ import Testing
     }
   }
 
+  @Test func `code is set apart from what follows it, also where there is little room`() {
+    let blocks = ["one", "two"].map {
+      Outline.Block.code(Outline.Code(caption: $0, language: "text", lines: ["a"]))
+    }
+    let outline = Outline(
+      name: "x", sections: [Outline.Section(heading: "x", isCompact: true, blocks: blocks)])
+    let lines = SampleReport(outline: outline).rendered(in: TextStyle()).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let second = lines.firstIndex { $0.contains("two:") }
+    #expect(second.map { lines[$0 - 1] } == "")
+  }
+
   @Test func `Markdown for a comment reads as recorded`() throws {
     let report = SampleReport(outline: try .sample())
     try Golden.compare(report.rendered(as: .markdown), with: "outline.md")

@@ -49,10 +49,13 @@ struct OutlineText {
       if !section.isCompact { gap() }
     }
     var isUnderSubheading = false
+    var followsCode = false
     for block in section.blocks {
-      if !section.isCompact, !isUnderSubheading { gap() }
+      // Code ends where it says so, however little room there is.
+      if followsCode || !section.isCompact && !isUnderSubheading { gap() }
       write(block, isCompact: section.isCompact)
       isUnderSubheading = if case .subheading = block { true } else { false }
+      followsCode = if case .code = block { true } else { false }
     }
   }
 
