@@ -1,6 +1,6 @@
 package import AnswerSpaces
 import Decisions
-import Diagnostics
+package import Diagnostics
 package import Rubrics
 
 /// What there is to say about one document.
@@ -34,6 +34,10 @@ package struct DocumentReport: Sendable {
   package var isDeclared: Bool
   /// The declared decisions that could be held against a rubric, in order.
   package var decisions: [DecisionReport]
+  /// The rubrics that declarations were held against, besides that of documents that name none.
+  package var otherRubrics: [Rubric]
+  /// The ids of the rubrics that declarations name and that cannot be read, with what is wrong with them.
+  package var unreadableRubrics: [(id: String, problems: Problems)]
   /// The declarations one could paste, one for each decision that is told and not declared.
   package var suggestions: [SuggestedDeclaration]
   /// What the checks have found, in the order of the document.
@@ -50,6 +54,12 @@ package struct DocumentReport: Sendable {
     isDeclared = !document.decisions.isEmpty
     isInScope = document.isInScope
     suggestions = SuggestedDeclaration.all(for: document)
+    otherRubrics = document.decisions.map(\.rubric).unique(by: \.id).filter {
+      $0.id != document.rubric.id
+    }
+    unreadableRubrics = document.decisions.compactMap { decision in
+      decision.obstacle.map { (id: decision.missingRubric ?? "", problems: $0) }
+    }.unique(by: \.id)
     guard isInScope || !marks.isEmpty || !document.prose.decision.mentions.isEmpty else {
       scope = ScopeReading(of: document)
       decisions = []

@@ -13,7 +13,7 @@ enum DocumentBenchmark {
       let size = documents.map(\.count).reduce(0, +)
       var findings = 0
       let seconds = Stopwatch.processorSeconds {
-        var checker = DocumentChecker(rubric: rubric, options: CheckOptions(today: today))
+        let checker = DocumentChecker(rubric: rubric, options: CheckOptions(today: today))
         findings = documents.enumerated().reduce(0) { total, document in
           total + checker.check(document.element, name: "\(document.offset).md").findings.count
         }

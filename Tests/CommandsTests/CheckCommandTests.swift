@@ -367,6 +367,33 @@ import Testing
     #expect(check("a.md", "--today", "2027-02-30").status == .couldNotRun)
   }
 
+  @Test(arguments: ["text", "json", "sarif"])
+  func `a run says the same on any number of threads`(format: String) throws {
+    // Rubrics of their own: one that warns, one that cannot be read and one that is read well.
+    #expect(
+      Run("rubric new mine --directory .crossroads/rubrics/mine", in: directory.path).status
+        == .fine)
+    _ = try directory.file(".crossroads/rubrics/broken/rubric.json", "{}")
+    for number in 0..<40 {
+      let decision = number.isMultiple(of: 3) ? "fine-tuning" : "rag"
+      let rubric = ["", "rubric: mine", "rubric: broken", "rubric: tuning-method"][number % 4]
+      _ = try directory.file("docs/\(number).md", Self.document(decision, rubric))
+    }
+    let words = ["docs", "-", "--stdin-filename", "docs/20a.md", "--why", "--format", format]
+    let runs = ["1", "2", "7", "64"].map { threads in
+      Run(
+        words: ["check"] + words + ["--threads", threads], input: Self.document("fine-tuning"),
+        in: directory.path)
+    }
+    #expect(runs[0].output.contains("docs/20a.md"))
+    #expect(runs[0].talk.components(separatedBy: "its rubric 'broken' cannot be read").count == 11)
+    for run in runs.dropFirst() {
+      #expect(run.output == runs[0].output)
+      #expect(run.talk == runs[0].talk)
+      #expect(run.status == runs[0].status)
+    }
+  }
+
   private func names(_ run: Run) -> [String] {
     guard let document = try? JSONDocument(bytes: Array(run.output.utf8), name: "result"),
       case .array(let documents) = JSONValue(document.root)["documents"]

@@ -19,7 +19,7 @@ import Testing
     let draft = Run("draft \(line)").output
     let rubric = try RubricLibrary().module().rubric
     let today = try #require(CalendarDay("2026-01-31"))
-    var checker = DocumentChecker(rubric: rubric, options: CheckOptions(today: today))
+    let checker = DocumentChecker(rubric: rubric, options: CheckOptions(today: today))
     let report = checker.check(Array(draft.utf8), name: "draft.md")
     let saved = Run("advise --format json \(line)").output
     let advice = JSONValue(try JSONDocument(bytes: Array(saved.utf8), name: "advice").root)
@@ -46,7 +46,7 @@ import Testing
     #expect(draft.contains("\nbehaviour: none-of-these\n"))
     let rubric = try RubricLibrary().module().rubric
     let today = try #require(CalendarDay("2026-01-31"))
-    var checker = DocumentChecker(rubric: rubric, options: CheckOptions(today: today))
+    let checker = DocumentChecker(rubric: rubric, options: CheckOptions(today: today))
     let text = draft.replacing("behaviour: none-of-these", with: "behaviour: \(list)")
     let report = checker.check(Array(text.utf8), name: "draft.md")
     let answers = try SavedFile(

@@ -64,7 +64,7 @@ import Testing
       words: ["draft", "--answers", "-"], input: JSONDraft.text(of: answers, for: rubric)
     ).output
     let today = try #require(CalendarDay("2026-01-31"))
-    var checker = DocumentChecker(rubric: rubric, options: CheckOptions(today: today))
+    let checker = DocumentChecker(rubric: rubric, options: CheckOptions(today: today))
     let report = checker.check(Array(draft.utf8), name: "draft.md")
     #expect(report.decisions.first?.answers == answers)
     #expect(!report.findings.contains { $0.check.hasPrefix("declaration-") })

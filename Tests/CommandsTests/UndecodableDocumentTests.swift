@@ -18,7 +18,7 @@ import Testing
     let bytes: [UInt8] = text.flatMap { byte -> [UInt8] in
       byte == 0 ? [UInt8](repeating: 0xFF, count: 60) : [byte]
     }
-    var checker = DocumentChecker(rubric: rubric, options: CheckOptions(today: today))
+    let checker = DocumentChecker(rubric: rubric, options: CheckOptions(today: today))
     for ending in ["", "\n```\n\nWe use RAG here, and nothing else.\n"] {
       let whole = bytes + Array(ending.utf8)
       let report = checker.check(whole, name: "a.md")

@@ -12,7 +12,7 @@ enum Samples {
   /// A checker that has compiled the rubric's answer space, which takes most of a test's time.
   private static let prepared = Result {
     guard let day = CalendarDay("2027-01-15") else { throw Failure.noDay }
-    var checker = DocumentChecker(
+    let checker = DocumentChecker(
       rubric: try rubric(), meter: .sample, options: CheckOptions(today: day))
     _ = checker.check(Array("```crossroads\ndecision: rag\n```\n".utf8), name: "-")
     return checker
@@ -33,7 +33,7 @@ enum Samples {
     on text: String, today: String = "2027-01-15", by rubric: Rubric
   ) throws -> DocumentReport {
     guard let day = CalendarDay(today) else { throw Failure.noDay }
-    var checker = DocumentChecker(rubric: rubric, options: CheckOptions(today: day))
+    let checker = DocumentChecker(rubric: rubric, options: CheckOptions(today: day))
     return checker.check(Array(text.utf8), name: "docs/decision.md")
   }
 

@@ -34,7 +34,7 @@ import Testing
   /// A report on a contradicted doc, one with an acceptance, one without a decision, and an unreadable one.
   static func report(named name: String = "docs/a b.md") throws -> CheckReport {
     let today = try #require(CalendarDay("2026-01-31"))
-    var checker = DocumentChecker(rubric: SampleRubric.rubric, options: CheckOptions(today: today))
+    let checker = DocumentChecker(rubric: SampleRubric.rubric, options: CheckOptions(today: today))
     let documents = [
       (name, contradicted), ("docs/c.md", accepted), ("docs/d.md", "# Logging\n"),
     ].map { name, text in

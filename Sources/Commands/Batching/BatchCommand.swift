@@ -54,11 +54,7 @@ enum BatchCommand {
       ],
       rows: [
         .flag("full", \.isFull, help: "Write the whole result of each line."),
-        .reading(
-          "threads", \.threads, placeholder: "N", expected: "a number from 1 to 256",
-          help:
-            "Work on so many parts of the input at once; as many as there are cores unless given."
-        ) { Int($0, within: 1...256) },
+        .threads(\.threads, help: "Work on so many parts of the input at once;"),
         AnswerRows.rubricRow(at: \.rubric),
       ],
       notes: [

@@ -21,6 +21,7 @@ enum CheckCommand {
     var allowsEmpty = false
     var tellsScope = false
     var isQuiet = false
+    var threads: Int?
     var inputName: String?
     var today: CalendarDay?
     var output = OutputSettings()
@@ -81,6 +82,7 @@ enum CheckCommand {
         section: section, hint: .directory),
       AnswerRows.rubricRow(at: \.rubric),
       .day("today", \.today),
+      .threads(\.threads, help: "Examine so many documents at once;", section: section),
     ]
   }
 

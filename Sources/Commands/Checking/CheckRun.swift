@@ -9,8 +9,6 @@ import StrictJSON
 
 /// One run of `check`: it finds the documents, reads them, holds them against the rubric and reports.
 struct CheckRun {
-  /// The most bytes a document may have.
-  static let largestDocument = 128 * 1024 * 1024
   /// The most lines that a quiet run prints.
   static let mostQuietLines = 40
 
@@ -66,7 +64,8 @@ struct CheckRun {
   func run() throws -> ExitStatus {
     let reports = try requests()
     let baseline = try baseline()
-    var checker = try checker()
+    let examiner = DocumentExaminer(
+      checker: try checker(), directory: directory, configuration: configuration)
     var search = DocumentSearch(in: directory, excluding: exclusions) { path, limit in
       try? InputFile.readSteadily(path, called: path.text, limit: limit)
     }
@@ -75,24 +74,19 @@ struct CheckRun {
       documents: [], problems: search.problems, skipped: search.excluded.count,
       foreign: search.foreign,
       threshold: settings.threshold ?? configuration.threshold ?? .error)
-    report.showsSamples = Check.samplesFit(checker.rubric)
-    var readsInput = settings.documents.contains("-")
-    for document in search.documents {
-      if readsInput, FilePath(inputName) < FilePath(document.name) {
-        readsInput = false
-        try examineInput(with: &checker, into: &report)
-      }
-      do throws(Problems) {
-        let bytes = try InputFile.readSteadily(
-          document.path, called: document.name, limit: Self.largestDocument)
-        examine(
-          bytes, called: document.name, at: document.path, with: &checker, into: &report)
-      } catch {
-        report.problems += error.list
+    report.showsSamples = Check.samplesFit(examiner.checker.rubric)
+    let sources = try sources(search.documents)
+    let threads = settings.threads ?? context.environment.processorCount
+    for result in sources.map(threads: threads, examiner.examine) {
+      switch result {
+      case .success(let document): report.documents.append(document)
+      case .failure(let error):
+        // What is wrong with a rubric is said with the first document that names it.
+        report.problems += error.list.filter { !report.problems.contains($0) }
       }
     }
-    if readsInput { try examineInput(with: &checker, into: &report) }
-    report.warnings = Self.warnings(on: [checker.rubric] + checker.used)
+    report.warnings = Self.warnings(
+      on: [examiner.checker.rubric] + report.documents.flatMap(\.report.otherRubrics))
     let isStale = try take(baseline, into: &report)
     try deliver(reports, of: report)
     return status(of: report, unmatched: unmatched, staleEntries: isStale)
@@ -101,6 +95,7 @@ struct CheckRun {
   /// Returns the warnings on rubrics that stand in the place of built-in ones, or whose base moved on,
   /// each once.
   private static func warnings(on rubrics: [Rubric]) -> [Problem] {
+    let rubrics = rubrics.unique(by: \.id)
     let hiding = rubrics.compactMap(\.hidingWarning).map {
       Problem($0, remedy: "rename it, or hold the documents against what is trusted by '--trusted'")
     }
@@ -154,12 +149,6 @@ struct CheckRun {
     return isOff ? nil : .files(today: today)
   }
 
-  /// Returns what the paths of a document must not lead out of, and from whose top they count: its
-  /// repository, or else the folder of the configuration.
-  private func tree(of path: FilePath) -> FileTree {
-    FileTree(around: path.folder, or: configuration.documents.path)
-  }
-
   private var exclusions: [IgnoreRules] {
     [
       IgnoreRules(patterns: configuration.exclude, in: configuration.documents.path),
@@ -182,67 +171,20 @@ struct CheckRun {
     return operands.filter { $0 != "-" && !search.add($0, from: base, within: tree) }
   }
 
-  private func examineInput(
-    with checker: inout DocumentChecker, into report: inout CheckReport
-  ) throws {
-    let bytes = try context.console.readInput(limit: Self.largestDocument)
-    guard bytes.count <= Self.largestDocument else {
-      throw InputFile.tooLarge("standard input", limit: Self.largestDocument)
+  /// Returns the documents to examine, with that of standard input at its place among the files.
+  private func sources(_ files: [DocumentFile]) throws -> [DocumentExaminer.Source] {
+    var sources = files.map(DocumentExaminer.Source.file)
+    guard settings.documents.contains("-") else { return sources }
+    let largest = DocumentExaminer.largestDocument
+    let bytes = try context.console.readInput(limit: largest)
+    guard bytes.count <= largest else {
+      throw InputFile.tooLarge("standard input", limit: largest)
     }
-    examine(
-      bytes, called: inputName, at: settings.inputName.map { directory.absolute(FilePath($0)) },
-      with: &checker, into: &report)
-  }
-
-  /// Examines a document, unless it names a rubric that cannot be read.
-  ///
-  /// - Parameters:
-  ///   - bytes: The document.
-  ///   - name: What it is called.
-  ///   - path: Where it stands; without it its paths count as those of one in the working directory.
-  ///   - checker: What holds it against a rubric.
-  ///   - report: What takes the findings.
-  private func examine(
-    _ bytes: [UInt8], called name: String, at path: FilePath?,
-    with checker: inout DocumentChecker, into report: inout CheckReport
-  ) {
-    let tree = tree(of: path ?? directory.path.appending(FilePath(name)))
-    let document = checker.check(
-      bytes, name: name, root: tree.top,
-      beside: path.map { .ofDocument(at: $0, in: tree) } ?? .unknown)
-    guard !checker.unreadable.isEmpty else {
-      report.documents.append(examined(document, at: path, in: tree))
-      return
-    }
-    for (id, problems) in checker.unreadable {
-      // What is wrong with a rubric is said with the first document that names it.
-      report.problems += problems.list.filter { !report.problems.contains($0) }
-      report.problems.append(
-        Problem("'\(name)' was not examined, because its rubric '\(id)' cannot be read"))
-    }
-  }
-
-  /// Gives findings the weight the configuration gives their checks.
-  private func examined(
-    _ document: DocumentReport, at path: FilePath?, in tree: FileTree
-  ) -> CheckReport.Document {
-    let entries = document.findings.compactMap { finding -> CheckReport.Entry? in
-      var finding = finding
-      // What was asked for is an error, and counts whatever its check is by itself.
-      let isOff = Check.named(finding.check)?.isOff == true && finding.severity != .error
-      switch configuration.weights[finding.check] ?? (isOff ? .off : nil) {
-      case .off: return nil
-      case .error: finding.severity = .error
-      case .warning: finding.severity = .warning
-      case .note: finding.severity = .note
-      case nil: break
-      }
-      return CheckReport.Entry(finding: finding, isBaselined: false)
-    }
-    let resolved = path.map { ($0.folder.resolved ?? $0.folder).appending($0.name) }
-    return CheckReport.Document(
-      report: document, entries: entries,
-      pathInRepository: tree.isRepository ? resolved.flatMap { tree.top.way(to: $0)?.text } : nil)
+    let path = settings.inputName.map { directory.absolute(FilePath($0)) }
+    sources.insert(
+      .input(bytes, path: path, name: inputName),
+      at: files.firstIndex { FilePath(inputName) < FilePath($0.name) } ?? files.endIndex)
+    return sources
   }
 
   /// The path of the baseline file, where one is named.

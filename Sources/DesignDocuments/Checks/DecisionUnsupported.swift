@@ -1,5 +1,6 @@
 import AnswerSpaces
 import Decisions
+import Diagnostics
 import Rubrics
 
 extension Check {

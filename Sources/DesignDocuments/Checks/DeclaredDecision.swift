@@ -1,5 +1,6 @@
 package import AnswerSpaces
 package import Decisions
+import Diagnostics
 package import Rubrics
 
 /// A decision a document declares, with what the rubric makes of its answers.
@@ -13,6 +14,8 @@ package struct DeclaredDecision: Sendable {
   package var rubric: Rubric
   /// The id of the rubric it asks for, when there is none to hold it against; then nothing else is said of it.
   var missingRubric: String?
+  /// What keeps that rubric from being read, when there is one.
+  var obstacle: Problems?
   /// The version of the rubric it was made with, when it says so and it is another one.
   var pinnedVersion: String?
   /// What that version makes of the answers, when it is at hand.

@@ -1,13 +1,13 @@
 import AnswerSpaces
 import Decisions
-package import Diagnostics
+import Diagnostics
 package import Paths
 package import Rubrics
 
 /// Holds documents against rubrics.
 ///
-/// It keeps what is costly to prepare, so one checker should see all the documents of a run.
-package struct DocumentChecker {
+/// It keeps what is costly to prepare, so one checker should see all the documents of a run, on as many threads as there are.
+package struct DocumentChecker: Sendable {
   /// The rubric of documents that name none.
   package let rubric: Rubric
   /// How documents are checked.
@@ -16,18 +16,14 @@ package struct DocumentChecker {
   private let others: [Rubric]
   private let library: RubricsByID?
   private let meter: GroundMeter?
-  /// What was measured so far, so that what many documents rest on is measured once.
-  private var readings: [GroundMeter.Request: GroundReading] = [:]
-  /// The rubrics that documents have named so far, as far as they are not among the others.
-  private var named: [String: Result<Rubric, Problems>] = [:]
-  /// The rubrics that the last document names and that cannot be read, with what is wrong with them.
-  package private(set) var unreadable: [(id: String, problems: Problems)] = []
-  /// The rubrics that declarations were held against so far, besides that of documents that name none.
-  package private(set) var used: [Rubric] = []
   private let trie: PhraseTrie<Meaning>
-  private var surveys: [String: Survey] = [:]
+  /// What was measured so far, so that what many documents rest on is measured once.
+  private let readings = Memo<GroundMeter.Request, GroundReading>()
+  /// The rubrics that documents have named so far, as far as they are not among the others.
+  private let named = Memo<String, Result<Rubric, Problems>>()
+  private let surveys = Memo<String, Survey>()
   /// What was computed for answers already seen, so that a document of many like decisions is quick.
-  private var computed: [Computation: Conclusion] = [:]
+  private let conclusions = Memo<Computation, Conclusion>()
 
   private struct Computation: Hashable {
     var rubric: String
@@ -70,11 +66,10 @@ package struct DocumentChecker {
   ///   - root: The folder from which its paths count, that of its repository.
   ///   - neighbours: The documents it may point to.
   /// - Returns: The report, with findings in the order of the document.
-  package mutating func check(
+  package func check(
     _ bytes: [UInt8], name: String, root: FilePath? = nil,
     beside neighbours: DocumentNeighbours = .unknown
   ) -> DocumentReport {
-    unreadable = []
     let markdown = MarkdownDocument(bytes)
     let prose = ProseReading(markdown, by: rubric, listeningFor: trie)
     let declarations = markdown.declarations
@@ -102,49 +97,30 @@ package struct DocumentChecker {
     return DocumentReport(of: document, name: name)
   }
 
-  /// Returns the rubric a declaration asks for, nothing where there is none, and the version it pins when that is another one.
-  private mutating func rubric(
-    for declaration: Declaration
-  ) -> (rubric: Rubric?, pinned: Rubric?, String?) {
-    guard let reference = declaration.rubricReference else { return (rubric, nil, nil) }
-    guard let current = rubric(named: reference.id) else { return (nil, nil, nil) }
-    guard let version = reference.version, version != current.version else {
-      return (current, nil, nil)
-    }
-    return (
-      current, others.first { $0.id == current.id && $0.version == version }, version
-    )
-  }
-
-  /// Returns the rubric with an id, or nothing when there is none that can be read.
-  private mutating func rubric(named id: String) -> Rubric? {
-    if let rubric = ([rubric] + others).first(where: { $0.id == id }) { return rubric }
+  /// Returns the rubric with an id, or what keeps it from being read; nothing where there is none.
+  private func rubric(named id: String) -> Result<Rubric, Problems>? {
+    if let rubric = ([rubric] + others).first(where: { $0.id == id }) { return .success(rubric) }
     guard let library, library.ids.contains(id) else { return nil }
-    let result = named[id] ?? library.read(id)
-    named[id] = result
-    do {
-      return try result.get()
-    } catch {
-      if !unreadable.contains(where: { $0.id == id }) { unreadable.append((id, error)) }
-      return nil
-    }
+    return named.value(for: id) { library.read(id) }
   }
 
-  private mutating func examine(
+  private func examine(
     _ declaration: Declaration, status: RecordStatus?, root: FilePath?
   ) -> DeclaredDecision {
-    let (found, pinned, version) = rubric(for: declaration)
+    let reference = declaration.rubricReference
+    let asked: Result<Rubric, Problems>? =
+      reference.map { self.rubric(named: $0.id) } ?? .success(self.rubric)
+    let found = try? asked?.get()
     let rubric = found ?? self.rubric
     let answers = Answers(of: declaration, by: rubric)
     let plan = declaration.decision.flatMap { rubric.outcome($0.value)?.id }
     let conclusion = conclude(from: answers, plan: plan, by: rubric)
-    if rubric.id != self.rubric.id, !used.contains(where: { $0.id == rubric.id }) {
-      used.append(rubric)
-    }
+    let version = found.flatMap { reference?.version == $0.version ? nil : reference?.version }
+    let pinned = others.first { $0.id == rubric.id && $0.version == version }
     return DeclaredDecision(
       declaration: declaration, status: status, acceptances: declaration.acceptances,
       rubric: rubric,
-      missingRubric: found == nil ? declaration.rubricReference?.id : nil,
+      missingRubric: found == nil ? reference?.id : nil, obstacle: asked?.problems,
       pinnedVersion: version,
       outcomeThen: pinned.map {
         Decision(from: Answers(of: declaration, by: $0), by: $0).outcome.id
@@ -155,7 +131,7 @@ package struct DocumentChecker {
   }
 
   /// Reads what a declaration says of measurements, and measures again.
-  private mutating func ground(
+  private func ground(
     of declaration: Declaration, _ answers: Answers, _ rubric: Rubric, root: FilePath?
   ) -> Ground {
     var ground = Ground(of: declaration, by: rubric)
@@ -163,38 +139,39 @@ package struct DocumentChecker {
     for index in ground.lines.indices {
       guard let request = ground.lines[index].request(from: root, answers: answers)
       else { continue }
-      let reading = readings[request] ?? meter.read(request)
-      readings[request] = reading
-      ground.lines[index].reading = reading
+      ground.lines[index].reading = readings.value(for: request) { meter.read(request) }
     }
     return ground
   }
 
-  private mutating func conclude(
+  private func conclude(
     from answers: Answers, plan: String?, by rubric: Rubric
   ) -> Conclusion {
     let key = Computation(
       rubric: "\(rubric.id)@\(rubric.version)", answers: answers, plan: plan)
-    if let known = computed[key] { return known }
-    let survey = survey(of: rubric)
-    let space = survey.space
-    let firmness = survey.firmness(of: answers)
-    let hasGround =
-      plan.map { space?.outcomesOfSelections(of: answers).contains($0) ?? true } ?? true
-    let conclusion = Conclusion(
-      decision: Decision(from: answers, plan: plan, by: rubric), firmness: firmness,
-      forcing: space?.answers(in: answers, rulingOut: plan) ?? [],
-      isGroundless: !hasGround && firmness.missingEssentials.isEmpty)
-    computed[key] = conclusion
-    return conclusion
+    return conclusions.value(for: key) {
+      let survey = survey(of: rubric)
+      let space = survey.space
+      let firmness = survey.firmness(of: answers)
+      let hasGround =
+        plan.map { space?.outcomesOfSelections(of: answers).contains($0) ?? true } ?? true
+      return Conclusion(
+        decision: Decision(from: answers, plan: plan, by: rubric), firmness: firmness,
+        forcing: space?.answers(in: answers, rulingOut: plan) ?? [],
+        isGroundless: !hasGround && firmness.missingEssentials.isEmpty)
+    }
   }
 
-  private mutating func survey(of rubric: Rubric) -> Survey {
-    let key = "\(rubric.id)@\(rubric.version)"
-    if let known = surveys[key] { return known }
-    let survey = Survey(of: rubric)
-    surveys[key] = survey
-    return survey
+  private func survey(of rubric: Rubric) -> Survey {
+    surveys.value(for: "\(rubric.id)@\(rubric.version)") { Survey(of: rubric) }
+  }
+}
+
+extension Result<Rubric, Problems> {
+  /// What keeps the rubric from being read.
+  fileprivate var problems: Problems? {
+    guard case .failure(let problems) = self else { return nil }
+    return problems
   }
 }
 
