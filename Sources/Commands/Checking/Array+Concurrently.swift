@@ -2,11 +2,12 @@ import Dispatch
 import Synchronization
 
 extension Array where Element: Sendable {
-  /// Returns what a closure makes of each element, in the order of the elements.
+  /// Makes something of each element, in any order.
   ///
   /// - Parameters:
   ///   - threads: How many elements to work on at the same time, at least one.
   ///   - transform: Makes it; whoever is done with an element takes the next one.
+  /// - Returns: What was made, in the order of the elements.
   func map<Result: Sendable>(
     threads: Int, _ transform: @Sendable (Element) -> Result
   ) -> [Result] {

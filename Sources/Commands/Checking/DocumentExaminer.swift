@@ -45,10 +45,7 @@ struct DocumentExaminer: Sendable {
     }
   }
 
-  /// - Parameters:
-  ///   - bytes: The document.
-  ///   - name: What it is called.
-  ///   - path: Where it stands; without it its paths count as those of one in the working directory.
+  // Without a path the document's paths count as those of one in the working directory.
   private func examine(
     _ bytes: [UInt8], called name: String, at path: FilePath?
   ) throws(Problems) -> CheckReport.Document {
