@@ -13,21 +13,22 @@ extension Check {
     failing: Handbook.deciding("rubric: rag-vs-fine-tuning@1.0.0")
   ) { document, _ in
     document.eachDecision { decision in
-      decision.declaration.answers.flatMap { decision.moves(in: $0) }
+      decision.readings.filter(\.isAnswer).flatMap { decision.moves(in: $0) }
     }
   }
 }
 
 extension DeclaredDecision {
   /// Returns what moved of an answer.
-  fileprivate func moves(in entry: Declaration.Entry) -> [Mark] {
-    let (id, values) = (entry.key.value, entry.values)
-    if let brought = entry.brought(to: rubric) {
+  fileprivate func moves(in reading: EntryReading) -> [Mark] {
+    let (key, values) = (reading.entry.key, reading.values)
+    let id = key.value
+    if let brought = reading.brought {
       return brought.turns.map { turn in
         let value = turn.word.flatMap { values.indices.contains($0) ? values[$0] : nil }
         let (message, remedy) = turn.words(for: value.map { "\(id): \($0.value)" } ?? id)
         return Mark(
-          subject: id, message: message, remedy: remedy, range: value?.range ?? entry.key.range)
+          subject: id, message: message, remedy: remedy, range: value?.range ?? key.range)
       }
     }
     guard let pinnedVersion, let answer = answers[id] else { return [] }
@@ -37,7 +38,7 @@ extension DeclaredDecision {
           subject: id,
           message: "'\(id): \(choice)' means something else since version \(move.since)",
           remedy: move.remedy,
-          range: values.first { $0.value == choice }?.range ?? entry.key.range)
+          range: values.first { $0.value == choice }?.range ?? key.range)
       }
     }
   }

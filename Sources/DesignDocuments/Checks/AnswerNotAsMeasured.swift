@@ -40,8 +40,8 @@ extension Check {
           ? "as measured the answers lead to '\(outcome)'"
           : "the outcome is '\(outcome)' either way"),
       range: record.declared.line.range,
-      related: decision.entry(of: id).map {
-        [Mark.Related(range: $0.key.range, message: "the answer")]
+      related: decision.reading(of: id).map {
+        [Mark.Related(range: $0.entry.key.range, message: "the answer")]
       } ?? [])
   }
 }

@@ -35,14 +35,12 @@ extension DeclaredDecision {
 
   /// The values that are no answers, found only as far as they are asked for.
   fileprivate var unknownAnswers: some Sequence<Mark> {
-    declaration.answers.lazy.flatMap { [rubric] entry in
-      let question = entry.brought(to: rubric) == nil ? rubric.question(entry.key.value) : nil
-      let faults = question.map(entry.faults(answering:)) ?? []
-      return faults.lazy.filter(\.kind.isUnknownWord).map { fault in
+    readings.lazy.filter { $0.isAnswer && $0.brought == nil }.flatMap { reading in
+      reading.faults.lazy.filter(\.kind.isUnknownWord).map { fault in
         let problem = fault.problem
         return Mark(
-          subject: entry.key.value, message: problem.message, remedy: problem.remedy,
-          range: entry.range(of: fault))
+          subject: reading.entry.key.value, message: problem.message, remedy: problem.remedy,
+          range: reading.range(of: fault))
       }
     }
   }

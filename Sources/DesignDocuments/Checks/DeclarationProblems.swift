@@ -24,8 +24,8 @@ struct DeclarationProblems {
     if declaration.entries.isEmpty, declaration.unreadable.isEmpty {
       marks.append(Mark(message: "this declaration is empty", range: declaration.opening))
     }
-    keys(of: declaration, decision.rubric)
-    values(of: declaration, decision.rubric)
+    keys(of: decision.readings, decision.rubric)
+    values(of: decision.readings)
     var ground = GroundProblems(in: decision)
     ground.marks.removeLast(max(0, ground.marks.count - Check.mostFindings - 1))
     marks += ground.marks
@@ -46,14 +46,15 @@ struct DeclarationProblems {
         range: declaration.rubric?.range ?? declaration.opening))
   }
 
-  private mutating func keys(of declaration: Declaration, _ rubric: Rubric) {
+  private mutating func keys(of readings: [EntryReading], _ rubric: Rubric) {
     var seen: [String: ByteRange] = [:]
     let known = Declaration.keys + rubric.questions.map(\.id)
-    for entry in declaration.entries where marks.count <= Check.mostFindings {
+    for reading in readings where marks.count <= Check.mostFindings {
+      let entry = reading.entry
       let key = entry.key.value
       if !known.contains(key) {
         // What became of it is another check's to say.
-        guard entry.brought(to: rubric) == nil else { continue }
+        guard reading.brought == nil else { continue }
         marks.append(
           Mark(
             message: "there is no question \(key.quoted)",
@@ -71,21 +72,21 @@ struct DeclarationProblems {
     }
   }
 
-  private mutating func values(of declaration: Declaration, _ rubric: Rubric) {
-    for entry in declaration.entries
-    where !Declaration.repeatedKeys.contains(entry.key.value)
+  private mutating func values(of readings: [EntryReading]) {
+    for reading in readings
+    where !Declaration.repeatedKeys.contains(reading.entry.key.value)
       && marks.count <= Check.mostFindings
     {
+      let (entry, question) = (reading.entry, reading.question)
       let key = entry.key.value
-      let question = rubric.question(key)
-      guard entry.picksNone && question != nil || !entry.values.isEmpty else {
+      guard entry.picksNone && question != nil || !reading.values.isEmpty else {
         noValue(
           in: entry,
           remedy: question?.pick == .many
             ? "write '\(Question.noneOfThese)' to pick none of the choices" : nil)
         continue
       }
-      guard let question else {
+      guard question != nil else {
         if let first = entry.items.first, Declaration.keys.contains(key) {
           marks.append(
             Mark(
@@ -101,12 +102,12 @@ struct DeclarationProblems {
         }
         continue
       }
-      for fault in entry.faults(answering: question) where !fault.kind.isUnknownWord {
+      for fault in reading.faults where !fault.kind.isUnknownWord {
         let problem = fault.problem
         marks.append(
           Mark(
             subject: key, message: problem.message, remedy: problem.remedy,
-            range: entry.range(of: fault)))
+            range: reading.range(of: fault)))
       }
     }
   }

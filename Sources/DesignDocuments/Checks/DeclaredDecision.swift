@@ -20,6 +20,8 @@ package struct DeclaredDecision: Sendable {
   var pinnedVersion: String?
   /// What that version makes of the answers, when it is at hand.
   var outcomeThen: String?
+  /// The lines of the declaration, held against the rubric.
+  var readings: [EntryReading]
   /// What the declaration answers, as far as the rubric knows the words.
   package var answers: Answers
   /// The declared outcome, when the rubric knows it.
@@ -28,6 +30,8 @@ package struct DeclaredDecision: Sendable {
   package var ground: Ground
   /// What the rubric makes of the answers.
   package var decision: Decision
+  /// The prerequisites of the declared outcome, or of the computed one, that are open or to be confirmed.
+  var prerequisites: [PrerequisiteFinding]
   /// How firm that is.
   package var firmness: Firmness
   /// The ids of answers that alone rule the declared outcome out, in the rubric's order; empty while it is possible.
@@ -38,9 +42,9 @@ package struct DeclaredDecision: Sendable {
   /// Where to point when speaking of the decision: at the claim, or at the declaration's opening.
   package var place: ByteRange { declaration.decision?.range ?? declaration.opening }
 
-  /// Returns the entry that answers a question.
-  package func entry(of question: String) -> Declaration.Entry? {
-    declaration.answers.first { $0.key.value == question }
+  /// Returns the line that answers a question.
+  func reading(of question: String) -> EntryReading? {
+    readings.firstIndex { $0.entry.key.value == question && $0.isAnswer }.map { readings[$0] }
   }
 
   /// Whether the declared outcome is another than the computed one.
@@ -75,13 +79,10 @@ package struct DeclaredDecision: Sendable {
   /// Returns the places of the answers to some questions, with why they count.
   func related(_ questions: [String]) -> [Mark.Related] {
     questions.compactMap { id in
-      guard let entry = entry(of: id), let question = rubric.question(id) else { return nil }
+      guard let reading = reading(of: id), let question = reading.question else { return nil }
       let reasons = answers[id]?.choices.compactMap { question.choice($0)?.because } ?? []
-      let range = entry.values.first.map {
-        ByteRange($0.range.start, entry.values.last?.range.end ?? $0.range.end)
-      }
       return Mark.Related(
-        range: range ?? entry.key.range,
+        range: reading.range ?? reading.entry.key.range,
         message: reasons.isEmpty ? question.title : reasons.joined(separator: " "))
     }
   }

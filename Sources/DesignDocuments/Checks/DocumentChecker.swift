@@ -33,6 +33,7 @@ package struct DocumentChecker: Sendable {
 
   private struct Conclusion {
     var decision: Decision
+    var prerequisites: [PrerequisiteFinding]
     var firmness: Firmness
     var forcing: [String]
     var isGroundless: Bool
@@ -112,7 +113,8 @@ package struct DocumentChecker: Sendable {
       reference.map { self.rubric(named: $0.id) } ?? .success(self.rubric)
     let found = try? asked?.get()
     let rubric = found ?? self.rubric
-    let answers = Answers(of: declaration, by: rubric)
+    let readings = declaration.readings(by: rubric)
+    let answers = Answers(of: readings, by: rubric)
     let plan = declaration.decision.flatMap { rubric.outcome($0.value)?.id }
     let conclusion = conclude(from: answers, plan: plan, by: rubric)
     let version = found.flatMap { reference?.version == $0.version ? nil : reference?.version }
@@ -123,10 +125,13 @@ package struct DocumentChecker: Sendable {
       missingRubric: found == nil ? reference?.id : nil, obstacle: asked?.problems,
       pinnedVersion: version,
       outcomeThen: pinned.map {
-        Decision(from: Answers(of: declaration, by: $0), by: $0).outcome.id
+        Decision(from: Answers(of: declaration.readings(by: $0), by: $0), by: $0).outcome.id
       },
-      answers: answers, plan: plan, ground: ground(of: declaration, answers, rubric, root: root),
-      decision: conclusion.decision, firmness: conclusion.firmness, forcing: conclusion.forcing,
+      readings: readings, answers: answers, plan: plan,
+      ground: ground(of: declaration, answers, rubric, root: root),
+      decision: conclusion.decision,
+      prerequisites: conclusion.prerequisites, firmness: conclusion.firmness,
+      forcing: conclusion.forcing,
       isGroundless: conclusion.isGroundless)
   }
 
@@ -155,8 +160,11 @@ package struct DocumentChecker: Sendable {
       let firmness = survey.firmness(of: answers)
       let hasGround =
         plan.map { space?.outcomesOfSelections(of: answers).contains($0) ?? true } ?? true
+      let decision = Decision(from: answers, plan: plan, by: rubric)
       return Conclusion(
-        decision: Decision(from: answers, plan: plan, by: rubric), firmness: firmness,
+        decision: decision,
+        prerequisites: decision.prerequisites(of: plan ?? decision.outcome.id, by: rubric),
+        firmness: firmness,
         forcing: space?.answers(in: answers, rulingOut: plan) ?? [],
         isGroundless: !hasGround && firmness.missingEssentials.isEmpty)
     }
@@ -190,30 +198,6 @@ extension AnswerSpace {
       if possibleOutcomes(of: kept).contains(outcome) { kept[question] = answer }
     }
     return questions.filter { kept[$0] != nil }
-  }
-}
-
-extension Answers {
-  /// Creates the answers of a declaration, without what the rubric does not know.
-  init(of declaration: Declaration, by rubric: Rubric) {
-    self.init()
-    var elsewhere: [Move.Successor] = []
-    for entry in declaration.answers {
-      if let brought = entry.brought(to: rubric) {
-        elsewhere += brought.elsewhere
-        let id = entry.key.value
-        if let words = brought.words, let question = rubric.question(id), self[id] == nil {
-          self[id] = try? question.answer(in: words)
-        }
-        continue
-      }
-      guard let question = rubric.question(entry.key.value), self[question.id] == nil else {
-        continue
-      }
-      guard entry.picksNone || !entry.values.isEmpty else { continue }
-      self[question.id] = try? entry.answer(to: question)
-    }
-    for successor in elsewhere { take(successor, by: rubric) }
   }
 }
 

@@ -22,7 +22,7 @@ extension Check {
           subject: id,
           message: "'\(id)' is not answered, and the outcome may still be \(possible)",
           remedy: "answer '\(id)': \(question.choices.map(\.id).joined(separator: ", "))",
-          range: decision.entry(of: id)?.key.range ?? decision.place)
+          range: decision.reading(of: id)?.entry.key.range ?? decision.place)
       }
     }
   }

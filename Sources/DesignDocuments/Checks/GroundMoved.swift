@@ -41,7 +41,7 @@ extension Check {
         : "Replace the record",
       range: move.record.declared.line.range,
       paste: (turns ? ["\(id): \(now)"] : []) + [move.line.pasted(record)])
-    if turns, let entry = decision.entry(of: id) {
+    if turns, let entry = decision.reading(of: id)?.entry {
       mark.related.append(
         Mark.Related(range: entry.key.range, message: "the answer that rested on it"))
       mark.related.append(Mark.Related(range: decision.place, message: "the decision"))

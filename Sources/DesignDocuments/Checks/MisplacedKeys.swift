@@ -198,14 +198,14 @@ struct MisplacedKeys {
 
   private func isAnswer(_ key: String, _ value: Located<String>) -> Bool {
     let entry = Declaration.Entry(key: Located(key, at: value.range), text: value)
-    let values = entry.values.map(\.value)
+    let values = entry.values
     guard !values.isEmpty else { return false }
-    if key == "decision" { return rubric.outcome(values[0]) != nil && values.count == 1 }
+    if key == "decision" { return rubric.outcome(values[0].value) != nil && values.count == 1 }
     guard let question = rubric.question(key) else { return false }
     // An amount is as well a figure that was measured or asked for; only a choice by its name declares.
     return values.contains { value in
-      value.split(separator: "/").contains { question.choice(String($0)) != nil }
-    } && entry.faults(answering: question).isEmpty
+      value.value.split(separator: "/").contains { question.choice(String($0)) != nil }
+    } && (try? entry.answer(values, to: question)) != nil
   }
 }
 

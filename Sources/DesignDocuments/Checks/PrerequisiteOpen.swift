@@ -16,28 +16,32 @@ extension Check {
   ) { document, _ in
     document.eachDecision { decision in
       // What no question asks about is not known to be missing; only a box says that it is there.
-      decision.prerequisites(.open, unlessTickedIn: document)
-        .filter { !$0.finding.prerequisite.when.questions.isEmpty }.map(\.mark)
+      decision.prerequisites(unlessTickedIn: document) {
+        $0.status == .open && !$0.prerequisite.when.questions.isEmpty
+      }.map(decision.mark(of:))
     }
   }
 }
 
 extension DeclaredDecision {
-  /// Returns the prerequisites of the declared outcome that have a status and no ticked box in the document.
+  /// Returns the prerequisites that meet a condition and have no ticked box in the document.
   func prerequisites(
-    _ status: PrerequisiteFinding.Status, unlessTickedIn document: ExaminedDocument
-  ) -> [(finding: PrerequisiteFinding, mark: Mark)] {
-    let findings = decision.prerequisites(of: plan ?? decision.outcome.id, by: rubric)
-    return findings.filter { finding in
+    unlessTickedIn document: ExaminedDocument, where isWanted: (PrerequisiteFinding) -> Bool
+  ) -> [PrerequisiteFinding] {
+    prerequisites.filter { finding in
+      guard isWanted(finding) else { return false }
+      guard !document.ticked.isEmpty else { return true }
       let title = finding.prerequisite.title.plainWord
-      return finding.status == status && !document.ticked.contains { $0.contains(title) }
-    }.map { finding in
-      let missing = finding.prerequisite
-      let mark = Mark(
-        subject: missing.id, severity: missing.severity == .blocker ? .error : .warning,
-        message: "\(missing.title): \(missing.because)", remedy: missing.remedy, range: place,
-        related: related(missing.when.questions))
-      return (finding, mark)
+      return !document.ticked.contains { $0.contains(title) }
     }
+  }
+
+  /// Returns what there is to say of a prerequisite that is missing.
+  func mark(of finding: PrerequisiteFinding) -> Mark {
+    let missing = finding.prerequisite
+    return Mark(
+      subject: missing.id, severity: missing.severity == .blocker ? .error : .warning,
+      message: "\(missing.title): \(missing.because)", remedy: missing.remedy, range: place,
+      related: related(missing.when.questions))
   }
 }

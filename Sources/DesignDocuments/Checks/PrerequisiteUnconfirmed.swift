@@ -15,12 +15,15 @@ extension Check {
     failing: Handbook.deciding()
   ) { document, _ in
     document.eachDecision { decision in
-      let unasked = decision.prerequisites(.open, unlessTickedIn: document)
-        .filter { $0.finding.prerequisite.when.questions.isEmpty }
-      let toConfirm = decision.prerequisites(.toConfirm, unlessTickedIn: document)
-        .filter { $0.finding.prerequisite.severity == .blocker }
-      return (unasked + toConfirm).map { finding, mark in
-        var mark = mark
+      func unconfirmed(_ status: PrerequisiteFinding.Status) -> [PrerequisiteFinding] {
+        decision.prerequisites(unlessTickedIn: document) {
+          $0.status == status
+            && (status == .open
+              ? $0.prerequisite.when.questions.isEmpty : $0.prerequisite.severity == .blocker)
+        }
+      }
+      return (unconfirmed(.open) + unconfirmed(.toConfirm)).map { finding in
+        var mark = decision.mark(of: finding)
         mark.severity = .note
         let title = finding.prerequisite.title
         mark.message = "nothing says whether this is in place: \(title)"

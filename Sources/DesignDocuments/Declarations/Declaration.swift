@@ -1,4 +1,4 @@
-package import Rubrics
+import Rubrics
 
 /// What a document declares about one decision.
 package struct Declaration: Sendable, Hashable {
@@ -60,9 +60,6 @@ package struct Declaration: Sendable, Hashable {
   }
   /// The day the decision is to be looked at again.
   package var reviewBy: Located<String>? { value("review-by")?.plain }
-
-  /// The entries that answer questions, in order.
-  package var answers: [Entry] { entries.filter { !Self.keys.contains($0.key.value) } }
 
   /// The accepted findings, in order.
   package var acceptances: [Acceptance] { items("accept").map { Acceptance($0.text) } }
@@ -136,41 +133,18 @@ extension Declaration.Entry {
     return values
   }
 
-  /// Returns the answer it gives to a question.
+  /// Returns the answer that its values give to a question.
   ///
   /// - Throws: What is wrong with its words.
-  package func answer(to question: Question) throws(AnswerFaults) -> Answer {
-    try question.answer(
-      in: .typed(picksNone ? [Question.noneOfThese] : values.map(\.value)))
+  func answer(_ values: [Located<String>], to question: Question) throws(AnswerFaults) -> Answer {
+    try question.answer(in: .typed(picksNone ? [Question.noneOfThese] : values.map(\.value)))
   }
 
-  /// Returns its words brought from an earlier version of a rubric, or nothing where none of them moved.
-  func brought(to rubric: Rubric) -> BroughtWords? {
+  /// Returns its values brought from an earlier version of a rubric, or nothing where none of them moved.
+  func brought(_ values: [Located<String>], to rubric: Rubric) -> BroughtWords? {
     guard !rubric.moved.isEmpty else { return nil }
     let brought = rubric.bring(.typed(values.map(\.value)), to: key.value)
     return brought.turns.isEmpty ? nil : brought
-  }
-
-  /// Returns what is wrong with its words as an answer to a question, nothing where it has none.
-  func faults(answering question: Question) -> [AnswerFault] {
-    guard picksNone || !values.isEmpty else { return [] }
-    do throws(AnswerFaults) {
-      _ = try answer(to: question)
-      return []
-    } catch {
-      return error.list
-    }
-  }
-
-  /// Returns where a fault of its words stands.
-  func range(of fault: AnswerFault) -> ByteRange {
-    let values = values
-    // The parts of a set are one word here.
-    if let word = fault.word, values.indices.contains(word) { return values[word].range }
-    guard let first = values.first, let last = values.last else {
-      return text?.range ?? key.range
-    }
-    return ByteRange(first.range.start, last.range.end)
   }
 }
 

@@ -157,13 +157,18 @@ struct RecordStatus {
   private static func values(in range: ByteRange, of document: MarkdownDocument) -> [ByteRange] {
     let bytes = document.bytes
     var values: [ByteRange] = []
-    for line in bytes[range.range].split(whereSeparator: {
-      $0 == ASCII.lineFeed || $0 == ASCII.carriageReturn
-    }) {
-      guard let colon = line.prefix(longestLabel).firstIndex(of: ASCII.colon),
-        isLabel(String(decoding: line[..<colon], as: UTF8.self))
-      else { continue }
-      values.append(ByteRange(colon + 1, line.endIndex))
+    var start = range.start
+    while start < range.end {
+      var end = start
+      var colon: Int?
+      while end < range.end, bytes[end] != ASCII.lineFeed, bytes[end] != ASCII.carriageReturn {
+        if bytes[end] == ASCII.colon, colon == nil, end - start < longestLabel { colon = end }
+        end += 1
+      }
+      if let colon, isLabel(String(decoding: bytes[start..<colon], as: UTF8.self)) {
+        values.append(ByteRange(colon + 1, end))
+      }
+      start = end + 1
     }
     return values
   }

@@ -18,6 +18,6 @@ import Testing
       if value != key * key { isWrong.withLock { $0 = true } }
     }
     #expect(made.withLock { $0.sorted() } == [0, 1, 2, 3, 4])
-    #expect(!isWrong.withLock(\.self))
+    #expect(isWrong.withLock { !$0 })
   }
 }
