@@ -90,6 +90,7 @@ package struct DocumentReport: Sendable {
           Finding.Related(place: TextSpan($0.range, in: bytes, positions), message: $0.message)
         },
         paste: mark.paste, accepted: mark.acceptance?.reason?.cut(to: Self.longestReason),
+        acceptedUntil: mark.acceptance?.until.flatMap { CalendarDay($0.value) },
         rubric: document.rubric(of: mark).flatMap(ForeignRubric.init),
         fingerprint: fingerprints.next(
           check: mark.check, subject: mark.subject, words: bytes[place.bytes.range]),

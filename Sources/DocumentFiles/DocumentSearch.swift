@@ -234,11 +234,8 @@ package struct DocumentSearch {
   }
 
   private mutating func report(_ path: FilePath, _ number: Int32) {
-    let reason = number == ENOENT ? "no such file" : String(cString: strerror(number))
     problems.append(
-      Problem(
-        "cannot read '\(directory.name(of: path))': \(reason.prefix(1).lowercased() + reason.dropFirst())"
-      ))
+      Problem("cannot read '\(directory.name(of: path))': \(SystemReason.words(number))"))
   }
 
   private mutating func reportLeavingTree(_ path: FilePath) {

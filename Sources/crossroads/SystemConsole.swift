@@ -97,7 +97,7 @@ final class SystemConsole: Console {
       } else if count == 0 {
         break
       } else if errno != EINTR {
-        throw Problems("cannot read standard input: \(InputFile.reason(errno))")
+        throw Problems("cannot read standard input: \(SystemReason.words(errno))")
       }
     }
     return Array(bytes.prefix(limit + 1))
@@ -129,7 +129,7 @@ final class SystemConsole: Console {
       let count = read(STDIN_FILENO, buffer.baseAddress, buffer.count)
       if count >= 0 { return count }
       guard errno == EINTR else {
-        throw Problems("cannot read standard input: \(InputFile.reason(errno))")
+        throw Problems("cannot read standard input: \(SystemReason.words(errno))")
       }
     }
   }
@@ -166,7 +166,7 @@ final class SystemConsole: Console {
   private func failure(of bytes: UnsafeRawBufferPointer) -> Problem? {
     let number = send(bytes, to: STDOUT_FILENO)
     guard number != 0, number != EPIPE else { return nil }
-    return Problem("cannot write to standard output: \(InputFile.reason(number))")
+    return Problem("cannot write to standard output: \(SystemReason.words(number))")
   }
 
   /// Writes bytes to a descriptor and returns the error number of the system, 0 for none.

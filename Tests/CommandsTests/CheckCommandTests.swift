@@ -46,12 +46,13 @@ import Testing
         "fine-tuning",
         """
         accept:
-          - decision-contradicted -- a pilot
+          - decision-contradicted -- a pilot, until 2099-01-31
           - enough-examples -- they are being written
         """))
     let accepted = check("a.md")
     #expect(accepted.status == .fine)
-    #expect(accepted.output.contains("accepted: a pilot"))
+    #expect(accepted.output.contains("accepted: a pilot, until 2099-01-31"))
+    #expect(check("a.md", "--format", "json").output.contains(#""acceptedUntil": "2099-01-31""#))
     #expect(accepted.output.contains("2 accepted."))
   }
 

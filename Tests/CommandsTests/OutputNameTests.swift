@@ -27,6 +27,14 @@ import Testing
     #expect(try directory.text(of: "c.svg").contains("<svg"))
   }
 
+  @Test func `a folder that is missing is named as what is missing`() throws {
+    let directory = try TemporaryDirectory()
+    let run = Run("draft -o no/such/x.md", in: directory.path)
+    #expect(run.status == .couldNotRun)
+    #expect(run.talk.contains("cannot write 'no/such/x.md': there is no such folder"))
+    #expect(directory.names == [])
+  }
+
   @Test(arguments: [
     "advise --format json -o x.md", "advise -o x.md --format json", "advise -o x.html -f text",
     "draft --format html -o x.md", "explain volatility --format markdown -o x.svg",

@@ -61,7 +61,7 @@ enum AdviseCommand {
           "compare", \.isComparing,
           help:
             "Set the advice on several files of answers, or saved JSON results, side by side; flags win over every file.",
-          section: "Where answers come from"),
+          section: AnswerRows.origin),
       ] + CoverSettings.rows() + OutputSettings.rows(for: AdviceReport.self),
       notes: [
         "An answer left out is open; 'unknown' says that nobody knows yet. Both add nothing, and the report names what they could change.",

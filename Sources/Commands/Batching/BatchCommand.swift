@@ -55,7 +55,7 @@ enum BatchCommand {
       rows: [
         .flag("full", \.isFull, help: "Write the whole result of each line."),
         .threads(\.threads, help: "Work on so many parts of the input at once;"),
-        AnswerRows.rubricRow(at: \.rubric),
+        .rubric(\.rubric),
       ],
       notes: [
         "A line is a JSON object as in an answers file: a choice, or a list of them where many may be picked; [] or \"none-of-these\" for none; {\"oneOf\": [\"weekly\", \"monthly\"]} for what is left possible, the best guess first; \"unknown\" for what is not known. It may name the plan and the rubric.",

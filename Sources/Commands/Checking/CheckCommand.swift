@@ -80,7 +80,7 @@ enum CheckCommand {
         help:
           "Take rubric, configuration and baseline from this folder alone, as for a pull request from outside.",
         section: section, hint: .directory),
-      AnswerRows.rubricRow(at: \.rubric),
+      .rubric(\.rubric, section: section),
       .day("today", \.today),
       .threads(\.threads, help: "Examine so many documents at once;", section: section),
     ]

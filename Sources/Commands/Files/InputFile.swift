@@ -27,10 +27,10 @@ package enum InputFile {
     let name = name ?? path.text
     // Without O_NONBLOCK, opening a pipe that nobody writes to would wait forever.
     let descriptor = path.withSystemPath { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC) }
-    guard descriptor >= 0 else { throw refusal(name, reason(errno)) }
+    guard descriptor >= 0 else { throw refusal(name, SystemReason.words(errno)) }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw refusal(name, reason(errno)) }
+    guard fstat(descriptor, &status) == 0 else { throw refusal(name, SystemReason.words(errno)) }
     let kind = status.st_mode & S_IFMT
     guard kind != S_IFDIR else {
       throw Problems("'\(name)' is a directory", remedy: "name a file inside it")
@@ -56,10 +56,10 @@ package enum InputFile {
   ) throws(Problems) -> [UInt8] {
     for _ in 0..<3 {
       let descriptor = path.withSystemPath { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC) }
-      guard descriptor >= 0 else { throw refusal(name, reason(errno)) }
+      guard descriptor >= 0 else { throw refusal(name, SystemReason.words(errno)) }
       defer { close(descriptor) }
       var before = stat()
-      guard fstat(descriptor, &before) == 0 else { throw refusal(name, reason(errno)) }
+      guard fstat(descriptor, &before) == 0 else { throw refusal(name, SystemReason.words(errno)) }
       guard before.st_mode & S_IFMT == S_IFREG else {
         throw refusal(name, "it is no regular file")
       }
@@ -68,7 +68,7 @@ package enum InputFile {
       let bytes = try contents(
         of: descriptor, path: name, limit: limit, atOnce: min(Int(before.st_size) + 1, atOnce))
       var after = stat()
-      guard fstat(descriptor, &after) == 0 else { throw refusal(name, reason(errno)) }
+      guard fstat(descriptor, &after) == 0 else { throw refusal(name, SystemReason.words(errno)) }
       if bytes.count == Int(after.st_size), before.isUnchanged(in: after) { return bytes }
     }
     throw Problems("'\(name)' changes while it is read", remedy: "wait until nothing writes to it")
@@ -108,7 +108,7 @@ package enum InputFile {
             "'\(path)' gave nothing for \(patience / 1000) seconds",
             remedy: "name a file, or a pipe that something writes to")
         }
-      default: throw refusal(path, reason(errno))
+      default: throw refusal(path, SystemReason.words(errno))
       }
     }
   }
@@ -122,21 +122,6 @@ package enum InputFile {
 
   private static func refusal(_ path: String, _ reason: String) -> Problems {
     Problems("cannot read '\(path)': \(reason)")
-  }
-
-  /// Words for an error number of the system.
-  package static func reason(_ number: Int32) -> String {
-    switch number {
-    case ENOENT: "no such file"
-    case ENOTDIR: "a part of the path is not a directory"
-    case EACCES, EPERM: "permission denied"
-    case ELOOP: "too many symbolic links"
-    case ENAMETOOLONG: "the name is too long"
-    case ENOSPC: "no space left on the device"
-    case EROFS: "the file system is read-only"
-    case EISDIR: "it is a directory"
-    default: String(cString: strerror(number))
-    }
   }
 }
 

@@ -95,7 +95,7 @@ package enum OutputFile {
       let made = FilePath(names: names.prefix(count + 1), isAbsolute: path.isAbsolute)
       let status = made.withSystemPath { mkdir($0, isShared ? 0o777 : 0o700) }
       guard status == 0 || errno == EEXIST else {
-        throw Problems("cannot make the directory '\(made)': \(InputFile.reason(errno))")
+        throw Problems("cannot make the directory '\(made)': \(SystemReason.words(errno))")
       }
     }
   }
@@ -123,6 +123,9 @@ package enum OutputFile {
   }
 
   private static func refusal(_ name: String, _ number: Int32) -> Problems {
-    Problems("cannot write '\(name)': \(InputFile.reason(number))")
+    guard number != ENOENT else {
+      return Problems("cannot write '\(name)': there is no such folder", remedy: "make it first")
+    }
+    return Problems("cannot write '\(name)': \(SystemReason.words(number))")
   }
 }

@@ -37,6 +37,6 @@ enum CompletionsCommand {
           "crossroads completions fish > ~/.config/fish/completions/crossroads.fish",
           "Complete in every fish."),
       ],
-      rows: [AnswerRows.rubricRow(at: \.rubric)])
+      rows: [.rubric(\.rubric)])
   }
 }

@@ -65,7 +65,7 @@ enum ExplainCommand {
           "crossroads explain decision-contradicted",
           "A check of design docs: what it wants, why, and what to do."),
       ],
-      rows: [AnswerRows.rubricRow(at: \.rubric)] + OutputSettings.rows(for: ExplanationReport.self),
+      rows: [.rubric(\.rubric)] + OutputSettings.rows(for: ExplanationReport.self),
       notes: [
         "ID is a question, a choice, a rule, a prerequisite, a piece of advice, a tension, an outcome, an option, a property, a source, a claim or a check of design docs."
       ])

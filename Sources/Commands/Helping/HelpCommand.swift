@@ -85,7 +85,7 @@ enum HelpCommand {
         Example("crossroads help advise", "The questions of the rubric and their choices."),
         Example("crossroads help exit-codes", "What the exit statuses mean."),
       ],
-      rows: [AnswerRows.rubricRow(at: \.rubric)],
+      rows: [.rubric(\.rubric)],
       notes: ["Topics: \(HelpTopic.allCases.map(\.rawValue).joined(separator: ", "))."])
   }
 }

@@ -59,7 +59,7 @@ enum RubricDocCommand {
           help:
             "Write nothing; compare this file with the page in Markdown, and say when it is stale.",
           hint: .file),
-        AnswerRows.rubricRow(at: \.rubric),
+        .rubric(\.rubric),
       ] + OutputSettings.rows(for: RubricPage.self),
       notes: [
         "Exit status: 0 written, or the file is the page; 1 the file is stale; 2 a file is wrong or unreadable."

@@ -47,7 +47,7 @@ enum RubricLintCommand {
         Example("crossroads rubric lint --today 2026-11-30", "Figures older than a year, too."),
       ],
       rows: [
-        AnswerRows.rubricRow(at: \.rubric),
+        .rubric(\.rubric),
         .day(
           "today", \.today,
           help:

@@ -38,7 +38,7 @@ enum RubricShowCommand {
         .flag(
           "origin", \.showsOrigins,
           help: "Say in which file and line everything is written, and what overlays change."),
-        AnswerRows.rubricRow(at: \.rubric),
+        .rubric(\.rubric),
       ] + OutputSettings.rows(for: RubricReport.self))
   }
 }

@@ -41,7 +41,7 @@ enum RubricSuggestCommand {
           "crossroads rubric suggest ./our-rubric --full",
           "A rubric in a folder of your own, with every promise."),
       ],
-      rows: [AnswerRows.rubricRow(at: \.rubric)] + OutputSettings.rows(for: SuggestionReport.self),
+      rows: [.rubric(\.rubric)] + OutputSettings.rows(for: SuggestionReport.self),
       notes: [
         "A promise that nearly holds comes with the fewest answers that break it. Often that is where a weight or a rule is wrong.",
         "Promises are tried for one question and one option each: that moving an answer along its choices, or picking one more where any number may be picked, never drops the option, and that some choices never, or always, lead to it. They are tried for two options, that one never, or always, comes with the other, and for answers after which others no longer count. What is declared already is left out.",

@@ -111,7 +111,7 @@ enum RubricTestCommand {
           help:
             "Take away one question after another, and count the documented outcomes that change; also what the best table of each question alone would get."
         ),
-        AnswerRows.rubricRow(at: \.rubric),
+        .rubric(\.rubric),
       ] + OutputSettings.rows(for: TestReport.self),
       notes: [
         "Exit status: 0 every case gets an expected outcome, or its miss is documented; 1 otherwise, and also when a documented miss no longer is one; 2 a file is wrong."

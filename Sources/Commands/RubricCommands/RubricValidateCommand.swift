@@ -54,7 +54,7 @@ enum RubricValidateCommand {
           help:
             "Read every file as of this kind. Otherwise its \"$schema\" tells, or else its name, or what it holds.",
           meaning: { $0.summary }),
-        AnswerRows.rubricRow(at: \.rubric),
+        .rubric(\.rubric),
       ] + OutputSettings.rows(for: ValidationReport.self),
       notes: [
         "A file of a kind that crossroads writes and never reads, such as what 'check --format json' writes, is told and not judged.",

@@ -43,7 +43,7 @@ enum RubricVerifyCommand {
         Example("crossroads rubric verify", "The rubric that is used when none is named."),
         Example("crossroads rubric verify ./our-rubric", "A rubric in a folder of your own."),
       ],
-      rows: [AnswerRows.rubricRow(at: \.rubric)] + OutputSettings.rows(for: AuditReport.self),
+      rows: [.rubric(\.rubric)] + OutputSettings.rows(for: AuditReport.self),
       notes: [
         "Every finding comes with a witness: a set of answers that shows it.",
         "Where an outcome names under 'never' what the next decision must not come to, both rubrics are looked at together.",

@@ -4,6 +4,9 @@ import Rubrics
 
 /// The rows of the options that give answers, made from the rubric in use.
 enum AnswerRows {
+  /// The heading of the options that say where answers come from.
+  static let origin = "Where answers come from"
+
   /// Returns a row for each question, essential ones first, and the rows that say where answers come from.
   static func rows<Settings: AnsweredSettings>(for rubric: Rubric) -> [OptionRow<Settings>] {
     let essential = rubric.questions.filter(\.isEssential)
@@ -23,9 +26,9 @@ enum AnswerRows {
         "plan", \.answers.plan, placeholder: "OUTCOME",
         values: rubric.outcomes.map { AllowedValue($0.id, help: $0.title) },
         help: "What you intend; scores nothing, but says which mistakes you are about to make.",
-        section: "Where answers come from"),
+        section: origin),
       answersRow(),
-      rubricRow(at: \.answers.rubric),
+      .rubric(\.answers.rubric, section: origin),
     ]
   }
 
@@ -34,7 +37,7 @@ enum AnswerRows {
       "answers", \.answers.file, placeholder: "FILE",
       help:
         "Read answers from a JSON file or a saved result, or from standard input with '-'; flags win over it.",
-      section: "Where answers come from", hint: .file)
+      section: origin, hint: .file)
     row.outline.ending = ".json"
     return row
   }
@@ -45,7 +48,7 @@ enum AnswerRows {
       name: "note", placeholder: "QUESTION=TEXT", repetition: .repeated,
       help:
         "Write a note beside an answer, such as how you came to it; it goes into every result and decides nothing.",
-      section: "Where answers come from")
+      section: origin)
     return OptionRow(outline) { settings, text throws(UsageProblem) in
       let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2 else {
@@ -76,17 +79,7 @@ enum AnswerRows {
       CommandEntry.followFlag, \.answers.isFollowing,
       help:
         "Go on with the decisions that the outcome raises; answers go over, and theirs can be given too.",
-      section: "Where answers come from")
-  }
-
-  /// Returns the row that chooses the rubric.
-  static func rubricRow<Settings: Sendable>(
-    at rubric: any WritableKeyPath<Settings, String?> & Sendable
-  ) -> OptionRow<Settings> {
-    .value(
-      "rubric", rubric, placeholder: "NAME|PATH",
-      help: "Use another rubric: its name, as 'rubric list' shows it, or the path of its folder.",
-      section: "Where answers come from", hint: .nameOrFile)
+      section: origin)
   }
 
   private static func row<Settings: AnsweredSettings>(

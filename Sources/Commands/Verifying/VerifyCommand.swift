@@ -57,7 +57,7 @@ enum VerifyCommand {
           "crossroads verify decision.json",
           "What 'crossroads advise --format json' once wrote to decision.json.")
       ],
-      rows: [AnswerRows.rubricRow(at: \.rubric)] + OutputSettings.rows(for: LinesReport.self),
+      rows: [.rubric(\.rubric)] + OutputSettings.rows(for: LinesReport.self),
       notes: [
         "Exit status: 0 the result still holds; 1 it was edited, or a changed rubric leads elsewhere; 2 a file is wrong."
       ])

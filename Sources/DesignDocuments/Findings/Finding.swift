@@ -1,3 +1,5 @@
+package import Rubrics
+
 /// Something a check has to say about a document.
 package struct Finding: Sendable, Hashable {
   /// A place that bears on a finding.
@@ -31,10 +33,17 @@ package struct Finding: Sendable, Hashable {
   package var paste: [String]
   /// Why the authors accept it, when they do.
   package var accepted: String?
+  /// The last day on which it is accepted, when the authors name one.
+  package var acceptedUntil: CalendarDay?
   /// The rubric that found it, where that is not built in.
   package var rubric: ForeignRubric?
   /// A number that stays the same when lines move, in 16 hexadecimal digits.
   package var fingerprint: String
   /// The same, whatever the document is called: its title and what it declares stand in for the name.
   package var wording: String
+
+  /// Why the authors accept it and until when, in their words.
+  package var acceptance: String? {
+    accepted.map { reason in acceptedUntil.map { "\(reason), until \($0)" } ?? reason }
+  }
 }

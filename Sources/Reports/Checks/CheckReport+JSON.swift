@@ -1,6 +1,7 @@
 import AnswerSpaces
 import DesignDocuments
 import Diagnostics
+import Rubrics
 import Shapes
 package import StrictJSON
 
@@ -152,6 +153,9 @@ extension CheckReport {
     Member.required(
       "accepted", "The reason why it was accepted, or null.", .orNull(.string),
       \.entry.finding.accepted)
+    Member.optional(
+      "acceptedUntil", "The last day on which it is accepted, where the document names one.", .day
+    ) { $0.entry.finding.acceptedUntil?.description }
     Member.required("baselined", "Whether the baseline leaves it out.", .flag, \.entry.isBaselined)
     Member.required("related", "Other places that belong to it.", .list(of: .object(related))) {
       owner in

@@ -31,7 +31,7 @@ extension CheckReport {
       let name = finding.name
       let place = finding.place.start
       let title = "\(name) at \(place.line):\(place.column)"
-      if let reason = finding.accepted {
+      if let reason = finding.acceptance {
         suite.add(title, "<skipped message=\"Accepted: \(reason)\"/>")
       } else if entry.isBaselined {
         suite.add(title, "<skipped message=\"Listed in the baseline.\"/>")

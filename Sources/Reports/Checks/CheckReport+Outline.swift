@@ -119,7 +119,7 @@ extension CheckReport.Document {
     entries.filter { !$0.counts }.map { entry in
       Outline.Waived(
         finding: entry.finding,
-        reason: entry.finding.accepted.map { "accepted: \($0)" } ?? "in the baseline")
+        reason: entry.finding.acceptance.map { "accepted: \($0)" } ?? "in the baseline")
     }
   }
 }

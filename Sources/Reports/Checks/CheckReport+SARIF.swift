@@ -117,7 +117,7 @@ extension CheckReport {
   }
 
   private static func suppressions(of entry: CheckReport.Entry) -> JSONValue? {
-    if let reason = entry.finding.accepted {
+    if let reason = entry.finding.acceptance {
       return [["kind": "inSource", "status": "accepted", "justification": .string(reason)]]
     }
     guard entry.isBaselined else { return nil }
