@@ -138,12 +138,15 @@ struct Compiler {
   /// Returns the position of the outcome for every set of adopted options, one bit an option.
   func outcomePositions(of rubric: Int) -> [Int32] {
     let rubric = rubrics[rubric]
-    return (0..<1 << rubric.options.count).map { set in
-      let adopted = rubric.options.indices.filter { set & (1 << $0) != 0 }
-        .map { rubric.options[$0].id }
-      let wanted = Set(adopted)
-      return Int32(
-        rubric.outcomes.firstIndex { Set($0.adopts) == wanted } ?? rubric.outcomes.count)
+    let options = rubric.options.map(\.id)
+    var positions = [Int32](
+      repeating: Int32(rubric.outcomes.count), count: 1 << options.count)
+    // Backwards, because of several outcomes of one set the first one counts.
+    for (position, outcome) in rubric.outcomes.enumerated().reversed() {
+      let bits = outcome.adopts.compactMap { options.firstIndex(of: $0) }
+      guard bits.count == outcome.adopts.count else { continue }
+      positions[bits.reduce(0) { $0 | 1 << $1 }] = Int32(position)
     }
+    return positions
   }
 }

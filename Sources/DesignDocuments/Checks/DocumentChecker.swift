@@ -14,6 +14,8 @@ package struct DocumentChecker: Sendable {
   package var options: CheckOptions
 
   private let others: [Rubric]
+  /// The ids of the rubrics a declaration may name.
+  private let rubricIDs: [String]
   private let library: RubricsByID?
   private let meter: GroundMeter?
   private let trie: PhraseTrie<Meaning>
@@ -56,6 +58,7 @@ package struct DocumentChecker: Sendable {
     self.library = library
     self.meter = meter
     self.options = options
+    rubricIDs = (([rubric] + others).map(\.id) + (library?.ids ?? [])).unique
     trie = PhraseTrie(of: rubric)
   }
 
@@ -88,7 +91,7 @@ package struct DocumentChecker: Sendable {
     let document = ExaminedDocument(
       markdown: markdown, decisions: decisions, prose: prose,
       undeclared: undeclared, isInScope: isInScope, rubric: rubric, options: options,
-      rubrics: (([rubric] + others).map(\.id) + (library?.ids ?? [])).unique,
+      rubrics: rubricIDs,
       comments: markdown.acceptances,
       status: log.status, neighbours: neighbours,
       ticked: markdown.tickedTasks,

@@ -133,9 +133,8 @@ struct RecordStatus {
     var lastSection: Int?
     for block in document.blocks {
       guard let first = block.segments.first else { continue }
-      let cells = block.segments.map { document.segments[$0] }
       if block.kind == .heading {
-        places += values(in: cells[0], of: document)
+        places += values(in: document.segments[first], of: document)
       } else if block.section != lastSection, let section = block.section {
         lastSection = section
         if isLabel(document.text(of: document.headings[section])) {
@@ -144,9 +143,13 @@ struct RecordStatus {
       }
       switch block.kind {
       case .tableRow, .tableHeader:
-        if cells.count == 2, isLabel(document.text(cells[0])) { places.append(cells[1]) }
+        if block.segments.count == 2, isLabel(document.text(document.segments[first])) {
+          places.append(document.segments[first + 1])
+        }
       case .paragraph:
-        for cell in cells { places += values(in: cell, of: document) }
+        for segment in block.segments {
+          places += values(in: document.segments[segment], of: document)
+        }
       case .heading, .html: break
       }
     }
