@@ -47,8 +47,10 @@ struct Excerpt {
   ///
   /// - Parameter causes: The ids of the questions that make the whole space too large.
   /// - Returns: The firmness, which says what of it is missing.
-  mutating func firmness(naming causes: [String]) -> Firmness {
-    var draft = FirmnessDraft(of: answers, by: rubric, each: budget)
+  mutating func firmness(
+    wanting parts: Set<Shortfall.Part>, naming causes: [String]
+  ) -> Firmness {
+    var draft = FirmnessDraft(of: answers, by: rubric, wanting: parts, each: budget)
     let held = compiler.frame.levels.indices.filter {
       compiler.frame.held.contains(compiler.frame.levels[$0].question.id)
     }
@@ -58,7 +60,7 @@ struct Excerpt {
     } else {
       complete(&draft)
     }
-    if draft.standing == .settled {
+    if draft.standing == .settled, draft.wants(.restsOn) {
       if held.isEmpty, let exits = exits() {
         draft.reason(situation, exits: exits)
       } else {
@@ -66,7 +68,7 @@ struct Excerpt {
       }
     }
     if held.isEmpty {
-      draft.take(changes())
+      if draft.wants(.changes) { draft.take(changes()) }
     } else {
       // Other picks of a question that is held might change the outcome with fewer changes than any listed.
       draft.miss(.changes)

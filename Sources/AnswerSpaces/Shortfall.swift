@@ -11,6 +11,9 @@ package struct Shortfall: Sendable, Hashable {
     case next
   }
 
+  /// Every part.
+  package static let allParts = Set(Part.allCases)
+
   package var parts: [Part]
   /// The ids of the questions that cause it, worst first.
   package var questions: [String]

@@ -33,11 +33,18 @@ package struct Survey: Sendable {
   }
 
   /// Returns how firm the outcome of some answers is, and what it hangs on.
-  package func firmness(of answers: Answers) -> Firmness {
-    if let space { return space.firmness(of: answers, budget: budget) }
+  ///
+  /// - Parameters:
+  ///   - answers: What is given.
+  ///   - parts: What is wanted of it; the rest is left empty.
+  /// - Returns: The firmness.
+  package func firmness(
+    of answers: Answers, wanting parts: Set<Shortfall.Part> = Shortfall.allParts
+  ) -> Firmness {
+    if let space { return space.firmness(of: answers, wanting: parts, budget: budget) }
     do throws(AnswerSpaceError) {
       var excerpt = try Excerpt(around: answers, of: rubric, budget: budget)
-      return excerpt.firmness(naming: obstacle?.questions ?? [])
+      return excerpt.firmness(wanting: parts, naming: obstacle?.questions ?? [])
     } catch {
       return Firmness(notComputedFor: answers, by: rubric, because: error.questions)
     }
@@ -45,6 +52,6 @@ package struct Survey: Sendable {
 
   /// Returns the outcomes that are not ruled out, in the rubric's order.
   package func possibleOutcomes(of answers: Answers) -> [String] {
-    space?.possibleOutcomes(of: answers) ?? firmness(of: answers).possible
+    space?.possibleOutcomes(of: answers) ?? firmness(of: answers, wanting: [.standing]).possible
   }
 }

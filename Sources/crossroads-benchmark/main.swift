@@ -13,7 +13,7 @@ if CommandLine.arguments.dropFirst().first == "order" {
     print("\(id): \(before) nodes, \(sifting.nodeCount) in the order", sifting.order)
   }
 } else {
-  for report in [SpaceBenchmark.report, InterviewBenchmark.report, DocumentBenchmark.report] {
+  for report in [SpaceBenchmark.report, InterviewBenchmark.report] {
     for line in try report() { print(line) }
   }
 }

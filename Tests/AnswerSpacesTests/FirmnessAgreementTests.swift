@@ -56,6 +56,58 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<10)
+  func `what rules an outcome out does so by itself, and nothing of it can be spared`(
+    block: Int
+  ) throws {
+    var found = 0
+    for seed in (block * 30)..<(block * 30 + 30) {
+      var random = RandomRubric(seed: seed)
+      let rubric = random.rubric()
+      let space = try AnswerSpace(of: rubric)
+      for share in [50, 100] {
+        let answers = random.answers(to: rubric, share: share)
+        func isPossible(_ outcome: String, given questions: [String]) -> Bool {
+          var kept = Answers()
+          for question in questions { kept[question] = answers[question] }
+          return space.possibleOutcomes(of: kept).contains(outcome)
+        }
+        for outcome in rubric.outcomes.map(\.id) {
+          let ruling = space.answers(in: answers, rulingOut: outcome)
+          guard !space.possibleOutcomes(of: answers).contains(outcome) else {
+            #expect(ruling.isEmpty, "seed \(seed)")
+            continue
+          }
+          found += 1
+          #expect(!isPossible(outcome, given: ruling), "seed \(seed)")
+          for question in ruling {
+            #expect(
+              isPossible(outcome, given: ruling.filter { $0 != question }), "seed \(seed)")
+          }
+        }
+      }
+    }
+    #expect(found > 20)
+  }
+
+  @Test func `parts of a firmness are those of the whole, and the rest is empty`() throws {
+    for seed in 0..<100 {
+      var random = RandomRubric(seed: seed)
+      let rubric = random.rubric()
+      let survey = Survey(of: rubric)
+      let answers = random.answers(to: rubric, share: 60)
+      let whole = survey.firmness(of: answers)
+      #expect(survey.firmness(of: answers, wanting: Shortfall.allParts) == whole)
+      var expected = whole
+      expected.changes = []
+      expected.totals = []
+      #expect(survey.firmness(of: answers, wanting: [.standing, .restsOn, .next]) == expected)
+      expected.next = []
+      expected.restsOn = []
+      #expect(survey.firmness(of: answers, wanting: [.standing]) == expected, "seed \(seed)")
+    }
+  }
+
   @Test func `no interview asks more than the questions that could still matter`() throws {
     for seed in 0..<300 {
       var random = RandomRubric(seed: seed)

@@ -34,7 +34,7 @@ import Testing
       let before = directory.names
       let run = try RunningBinary(words + ["--gap", "knowledge"], in: directory.path)
       // The first sign of anything being written is the worst moment.
-      while run.isRunning, directory.names == before {}
+      while run.isRunning, directory.names == before { usleep(100) }
       run.signal(SIGINT)
       let status = run.end()
       #expect([3, 130].contains(status))

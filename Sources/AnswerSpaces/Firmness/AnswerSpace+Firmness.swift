@@ -9,14 +9,20 @@ extension AnswerSpace {
   ///
   /// - Parameters:
   ///   - answers: What is given.
+  ///   - parts: What is wanted of it; the rest is left empty.
   ///   - budget: The work that may go into each part of it.
   /// - Returns: The firmness, which says what of it was not computed.
-  package func firmness(of answers: Answers, budget: Budget = .part) -> Firmness {
+  package func firmness(
+    of answers: Answers, wanting parts: Set<Shortfall.Part> = Shortfall.allParts,
+    budget: Budget = .part
+  ) -> Firmness {
     let situation = Situation(answers, in: self)
-    var draft = FirmnessDraft(of: answers, by: rubric, each: budget)
+    var draft = FirmnessDraft(of: answers, by: rubric, wanting: parts, each: budget)
     let possible = situation.possibleOutcomes()
     draft.complete(situation, possible: possible)
-    if possible.count == 1 { draft.reason(situation, exits: situation.exits) }
+    if possible.count == 1, draft.wants(.restsOn) {
+      draft.reason(situation, exits: situation.exits)
+    }
     draft.work(.changes) { budget throws(Budget.Exhausted) in
       try situation.changes(within: &budget)
     }.map { draft.take($0) }

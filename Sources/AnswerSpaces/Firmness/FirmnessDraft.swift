@@ -6,6 +6,7 @@ struct FirmnessDraft {
   private(set) var standing: Standing = .notComputed
   private(set) var possible: [String]
   private let missing: [String]
+  private let wanted: Set<Shortfall.Part>
   private let budget: Budget
   private var subjectTo: [PendingTest] = []
   private var restsOn: [String] = []
@@ -18,17 +19,23 @@ struct FirmnessDraft {
   /// - Parameters:
   ///   - answers: What is given.
   ///   - rubric: The rubric.
+  ///   - parts: What is wanted of the firmness.
   ///   - budget: The work that may go into each part.
-  init(of answers: Answers, by rubric: Rubric, each budget: Budget) {
+  init(
+    of answers: Answers, by rubric: Rubric,
+    wanting parts: Set<Shortfall.Part> = Shortfall.allParts, each budget: Budget
+  ) {
+    wanted = parts
     self.budget = budget
     possible = rubric.outcomes.map(\.id)
     missing = rubric.missingEssentials(in: answers).map(\.id)
   }
 
-  /// Does a part of the work, and notes where its budget does not suffice.
+  /// Does a part of the work where it is wanted, and notes where its budget does not suffice.
   mutating func work<Value>(
     _ part: Shortfall.Part, _ step: (inout Budget) throws(Budget.Exhausted) -> Value
   ) -> Value? {
+    guard wants(part) else { return nil }
     var budget = budget
     do {
       return try step(&budget)
@@ -93,8 +100,13 @@ struct FirmnessDraft {
     if listing.isCutShort { miss(.changes) }
   }
 
-  /// Notes that a part was not computed.
-  mutating func miss(_ part: Shortfall.Part) { shortfalls.insert(part) }
+  /// Whether a part is wanted.
+  func wants(_ part: Shortfall.Part) -> Bool { wanted.contains(part) }
+
+  /// Notes that a part was not computed, where it is wanted.
+  mutating func miss(_ part: Shortfall.Part) {
+    if wants(part) { shortfalls.insert(part) }
+  }
 
   /// Returns the firmness.
   ///

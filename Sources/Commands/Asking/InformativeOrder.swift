@@ -9,7 +9,7 @@ struct InformativeOrder: QuestionOrder {
   let survey: Survey
 
   func next(after answers: Answers, without passed: Set<String>) -> String? {
-    let firmness = survey.firmness(of: answers)
+    let firmness = survey.firmness(of: answers, wanting: [.next])
     if firmness.shortfall?.parts.contains(.next) ?? false {
       return RubricOrder(of: survey.rubric).next(after: answers, without: passed)
     }

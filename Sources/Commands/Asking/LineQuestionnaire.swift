@@ -177,7 +177,8 @@ struct LineQuestionnaire {
 
   private func heading(_ question: Question) -> String {
     let ahead = interview.aheadInWords(
-      survey?.firmness(of: interview.answers), isRefining: interview.order is RelevanceOrder)
+      survey?.firmness(of: interview.answers, wanting: [.next]),
+      isRefining: interview.order is RelevanceOrder)
     let title = question.isEssential ? "\(question.title) (essential)" : question.title
     return "Question \(interview.number), \(ahead): \(title)"
   }
@@ -185,7 +186,7 @@ struct LineQuestionnaire {
   private var settledLine: String {
     guard let survey else { return "" }
     let rubric = interview.rubric
-    let firmness = survey.firmness(of: interview.answers)
+    let firmness = survey.firmness(of: interview.answers, wanting: [.standing])
     if firmness.standing == .notComputed { return "" }
     let outcome = Decision(from: interview.answers, by: rubric).outcome
     guard firmness.standing == .settled else {

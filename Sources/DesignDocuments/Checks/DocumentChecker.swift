@@ -159,16 +159,20 @@ package struct DocumentChecker: Sendable {
       rubric: "\(rubric.id)@\(rubric.version)", answers: answers, plan: plan)
     return conclusions.value(for: key) {
       let survey = survey(of: rubric)
-      let space = survey.space
-      let firmness = survey.firmness(of: answers)
-      let hasGround =
-        plan.map { space?.outcomesOfSelections(of: answers).contains($0) ?? true } ?? true
       let decision = Decision(from: answers, plan: plan, by: rubric)
+      let prerequisites = decision.prerequisites(of: plan ?? decision.outcome.id, by: rubric)
+      guard let plan, plan != decision.outcome.id else {
+        return Conclusion(
+          decision: decision, prerequisites: prerequisites,
+          firmness: survey.firmness(of: answers, wanting: [.standing]), forcing: [],
+          isGroundless: false)
+      }
+      let firmness = survey.firmness(of: answers, wanting: [.standing, .restsOn, .next])
+      let hasGround =
+        survey.space?.outcomesOfSelections(of: answers).contains(plan) ?? true
       return Conclusion(
-        decision: decision,
-        prerequisites: decision.prerequisites(of: plan ?? decision.outcome.id, by: rubric),
-        firmness: firmness,
-        forcing: space?.answers(in: answers, rulingOut: plan) ?? [],
+        decision: decision, prerequisites: prerequisites, firmness: firmness,
+        forcing: survey.space?.answers(in: answers, rulingOut: plan) ?? [],
         isGroundless: !hasGround && firmness.missingEssentials.isEmpty)
     }
   }
@@ -183,24 +187,6 @@ extension Result<Rubric, Problems> {
   fileprivate var problems: Problems? {
     guard case .failure(let problems) = self else { return nil }
     return problems
-  }
-}
-
-extension AnswerSpace {
-  /// Returns a smallest set of answers that alone rules an outcome out, none when it is possible.
-  ///
-  /// Answers are left out one by one as long as the rest suffices, so that no answer of the result
-  /// can be spared.
-  fileprivate func answers(in answers: Answers, rulingOut outcome: String?) -> [String] {
-    guard let outcome, !possibleOutcomes(of: answers).contains(outcome) else { return [] }
-    var kept = answers
-    let questions = answers.answered(in: rubric).map(\.question.id)
-    for question in questions.reversed() {
-      let answer = kept[question]
-      kept[question] = nil
-      if possibleOutcomes(of: kept).contains(outcome) { kept[question] = answer }
-    }
-    return questions.filter { kept[$0] != nil }
   }
 }
 

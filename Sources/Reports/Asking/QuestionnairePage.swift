@@ -42,7 +42,7 @@ package struct QuestionnairePage: Report {
     self.digest = digest
     self.rubricName = rubricName
     self.tables = space?.tables()
-    self.order = space?.firmness(of: Answers()).next.map(\.question)
+    self.order = space?.firmness(of: Answers(), wanting: [.next]).next.map(\.question)
     self.answers = known.answers
     self.notes = known.notes
     self.plan = known.plan
