@@ -12,10 +12,10 @@ static const EmbeddedRubric shipped[] = {
 #define DIGEST "6f2088c8b5473f80eefb7426f3a6fe752eb67d241afd9f0fc19fbe25b689e2a0"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
-#define DIGEST "3f9fbd151eab1e8ba694d825c9cb7988f0afcf4d19ffc43fdd31e2b7cdb2e3e0"
+#define DIGEST "5231d0c973473e12fba4332c296fa7d666ca81c19e5573c354ed98990a8dde7b"
 #include "EmbeddedRow.h"
 #define FOLDER tuning-method
-#define DIGEST "fea5cf409297177c677860f80adc03f9121c2014ff39646807b65dae903966df"
+#define DIGEST "f7bcfa8e2542d441d8245f84ad83cf587e26cea1c2265d2fb6218b3e1b6d4af1"
 #include "EmbeddedRow.h"
 };
 
