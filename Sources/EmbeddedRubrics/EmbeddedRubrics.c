@@ -12,7 +12,7 @@ static const EmbeddedRubric shipped[] = {
 #define DIGEST "6f2088c8b5473f80eefb7426f3a6fe752eb67d241afd9f0fc19fbe25b689e2a0"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
-#define DIGEST "5231d0c973473e12fba4332c296fa7d666ca81c19e5573c354ed98990a8dde7b"
+#define DIGEST "59d381f246331748fea716057ee395d0171c95729c0022d484e293847e8897df"
 #include "EmbeddedRow.h"
 #define FOLDER tuning-method
 #define DIGEST "f7bcfa8e2542d441d8245f84ad83cf587e26cea1c2265d2fb6218b3e1b6d4af1"
