@@ -12,10 +12,10 @@ static const EmbeddedRubric shipped[] = {
 #define DIGEST "6f2088c8b5473f80eefb7426f3a6fe752eb67d241afd9f0fc19fbe25b689e2a0"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
-#define DIGEST "59d381f246331748fea716057ee395d0171c95729c0022d484e293847e8897df"
+#define DIGEST "59451107b727337a39cc4828d740bd86e053fb26093769314ba11f908f5d3a40"
 #include "EmbeddedRow.h"
 #define FOLDER tuning-method
-#define DIGEST "f7bcfa8e2542d441d8245f84ad83cf587e26cea1c2265d2fb6218b3e1b6d4af1"
+#define DIGEST "d24548c47889b844c565d3cae38ed59a4b1028b17f5a4efd6d5d823cc2672c97"
 #include "EmbeddedRow.h"
 };
 
