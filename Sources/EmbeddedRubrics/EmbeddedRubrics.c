@@ -15,7 +15,7 @@ static const EmbeddedRubric shipped[] = {
 #define DIGEST "59451107b727337a39cc4828d740bd86e053fb26093769314ba11f908f5d3a40"
 #include "EmbeddedRow.h"
 #define FOLDER tuning-method
-#define DIGEST "d24548c47889b844c565d3cae38ed59a4b1028b17f5a4efd6d5d823cc2672c97"
+#define DIGEST "72bf7d910aa0345a26c1d4f4dec9aa0ae68b7f99863949c2e1e961f8fa795307"
 #include "EmbeddedRow.h"
 };
 
