@@ -12,10 +12,10 @@ static const EmbeddedRubric shipped[] = {
 #define DIGEST "6f2088c8b5473f80eefb7426f3a6fe752eb67d241afd9f0fc19fbe25b689e2a0"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
-#define DIGEST "3f9fbd151eab1e8ba694d825c9cb7988f0afcf4d19ffc43fdd31e2b7cdb2e3e0"
+#define DIGEST "59451107b727337a39cc4828d740bd86e053fb26093769314ba11f908f5d3a40"
 #include "EmbeddedRow.h"
 #define FOLDER tuning-method
-#define DIGEST "fea5cf409297177c677860f80adc03f9121c2014ff39646807b65dae903966df"
+#define DIGEST "72bf7d910aa0345a26c1d4f4dec9aa0ae68b7f99863949c2e1e961f8fa795307"
 #include "EmbeddedRow.h"
 };
 
