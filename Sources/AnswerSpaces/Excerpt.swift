@@ -45,7 +45,9 @@ struct Excerpt {
 
   /// Returns how firm the outcome of the answers is, as far as the budget goes.
   ///
-  /// - Parameter causes: The ids of the questions that make the whole space too large.
+  /// - Parameters:
+  ///   - parts: What is wanted of it.
+  ///   - causes: The ids of the questions that make the whole space too large.
   /// - Returns: The firmness, which says what of it is missing.
   mutating func firmness(
     wanting parts: Set<Shortfall.Part>, naming causes: [String]
