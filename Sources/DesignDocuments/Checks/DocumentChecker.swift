@@ -167,7 +167,10 @@ package struct DocumentChecker: Sendable {
           firmness: survey.firmness(of: answers, wanting: [.standing]), forcing: [],
           isGroundless: false)
       }
-      let firmness = survey.firmness(of: answers, wanting: [.standing, .restsOn, .next])
+      // What to ask next is said of a decision that may still come out, and takes most of the work.
+      let isPossible = survey.space?.possibleOutcomes(of: answers).contains(plan) ?? true
+      let firmness = survey.firmness(
+        of: answers, wanting: isPossible ? [.standing, .restsOn, .next] : [.standing, .restsOn])
       let hasGround =
         survey.space?.outcomesOfSelections(of: answers).contains(plan) ?? true
       return Conclusion(
