@@ -198,7 +198,7 @@ import Testing
     _ = try directory.file("b.md", "# Logging\n")
     let run = check(".", "--why", "--quiet")
     #expect(run.output.contains("In scope: it decides for 'rag' in its own words, by 22 points"))
-    #expect(run.output.contains("names two options (+4)"))
+    #expect(run.output.contains("names two options (+3)"))
     #expect(run.output.contains("5:5 “RAG” names 'rag', for it, as a decision"))
     #expect(run.output.contains("Not in scope: it names none of the options."))
     #expect(!check(".").output.contains("b.md"))

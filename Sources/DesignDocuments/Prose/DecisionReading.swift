@@ -91,10 +91,12 @@ struct DecisionReading {
     outcomeWeights = rubric.outcomes.map { _ in 0 }
     named = rubric.options.map { _ in false }
     for sentence in text.sentences
-    where text.matches(of: sentence).contains(where: \.meaning.bearsOnOutcome)
-      && (!onlyLastWord || roles.role(of: sentence) == .lastWord)
-    {
+    where text.matches(of: sentence).contains(where: {
+      $0.meaning.bearsOnOutcome || $0.meaning.mayForgo
+    }) && (!onlyLastWord || roles.role(of: sentence) == .lastWord) {
       let polarity = Polarity(sentence, in: text)
+      evidence.note(text.matches(of: sentence), in: roles.role(of: sentence), polarity)
+      guard text.matches(of: sentence).contains(where: \.meaning.bearsOnOutcome) else { continue }
       let place = StatementPlace(
         of: document.blocks[sentence.block], in: roles.role(of: sentence),
         roles: roles, isLabelled: polarity.isLabelled)
@@ -104,11 +106,11 @@ struct DecisionReading {
         switch match.meaning {
         case .option(let option): weigh(option, match, sentence, place, polarity)
         case .outcome(let outcome): weigh(outcome: outcome, match, sentence, place, polarity)
-        case .evaluation, .choice, .advice, .field, .alone, .unlike, .grammar: break
+        case .evaluation, .hint, .choice, .advice, .field, .alone, .unlike, .grammar: break
         }
       }
     }
-    guard !mentions.isEmpty else { return }
+    guard !mentions.isEmpty || evidence.forgoesParts else { return }
     let plan = PlanEvidence(in: document, with: runIns)
     followTitle(plan)
     signs = evidence.signs(of: self, in: text, document, roles, plan)
@@ -206,9 +208,7 @@ struct DecisionReading {
       // What a heading marks as chosen was chosen among others, whatever they are called.
       statesAlone = statesAlone || place.isHeading && polarity.marksChoice
     }
-    evidence.note(
-      stance, of: match, at: place, polarity, decides: decidesHere,
-      isOfGeneralText: title.isGeneral)
+    evidence.note(stance, of: match, at: place, polarity, decides: decidesHere)
     keep(
       OptionMention(
         names: rubric.options[option].id, range: match.range, stance: stance,

@@ -13,6 +13,8 @@ enum Meaning: Sendable, Hashable {
   case unlike(leading: Int, trailing: Int)
   /// It speaks of a plan to evaluate.
   case evaluation
+  /// It names neither option nor outcome, and still hints at whether a text chooses.
+  case hint(Hint)
   /// It states the outcome at an index of the rubric.
   case outcome(Int)
   /// It gives an answer: the indices of the question and of its choice.
@@ -21,6 +23,23 @@ enum Meaning: Sendable, Hashable {
   case advice(Int)
   /// It turns, limits or strengthens what stands around it.
   case grammar(Grammar)
+
+  /// What words of the field hint at.
+  enum Hint: Sendable, Hashable, CaseIterable {
+    /// They name what options are usually built of: "vector database".
+    case part
+    /// They say that something does without such parts: "vectorless".
+    case without
+    /// They name the workings of an option: "similarity threshold".
+    case working
+    /// They speak of what a model is made to learn: "teach".
+    case teaching
+    /// They name what goes wrong: "hallucinate".
+    case failing
+
+    /// Whether they may say that a text does without something.
+    var mayForgo: Bool { self == .part || self == .without }
+  }
 
   /// What words of no field in particular do to a statement.
   enum Grammar: UInt16, Sendable, Hashable {
@@ -139,15 +158,33 @@ extension Meaning {
   var bearsOnOutcome: Bool {
     switch self {
     case .option, .outcome: true
-    case .field, .alone, .unlike, .evaluation, .choice, .advice, .grammar: false
+    case .field, .alone, .unlike, .evaluation, .hint, .choice, .advice, .grammar: false
     }
+  }
+
+  /// Whether it may say that the text does without what options are built of.
+  var mayForgo: Bool {
+    if case .hint(let hint) = self { hint.mayForgo } else { false }
   }
 
   /// Whether it says something by itself, rather than bear on what else is said.
   var isSubstantial: Bool {
     switch self {
     case .option, .evaluation, .outcome, .choice, .advice: true
-    case .field, .alone, .unlike, .grammar: false
+    case .field, .alone, .unlike, .hint, .grammar: false
+    }
+  }
+}
+
+extension RubricScope {
+  /// Returns the words that hint at something.
+  fileprivate func terms(for hint: Meaning.Hint) -> [String] {
+    switch hint {
+    case .part: parts
+    case .without: without
+    case .working: workings
+    case .teaching: teaching
+    case .failing: failings
     }
   }
 }
@@ -163,6 +200,9 @@ extension PhraseTrie<Meaning> {
     for term in rubric.scope.alone { insert(term, meaning: .alone) }
     for term in rubric.scope.unlike { insert(term, meaning: Lookalike.meaning(of: term)) }
     for term in rubric.scope.evaluation { insert(term, meaning: .evaluation) }
+    for hint in Meaning.Hint.allCases {
+      for term in rubric.scope.terms(for: hint) { insert(term, meaning: .hint(hint)) }
+    }
     for (index, outcome) in rubric.outcomes.enumerated() {
       for cue in outcome.cues { insert(cue, meaning: .outcome(index)) }
     }

@@ -82,6 +82,17 @@ struct PlanEvidence {
     return trie
   }()
 
+  private static let accounts: PhraseTrie<Bool> = {
+    var trie = PhraseTrie<Bool>()
+    let words = TitleNames.generalities + TitleNames.kinds + TitleNames.accounts
+    for phrase in words where !TitleNames.matters.contains(phrase) {
+      trie.insert(phrase, meaning: true)
+    }
+    return trie
+  }()
+
+  /// Whether the title calls the text a guide, a report or the like.
+  let isAccount: Bool
   /// How much speaks for a plan, each sign once: from -1 to 6.
   let points: Int
   /// Whether there is a part for reasons.
@@ -95,6 +106,9 @@ struct PlanEvidence {
       document.headings.dropFirst().map { document.text(of: $0) }
       + runIns.map { document.text($0.label) }
     let signs = names.reduce(into: Set<Sign>()) { $0.formUnion(Self.trie.meanings(in: $1)) }
+    isAccount =
+      document.headings.first.map { !Self.accounts.meanings(in: document.text(of: $0)).isEmpty }
+      ?? false
     givesReasons = signs.contains(.reason)
     points = names.isEmpty ? 1 : signs.reduce(0) { $0 + $1.points }
   }

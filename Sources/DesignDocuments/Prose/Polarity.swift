@@ -123,6 +123,11 @@ struct Polarity {
     return isOpen(words) ? .open : .affirmed
   }
 
+  /// Whether the sentence has words that deny something, whatever it is.
+  var denies: Bool {
+    has(.negation) || has(.contrast) || has(.removal) || has(.rejection) || has(.lateRejection)
+  }
+
   /// Returns whether the sentence denies what it names at some of its words.
   func isDenied(_ words: Range<Int>) -> Bool {
     // "Not only" turns at its own first word.

@@ -30,6 +30,9 @@ struct ProseMatches {
   /// The sentences in which phrases were found, in order.
   private(set) var sentences: [Sentence] = []
 
+  /// How often the text gives each hint.
+  private(set) var hints: [Meaning.Hint: Int] = [:]
+
   /// The first word of the rubric's field.
   private(set) var firstField: ByteRange?
 
@@ -48,7 +51,12 @@ struct ProseMatches {
   /// Whether the sentence is what a mark such as an arrow says in answer to one.
   private var answers = false
 
+  /// Whether the text says here what it is about: in a heading, or where it begins.
+  private var isProminent = false
+
   private static let shortestAdverb = 5
+  /// So many bytes from its first block on, a text still begins.
+  private static let beginning = 1500
 
   private struct State {
     var node: Int
@@ -64,8 +72,13 @@ struct ProseMatches {
   ) {
     document.bytes.withUnsafeBufferPointer { bytes in
       var nextRunIn = 0
+      let first = document.blocks.first?.segments.first
+      let start = first.map { document.segments[$0].range.lowerBound } ?? 0
       for (index, block) in document.blocks.enumerated() {
         for segment in block.segments {
+          isProminent =
+            block.kind == .heading
+            || document.segments[segment].range.lowerBound < start + Self.beginning
           var reader = WordReader(bytes, in: document.segments[segment].range)
           while let token = reader.next() {
             switch token {
@@ -141,6 +154,11 @@ struct ProseMatches {
     let node = trie.nodes[next]
     for index in node.meanings {
       let meaning = trie.meanings[index]
+      if case .hint(let hint) = meaning {
+        hints[hint, default: 0] += 1
+        guard isProminent, hint.mayForgo else { continue }
+        isSubstantial = true
+      }
       if firstField == nil, meaning == .field {
         firstField = ByteRange(state.start, word.range.end)
       }
@@ -174,11 +192,11 @@ struct ProseMatches {
       switch match.meaning {
       case .option, .outcome, .alone, .advice: !match.words.contains(where: unlike.contains)
       case .unlike: false
-      case .field, .evaluation, .choice, .grammar: true
+      case .field, .evaluation, .hint, .choice, .grammar: true
       }
     }
     matches.replaceSubrange(firstMatch..., with: rest)
-    isSubstantial = rest.contains(where: \.meaning.isSubstantial)
+    isSubstantial = rest.contains { $0.meaning.isSubstantial || $0.meaning.mayForgo }
     hasUnlike = false
   }
 

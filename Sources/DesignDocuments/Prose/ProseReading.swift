@@ -148,7 +148,7 @@ struct ProseReading {
         case .choice, .advice:
           guard !polarity.isDenied(match.words) else { continue }
           body(match, sentence, polarity)
-        case .option, .field, .alone, .unlike, .evaluation, .outcome, .grammar: continue
+        case .option, .field, .alone, .unlike, .evaluation, .hint, .outcome, .grammar: continue
         }
       }
     }

@@ -9,10 +9,41 @@ struct ScopeEvidence {
   /// So many words that tell somebody what to do make a manual.
   private static let instructions = 10
 
+  /// So many words on the workings of an option make a description of them.
+  private static let workings = 3
+  /// So many words on what a model is made to learn make that what a text is about.
+  private static let lessons = 4
+  /// From such a share on, of the sentences that name an option, those that deny something are many: one in so many.
+  private static let denials = 0.3
+
   private var found: Set<ScopeSign> = []
+  private var namings = 0
+  private var denyingNamings = 0
   private var praises = 0
   private var isOnlyFor = true
   private var isAllRejected = true
+
+  /// Whether the text says, in a heading or where it begins, that it does without what options are built of.
+  var forgoesParts: Bool { found.contains(.forgoesParts) }
+
+  /// Takes in a sentence that names an option, or something that options are built of.
+  mutating func note(
+    _ matches: ArraySlice<ProseMatches.Match>, in role: SectionRole, _ polarity: Polarity
+  ) {
+    if matches.contains(where: \.meaning.isOption), role != .references, role != .options {
+      namings += 1
+      if polarity.denies { denyingNamings += 1 }
+    }
+    guard role.speaksOfItself || role == .exclusions else { return }
+    let parts = matches.filter { $0.meaning == .hint(.part) }
+    // "pgvector rather than a vector database" keeps the vectors.
+    let forgoes =
+      !parts.isEmpty
+      && parts.allSatisfy { role == .exclusions || polarity.stance(of: $0) == .denied }
+    if forgoes || matches.contains(where: { $0.meaning == .hint(.without) }) {
+      found.insert(.forgoesParts)
+    }
+  }
 
   /// Takes in a place that names an option.
   ///
@@ -22,25 +53,20 @@ struct ScopeEvidence {
   ///   - place: The place.
   ///   - polarity: The sentence.
   ///   - decides: Whether it counts as a decision there.
-  ///   - isOfGeneralText: Whether the text is about the matter in general, by its title.
   mutating func note(
     _ stance: OptionMention.Stance, of match: ProseMatches.Match, at place: StatementPlace,
-    _ polarity: Polarity, decides: Bool, isOfGeneralText: Bool
+    _ polarity: Polarity, decides: Bool
   ) {
     switch stance {
     case .affirmed:
       if place.role == .other { praises += 1 }
       if polarity.commits(to: match.words) { found.insert(.commits) }
     case .denied:
-      if !isOfGeneralText, polarity.isOutdone(match.words), !place.role.isGeneral, !place.isRow {
-        found.insert(.setsAgainst)
-      }
       if decides { found.insert(.decidesAgainst) }
       if place.role.isDecision { found.insert(.deniesWhereDecided) }
     case .deferred: found.insert(.putsOff)
     case .open:
       if place.role.isDecision, !polarity.asks { found.insert(.weighsWhereDecided) }
-      if place.isTitle { found.insert(.titleWeighs) }
     }
     if stance != .affirmed || place.isAlternative { isOnlyFor = false }
     if place.isChosen(match.words, polarity) { found.insert(.marksChosen) }
@@ -55,7 +81,6 @@ struct ScopeEvidence {
       .other:
       break
     }
-    if place.isHeading, polarity.has(.comparison) { found.insert(.compares) }
   }
 
   /// Finds the signs that the places and the whole text show.
@@ -73,7 +98,6 @@ struct ScopeEvidence {
   ) -> [ScopeSign] {
     var found = found
     func note(_ sign: ScopeSign, _ holds: Bool) { if holds { found.insert(sign) } }
-    note(.decides, decision.decides)
     note(.standsAlone, decision.decidesAlone)
     note(.namesTwo, decision.namedCount >= 2)
     note(.namesThree, decision.namedCount >= 3)
@@ -83,6 +107,7 @@ struct ScopeEvidence {
     note(.titleJoins, decision.joinsInTitle)
     note(.describes, praises >= Self.descriptions)
     note(.givesReasons, plan.givesReasons)
+    note(.titleTells, plan.isAccount)
     note(.listsOptions, roles.ofBlocks.contains(.options))
     note(.isLong, document.headings.count > Self.manyHeadings)
     note(.isVeryLong, document.headings.count > Self.veryManyHeadings)
@@ -90,6 +115,11 @@ struct ScopeEvidence {
     note(
       .instructs,
       text.matches.count { $0.meaning == .grammar(.imperative) } >= Self.instructions)
+    note(.deniesOften, Double(denyingNamings) > Self.denials * Double(namings))
+    note(.namesFailings, text.hints[.failing] != nil)
+    note(.teaches, text.hints[.teaching] != nil)
+    note(.teachesAtLength, text.hints[.teaching, default: 0] >= Self.lessons)
+    note(.detailsWorkings, text.hints[.working, default: 0] >= Self.workings)
     return ScopeSign.allCases.filter(found.contains)
   }
 }

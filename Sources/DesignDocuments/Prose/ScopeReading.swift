@@ -24,7 +24,7 @@ package struct ScopeReading: Sendable, Hashable {
     let decision = (undeclared.first ?? document.prose).decision
     if !document.decisions.isEmpty {
       reason = "declares a decision"
-    } else if decision.mentions.isEmpty {
+    } else if decision.mentions.isEmpty, decision.signs.isEmpty {
       reason = "names none of the options"
     } else if !decision.isOfField {
       reason = "names an option, and has no word of the field it belongs to"

@@ -18,6 +18,21 @@ enum TitleNames {
     "bölüm", "deney", "rapor", "第", "实验", "报告", "実験", "실험", "보고서",
   ]
 
+  /// Texts that tell how a thing is run, tested or taught, or what was done and found.
+  static let accounts = [
+    "evaluation", "results", "findings", "metrics", "baseline", "baselines", "test", "tests",
+    "testing", "audit", "review", "retrospective", "post mortem", "changelog", "handoff",
+    "model card", "dataset", "training data", "methodology", "setup", "set up", "quick start",
+    "getting started", "troubleshooting", "deployment", "api", "interview", "questions",
+    "when to", "theory", "day", "presentation", "slides", "thesis", "versus", "vs",
+    "auswertung", "ergebnisse", "einrichtung", "évaluation", "résultats", "evaluación",
+    "resultados", "avaliação", "оценка", "результаты", "değerlendirme", "评估", "结果", "評価",
+    "結果", "평가", "결과",
+  ]
+
+  /// Of those words, the ones that as often name what a text is about.
+  static let matters: Set<String> = ["handbook", "study"]
+
   /// Texts that set out what is to be done.
   static let plans = [
     "plan", "roadmap", "proposal", "fahrplan", "vorhaben", "feuille de route", "hoja de ruta",

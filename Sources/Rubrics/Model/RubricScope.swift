@@ -21,6 +21,16 @@ package struct RubricScope: Sendable, Hashable {
   package var unlike: [String] = []
   /// Words by which a text plans to evaluate what it decides.
   package var evaluation: [String] = []
+  /// What options are usually built of, so that to do without it is a choice.
+  package var parts: [String] = []
+  /// Words for doing without such parts.
+  package var without: [String] = []
+  /// The workings of an option, which manuals dwell on and decisions do not.
+  package var workings: [String] = []
+  /// Words for what a model is made to learn.
+  package var teaching: [String] = []
+  /// Words for what goes wrong where nothing is decided for.
+  package var failings: [String] = []
 
   /// Returns the words and phrases that name an option.
   package func terms(for option: String) -> [String] {

@@ -25,6 +25,22 @@ extension RubricScope {
     Field.optional(
       "evaluation", "Phrases that show that a text plans an evaluation.", .phrases
     ) { $0.evaluation = $1 }
+    Field.optional(
+      "parts", "What options are usually built of, so that to do without it is a choice.", .phrases
+    ) { $0.parts = $1 }
+    Field.optional(
+      "without", "Words for doing without what options are usually built of.", .phrases
+    ) { $0.without = $1 }
+    Field.optional(
+      "workings", "The workings of an option, which manuals dwell on and decisions do not.",
+      .phrases
+    ) { $0.workings = $1 }
+    Field.optional(
+      "teaching", "Words for what a model is made to learn.", .phrases
+    ) { $0.teaching = $1 }
+    Field.optional(
+      "failings", "Words for what goes wrong where nothing is decided for.", .phrases
+    ) { $0.failings = $1 }
   }
 }
 

@@ -126,10 +126,6 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
       "a prompt that is mentioned", "# LLM\n\n## Decision\n\nWe log the prompt of each LLM call.\n",
       nil),
     ProseCase(
-      "one kind of an option set against another",
-      "# Optional RAG instead of mandatory RAG\n\n## Decision\n\nEach LLM endpoint takes a flag.\n\n## Alternatives\n\n- Never use RAG\n",
-      nil),
-    ProseCase(
       "one thing over two others",
       "# Retrieval-augmented generation over fine-tuning or longer prompts\n\n## Decision\n\nAn LLM.\n",
       "rag"),

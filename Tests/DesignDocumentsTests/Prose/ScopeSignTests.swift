@@ -22,9 +22,6 @@ struct SignCase: Sendable, CustomTestStringConvertible {
 
   private static let cases: [SignCase] = [
     SignCase(
-      sign: .decides, showing: text("## Decision", "We will use RAG."),
-      without: text("## Sources", "They use RAG.")),
-    SignCase(
       sign: .standsAlone, showing: text("## Decision", "We will fine-tune the model."),
       without: text("## Decision", "We will index the pages with RAG.")),
     SignCase(
@@ -45,8 +42,11 @@ struct SignCase: Sendable, CustomTestStringConvertible {
       sign: .weighsWhereDecided, showing: text("## Decision", "It might be RAG."),
       without: text("## Context", "It might be RAG.")),
     SignCase(
-      sign: .setsAgainst, showing: text("It reads the pages rather than RAG."),
-      without: text("It reads no RAG.")),
+      sign: .forgoesParts, showing: text("It reads the pages. No vector database."),
+      without: text("It reads the pages. A vector database.")),
+    SignCase(
+      sign: .deniesOften, showing: text("RAG. RAG. It reads no RAG."),
+      without: text("RAG. RAG. RAG. It reads no RAG.")),
     SignCase(
       sign: .putsOff, showing: text("Fine-tuning is deferred to a later stage."),
       without: text("Fine-tuning is done.")),
@@ -70,14 +70,24 @@ struct SignCase: Sendable, CustomTestStringConvertible {
       sign: .allRejected, showing: text("## Rejected alternatives", "- RAG"),
       without: text("## Rejected alternatives", "- RAG", "## Ours", "RAG.")),
     SignCase(
+      sign: .namesFailings, showing: text("RAG. A bare model hallucinates."),
+      without: text("RAG. A bare model answers.")),
+    SignCase(
+      sign: .teaches, showing: text("LoRA. It teaches the form."),
+      without: text("LoRA. It is the form.")),
+    SignCase(
+      sign: .teachesAtLength,
+      showing: text("LoRA. A teacher teaches. The distilled one is taught, to teach."),
+      without: text("LoRA. A teacher teaches. The distilled one is taught.")),
+    SignCase(
       sign: .titleJoins, showing: "# Hybrid RAG and fine-tuning for our LLM\n\nText.\n",
       without: "# RAG versus fine-tuning for our LLM\n\nText.\n"),
     SignCase(
       sign: .titlePlan, showing: "# Fine-tuning plan\n\nAn LLM.\n",
       without: "# Fine-tuning\n\nA plan for an LLM.\n"),
     SignCase(
-      sign: .titleWeighs, showing: "# RAG or fine-tuning for our LLM?\n\nText.\n",
-      without: "# RAG for our LLM\n\nRAG or fine-tuning?\n"),
+      sign: .titleTells, showing: "# Evaluation of our LLM\n\nRAG.\n",
+      without: "# Our LLM\n\nRAG. An evaluation.\n"),
     SignCase(
       sign: .isOnlyFor, showing: text("We use RAG."), without: text("We do not use RAG.")),
     SignCase(
@@ -87,13 +97,14 @@ struct SignCase: Sendable, CustomTestStringConvertible {
       without: text(
         "## Ours", repeatElement("The RAG service answers.", count: 9).joined(separator: " "))),
     SignCase(
-      sign: .compares, showing: text("## RAG versus fine-tuning"),
-      without: text("RAG versus fine-tuning.")),
-    SignCase(
       sign: .explains, showing: text("## What is it?", "RAG."), without: text("## Ours", "RAG.")),
     SignCase(
       sign: .listsOptions, showing: text("## Considered options", "- RAG"),
       without: text("## Ours", "- RAG")),
+    SignCase(
+      sign: .detailsWorkings,
+      showing: text("RAG. The retriever has a chunk size and a similarity threshold."),
+      without: text("RAG. The retriever has a chunk size and a threshold.")),
     SignCase(
       sign: .instructs,
       showing: text("## Ours", repeatElement("Use RAG.", count: 10).joined(separator: " ")),
@@ -105,6 +116,31 @@ struct SignCase: Sendable, CustomTestStringConvertible {
   @Test(arguments: cases) func `show where they are and nowhere else`(sample: SignCase) throws {
     #expect(try Samples.report(on: sample.showing).scope.signs.contains(sample.sign))
     #expect(try !Samples.report(on: sample.without).scope.signs.contains(sample.sign))
+  }
+
+  @Test(arguments: [
+    ("# A vectorless LLM\n\nRAG.\n", true),
+    (text("## Non-goals", "- RAG with embeddings"), true),
+    // One store is taken rather than another: the vectors stay.
+    (text("RAG with pgvector instead of a vector database."), false),
+    (text("The rows stay in pgvector, so RAG needs no vector database."), false),
+    (text("RAG with no dense embeddings."), false),
+    (text("## References", "- RAG without embeddings"), false),
+    // What a text is about stands at its beginning.
+    (text("RAG.", String(repeating: "Text. ", count: 250), "No vector database."), false),
+    (text("RAG.", String(repeating: "Text. ", count: 250), "## No vector database"), true),
+  ]) func `tell what a text does without from what it merely names`(text: String, forgoes: Bool)
+    throws
+  {
+    let signs = try Samples.report(on: text).scope.signs
+    #expect(signs.contains(.forgoesParts) == forgoes, "\(signs)")
+  }
+
+  @Test func `of doing without parts count where no option is named`() throws {
+    let scope = try Samples.report(on: Self.text("## Why", "No embeddings, no vector database."))
+      .scope
+    #expect(scope.signs.contains(.forgoesParts))
+    #expect(scope.reason != "names none of the options")
   }
 
   @Test func `have a case each`() {
@@ -127,9 +163,11 @@ struct SignCase: Sendable, CustomTestStringConvertible {
   @Test(arguments: [
     text("## Decision", "Use the card catalogue rather than fine-tuning or RAG."),
     text("## Why not only RAG?", "Fine-tuning teaches the form."),
-    text("## Decision", "Fine-tune the model later, in phase 2."),
-    "# Fine-tuning plan\n\nToday the LLM answers with RAG. LoRA may follow.\n",
-    "# RAG is planned\n\n## Decision\n\nDefer RAG, and design the API of the LLM for it.\n",
+    text("## Decision", "Fine-tune the model later, in phase 2.", "## Why", "It invents prices."),
+    "# Fine-tuning plan\n\nToday the LLM answers with RAG, and invents prices. LoRA may follow.\n",
+    "# RAG is planned\n\n## Decision\n\nDefer RAG, and design the API of the LLM for it.\n\n## Why\n\nIt invents prices. A teacher teaches none.\n",
+    // One kind of an option is set against another.
+    "# Optional RAG instead of mandatory RAG\n\n## Decision\n\nEach LLM endpoint takes a flag.\n\n## Alternatives\n\n- Never use RAG\n",
   ]) func `suggest no decision where it is not clear, and ask for no evaluation`(
     text: String
   ) throws {
@@ -178,12 +216,6 @@ struct SignCase: Sendable, CustomTestStringConvertible {
       "accents left out", text("## Recomendacion", "Usar RAG en lugar de fine-tuning."), "rag"),
   ]) func `turn down what is left out, and nothing else`(sample: ProseCase) throws {
     #expect(try Samples.report(on: sample.text).suggestions.first?.decision == sample.decision)
-  }
-
-  @Test func `set nothing against what an alternative would have replaced`() throws {
-    let report = try Samples.report(
-      on: Self.text("## Alternatives", "- Fine-tuning instead of RAG: rejected"))
-    #expect(!report.scope.signs.contains(.setsAgainst))
   }
 
   @Test func `leave open what a question would only add to`() throws {
