@@ -104,7 +104,7 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
     arguments.add_argument("binary")
     arguments.add_argument("folder", type=pathlib.Path)
-    arguments.add_argument("--part", choices=("mended on", "held out", "november-a", "november-b", "november-c", "november-d", "november-e"))
+    arguments.add_argument("--part", choices=("mended on", "held out", "november-a", "november-b", "november-c", "november-d", "november-e", "november-f"))
     arguments.add_argument("--fetch", action="store_true")
     arguments.add_argument("--list", action="store_true")
     options = arguments.parse_args()

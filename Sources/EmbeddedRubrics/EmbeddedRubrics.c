@@ -9,7 +9,7 @@ static const EmbeddedRubric shipped[] = {
 #define DIGEST "bbfdee0da86f51779044b1df77f2b0d935e33da82a7cd43e548eb76ba72abd4a"
 #include "EmbeddedRow.h"
 #define FOLDER rag-vs-fine-tuning
-#define DIGEST "4d15178dffd83878a0e79c5b11869e70de6a2eb40946a197593bca6bd95522a6"
+#define DIGEST "4a55d74186b5956a4c2074a968db15666f9fef52a068442402582f890783964f"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
 #define DIGEST "59451107b727337a39cc4828d740bd86e053fb26093769314ba11f908f5d3a40"

@@ -1,9 +1,7 @@
 /// What the places that name an option add up to, as far as it tells whether a text chooses between options.
 struct ScopeEvidence {
   /// More headings than these make a text long.
-  static let manyHeadings = 10
-  /// More headings than these make a text very long.
-  static let veryManyHeadings = 25
+  static let manyHeadings = 25
   /// So many statements for an option that decide nothing make a description.
   private static let descriptions = 10
   /// So many words that tell somebody what to do make a manual.
@@ -110,7 +108,6 @@ struct ScopeEvidence {
     note(.titleTells, plan.isAccount)
     note(.listsOptions, roles.ofBlocks.contains(.options))
     note(.isLong, document.headings.count > Self.manyHeadings)
-    note(.isVeryLong, document.headings.count > Self.veryManyHeadings)
     note(.statesProviso, text.matches.contains { $0.meaning == .grammar(.proviso) })
     note(
       .instructs,

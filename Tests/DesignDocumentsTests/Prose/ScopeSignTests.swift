@@ -109,8 +109,7 @@ struct SignCase: Sendable, CustomTestStringConvertible {
       sign: .instructs,
       showing: text("## Ours", repeatElement("Use RAG.", count: 10).joined(separator: " ")),
       without: text("## Ours", repeatElement("Use RAG.", count: 9).joined(separator: " "))),
-    SignCase(sign: .isLong, showing: headings(11), without: headings(10)),
-    SignCase(sign: .isVeryLong, showing: headings(26), without: headings(25)),
+    SignCase(sign: .isLong, showing: headings(26), without: headings(25)),
   ]
 
   @Test(arguments: cases) func `show where they are and nowhere else`(sample: SignCase) throws {
@@ -227,6 +226,7 @@ struct SignCase: Sendable, CustomTestStringConvertible {
     ("## Decision\n\nWe will fine-tune the model.", true),
     ("## Decision\n\nWe will fine-tune the model. An A/B run follows.", false),
     ("## Entscheidung\n\nWe will fine-tune the model. Alles getestet.", false),
+    ("## Decision\n\nWe will fine-tune the model. Quality testing is a gate.", false),
   ]) func `ask for an evaluation where nothing says how it is tested`(text: String, isAsked: Bool)
     throws
   {
