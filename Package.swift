@@ -61,7 +61,7 @@ let package = Package(
       dependencies: ["Platform", "Paths", "Diagnostics", "Layouts", "Questionnaires", "Commands"]),
     .executableTarget(
       name: "crossroads-benchmark",
-      dependencies: ["Platform", "Diagnostics", "Rubrics", "AnswerSpaces"]),
+      dependencies: ["Diagnostics", "Rubrics", "AnswerSpaces"]),
 
     .target(
       name: "TestSupport",

@@ -36,7 +36,7 @@ package struct Survey: Sendable {
   ///
   /// - Parameters:
   ///   - answers: What is given.
-  ///   - parts: What is wanted of it; the rest is left empty.
+  ///   - parts: What is wanted of it beside how firm it is; the rest is left empty.
   /// - Returns: The firmness.
   package func firmness(
     of answers: Answers, wanting parts: Set<Shortfall.Part> = Shortfall.allParts

@@ -9,7 +9,7 @@ extension AnswerSpace {
   ///
   /// - Parameters:
   ///   - answers: What is given.
-  ///   - parts: What is wanted of it; the rest is left empty.
+  ///   - parts: What is wanted of it beside how firm it is; the rest is left empty.
   ///   - budget: The work that may go into each part of it.
   /// - Returns: The firmness, which says what of it was not computed.
   package func firmness(

@@ -19,13 +19,14 @@ struct FirmnessDraft {
   /// - Parameters:
   ///   - answers: What is given.
   ///   - rubric: The rubric.
-  ///   - parts: What is wanted of the firmness.
+  ///   - parts: What is wanted of the firmness, beside how firm it is.
   ///   - budget: The work that may go into each part.
   init(
     of answers: Answers, by rubric: Rubric,
     wanting parts: Set<Shortfall.Part> = Shortfall.allParts, each budget: Budget
   ) {
-    wanted = parts
+    // What is said of the other parts depends on it.
+    wanted = parts.union([.standing])
     self.budget = budget
     possible = rubric.outcomes.map(\.id)
     missing = rubric.missingEssentials(in: answers).map(\.id)

@@ -11,7 +11,7 @@ struct ScopeEvidence {
   private static let workings = 3
   /// So many words on what a model is made to learn make that what a text is about.
   private static let lessons = 4
-  /// From such a share on, of the sentences that name an option, those that deny something are many: one in so many.
+  /// Beyond such a share of the sentences that name an option, those that deny something are many.
   private static let denials = 0.3
 
   private var found: Set<ScopeSign> = []
