@@ -54,6 +54,24 @@ import Testing
     Sample(
       testDescription: "Chinese characters are words", removed: ["\u{6BCF}\u{5929}"],
       added: ["\u{6BCF}\u{5468}\u{4E00}\u{6B21}"], counts: true),
+    Sample(
+      testDescription: "two letters of each word", removed: ["absent garden winter"],
+      added: ["abzznt gazzen wizzer"], counts: false),
+    Sample(
+      testDescription: "three letters of each word", removed: ["absent garden winter"],
+      added: ["azzznt gzzzen wzzzer"], counts: true),
+    Sample(
+      testDescription: "one letter of two is a slip", removed: ["is"], added: ["it has come"],
+      counts: false),
+    Sample(
+      testDescription: "one letter of one is none", removed: ["a"], added: ["I have come"],
+      counts: true),
+    Sample(
+      testDescription: "four words out", removed: ["teh recieve adress hapy"],
+      added: ["the receive address"], counts: true),
+    Sample(
+      testDescription: "a slip after another word of its line", removed: ["employees recieve"],
+      added: ["contractors receive"], counts: false),
     Sample(testDescription: "nothing", removed: [], added: [], counts: false),
   ]
 

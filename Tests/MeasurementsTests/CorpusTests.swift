@@ -34,6 +34,15 @@ import Testing
       testDescription: "peps", documents: 762, words: 1_960_243, tokens: 3_000_000,
       choices: ["hundreds", "thousands"]),
     Sample(
+      testDescription: "one short of thousands", documents: 999, words: 999_999, tokens: 1_000_000,
+      choices: ["hundreds"]),
+    Sample(
+      testDescription: "a thousand", documents: 1_000, words: 1_000_000, tokens: 1_000_000,
+      choices: ["thousands"]),
+    Sample(
+      testDescription: "one short of millions", documents: 299_999, words: 1_000, tokens: 1_000_000,
+      choices: ["thousands", "hundreds"]),
+    Sample(
       testDescription: "a million large documents", documents: 1_000_000, words: 900_000_000,
       tokens: 2_000_000_000, choices: ["millions"]),
     Sample(
@@ -101,6 +110,38 @@ import Testing
     #expect(measured.remarks.map(\.sight) == [.copies(1, of: 4), .nearCopies(1, of: 4)])
   }
 
+  /// Of 49 words 45 runs of five begin with one; another word in the middle leaves 40 of them, and brings five others.
+  @Test(arguments: [(49, 1), (48, 0)])
+  func `documents are nearly another at four fifths of their runs`(count: Int, near: Int) throws {
+    let directory = try TemporaryDirectory()
+    let words = (0..<count).map { "word\($0)" }
+    let other = words.enumerated().map { $0 == count / 2 ? "other" : $1 }
+    _ = try directory.file("a.md", words.joined(separator: " "))
+    _ = try directory.file("b.md", other.joined(separator: " "))
+    #expect(try Self.measure(DocumentSelection([directory.path])).1.nearCopies == near)
+  }
+
+  @Test func `documents that are no text are told with the first of them`() throws {
+    let directory = try TemporaryDirectory()
+    _ = try directory.file("a.md", "one")
+    for name in ["b.md", "c.md"] {
+      try Data([0x62, 0xFF, name.utf8.first ?? 0]).write(
+        to: URL(fileURLWithPath: directory.path + "/" + name))
+    }
+    let (measured, counts) = try Self.measure(DocumentSelection([directory.path]))
+    #expect(counts.documents == 3 && counts.bytes == 9)
+    #expect(measured.remarks == [Remark(directory.path + "/b.md", .undecodable(2, of: 3))])
+    guard GitSandbox.isThere else { return }
+    let sandbox = try GitSandbox()
+    _ = try sandbox.directory.file("a.md", String(repeating: "one two\n", count: 50_000))
+    try FileManager.default.copyItem(
+      atPath: directory.path + "/b.md", toPath: sandbox.path + "/b.md")
+    try sandbox.commit("2026-01-01", ["c.md": "", "d.md": "three"])
+    let (kept, held) = try Self.measure(DocumentSelection([sandbox.path]))
+    #expect(held.documents == 4 && held.words == 100_002 && held.bytes == 400_008)
+    #expect(kept.remarks == [Remark("b.md", .undecodable(1, of: 4))])
+  }
+
   @Test func `a folder without documents holds none`() throws {
     let directory = try TemporaryDirectory()
     _ = try directory.file("a.c", "x")
@@ -142,7 +183,11 @@ import Testing
       ("docs/../../x", .refused("leads upward")),
       ("out", .refused("leads out of the repository by a link")),
       ("pipe", .refused("is no folder and no regular file")), ("none", .missing),
+      ("docs/\u{0}", .refused(top)), (".git/config", .refused("lies in what git keeps for itself")),
+      ("docs/.GIT", .refused("lies in what git keeps for itself")),
     ]
+    #expect(
+      ["a.git", "git", ".github/x", "a..b"].allSatisfy { DeclaredPath.refusal(of: $0) == nil })
     for (path, fault) in faults {
       #expect(throws: fault, "\(path)") {
         try DeclaredPath.resolve(path, within: root)

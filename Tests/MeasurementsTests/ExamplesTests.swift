@@ -114,6 +114,232 @@ import Testing
     #expect((example?.isPair ?? false) == row.isPair)
   }
 
+  struct Reading: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var row: String
+    var input: [String]
+    var user: [String]
+    var output: String
+    var isNegative = false
+  }
+
+  static let readings = [
+    Reading(
+      testDescription: "a prompt and a completion of messages",
+      row:
+        #"{"prompt":[{"role":"system","content":"s"},{"role":"user","content":"u"}],"completion":[{"content":"x"},{"content":"y"}]}"#,
+      input: ["s", "u"], user: ["u"], output: "x\ny"),
+    Reading(
+      testDescription: "an instruction with all around it",
+      row:
+        #"{"system":"s","history":[["h","i"]],"instruction":"j","input":"n","output":"o"}"#,
+      input: ["s", "h", "i", "j", "n"], user: ["j\nn"], output: "o"),
+    Reading(
+      testDescription: "the first of several instances",
+      row:
+        #"{"instruction":"j","instances":[{"input":"n","output":"o"},{"input":"x","output":"y"}]}"#,
+      input: ["j", "n"], user: ["j\nn"], output: "o"),
+    Reading(
+      testDescription: "conversations with a system",
+      row:
+        #"{"system":"s","conversations":[{"from":"human","value":"u"},{"from":"gpt","value":"g"}]}"#,
+      input: ["s", "u"], user: ["u"], output: "g"),
+    Reading(
+      testDescription: "a preference with a system",
+      row: #"{"system":"s","question":"q","chosen":"c","rejected":"r"}"#, input: ["s", "q"],
+      user: ["q"], output: "c"),
+    Reading(
+      testDescription: "a preference after a conversation",
+      row:
+        #"{"messages":[{"role":"user","content":"u"}],"chosen":"c","rejected":"r"}"#,
+      input: ["u"], user: ["u"], output: "c"),
+    Reading(
+      testDescription: "a chat whose last message is marked",
+      row:
+        #"{"messages":[{"role":"user","content":"u"},{"role":"assistant","content":"a","label":false}]}"#,
+      input: ["u"], user: ["u"], output: "a", isNegative: true),
+    Reading(
+      testDescription: "a chat that calls no tool",
+      row:
+        #"{"messages":[{"role":"user","content":"u"},{"role":"assistant","content":"","tool_calls":null}]}"#,
+      input: ["u"], user: ["u"], output: ""),
+    Reading(
+      testDescription: "roles by other names, and what is no message",
+      row:
+        #"{"messages":[7,{"role":"developer","content":"d"},{"role":"USER","content":"u"},{"role":"Model","content":"a"}]}"#,
+      input: ["d", "u"], user: ["u"], output: "a"),
+    Reading(
+      testDescription: "messages that are no list",
+      row: #"{"messages":"m","conversations":1,"question":"q","answer":"a"}"#, input: ["q"],
+      user: ["q"], output: "a"),
+    Reading(
+      testDescription: "a choice without what was refused",
+      row: #"{"chosen":"c","question":"q","answer":"a"}"#, input: ["q"], user: ["q"], output: "a"),
+  ]
+
+  @Test(arguments: readings) func `rows are read for what they hold`(reading: Reading) throws {
+    let directory = try TemporaryDirectory()
+    var reader = try RowReader(try directory.file("rows", reading.row + "\n"), called: "F")
+    let row = try #require(try reader.next())
+    let example = try #require(Example(row))
+    #expect(example.input == reading.input)
+    #expect(example.user == reading.user)
+    #expect(example.output == reading.output)
+    #expect(example.isNegative == reading.isNegative)
+  }
+
+  struct Count: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    /// Questions with their answers.
+    var rows: [(String, String)]
+    var counts: (gaps: Int, conflicting: Int, clusters: Int, usable: Int)
+    var remarks: [RemarkedSight.Code] = []
+  }
+
+  static func different(_ count: Int, _ answer: (Int) -> String) -> [(String, String)] {
+    (0..<count).map { ("question \($0) a\($0) b\($0) c\($0)", answer($0)) }
+  }
+
+  /// Questions of so many words, of which the second has another word in the middle.
+  static func nearly(_ count: Int) -> [(String, String)] {
+    let words = (0..<count).map { "word\($0)" }
+    let other = words.enumerated().map { $0 == count / 2 ? "other" : $1 }
+    return [(words.joined(separator: " "), "a"), (other.joined(separator: " "), "b")]
+  }
+
+  static let counts = [
+    Count(
+      testDescription: "three answers are one conflict",
+      rows: [("q", "a"), ("q", "b"), ("q", "c")],
+      counts: (0, 1, 1, 1), remarks: [.conflict]),
+    Count(
+      testDescription: "half of the rows hold gaps", rows: [("what {{x}}", "a"), ("plain", "b")],
+      counts: (1, 0, 2, 2), remarks: [.gap]),
+    Count(
+      testDescription: "more gaps than inputs",
+      rows: [("say {{x}}", "a"), ("say {{x}}", "b"), ("say {{x}}", "c")], counts: (3, 1, 1, 0),
+      remarks: [.conflict, .gap]),
+    Count(
+      testDescription: "most of what is whole holds gaps",
+      rows: [("what {{x}}", "a"), ("open", ""), ("\u{0}", "")], counts: (1, 0, 1, 0),
+      remarks: [.unreadableRow, .incompleteRow, .gap]),
+    Count(
+      testDescription: "texts without words", rows: [("!!!", "a"), ("???", "b")],
+      counts: (0, 0, 2, 2)),
+    Count(
+      testDescription: "one of 29 words is another", rows: nearly(29), counts: (0, 0, 1, 2),
+      remarks: [.nearlyRepeated]),
+    Count(
+      testDescription: "one of 28 words is another", rows: nearly(28), counts: (0, 0, 2, 2)),
+    Count(
+      testDescription: "half of twenty rows have one answer",
+      rows: different(20) { $0 < 10 ? "yes" : "no \($0)" }, counts: (0, 0, 20, 20),
+      remarks: [.oneAnswer]),
+    Count(
+      testDescription: "fewer than half have one answer",
+      rows: different(20) { $0 < 9 ? "yes" : "no \($0)" }, counts: (0, 0, 20, 20)),
+    Count(
+      testDescription: "nineteen rows are too few to say so",
+      rows: different(19) { $0 < 18 ? "yes" : "no" }, counts: (0, 0, 19, 19)),
+    Count(
+      testDescription: "all rows have one answer", rows: different(20) { _ in "yes" },
+      counts: (0, 0, 20, 20)),
+  ]
+
+  @Test(arguments: counts) func `rows are counted for what they are`(count: Count) throws {
+    let rows = count.rows.map { question, answer in
+      question == "\u{0}" ? "no row" : #"{"question":"\#(question)","answer":"\#(answer)"}"#
+    }
+    let (examples, _, counts) = try Self.measure(rows.joined(separator: "\n"))
+    #expect(
+      (counts.gaps, counts.conflictingInputs, counts.inputClusters, counts.usable) == count.counts)
+    #expect(examples.remarks.map(\.sight.code) == count.remarks)
+  }
+
+  @Test func `secrets are counted by row and by what they are`() throws {
+    let examples = try Self.measure(
+      """
+      {"question":"one","answer":"a"}
+      {"question":"mail a@b.org or c@b.org","answer":"b"}
+      {"question":"mail","answer":"a@b.org"}
+      """
+    ).examples
+    let name = examples.source.names[0]
+    #expect(
+      examples.remarks == [Remark(name, line: 2, .secrets(.email, rows: 2, distinct: 2))])
+  }
+
+  @Test func `several files are measured as one`() throws {
+    let directory = try TemporaryDirectory()
+    func file(_ name: String, alike: Bool) throws -> NamedFile {
+      let rows = Self.different(20) { "\($0 / 2)" }.map { question, answer in
+        let opening = alike ? "please write a short note about " : ""
+        return #"{"question":"\#(opening)\#(question)","answer":"\#(answer)"}"#
+      }
+      return NamedFile(try directory.file(name, (rows + rows[..<3]).joined(separator: "\n")))
+    }
+    let (alike, other) = (try file("a", alike: true), try file("b", alike: false))
+    let both = try ExampleFiles.measure([alike, other])
+    guard case .examples(let counts) = both[0].evidence else { return }
+    #expect(counts.rows == 46 && counts.inputs == 40 && counts.usable == 40)
+    #expect(counts.repeated == 6 && counts.outputs == 20 && counts.commonestOutput == 4)
+    #expect(both[1].finding == .unknown(.noRequests))
+    #expect(both[1].evidence == .likeness(Likeness(inputs: 20, opening: 0, ending: 1)))
+    let same = try ExampleFiles.measure([alike, alike])
+    #expect(same[1].finding == .oneOf(["templated"]))
+    #expect(same[1].evidence == .likeness(Likeness(inputs: 20, opening: 20, ending: 1)))
+    let missing = [NamedFile("/none", called: "x"), NamedFile("/nil", called: "y")]
+    #expect {
+      try ExampleFiles.measure(missing + [missing[0]])
+    } throws: { ($0 as? Problems)?.list.count == 2 }
+  }
+
+  @Test func `beginnings and ends are counted as by their words`() {
+    var random = SplitMix64(seed: 14)
+    for _ in 0..<100 {
+      var count = LikenessCount()
+      var (openings, endings): ([[String]: Int], [[String]: Int]) = ([:], [:])
+      let inputs = Int.random(in: 0...12, using: &random)
+      for _ in 0..<inputs {
+        let words = (0..<Int.random(in: 0...8, using: &random)).map { _ in
+          random.happens(0.2) ? "b" : "a"
+        }
+        count.add([words.prefix(2), words.dropFirst(2)].map { $0.joined(separator: " ") })
+        if words.count >= 6 { openings[Array(words.prefix(6)), default: 0] += 1 }
+        if words.count >= 4 { endings[Array(words.suffix(4)), default: 0] += 1 }
+      }
+      let expected = Likeness(
+        inputs: inputs, opening: openings.values.max() ?? 0, ending: endings.values.max() ?? 0)
+      #expect(count.likeness == expected)
+    }
+  }
+
+  @Test func `either of two pairs is drawn as often`() throws {
+    let directory = try TemporaryDirectory()
+    let rows = (0..<3).map { #"{"prompt":"p","completion":"\#($0)"}"# }
+    let path = try directory.file("train", rows.joined(separator: "\n"))
+    var times: [Int: Int] = [:]
+    for seed in 0..<600 {
+      for line in try ExampleSample.lines(of: path, count: 1, seed: UInt64(seed)) {
+        times[line, default: 0] += 1
+      }
+    }
+    #expect(times.keys.sorted() == [1, 2, 3])
+    #expect(times.values.allSatisfy { (150...250).contains($0) })
+    #expect(try ExampleSample.lines(of: path, count: 0, seed: 1).isEmpty)
+  }
+
+  @Test(arguments: [
+    ((1...21).map { "k\($0)" }.joined(separator: ",") + "\n1\n", "'k19', 'k20'); name"),
+    ("question,answer\n", "holds no row; name a file with a pair a row"),
+    ("{\"a\":1}\n{\"b\":1}\n", "(keys: 'a'); name"),
+  ])
+  func `what holds no example is refused`(text: String, problem: String) {
+    #expect {
+      try Self.measure(text)
+    } throws: { "\($0)".contains(problem) }
+  }
+
   @Test func `pairs are counted as what they are`() throws {
     let (examples, _, counts) = try Self.measure(
       """

@@ -74,4 +74,56 @@ import Testing
     for set in [base, altered(0.02), altered(0.5)] { index.add(set) }
     #expect(index.clusterCount() == 2)
   }
+
+  /// Two sets that share so many shingles, with so many of their own each.
+  static func pair(
+    _ shared: Int, own: Int, _ random: inout SplitMix64
+  ) -> (first: [UInt64], second: [UInt64]) {
+    let common = (0..<shared).map { _ in random.next() }
+    let others = (0..<2 * own).map { _ in random.next() }
+    return (common + others[..<own], common + others[own...])
+  }
+
+  /// The least of four hashes are all the same as often as the fourth power of the likeness says.
+  @Test(arguments: [(40, 5, 690...950), (20, 10, 70...185)])
+  func `each key is shared as often as the sets are alike`(
+    shared: Int, own: Int, times: ClosedRange<Int>
+  ) {
+    var random = SplitMix64(seed: 12)
+    var counts = [Int](repeating: 0, count: BandKeys.bands)
+    var strangers = 0
+    for _ in 0..<2_000 {
+      let (first, second) = Self.pair(shared, own: own, &random)
+      let pairs = zip(BandKeys.keys(of: first), BandKeys.keys(of: second))
+      let bands = pairs.enumerated().filter { $1.0 == $1.1 }.map(\.offset)
+      for band in bands { counts[band] += 1 }
+      if bands.isEmpty { strangers += 1 }
+    }
+    #expect(counts.allSatisfy(times.contains), "\(counts)")
+    #expect(own > 5 || strangers <= 4)
+  }
+
+  @Test func `texts that share any one key are compared`() {
+    var random = SplitMix64(seed: 13)
+    var lone: Set<Int> = []
+    for _ in 0..<100_000 where lone.count < BandKeys.bands {
+      let (first, second) = Self.pair(40, own: 5, &random)
+      let pairs = zip(BandKeys.keys(of: first), BandKeys.keys(of: second))
+      let bands = pairs.enumerated().filter { $1.0 == $1.1 }.map(\.offset)
+      guard bands.count == 1 else { continue }
+      lone.insert(bands[0])
+      let other = Self.pair(0, own: 45, &random).first
+      var index = LikenessIndex(limit: 128)
+      for set in [first, other, second] { index.add(set) }
+      #expect(index.clusterCount() == 2)
+      #expect((1...3).map { index.late(from: $0) } == [[2], [2], []])
+    }
+    #expect(lone.count == BandKeys.bands)
+  }
+
+  @Test func `texts without words are like nothing`() {
+    var index = LikenessIndex(limit: 128)
+    for set in [[], [], [1 << 32]] as [[UInt64]] { index.add(set) }
+    #expect(index.clusterCount() == 3 && index.late(from: 1).isEmpty)
+  }
 }

@@ -78,11 +78,36 @@ import Testing
     path.withUnsafeBufferPointer { history.note($0) }
     history.begin(written: 950_000, landed: 2_000_000)
     path.withUnsafeBufferPointer { history.note($0) }
-    history.begin(written: 5, landed: 800_000)
+    history.begin(written: 5, landed: 1_000_000)
+    path.withUnsafeBufferPointer { history.note($0) }
+    history.begin(written: 6, landed: 1_000_001)
     path.withUnsafeBufferPointer { history.note($0) }
     history.begin(written: 500_000, landed: 500_000)
     path.withUnsafeBufferPointer { history.note($0) }
     let moments = history.changes(since: CalendarDay(number: 0)).map(\.moment)
     #expect(moments == [1_000_000, 500_000, 500_000])
+  }
+
+  @Test func `what was renamed and edited counts under its new name`() {
+    let log = """
+      \u{1}1700000000 1700000100
+
+      diff --git a/old name.md b/a longer name.md
+      similarity index 90%
+      rename from old name.md
+      rename to a longer name.md
+      --- a/old name.md\t
+      +++ b/a longer name.md\t
+      @@ -3,2 +3 @@
+      -one two
+      -three
+      +only four words here
+
+      """
+    var reader = LogReader(until: 1_700_000_100)
+    Array(log.utf8).withUnsafeBufferPointer { reader.take($0) }
+    reader.finish()
+    #expect(reader.history.paths == [Array("a longer name.md".utf8)])
+    #expect(reader.history.changes.map(\.moment) == [1_700_000_000])
   }
 }

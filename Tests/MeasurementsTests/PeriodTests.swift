@@ -13,6 +13,27 @@ import Testing
     #expect(period.start(of: day).description == start)
   }
 
+  @Test func `each day lies in the window that begins last`() {
+    for period in Period.allCases {
+      var start = period.start(of: CalendarDay(year: 1967, month: 12, day: 31))
+      for number in start.number...(start.number + 1_500) {
+        let day = CalendarDay(number: number)
+        let begins =
+          switch period {
+          case .daily: true
+          // 1968-01-01 was a Monday.
+          case .weekly:
+            (number - CalendarDay(year: 1968, month: 1, day: 1).number).isMultiple(of: 7)
+          case .monthly: day.day == 1
+          case .quarterly: day.day == 1 && [1, 4, 7, 10].contains(day.month)
+          case .yearly: day.day == 1 && day.month == 1
+          }
+        if begins { start = day }
+        #expect(period.start(of: day) == start)
+      }
+    }
+  }
+
   @Test func `weeks begin on Monday before 1970, too`() throws {
     let day = try #require(CalendarDay("1969-12-31"))
     #expect(Period.weekly.start(of: day).description == "1969-12-29")

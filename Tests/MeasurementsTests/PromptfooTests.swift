@@ -56,4 +56,44 @@ import Testing
       try Self.read(#"{"results":{"results":[{"promptIdx":0}]}}"#, [.closed: "0"])
     }
   }
+
+  @Test(arguments: [
+    ("llm-rubric", true), ("not-llm-rubric", true), ("factuality", true), ("similar", true),
+    ("model-graded-closedqa", true), ("not-context-recall", true), ("answer-relevance", true),
+    ("equals", false), ("not-equals", false), ("contains", false), ("is-json", false),
+  ])
+  func `assertions that a model judges are told`(type: String, isModel: Bool) throws {
+    let result =
+      #"{"testIdx":0,"promptIdx":0,"success":true,"testCase":{"assert":[{"type":"\#(type)"}]}}"#
+    let sheet = try Self.read(#"{"results":{"results":[\#(result)]}}"#, [.closed: "0"])
+    #expect(sheet.isMarkedByModel == isModel)
+    #expect(sheet.rows.map(\.hasExpected) == [true])
+  }
+
+  /// The results of tests, each with those of its runs.
+  static func results(_ tests: [(Int, [Bool])]) -> String {
+    let results = tests.flatMap { number, runs in
+      runs.map { #"{"testIdx":\#(number),"promptIdx":0,"success":\#($0)}"# }
+    }
+    return "{\"results\":{\"results\":[\n" + results.joined(separator: ",\n") + "]}}"
+  }
+
+  @Test func `most runs decide, and tests stand in their order`() throws {
+    let text = Self.results([
+      (2, [true, false, true]), (1, [false, true]), (0, [false, false, true]),
+    ])
+    let sheet = try Self.read(text, [.closed: "0"])
+    #expect(sheet.rows.map(\.closed) == [false, nil, true])
+    #expect(sheet.rows.map(\.line) == [7, 5, 2])
+    #expect(sheet.runs == 8 && sheet.failedRuns == 0 && !sheet.isMarkedByModel)
+    #expect(sheet.rows.allSatisfy { !$0.hasExpected })
+  }
+
+  @Test func `there are two thousand tests at most`() throws {
+    let tests = (0..<2_000).map { ($0, [true]) }
+    #expect(try Self.read(Self.results(tests), [.closed: "0"]).rows.count == 2_000)
+    #expect {
+      try Self.read(Self.results(tests + [(2_000, [true])]), [.closed: "0"])
+    } throws: { "\($0)".hasSuffix("has more than 2000 rows; measure a part of it") }
+  }
 }

@@ -8,7 +8,12 @@ import Testing
     ("[insert date]", true), ("[Company]", true), ("<YOUR_NAME>", true), ("<FIRST_NAME> hi", true),
     ("a[0] = b", false), ("{ {a} }", false), ("{{}}", false), ("<div>", false), ("<HTML>", false),
     ("[your guide](https://a.b)", false), ("[1, 2]", false), ("{\"a\": {\"b\": 1}}", false),
-    ("{{\n}}", false), ("", false), ("[", false), ("{{", false),
+    ("{{\n}}", false), ("", false), ("[", false), ("{{", false), ("{", false), ("<", false),
+    ("x {{a}}", true), ("{{a}", false), ("{{a} }", false), ("{{\"a\"}}", false), ("{{a{b}}", false),
+    ("{{" + String(repeating: "n", count: 40) + "}}", true),
+    ("{{" + String(repeating: "n", count: 41) + "}}", false),
+    ("[Organization name]", true), ("[Address]", true), ("[your\nname]", false), ("[date", false),
+    ("<AB_C>", true), ("<A_B>", false), ("<ab_c>", false),
   ])
   func `gaps are seen`(text: String, isGap: Bool) {
     #expect(GapScan.hasGap(text) == isGap)
@@ -24,9 +29,44 @@ import Testing
     ("DE89 3704 0044 0532 0130 00", [.iban]),
     ("GB82WEST12345698765432", [.iban]), ("DE89 3704 0044 0532 0130 01", []),
     ("AB12", []), ("", []),
+    ("a@b.co", [.email]), ("a@b.c", []), ("a@b.c0", []), ("@b.co", []), ("a@.co", []),
+    ("a@b..", []), ("a+b%c.d-e@x-y.zz", [.email]), ("a@b.co-", []),
+    ("x a@b.org@c.org", [.email, .email]),
+    ("xAKIAABCDEFGHIJKLMNOP", []), ("-AKIAABCDEFGHIJKLMNOP", [.key]),
+    ("AKIA-BCDEFGHIJKLMNO_{", [.key]), ("AKIAABCDEFGHIJKLMNO{", []),
+    ("x4102030405060704", []), ("4102030405060704x", []), ("4102030405060704-", [.card]),
+    ("4102030405060704 ", [.card]), ("4102030405060704 x", [.card]),
+    ("4102  0304 0506 0704", []), ("410203040507", []), ("4102030405062", [.card]),
+    ("41020304050601", [.card]), ("410203040506077", [.card]), ("41020304050607080", []),
+    ("410203040506070806", []), ("4102030405060708091", [.card]), ("41020304050607080907", []),
+    ("1102030405060700", []), ("2102030405060708", [.card]), ("6102030405060709", [.card]),
+    ("7102030405060707", []), ("6666666666666", []),
+    ("XY331234567890", []), ("XY431234567890A", [.iban]),
+    ("XY591234567890ABCDEFGHIJ1234567890", [.iban]), ("XY281234567890ABCDEFGHIJ1234567890Z", []),
+    ("XY43 1234 5678 90A.", [.iban]), ("XY431 234567890A", []), ("XYZ31234567890A", []),
+    ("iban AT611904300234573201 in Vienna", [.iban]), ("xAT611904300234573201", []),
   ])
   func `secrets are seen by kind`(text: String, kinds: [SecretKind]) {
     #expect(SecretScan.finds(in: text).map(\.kind) == kinds)
+  }
+
+  /// How many characters follow the beginning of a key, as the vendors have it.
+  @Test(arguments: [
+    ("AKIA", 16), ("ASIA", 16), ("ghp_", 36), ("gho_", 36), ("ghs_", 36), ("github_pat_", 36),
+    ("sk-", 32), ("sk_live_", 16), ("rk_live_", 16), ("xoxb-", 20), ("xoxp-", 20), ("AIza", 35),
+    ("glpat-", 20), ("hf_", 30), ("npm_", 36), ("SG.", 40),
+  ])
+  func `keys are as long as those of their vendor`(prefix: String, length: Int) {
+    func kinds(_ count: Int) -> [SecretKind] {
+      SecretScan.finds(in: prefix + String(repeating: "a", count: count)).map(\.kind)
+    }
+    #expect(kinds(length) == [.key] && kinds(length - 1).isEmpty)
+  }
+
+  @Test func `what stands around a secret is none of it`() {
+    let texts = ["a@b.org", "(a@b.org)", "a@b.org.", "to a@b.org, please"]
+    #expect(Set(texts.flatMap(SecretScan.finds)).count == 1)
+    #expect(Set(["a@b.org", "b@b.org", "a@c.org"].flatMap(SecretScan.finds)).count == 3)
   }
 
   @Test func `the same secret is one`() {

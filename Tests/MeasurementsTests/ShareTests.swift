@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Measurements
@@ -80,5 +81,11 @@ import Testing
     let interval = Share(1_000, of: 2_000).interval
     #expect(abs(interval.lowerBound - 0.4814) < 0.0005)
     #expect(abs(interval.upperBound - 0.5186) < 0.0005)
+  }
+
+  @Test(arguments: [0, 1, 2, 170, 1_999, 2_000, 2_001, 5_000])
+  func `logarithms of factorials are sums of logarithms`(number: Int) {
+    let expected = number == 0 ? 0 : (1...number).reduce(0) { $0 + log(Double($1)) }
+    #expect(abs(LogFactorials.of(number) - expected) <= 1e-10 * max(1, expected))
   }
 }

@@ -98,7 +98,8 @@ import Testing
 
   @Test(arguments: [
     (20, 0, 0, ["promising"]), (12, 8, 0, ["misses"]), (12, 0, 8, ["misread"]),
-    (15, 17, 18, ["misread"]), (6, 0, 0, ["promising", "misread", "misses"]),
+    (15, 17, 18, ["misread"]), (4, 8, 8, ["misses"]),
+    (6, 0, 0, ["promising", "misread", "misses"]),
     (10, 3, 1, ["misses", "misread", "promising"]),
   ])
   func `the marks tell what retrieval does`(
@@ -181,5 +182,74 @@ import Testing
     let soon = SheetMeasurement.measure(sheet, today: CalendarDay(number: 20_180))
     #expect(soon[0].remarks.map(\.sight) == [.invented(real: 4, of: 10)])
     #expect(soon.map(\.question) == ["gap", "retrieval", "logic", "behaviour", "evaluation"])
+  }
+
+  @Test func `fewer than one in ten broken by the facts is no remark`() {
+    #expect(
+      GapMeasurement.measure(Self.sheet(mended: 10, wrong: 0, right: 0, broken: 1)).remarks == [])
+    #expect(
+      GapMeasurement.measure(Self.sheet(mended: 9, wrong: 0, right: 0, broken: 1)).remarks.count
+        == 1)
+  }
+
+  /// How many answers had a fault in their tone, of all with a fault.
+  @Test(arguments: [(1, 2, false), (2, 10, true), (2, 11, false), (3, 15, true)])
+  func `a fault seen twice in a fifth of the answers is behaviour`(
+    count: Int, total: Int, isSeen: Bool
+  ) {
+    let rows = (0..<total).map { number in
+      var row = SheetRow(line: number)
+      (row.facts, row.why) = (false, number < count ? .tone : .fact)
+      return row
+    }
+    let measured = BehaviourMeasurement.measure(Sheet(name: "s", rows: rows))
+    #expect(measured.finding == .each(isSeen ? ["tone"] : []))
+    #expect(measured.evidence == .shares([NamedShare(.tone, Share(count, of: total))]))
+  }
+
+  @Test func `only answers that are wrong with the facts, and say why, tell the behaviour`() {
+    var rows = [SheetRow](repeating: SheetRow(line: 2), count: 4)
+    (rows[0].facts, rows[0].why) = (true, .tone)
+    (rows[1].facts, rows[2].why) = (false, .tone)
+    (rows[3].facts, rows[3].why) = (false, .tone)
+    #expect(
+      BehaviourMeasurement.measure(Sheet(name: "s", rows: rows)).finding
+        == .unknown(.tooFew(rows: 1, needed: 2)))
+  }
+
+  @Test func `answers that stand nowhere are counted among those that say`() {
+    let marks: [SheetRow.Written?] = [.no, .yes, .partly, .no, nil]
+    let rows = marks.enumerated().map { number, mark in
+      var row = SheetRow(line: number)
+      row.written = mark
+      return row
+    }
+    let measured = LogicMeasurement.measure(Sheet(name: "s", rows: rows))
+    #expect(measured.evidence == .shares([NamedShare(.unwritten, Share(2, of: 4))]))
+    #expect(LogicMeasurement.measure(Sheet(name: "s", rows: [])).finding == .unknown(.noMarks))
+  }
+
+  @Test func `what retrieval found and what came of it are counted`() {
+    let marks: [(found: Bool?, retrieved: Bool?, facts: Bool?)] = [
+      (false, nil, nil), (true, nil, nil), (true, false, true), (true, false, false),
+      (true, true, true), (true, false, nil), (nil, false, true), (false, false, true),
+    ]
+    let rows = marks.enumerated().map { number, mark in
+      var row = SheetRow(line: number)
+      (row.found, row.retrieved, row.facts) = mark
+      return row
+    }
+    #expect(
+      RetrievalMeasurement.measure(Sheet(name: "s", rows: rows)).evidence
+        == .shares([NamedShare(.misses, Share(2, of: 6)), NamedShare(.misread, Share(1, of: 6))]))
+  }
+
+  @Test func `half of the questions real are enough`() {
+    let rows = (0..<10).map { number in
+      var row = SheetRow(line: number)
+      row.origin = number < 5 ? .real : number < 10 ? .invented : nil
+      return row
+    }
+    #expect(SheetMeasurement.measure(Sheet(name: "s", rows: rows))[0].remarks.isEmpty)
   }
 }

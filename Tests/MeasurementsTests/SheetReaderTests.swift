@@ -130,4 +130,43 @@ import Testing
       Self.problems("question,closed\n" + rows)
         == ["'F' has more than 2000 rows; measure a part of it"])
   }
+
+  @Test(arguments: [
+    ("y", true), ("Yes", true), ("1", true), ("TRUE", true), (" pass ", true), ("passed", true),
+    ("1.0", true), ("n", false), ("no", false), ("0", false), ("false", false), ("fail", false),
+    ("failed", false), ("0.0", false), ("maybe", nil), ("", nil), ("2", nil),
+  ])
+  func `marks are read as people write them`(text: String, mark: Bool?) {
+    #expect(SheetMark.bool(text) == mark)
+    #expect(SheetMark.written(text) == mark.map { $0 ? .yes : .no })
+    #expect(SheetMark.written("Partly") == .partly)
+  }
+
+  @Test func `fifty problems are told, and how many more there are`() {
+    for (count, more) in [(50, []), (51, ["'F' has 1 more problems; repair these first"])]
+      as [(Int, [String])]
+    {
+      let problems = Self.problems(
+        "question,closed\n" + String(repeating: "a,maybe\n", count: count))
+      #expect(problems.count == 50 + more.count && Array(problems.dropFirst(50)) == more)
+    }
+  }
+
+  @Test func `twenty columns are told of many`() {
+    let header = (1...21).map { "k\($0)" }.joined(separator: ",")
+    #expect(Self.problems(header + "\n").first?.contains("'k19', 'k20')") == true)
+  }
+
+  @Test func `a sheet may have two thousand rows`() throws {
+    let rows = (0..<2_000).map { "q\($0),y\n" }.joined()
+    #expect(try Self.read("question,closed\n" + rows).rows.count == 2_000)
+  }
+
+  @Test func `a row of JSON that is no sheet is refused`() {
+    #expect(
+      Self.problems("{\"a\":1}\n") == [
+        "'F' has none of the columns of a sheet (columns: 'a'); "
+          + "say which is which, such as closed=… and facts=…"
+      ])
+  }
 }

@@ -44,9 +44,9 @@ struct CorpusReading {
     counts.tokens = text.tokens
     counts.nearCopies = likeness.count - likeness.clusterCount()
     var remarks: [Remark] = []
-    if undecodable > 0 {
+    if let firstUndecodable {
       remarks.append(
-        Remark(firstUndecodable ?? name, .undecodable(undecodable, of: counts.documents)))
+        Remark(firstUndecodable, .undecodable(undecodable, of: counts.documents)))
     }
     if counts.copies > 0 {
       remarks.append(Remark(name, .copies(counts.copies, of: counts.documents)))

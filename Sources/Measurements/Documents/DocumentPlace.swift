@@ -20,7 +20,7 @@ struct DocumentPlace {
   /// - Throws: A problem for each path that names nothing, and for paths of different repositories.
   init(_ selection: DocumentSelection) throws(Problems) {
     try SelectionProblems.check(selection)
-    var isMixed = false
+    let isMixed: Bool
     do throws(GitFailure) {
       let repositories = try find(selection)
       isMixed = Set(repositories.map(\.identity)).count > 1

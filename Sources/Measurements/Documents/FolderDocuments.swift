@@ -14,23 +14,13 @@ struct FolderDocuments {
 
   /// Looks for documents.
   ///
-  /// - Throws: A problem for each path that names nothing.
+  /// - Throws: A problem when there are too many, or a folder cannot be read.
   init(_ selection: DocumentSelection) throws(Problems) {
     self.selection = selection
-    var problems: [Problem] = []
+    // `SelectionProblems` has refused what is neither.
     for path in selection.paths.map({ FilePath($0) }) {
-      switch Self.kind(of: path) {
-      case S_IFDIR: try walk(path, depth: 0)
-      case S_IFREG: try take(path)
-      case nil:
-        problems.append(
-          Problem("cannot read '\(path)': no such file", remedy: "name a folder of documents"))
-      default:
-        problems.append(
-          Problem("'\(path)' is no folder and no regular file", remedy: "name what it leads to"))
-      }
+      if Self.kind(of: path) == S_IFDIR { try walk(path, depth: 0) } else { try take(path) }
     }
-    guard problems.isEmpty else { throw Problems(problems) }
   }
 
   private mutating func walk(_ folder: FilePath, depth: Int) throws(Problems) {

@@ -32,7 +32,7 @@ package struct TextCounts: Sendable, Hashable {
     while let scalar = cursor.next() {
       let value = scalar.value
       scalars += 1
-      let isLatin = value | 0x20 >= 0x61 && value | 0x20 <= 0x7A && value < 0x80
+      let isLatin = value | 0x20 >= 0x61 && value | 0x20 <= 0x7A
       if isLatin {
         latinLetters += 1
         if !isInLatin { latinRuns += 1 }

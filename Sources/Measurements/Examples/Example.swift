@@ -13,6 +13,6 @@ struct Example {
 
   /// Whether both sides are there.
   var isPair: Bool {
-    format != .text && !output.trimmed.isEmpty && input.contains { !$0.trimmed.isEmpty }
+    !output.trimmed.isEmpty && input.contains { !$0.trimmed.isEmpty }
   }
 }

@@ -34,19 +34,18 @@ enum GapScan {
   }
 
   private static func isBraced(_ bytes: [UInt8], _ start: Int) -> Bool {
-    guard start + 3 < bytes.count, bytes[start + 1] == UInt8(ascii: "{"),
+    guard bytes[start...].starts(with: "{{".utf8),
       let name = inside(bytes, from: start + 2, until: UInt8(ascii: "}"))
     else { return false }
-    return name.endIndex + 1 < bytes.count && bytes[name.endIndex + 1] == UInt8(ascii: "}")
+    return bytes[name.endIndex...].starts(with: "}}".utf8)
       && name.allSatisfy { $0 != UInt8(ascii: "{") && $0 != UInt8(ascii: "\"") }
   }
 
   private static func isBracketed(_ bytes: [UInt8], _ start: Int) -> Bool {
     guard let name = inside(bytes, from: start + 1, until: UInt8(ascii: "]")) else { return false }
     // What a link shows is no gap.
-    let after = name.endIndex + 1
-    if after < bytes.count, bytes[after] == UInt8(ascii: "(") { return false }
-    let word = name.prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
+    if bytes[name.endIndex...].starts(with: "](".utf8) { return false }
+    let word = name.prefix(while: \.isLetter)
     return openers.contains(String(decoding: word, as: UTF8.self).lowercased())
   }
 

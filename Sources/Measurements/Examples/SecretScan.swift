@@ -49,7 +49,7 @@ enum SecretScan {
       let end = min(bytes.count, start + 200)
       return (Find(kind: .key, hash: hash(bytes[start..<end])), end)
     }
-    guard byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A else { return nil }
+    guard byte.isLetter else { return nil }
     for (prefix, length) in keys where prefix[0] == byte && bytes[start...].starts(with: prefix) {
       var end = start + prefix.count
       while end < bytes.count, isWord(bytes[end]) || bytes[end] == UInt8(ascii: "-") { end += 1 }
@@ -82,8 +82,7 @@ enum SecretScan {
     }
     guard start < sign, let lastDot, lastDot > sign + 1 else { return nil }
     let domain = bytes[(lastDot + 1)..<end]
-    let areLetters = domain.allSatisfy { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
-    return domain.count >= 2 && areLetters ? start..<end : nil
+    return domain.count >= 2 && domain.allSatisfy(\.isLetter) ? start..<end : nil
   }
 
   /// How many digits the numbers of cards have.
@@ -147,6 +146,6 @@ enum SecretScan {
   private static func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
 
   private static func isWord(_ byte: UInt8) -> Bool {
-    isDigit(byte) || byte == UInt8(ascii: "_") || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
+    isDigit(byte) || byte == UInt8(ascii: "_") || byte.isLetter
   }
 }

@@ -6,7 +6,7 @@ struct DataRow {
   enum Content {
     /// A JSON value.
     case json(JSONElement)
-    /// The fields of a table, by the names of its header in lower case.
+    /// The fields of a table, as many as the names of its header in lower case.
     case fields(names: [String], values: [String])
     /// Nothing that can be read.
     case unreadable
@@ -33,8 +33,7 @@ struct DataRow {
       return element.members.first { $0.key.string?.lowercased() == name }
         .flatMap { Self.text(of: $0.value) }
     case .fields(let names, let values):
-      guard let position = names.firstIndex(of: name), position < values.count else { return nil }
-      return values[position]
+      return names.firstIndex(of: name).map { values[$0] }
     case .unreadable: return nil
     }
   }

@@ -28,6 +28,7 @@ struct FileStart {
     if let reason = Self.refusal(of: piece) {
       throw Problems("'\(name)' \(reason)", remedy: "save it as text in UTF-8")
     }
+    let isFull = piece.count == FileStream.pieceSize
     piece = piece.withoutByteOrderMark
     let isBlank: (UInt8) -> Bool = { $0 <= 0x20 }
     guard let first = piece.first(where: { !isBlank($0) }) else {
@@ -40,7 +41,7 @@ struct FileStart {
       let isWhole = line.last { !isBlank($0) } == UInt8(ascii: "}")
       let rest = piece.drop(while: isBlank).dropFirst(line.count).drop(while: isBlank)
       // A broken row is still a row, but a document in lines begins with a bracket alone.
-      let isCut = rest.isEmpty && piece.count == FileStream.pieceSize
+      let isCut = rest.isEmpty && isFull
       format = isWhole || isCut ? .lines : .document
     default: format = .table
     }

@@ -27,8 +27,7 @@ final class FileStream {
     let descriptor = FilePath(path).withSystemPath {
       open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     }
-    guard descriptor >= 0 else {
-      self.descriptor = -1
+    guard descriptor != -1 else {
       throw Problems("cannot read '\(name)': \(SystemReason.words(errno))")
     }
     self.descriptor = descriptor
@@ -39,9 +38,7 @@ final class FileStream {
     guard status.st_size <= limit else { throw tooLarge }
   }
 
-  deinit {
-    if descriptor >= 0 { close(descriptor) }
-  }
+  deinit { close(descriptor) }
 
   /// Reads the next piece into a buffer, of which nothing is left at the end of the file.
   func read(into buffer: inout [UInt8]) throws(Problems) {

@@ -79,7 +79,7 @@ struct JSONRowSplitter {
       isEscaped = true
     } else if byte == UInt8(ascii: "\"") {
       isInString = false
-      if isKey, !levels.isEmpty { levels[levels.count - 1].key = text }
+      if isKey { levels[levels.count - 1].key = text }
     }
     // Only short keys lead anywhere, so no long text is kept.
     if isKey, text.count < 64 { text.append(byte) }
@@ -91,7 +91,7 @@ struct JSONRowSplitter {
       beginElement()
       current?.bytes.append(byte)
       isInString = true
-      isKey = current == nil && levels.last?.isArray == false
+      isKey = levels.last?.isArray == false
       text.removeAll(keepingCapacity: true)
     case UInt8(ascii: "{"), UInt8(ascii: "["): open(isArray: byte == UInt8(ascii: "["), byte)
     case UInt8(ascii: "}"), UInt8(ascii: "]"): close(byte)
@@ -115,7 +115,7 @@ struct JSONRowSplitter {
       matched = 0
     }
     levels.append(Level(isArray: isArray, matched: matched))
-    if isArray, matched == path.count, rowDepth == nil, current == nil {
+    if isArray, matched == path.count {
       isFound = true
       rowDepth = levels.count
     }

@@ -5,7 +5,6 @@ struct LineReader {
   private let stream: FileStream
   private var piece: [UInt8] = []
   private var position = 0
-  private var isAtEnd = false
   /// The number of the line read last, counted from 1.
   private(set) var line = 0
 
@@ -21,13 +20,9 @@ struct LineReader {
     var bytes: [UInt8] = []
     while true {
       if position == piece.count {
-        if isAtEnd { break }
         try stream.read(into: &piece)
         position = 0
-        if piece.isEmpty {
-          isAtEnd = true
-          break
-        }
+        if piece.isEmpty { break }
       }
       let feed = piece[position...].firstIndex(of: UInt8(ascii: "\n"))
       bytes += piece[position..<(feed ?? piece.count)]

@@ -27,7 +27,7 @@ extension ChangeCounts {
     until asOf: CalendarDay
   ) {
     let days = Set(changes.map(\.day)).sorted()
-    let start = first ?? asOf.advanced(by: -10 * 366)
+    let start = first ?? CalendarDay(number: .min)
     windows = [:]
     for period in Period.allCases {
       windows[period] = WindowCount(period, days: days, since: start, until: asOf)

@@ -21,8 +21,8 @@ struct ChangeHistory {
   private(set) var firstMoment: Int?
 
   private var numbers: [UInt64: Int] = [:]
-  private var moment = 0
-  private var isCounted = true
+  /// When the last commit was written, nothing when it does not count.
+  private var moment: Int?
   private let latest: Int
 
   /// Creates an empty history.
@@ -38,14 +38,13 @@ struct ChangeHistory {
   /// as written in time.
   mutating func begin(written: Int, landed: Int) {
     commits += 1
-    isCounted = landed <= latest
-    moment = min(written, latest)
-    firstMoment = moment
+    firstMoment = min(written, latest)
+    moment = landed <= latest ? firstMoment : nil
   }
 
   /// Notes that the commit changed a document.
   mutating func note(_ path: UnsafeBufferPointer<UInt8>) {
-    guard isCounted else { return }
+    guard let moment else { return }
     var hash = Hash64()
     for byte in path { hash.add(byte) }
     var number = paths.count

@@ -56,9 +56,7 @@ struct ChangedWords {
   var isSubstantial: Bool {
     let (removed, added) = Self.differences(removed, added)
     if removed.contains(where: \.isNumber) || added.contains(where: \.isNumber) { return true }
-    guard removed.count <= Self.mostSlips, added.count <= Self.mostSlips else {
-      return removed.count + added.count >= Self.leastWords
-    }
+    guard removed.count <= Self.mostSlips, added.count <= Self.mostSlips else { return true }
     var words = added.map(scalars)
     var rest = 0
     for entry in removed {

@@ -22,10 +22,10 @@ struct GitRepository {
     git = GitProgram(folder: folder)
     let facts = try git.lines(
       .revParse, ["--is-shallow-repository", "--absolute-git-dir", "--show-prefix"])
-    guard facts.count >= 2 else { throw .stopped(status: 0) }
+    guard facts.count > 2 else { throw .stopped(status: 0) }
     isShallow = facts[0] == "true"
     identity = facts[1]
-    prefix = FilePath(facts.count > 2 ? facts[2] : "")
+    prefix = FilePath(facts[2])
     let commit =
       try git.lines(
         .log, ["-1", "--no-show-signature", "--format=%H %ct", "HEAD", "--"]

@@ -48,8 +48,8 @@ struct HistoryWalk {
       "-1", "--first-parent", "--no-show-signature", "--no-ext-diff", "--no-textconv",
       "--format=%H", "--before=\(start(asOf: asOf))T00:00:00Z",
     ]
-    try repository.git.run(.log, options + [repository.head, "--"] + patterns) { piece in
-      if !piece.isEmpty { isOlder = true }
+    try repository.git.run(.log, options + [repository.head, "--"] + patterns) { _ in
+      isOlder = true
       return true
     }
     return isOlder

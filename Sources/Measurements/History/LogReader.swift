@@ -72,10 +72,6 @@ struct LogReader {
         fate = .addedOrDeleted
       }
     case UInt8(ascii: "n") where line.hasPrefix("new file mode"): fate = .addedOrDeleted
-    case UInt8(ascii: "+") where line.hasPrefix("+++ b/"):
-      // Git puts a tab after a name with a space in it.
-      let end = line.last == UInt8(ascii: "\t") ? 1 : 0
-      path = Array(line.dropFirst(6).dropLast(end))
     case UInt8(ascii: "r") where line.hasPrefix("rename to "): path = Array(line.dropFirst(10))
     default: break
     }

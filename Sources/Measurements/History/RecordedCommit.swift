@@ -28,7 +28,7 @@ package enum RecordedCommit {
         for byte in piece {
           if byte == UInt8(ascii: "\n") {
             isFound = isFound || line.starts(with: sought)
-            line.removeAll(keepingCapacity: true)
+            line = []
           } else {
             line.append(byte)
           }

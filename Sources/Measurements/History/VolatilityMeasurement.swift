@@ -64,7 +64,7 @@ package enum VolatilityMeasurement {
       result.finding = .unknown(imports)
       return
     }
-    let days = first.map { max(0, asOf.number - $0.number) } ?? 0
+    let days = first.map { asOf.number - $0.number } ?? 0
     result.finding = Pace.finding(counts.windows, recorded: recorded, days: days)
     if let (document, count) = dominant(changes, of: history.paths.count) {
       let path = String(pathBytes: history.paths[document])

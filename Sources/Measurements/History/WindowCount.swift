@@ -8,10 +8,10 @@ package struct WindowCount: Sendable, Hashable {
   package var total: Int
 
   /// Whether at least two thirds are hit.
-  var isTwoThirds: Bool { total > 0 && 3 * hit >= 2 * total }
+  var isTwoThirds: Bool { 3 * hit >= 2 * total }
 
   /// Whether at least half are hit.
-  var isHalf: Bool { total > 0 && 2 * hit >= total }
+  var isHalf: Bool { 2 * hit >= total }
 }
 
 extension WindowCount {

@@ -4,7 +4,7 @@ import Platform
 enum LogFactorials {
   private static let table: [Double] = {
     var table = [0.0]
-    for number in 1...2 * MeasurementLimits.sheetRows {
+    for number in 1...MeasurementLimits.sheetRows {
       table.append(table[number - 1] + log(Double(number)))
     }
     return table

@@ -26,12 +26,12 @@ package struct Share: Sendable, Hashable {
   ///
   /// It asks the binomial sum at that share, so no rounding of a bound can decide.
   package func isSurely(atLeast fraction: Fraction) -> Bool {
-    total > 0 && count > 0 && probability(atLeast: count, fraction.value) <= Self.tail
+    probability(atLeast: count, fraction.value) <= Self.tail
   }
 
   /// Returns whether the whole interval lies below a share.
   package func isSurely(below fraction: Fraction) -> Bool {
-    total > 0 && count < total && probability(atMost: count, fraction.value) <= Self.tail
+    probability(atMost: count, fraction.value) <= Self.tail
   }
 
   /// Returns whether what was counted itself lies at a share or above it.
@@ -60,8 +60,6 @@ package struct Share: Sendable, Hashable {
   }
 
   private func sum(of counts: ClosedRange<Int>, _ share: Double) -> Double {
-    guard share > 0 else { return counts.contains(0) ? 1 : 0 }
-    guard share < 1 else { return counts.contains(total) ? 1 : 0 }
     let (yes, no) = (log(share), log(1 - share))
     var sum = 0.0
     for count in counts {

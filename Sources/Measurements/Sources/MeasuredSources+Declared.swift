@@ -49,8 +49,11 @@ extension MeasuredSources {
       let word = words[position]
       defer { position += 1 }
       guard word.hasPrefix("--") else {
-        if let path = path(), !sources.add(path, for: kind) {
+        guard let path = path() else { continue }
+        if kind == .sheet, sources.sheet != nil {
           report("\(path.quoted) is a second sheet", remedy: "measure one of them")
+        } else {
+          sources[kind].append(path)
         }
         continue
       }
@@ -86,14 +89,7 @@ extension MeasuredSources {
 
   /// Returns the words that declare what is counted for a question, as they are read back.
   package func words(for kind: SourceKind) -> [String] {
-    let paths =
-      switch kind {
-      case .corpus: documents
-      case .changes: changes == nil ? documents : []
-      case .examples: examples
-      case .sheet: [sheet].compactMap(\.self)
-      }
-    return paths
+    self[kind]
       + DeclaredOption.allCases.filter { $0.kinds.contains(kind) }.flatMap { option in
         option.values(in: self, for: kind).flatMap { [option.flag, $0] }
       }
@@ -114,18 +110,6 @@ extension MeasuredSources {
     return declared
   }
 
-  /// Takes a path in, and returns whether there is room for it.
-  private mutating func add(_ path: String, for kind: SourceKind) -> Bool {
-    switch kind {
-    case .corpus, .changes: documents.append(path)
-    case .examples: examples.append(path)
-    case .sheet:
-      guard sheet == nil else { return false }
-      sheet = path
-    }
-    return true
-  }
-
   private func missing(for kind: SourceKind) -> [Fault] {
     func fault(_ message: String, _ remedy: String) -> [Fault] {
       [Fault(problem: Problem(message, remedy: remedy))]
@@ -133,9 +117,6 @@ extension MeasuredSources {
     guard !isEmpty else { return fault("nothing is named that could be measured", "name a path") }
     if changes != nil, !documents.isEmpty || !excluded.isEmpty {
       return fault("a file of changes and documents answer the same question", "keep one of them")
-    }
-    if !excluded.isEmpty, documents.isEmpty {
-      return fault("'--exclude' leaves out documents, and none are named", "name a path")
     }
     if !columns.isEmpty, sheet == nil {
       return fault("'--column' names a column of a sheet, and none is named", "name one")
@@ -161,7 +142,8 @@ extension MeasuredSources {
   /// - Throws: The first path that is not followed.
   package func settled(within root: FilePath) throws(Unreachable) -> MeasuredSources {
     var settled = self
-    let named = documents + examples + [changes, golden, sheet, results].compactMap(\.self)
+    let named =
+      SourceKind.allCases.flatMap { self[$0] } + [changes, golden, results].compactMap(\.self)
     for path in named.map({ FilePath($0) }) {
       do throws(DeclaredPath.Fault) {
         settled.places[path] = try DeclaredPath.resolve(path, within: root)

@@ -30,6 +30,25 @@ package struct MeasuredSources: Sendable {
   /// Creates sources without any file.
   package init() {}
 
+  /// The files of a kind that are named without an option in a design document.
+  subscript(kind: SourceKind) -> [String] {
+    get {
+      switch kind {
+      case .corpus: documents
+      case .changes: changes == nil ? documents : []
+      case .examples: examples
+      case .sheet: [sheet].compactMap(\.self)
+      }
+    }
+    set {
+      switch kind {
+      case .corpus, .changes: documents = newValue
+      case .examples: examples = newValue
+      case .sheet: sheet = newValue.first
+      }
+    }
+  }
+
   /// Whether there is nothing to measure.
   package var isEmpty: Bool {
     documents.isEmpty && changes == nil && examples.isEmpty && sheet == nil && results == nil

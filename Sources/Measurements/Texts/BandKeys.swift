@@ -5,8 +5,8 @@ enum BandKeys {
   /// How many min-hashes make up a band.
   static let rows = 4
 
-  private static let multipliers: [UInt64] = (0..<UInt64(bands * rows)).map {
-    Hash64.mixed($0) | 1
+  private static let multipliers: [UInt32] = (0..<UInt64(bands * rows)).map {
+    UInt32(truncatingIfNeeded: Hash64.mixed($0)) | 1
   }
 
   /// Returns one key for each band of a text that has shingles.
@@ -16,7 +16,7 @@ enum BandKeys {
       multipliers.withUnsafeBufferPointer { multipliers in
         for shingle in shingles {
           for position in 0..<least.count {
-            let hash = UInt32(truncatingIfNeeded: shingle &* multipliers[position] >> 32)
+            let hash = UInt32(truncatingIfNeeded: shingle) &* multipliers[position]
             least[position] = min(least[position], hash)
           }
         }

@@ -14,6 +14,16 @@ struct Hash64 {
     state = Self.mixed(state ^ number)
   }
 
+  /// Takes in a scalar in lower case.
+  @inline(__always)
+  mutating func add(lowercased scalar: Unicode.Scalar) {
+    if scalar.value < 0x80 {
+      add(UInt8(truncatingIfNeeded: scalar.value).lowercasedASCII)
+    } else {
+      scalar.eachLowercased { add(UInt64($0.value)) }
+    }
+  }
+
   /// The hash of what was taken in.
   var value: UInt64 { Self.mixed(state) }
 

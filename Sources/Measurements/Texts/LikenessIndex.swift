@@ -44,7 +44,6 @@ struct LikenessIndex {
     var found: Set<Int> = []
     eachBucket { members in
       let early = members.prefix { $0 < boundary }
-      guard !early.isEmpty else { return }
       for member in members[early.count...] where !found.contains(member) {
         let isNear = early.prefix(Self.comparisons).contains {
           sketch(of: $0).isNear(sketch(of: member))

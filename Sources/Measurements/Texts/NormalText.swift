@@ -24,7 +24,7 @@ enum NormalText {
       isInWord = kind != .ideograph
       isAfterDigit = kind == .digit
       isEmpty = false
-      add(scalar, to: &hash)
+      hash.add(lowercased: scalar)
     }
     return isEmpty ? spaceHash(of: bytes) : hash.value
   }
@@ -37,13 +37,13 @@ enum NormalText {
     var isEmpty = true
     while let scalar = cursor.next() {
       if scalar.isSpace {
-        isAfterSpace = true
+        isAfterSpace = !isEmpty
         continue
       }
-      if isAfterSpace, !isEmpty { hash.add(UInt8(ascii: " ")) }
+      if isAfterSpace { hash.add(UInt8(ascii: " ")) }
       isAfterSpace = false
       isEmpty = false
-      add(scalar, to: &hash)
+      hash.add(lowercased: scalar)
     }
     return hash.value
   }
@@ -56,19 +56,14 @@ enum NormalText {
     default: false
     }
   }
-
-  private static func add(_ scalar: Unicode.Scalar, to hash: inout Hash64) {
-    if scalar.value < 0x80 {
-      hash.add(UInt8(truncatingIfNeeded: scalar.value).lowercasedASCII)
-    } else {
-      scalar.eachLowercased { hash.add(UInt64($0.value)) }
-    }
-  }
 }
 
 extension UInt8 {
   /// The byte, in lower case where it is a Latin capital.
   var lowercasedASCII: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
+
+  /// Whether it is a Latin letter without an accent.
+  var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
 }
 
 extension Unicode.Scalar {

@@ -15,42 +15,28 @@ struct WordReader {
       return word
     }
     var hash = Hash64()
-    var start = 0
-    var end = 0
+    var range: Range<Int>?
     var isNumber = false
-    while true {
+    reading: while true {
       let offset = cursor.offset
       guard let scalar = cursor.next() else { break }
       switch ScalarKind(scalar) {
       case .separator:
-        guard end == 0 else {
-          return Word(hash: hash.value, range: start..<end, isNumber: isNumber)
-        }
+        if range != nil { break reading }
         continue
       case .ideograph:
         var own = Hash64()
-        Self.add(scalar, to: &own)
-        let word = Word(hash: own.value, range: offset..<cursor.offset, isNumber: false)
-        guard end > 0 else { return word }
-        waiting = word
-        return Word(hash: hash.value, range: start..<end, isNumber: isNumber)
+        own.add(lowercased: scalar)
+        waiting = Word(hash: own.value, range: offset..<cursor.offset, isNumber: false)
+        if range == nil { return next() }
+        break reading
       case .digit: isNumber = true
       case .letter: break
       }
-      if end == 0 { start = offset }
-      end = cursor.offset
-      Self.add(scalar, to: &hash)
+      range = (range?.lowerBound ?? offset)..<cursor.offset
+      hash.add(lowercased: scalar)
     }
-    return end > 0 ? Word(hash: hash.value, range: start..<end, isNumber: isNumber) : nil
-  }
-
-  @inline(__always)
-  private static func add(_ scalar: Unicode.Scalar, to hash: inout Hash64) {
-    if scalar.value < 0x80 {
-      hash.add(UInt8(truncatingIfNeeded: scalar.value).lowercasedASCII)
-    } else {
-      scalar.eachLowercased { hash.add(UInt64($0.value)) }
-    }
+    return range.map { Word(hash: hash.value, range: $0, isNumber: isNumber) }
   }
 }
 

@@ -92,13 +92,5 @@ extension Question.Mutability {
 
 extension SourceKind {
   /// How it is counted, as a sentence.
-  fileprivate var words: String {
-    let source =
-      switch self {
-      case .corpus, .changes: "--documents PATH"
-      case .examples: "--examples FILE"
-      case .sheet: "--sheet FILE"
-      }
-    return "Or count: `crossroads measure \(source)`."
-  }
+  fileprivate var words: String { "Or count: `crossroads measure \(option)`." }
 }
