@@ -3,8 +3,6 @@
 /// The windows are counted in words and end at "but" and its like; they were set on public
 /// documents, where a window of about forty characters already undid most misreadings.
 struct Polarity {
-  /// The longest of the windows with room for the longest phrase.
-  private static let widestReach = 20
   /// How far an "or" may stand from what it puts side by side.
   private static let alternativeReach = 3
 
@@ -17,10 +15,9 @@ struct Polarity {
   /// What denies what follows it.
   private static let denials: Meaning.GrammarSet = [.negation, .contrast, .removal]
 
-  private let matches: ArraySlice<ProseMatches.Match>
+  private let phrases: SentencePhrases
   /// Whether the sentence asks, other than for a reason.
   let asks: Bool
-  private let grammar: Meaning.GrammarSet
   private let isHypothetical: Bool
 
   /// Whether the sentence marks something as chosen.
@@ -45,32 +42,30 @@ struct Polarity {
 
   /// Prepares a sentence.
   init(_ sentence: ProseMatches.Sentence, in text: ProseMatches) {
-    matches = text.matches(of: sentence)
-    var grammar = Meaning.GrammarSet()
+    let matches = text.matches(of: sentence)
+    let phrases = SentencePhrases(matches)
+    self.phrases = phrases
     var decision = Int.max
     var marks = false
     var isEdged = false
     for match in matches {
       guard case .grammar(let found) = match.meaning else { continue }
-      grammar.insert(found)
       marks = marks || found == .chosen || found == .mark && match.endsPart
       isEdged = isEdged || found == .generalAtEdge && (match.beginsPart || match.endsPart)
       if found == .commitment || found == .imperative && match.beginsPart {
         decision = min(decision, match.words.lowerBound)
       }
     }
-    self.grammar = grammar
     isOfGeneralKind = isEdged
-    let (all, found) = (matches, grammar)
     func position(_ grammar: Meaning.Grammar) -> Int {
-      guard found.contains(grammar) else { return .max }
-      return all.lazy.filter { $0.meaning == .grammar(grammar) }.map(\.words.lowerBound).min()
+      guard phrases.has(grammar) else { return .max }
+      return matches.lazy.filter { $0.meaning == .grammar(grammar) }.map(\.words.lowerBound).min()
         ?? .max
     }
     marksChoice = marks
     givesReason = position(.reason) <= 1
     isLabelled = position(.label) <= 1 && position(.telling) > 1
-    isAim = all.contains {
+    isAim = matches.contains {
       $0.meaning == .grammar(.aim) && $0.words.lowerBound == 0 && $0.endsPart
     }
     isHypothetical = position(.hypothesis) == 0
@@ -78,7 +73,7 @@ struct Polarity {
     statesDecision = decision < .max && decision < position(.general)
     let imperative = position(.imperative)
     commits =
-      found.contains(.commitment) && Self.commits(all) || imperative == 0
+      phrases.has(.commitment) && Self.commits(matches) || imperative == 0
       || imperative <= 3 && isLabelled
     // "Why not just X?" turns X down, or not alone.
     let isOpen = givesReason && position(.turn) <= 2
@@ -112,11 +107,11 @@ struct Polarity {
 
   /// Returns what the sentence says of what it names at some of its words.
   func stance(at words: Range<Int>) -> OptionMention.Stance {
-    if isPreceded(words, by: .stranger, within: 6, upTo: [.turn]) { return .open }
+    if phrases.isPreceded(words, by: .stranger, within: 6, upTo: [.turn]) { return .open }
     if isDenied(words) { return mayBeMeant(words) ? .open : .denied }
-    if isPreceded(words, by: .deferral, within: 6, upTo: [.turn, .commitment])
-      || isFollowed(words, by: .deferral, within: 6)
-      || isFollowed(words, by: .lateDeferral, within: 3, endingPart: true)
+    if phrases.isPreceded(words, by: .deferral, within: 6, upTo: [.turn, .commitment])
+      || phrases.isFollowed(words, by: .deferral, within: 6)
+      || phrases.isFollowed(words, by: .lateDeferral, within: 3, endingPart: true)
     {
       return .deferred
     }
@@ -131,10 +126,10 @@ struct Polarity {
   /// Returns whether the sentence denies what it names at some of its words.
   func isDenied(_ words: Range<Int>) -> Bool {
     // "Not only" turns at its own first word.
-    isPreceded(
+    phrases.isPreceded(
       words, by: .negation, within: 5, upTo: [.turn, .commitment], fromItsStart: true,
       where: { !measures($0) })
-      || isPreceded(
+      || phrases.isPreceded(
         words, by: .removal, within: 3, upTo: [.turn, .commitment, .imperative, .means],
         overOptions: false)
       || isOutdone(words)
@@ -144,24 +139,24 @@ struct Polarity {
   /// Returns whether what reads like a denial ends words that measure one thing by another.
   private func measures(_ denial: ProseMatches.Match) -> Bool {
     has(.measure)
-      && neighbours(of: denial.words).contains {
+      && phrases.neighbours(of: denial.words).contains {
         $0.meaning == .grammar(.measure) && $0.words.upperBound == denial.words.upperBound
       }
   }
 
   /// Returns whether the sentence denies what it names at some of its words after it names it.
   private func isRejected(_ words: Range<Int>) -> Bool {
-    isFollowed(words, by: .rejection, within: 4)
-      || isFollowed(words, by: .lateRejection, within: 12)
+    phrases.isFollowed(words, by: .rejection, within: 4)
+      || phrases.isFollowed(words, by: .lateRejection, within: 12)
   }
 
   /// Returns whether the sentence only sets what it names at some of its words against what it prefers, and
   /// so says nothing of doing without.
   func isOutdone(_ words: Range<Int>) -> Bool {
-    isPreceded(words, by: .contrast, within: 3, upTo: [.turn, .commitment]) { contrast in
+    phrases.isPreceded(words, by: .contrast, within: 3, upTo: [.turn, .commitment]) { contrast in
       // "Instead of RAG, …": the comma ends what is set against the rest.
       contrast.words.lowerBound > 0
-        || !neighbours(of: words).contains {
+        || !phrases.neighbours(of: words).contains {
           $0.endsPart && $0.meaning.isOption && $0.words.lowerBound >= contrast.words.upperBound
             && $0.words.upperBound <= words.lowerBound
         }
@@ -171,9 +166,9 @@ struct Polarity {
   /// Returns whether the sentence denies one kind of a thing alone: it calls what it names at some of its words a
   /// kind, or sets it against what it is for and names before.
   private func isOfKind(_ words: Range<Int>, meaning: Meaning) -> Bool {
-    isPreceded(words, by: .kind, within: 0, upTo: [])
+    phrases.isPreceded(words, by: .kind, within: 0, upTo: [])
       || isOutdone(words)
-        && neighbours(of: words).contains { match in
+        && phrases.neighbours(of: words).contains { match in
           match.meaning == meaning && match.words.upperBound <= words.lowerBound
             && !isDenied(match.words)
         }
@@ -181,11 +176,11 @@ struct Polarity {
 
   /// Returns whether the sentence says that what it names at some of its words is there and stays.
   func isKept(_ words: Range<Int>) -> Bool {
-    isPreceded(words, by: .kept, within: 4, upTo: [.turn, .commitment])
-      || isPreceded(words, by: .already, within: 0, upTo: [])
-      || isFollowed(words, by: .staying, within: 1)
+    phrases.isPreceded(words, by: .kept, within: 4, upTo: [.turn, .commitment])
+      || phrases.isPreceded(words, by: .already, within: 0, upTo: [])
+      || phrases.isFollowed(words, by: .staying, within: 1)
       || has(.source)
-        && neighbours(of: words).contains {
+        && phrases.neighbours(of: words).contains {
           $0.meaning == .grammar(.source) && $0.words.lowerBound < words.lowerBound
             && $0.words.overlaps(words)
         }
@@ -193,14 +188,14 @@ struct Polarity {
 
   /// Returns whether what the sentence names at some of its words is marked as chosen.
   func isChosen(_ words: Range<Int>) -> Bool {
-    isPreceded(words, by: .chosen, within: 3, upTo: [.turn])
-      || isPreceded(words, by: .mark, within: 3, upTo: [.turn], where: \.endsPart)
-      || isFollowed(words, by: .chosen, within: 3)
-      || isFollowed(words, by: .mark, within: 3, endingPart: true)
+    phrases.isPreceded(words, by: .chosen, within: 3, upTo: [.turn])
+      || phrases.isPreceded(words, by: .mark, within: 3, upTo: [.turn], where: \.endsPart)
+      || phrases.isFollowed(words, by: .chosen, within: 3)
+      || phrases.isFollowed(words, by: .mark, within: 3, endingPart: true)
   }
 
   /// Returns whether the sentence has words that do something to statements.
-  func has(_ grammar: Meaning.Grammar) -> Bool { self.grammar.contains(grammar) }
+  func has(_ grammar: Meaning.Grammar) -> Bool { phrases.has(grammar) }
 
   /// Returns whether the sentence may as well deny as mean what it names at some of its words.
   func leavesInDoubt(_ words: Range<Int>) -> Bool { isDenied(words) && mayBeMeant(words) }
@@ -208,8 +203,8 @@ struct Polarity {
   /// Returns whether what the sentence names at some of its words is only supposed away, is denied for itself
   /// alone, or stands after a word or a mark that may as well end what is denied.
   private func mayBeMeant(_ words: Range<Int>) -> Bool {
-    if isInFirstClause(words) || isFollowed(words, by: .limit, within: 0) { return true }
-    let before = neighbours(of: words).filter { $0.words.upperBound <= words.lowerBound }
+    if isInFirstClause(words) || phrases.isFollowed(words, by: .limit, within: 0) { return true }
+    let before = phrases.neighbours(of: words).filter { $0.words.upperBound <= words.lowerBound }
     let denial = before.filter {
       guard case .grammar(let found) = $0.meaning else { return false }
       return Self.denials.contains(found)
@@ -225,9 +220,9 @@ struct Polarity {
   /// Returns whether some words stand in a clause that begins the sentence and grants or supposes them.
   private func isInFirstClause(_ words: Range<Int>) -> Bool {
     has(.clause)
-      && neighbours(of: words).contains { match in
+      && phrases.neighbours(of: words).contains { match in
         match.meaning == .grammar(.clause) && match.words.lowerBound == 0
-          && !isInterrupted(
+          && !phrases.isInterrupted(
             min(match.words.upperBound, words.lowerBound)..<words.lowerBound, by: [.commitment])
       }
   }
@@ -240,7 +235,7 @@ struct Polarity {
     guard has(.contrast) || has(.removal), !has(.finding), !has(.measure), !has(.supposition),
       !has(.condition), !has(.comparison), !asks
     else { return false }
-    let options = matches.filter(\.meaning.isOption)
+    let options = phrases.matches.filter(\.meaning.isOption)
     return options.contains { denied in
       stance(at: denied.words) == .denied
         && options.contains {
@@ -252,7 +247,7 @@ struct Polarity {
   /// Whether the sentence prefers an option, begins with it, and does not only tell of that or describe it.
   var leadsWithPreference: Bool {
     prefers && !has(.telling)
-      && matches.contains {
+      && phrases.matches.contains {
         $0.meaning.isOption && $0.words.lowerBound <= Self.lead
           && stance(at: $0.words) == .affirmed && !describes($0.words)
       }
@@ -262,7 +257,7 @@ struct Polarity {
   /// to something else.
   func commits(to words: Range<Int>) -> Bool {
     commits && has(.commitment)
-      && neighbours(of: words).contains { match in
+      && phrases.neighbours(of: words).contains { match in
         match.meaning == .grammar(.commitment) && match.words.lowerBound <= words.lowerBound
           && match.words.upperBound + Self.commitmentReach >= words.lowerBound
       }
@@ -270,36 +265,38 @@ struct Polarity {
 
   /// Returns whether the sentence only says what is so of what it names at some of its words.
   func describes(_ words: Range<Int>) -> Bool {
-    !commits && !isLabelled && isFollowed(words, by: .description, within: 2)
+    !commits && !isLabelled && phrases.isFollowed(words, by: .description, within: 2)
   }
 
   /// Returns whether the sentence asks for what it names at some of its words, or only supposes it.
   func isSupposed(_ words: Range<Int>) -> Bool {
     asks || isHypothetical
-      || isPreceded(words, by: .condition, within: 8, upTo: [.turn])
-      || isPreceded(words, by: .proviso, within: 8, upTo: [.turn])
+      || phrases.isPreceded(words, by: .condition, within: 8, upTo: [.turn])
+      || phrases.isPreceded(words, by: .proviso, within: 8, upTo: [.turn])
   }
 
   private func isOpen(_ words: Range<Int>) -> Bool {
-    if asks || isFollowed(words, by: .inability, within: 1) || isPutBeside(words) || isHypothetical
+    if asks || phrases.isFollowed(words, by: .inability, within: 1) || isPutBeside(words)
+      || isHypothetical
       || isInFirstClause(words)
-      || isPreceded(words, by: .supposition, within: 4, upTo: [.turn])
-      || isPreceded(words, by: .trial, within: 2, upTo: [.turn, .commitment])
-      || isPreceded(words, by: .measure, within: 4, upTo: [.turn, .commitment])
-      || isFollowed(words, by: .condition, within: 1, overAll: true)
-      || isFollowed(words, by: .proviso, within: 5)
+      || phrases.isPreceded(words, by: .supposition, within: 4, upTo: [.turn])
+      || phrases.isPreceded(words, by: .trial, within: 2, upTo: [.turn, .commitment])
+      || phrases.isPreceded(words, by: .measure, within: 4, upTo: [.turn, .commitment])
+      || phrases.isFollowed(words, by: .condition, within: 1, overAll: true)
+      || phrases.isFollowed(words, by: .proviso, within: 5)
     {
       return true
     }
     if commits { return false }
     let weighs = has(.comparison) || has(.alternative) && !has(.contrast)
-    return isPreceded(words, by: .relation, within: 3, upTo: [.turn]) || weighs && !marksChoice
+    return phrases.isPreceded(words, by: .relation, within: 3, upTo: [.turn])
+      || weighs && !marksChoice
   }
 
   /// Returns whether an "or" puts what the sentence names at some of its words beside something else.
   private func isPutBeside(_ words: Range<Int>) -> Bool {
     guard has(.alternative) else { return false }
-    let near = neighbours(of: words)
+    let near = phrases.neighbours(of: words)
     guard let own = near.first(where: { $0.words == words })?.meaning else { return false }
     return near.contains { match in
       guard match.meaning == .grammar(.alternative) else { return false }
@@ -316,89 +313,6 @@ struct Polarity {
               != (words.lowerBound < match.words.lowerBound)
             && !isDenied(other.words)
         }
-    }
-  }
-
-  /// Returns the matches close enough to some words to bear on them.
-  ///
-  /// The matches stand in the order in which they end, so both bounds are found by halving, and a
-  /// sentence of any length is read in linear time.
-  private func neighbours(of words: Range<Int>) -> ArraySlice<ProseMatches.Match> {
-    let start = firstMatch(endingAtOrAfter: words.lowerBound - Self.widestReach)
-    let end = firstMatch(endingAtOrAfter: words.upperBound + Self.widestReach + 1)
-    return matches[start..<max(start, end)]
-  }
-
-  private func firstMatch(endingAtOrAfter word: Int) -> Int {
-    var lower = matches.startIndex
-    var upper = matches.endIndex
-    while lower < upper {
-      let middle = (lower + upper) / 2
-      if matches[middle].words.upperBound < word { lower = middle + 1 } else { upper = middle }
-    }
-    return lower
-  }
-
-  private func isPreceded(
-    _ words: Range<Int>, by grammar: Meaning.Grammar, within reach: Int,
-    upTo interrupting: Meaning.GrammarSet, overOptions: Bool = true, fromItsStart: Bool = false,
-    where holds: (ProseMatches.Match) -> Bool = { _ in true }
-  ) -> Bool {
-    guard has(grammar) else { return false }
-    return neighbours(of: words).contains { match in
-      guard match.meaning == .grammar(grammar), match.words.upperBound <= words.lowerBound,
-        words.lowerBound - match.words.upperBound <= reach, holds(match)
-      else { return false }
-      let start = fromItsStart ? match.words.lowerBound : match.words.upperBound
-      return !isInterrupted(
-        start..<words.lowerBound, by: interrupting, before: overOptions ? nil : words,
-        // "No usaremos": what is denied is the commitment itself.
-        butAt: match.endsPart ? nil : match.words.upperBound)
-    }
-  }
-
-  private func isFollowed(
-    _ words: Range<Int>, by grammar: Meaning.Grammar, within reach: Int, overAll: Bool = false,
-    endingPart: Bool = false
-  ) -> Bool {
-    guard has(grammar) else { return false }
-    return neighbours(of: words).contains { match in
-      guard match.meaning == .grammar(grammar), match.words.lowerBound >= words.upperBound,
-        match.words.lowerBound - words.upperBound <= reach, !endingPart || match.endsPart,
-        grammar != .rejection && grammar != .deferral || !hasObject(match)
-      else { return false }
-      return overAll
-        || !isInterrupted(
-          words.upperBound..<match.words.lowerBound, by: [.turn], before: words)
-    }
-  }
-
-  /// Returns whether an option stands right after some words, so that they deny that one.
-  private func hasObject(_ match: ProseMatches.Match) -> Bool {
-    !match.endsPart
-      && neighbours(of: match.words).contains {
-        $0.meaning.isOption && $0.words.lowerBound == match.words.upperBound
-      }
-  }
-
-  /// Returns whether another thought stands among some words, or another option than the one some words name.
-  private func isInterrupted(
-    _ words: Range<Int>, by interrupting: Meaning.GrammarSet, before option: Range<Int>? = nil,
-    butAt word: Int? = nil
-  ) -> Bool {
-    guard !words.isEmpty else { return false }
-    // "LoRA/QLoRA fine-tuning" names one option three times.
-    let own = option.flatMap { place in
-      neighbours(of: place).first { $0.words == place && $0.meaning.isOption }?.meaning
-    }
-    return neighbours(of: words).contains { match in
-      guard words.contains(match.words.lowerBound) else { return false }
-      switch match.meaning {
-      case .grammar(.commitment) where match.words.lowerBound == word: return false
-      case .grammar(let found): return interrupting.contains(found)
-      case .option: return option != nil && match.meaning != own
-      default: return false
-      }
     }
   }
 }
