@@ -1,7 +1,7 @@
 /// Turns whole lines into results; one thread at a time uses it, on its own memory.
 final class LineWorker: @unchecked Sendable {
   /// The lines to write.
-  private(set) var output: [UInt8] = []
+  private(set) var output = OutputBuffer()
   /// How many they are.
   private(set) var summary = BatchSummary()
   private let plain: PlainLine
@@ -15,7 +15,7 @@ final class LineWorker: @unchecked Sendable {
 
   /// Turns the lines of a buffer into results, in place of earlier ones.
   func work(on part: LineBlocks.Part, of bytes: [UInt8]) {
-    output.removeAll(keepingCapacity: true)
+    output.removeAll()
     summary = BatchSummary()
     var position = part.range.lowerBound
     while position < part.range.upperBound {
@@ -29,7 +29,7 @@ final class LineWorker: @unchecked Sendable {
   private func decidePlainly(_ bytes: [UInt8], from start: Int, number: Int) -> Int {
     let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
     let result = plain.result(of: bytes[start..<end], number: number)
-    output += result.line
+    output.append(result.line)
     if result.isRefused { summary.refused += 1 }
     return end + 1
   }

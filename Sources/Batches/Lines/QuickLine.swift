@@ -16,7 +16,7 @@ struct QuickLine {
   /// Decides a line, writes its result and returns where the next line starts, or nothing when the
   /// line has to go the plain way.
   mutating func decide(
-    _ text: Span<UInt8>, from start: Int, writingTo output: inout [UInt8]
+    _ text: Span<UInt8>, from start: Int, writingTo output: inout OutputBuffer
   ) -> Int? {
     guard let next = reader.read(text, from: start), next - start - 1 <= PlainLine.limit else {
       return nil
