@@ -6,16 +6,16 @@
 
 static const EmbeddedRubric shipped[] = {
 #define FOLDER evaluation-plan
-#define DIGEST "bbfdee0da86f51779044b1df77f2b0d935e33da82a7cd43e548eb76ba72abd4a"
+#define DIGEST "edd90d47c4751dd56f9e3add3a4cfe58d777efd29234d0e946bbcc68db90017c"
 #include "EmbeddedRow.h"
 #define FOLDER rag-vs-fine-tuning
-#define DIGEST "4a55d74186b5956a4c2074a968db15666f9fef52a068442402582f890783964f"
+#define DIGEST "174bc41af9170bd3ba49f68a45abad53a8d1019567ae9f01e7a911df03ba0bf5"
 #include "EmbeddedRow.h"
 #define FOLDER retrieval-design
-#define DIGEST "59451107b727337a39cc4828d740bd86e053fb26093769314ba11f908f5d3a40"
+#define DIGEST "23cdc62ee1f500d5985f7f5af508e0aff497828f4b00661f112e6fa74e6c8859"
 #include "EmbeddedRow.h"
 #define FOLDER tuning-method
-#define DIGEST "72bf7d910aa0345a26c1d4f4dec9aa0ae68b7f99863949c2e1e961f8fa795307"
+#define DIGEST "6f4d84a5351c46b6a68706c64cd85dd5fa750b9af31218fcdd1e01a93d15d89c"
 #include "EmbeddedRow.h"
 };
 

@@ -110,7 +110,7 @@ import Testing
       try directory.text(of: "session/answers.json") == """
         {
           "gap": "unknown",
-          "rubric": "rag-vs-fine-tuning@2.0.0",
+          "rubric": "rag-vs-fine-tuning@2.1.0",
           "symptom": "facts"
         }
 

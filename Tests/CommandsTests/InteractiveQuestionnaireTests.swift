@@ -118,7 +118,7 @@ import Testing
       before: { count in
         guard count == 1 else { return }
         // Meanwhile, another session writes what it knows.
-        try? #"{"rubric": "rag-vs-fine-tuning@2.0.0", "volatility": "daily", "stakes": "high"}"#
+        try? #"{"rubric": "rag-vs-fine-tuning@2.1.0", "volatility": "daily", "stakes": "high"}"#
           .write(toFile: path, atomically: true, encoding: .utf8)
       })
     #expect(run.status == .interrupted)

@@ -32,7 +32,7 @@ import Testing
     let copy = try Self.changedCopy(in: directory)
     let run = Run(words: ["rubric", "diff", "rag-vs-fine-tuning", copy, "--format", format])
     #expect(run.status == .findings)
-    let count = format == "json" ? "19080454959267840" : "19,080,454,959,267,840"
+    let count = format == "json" ? "24162632214773760" : "24,162,632,214,773,760"
     #expect(run.output.contains(count))
     #expect(run.output.contains("labels-from-quarterly-lists"))
   }

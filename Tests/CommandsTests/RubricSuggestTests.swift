@@ -29,7 +29,7 @@ import Testing
     let counted = Run("rubric suggest --full --format markdown")
     #expect(
       counted.output.contains(
-        "But for 2,087,988,320,894,976 of 385,175,539,364,659,200 such answers (0.5%)."))
+        "But for 3,131,982,481,342,464 of 577,763,309,046,988,800 such answers (0.5%)."))
   }
 
   @Test(arguments: [

@@ -6,7 +6,7 @@ import Testing
 
 /// Questionnaires that were left, listed and gone on with.
 @Suite struct SessionTests {
-  static func session(_ answers: String, version: String = "2.0.0") -> String {
+  static func session(_ answers: String, version: String = "2.1.0") -> String {
     #"{"rubric": "rag-vs-fine-tuning@\#(version)", \#(answers)}"#
   }
 

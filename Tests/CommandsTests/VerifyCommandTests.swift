@@ -52,7 +52,7 @@ import Testing
     #expect(same.status == .fine)
     #expect(
       same.unwrapped.hasPrefix(
-        "The rubric moved on within rag-vs-fine-tuning 2.0.0, and the outcome stands:"))
+        "The rubric moved on within rag-vs-fine-tuning 2.1.0, and the outcome stands:"))
     #expect(same.output.contains("still lead to 'rag'"))
     let other = try verify(replacing: #""outcome": "rag""#, with: #""outcome": "combined""#)
     #expect(other.status == .findings)
@@ -80,7 +80,7 @@ import Testing
     #expect(same.status == .fine)
     #expect(
       same.unwrapped.hasPrefix(
-        "The rubric moved on from rag-vs-fine-tuning 1.0.0 to 2.0.0, and the outcome stands: the "
+        "The rubric moved on from rag-vs-fine-tuning 1.0.0 to 2.1.0, and the outcome stands: the "
           + "answers still lead to 'rag'."))
     #expect(same.unwrapped.contains("'gap: knowledge' means something else since version 2.0.0"))
     #expect(same.unwrapped.contains("'latency: interactive' means something else"))
