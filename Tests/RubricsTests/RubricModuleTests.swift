@@ -35,6 +35,22 @@ struct RubricModuleTests {
   }
 
   @Test(arguments: BuiltInRubrics.ids)
+  func `what a built-in module reads when it is asked is what the whole of its files holds`(
+    _ id: String
+  ) throws {
+    let texts = try #require(BuiltInRubrics.module(of: id))
+    let whole = try RubricReader.rubric(from: texts.rubric, evidence: texts.evidence)
+    let module = try BuiltInRubrics.module(id)
+    for source in whole.evidence.sources.reversed() {
+      let citation = Citation(source: source.id, claim: source.claims[0].id)
+      #expect(module.rubric.evidence.isWeak([citation]) == source.isUnsourced)
+      #expect(module.rubric.evidence.source(source.id) == source)
+    }
+    #expect(module.rubric.evidence.source("nobody-2026") == nil)
+    #expect(module.rubric == whole)
+  }
+
+  @Test(arguments: BuiltInRubrics.ids)
   func `the digest of a built-in module is that of its files`(_ id: String) throws {
     let texts = try #require(BuiltInRubrics.module(of: id))
     let evidence = try #require(texts.evidence)

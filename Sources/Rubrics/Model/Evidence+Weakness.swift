@@ -1,6 +1,6 @@
 extension Evidence {
   /// Returns whether something rests on nothing but sources whose figures come without a source.
   package func isWeak(_ citations: [Citation]) -> Bool {
-    !citations.isEmpty && citations.allSatisfy { source($0.source)?.isUnsourced ?? false }
+    !citations.isEmpty && citations.allSatisfy { isUnsourced($0.source) }
   }
 }

@@ -64,11 +64,3 @@ extension JSONReading {
     return nil
   }
 }
-
-extension Citation {
-  /// Whether both parts are made as the ids of sources and claims are.
-  fileprivate var isSpelledAsOne: Bool {
-    max(source.utf8.count, claim.utf8.count) <= ReadingLimit.id && source.isSpelledAsID()
-      && claim.isSpelledAsID(mayBeginWithDigit: true)
-  }
-}

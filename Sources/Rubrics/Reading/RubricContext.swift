@@ -21,7 +21,8 @@ package final class RubricContext {
   /// The lines of the cost model.
   let costLines: NameList
   /// The claims; nothing when there is no evidence to look into.
-  let claims: ClaimList?
+  private(set) lazy var claims = evidence.map(ClaimList.init)
+  private let evidence: JSONElement?
   /// The ids given so far.
   let namespace = Namespace(reserving: Namespace.wordsOfTheFormat)
   /// The ids given so far in the inner list that is being read, such as a question's choices.
@@ -53,7 +54,7 @@ package final class RubricContext {
     sources = NameList("source", Self.ids(in: evidence?["sources"]))
     costDrivers = NameList("cost driver", Self.ids(in: rubric?["costs"]?["drivers"]))
     costLines = NameList("cost line", Self.ids(in: rubric?["costs"]?["lines"]))
-    claims = evidence.map(ClaimList.init)
+    self.evidence = evidence
   }
 
   func choices(of question: String) -> NameList? {

@@ -60,11 +60,13 @@ package struct RubricModule: Sendable {
   private static func read(
     plain texts: ModuleTexts, _ file: Result<JSONReading, Problems>
   ) throws(Problems) -> RubricModule {
+    let shipped = texts.digest == nil ? nil : texts.evidence
     var finding = RubricReader.read(
       file,
-      evidence: texts.evidence.map { text in
+      evidence: (shipped == nil ? texts.evidence : nil).map { text in
         Result { () throws(Problems) in try FileFormat.open(text) }
       })
+    if let shipped { finding.rubric?.evidence = Evidence(shippedIn: shipped) }
     if case .success(let reading) = file, let mismatch = texts.mismatch(in: reading.document.root) {
       finding.problems.insert(mismatch, at: 0)
     }
