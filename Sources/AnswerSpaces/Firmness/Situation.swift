@@ -20,36 +20,32 @@ struct Situation {
   /// Places answers in a space.
   init(_ answers: Answers, in space: AnswerSpace) {
     self.space = space
-    let frame = space.frame
-    // `unknown` is open to the outcome even where a rule names it in vain.
-    let placed = frame.levels.map { level in
-      let branch = level.branch(of: answers[level.question.id])
-      return branch < level.firstAnswer ? 0 : branch
+    let levels = space.frame.levels
+    levelsByPosition = space.frame.levelsByPosition
+    var (branches, ways, sets): ([Int], [[Int]], [[Int]]) = ([], [], [])
+    var (picks, givenAnswers): ([Picks], [Answer?]) = ([], [])
+    // A loop over the levels themselves would copy each of them, with its question.
+    for index in levels.indices {
+      let answer = answers[levels[index].question.id]
+      let placed = levels[index].branch(of: answer)
+      // `unknown` is open to the outcome even where a rule names it in vain.
+      let isOpen = placed < levels[index].firstAnswer
+      let isSet = if case .oneOf? = answer { true } else { false }
+      let set = isSet ? levels[index].positions(of: answer) : []
+      let takesMany = levels[index].question.pick == .many
+      branches.append(isOpen ? 0 : placed)
+      sets.append(set)
+      ways.append(
+        isOpen
+          ? Array(0..<levels[index].arity)
+          : set.isEmpty
+            ? [placed] : Set(set.map { levels[index].branchOfChoice[$0] }).sorted())
+      givenAnswers.append(isOpen ? nil : answer)
+      picks.append(
+        isOpen || !takesMany ? Picks() : Picks(levels[index].positions(of: answer)))
     }
-    branches = placed
-    let sets = frame.levels.map { level in
-      if case .oneOf? = answers[level.question.id] {
-        level.positions(of: answers[level.question.id])
-      } else {
-        [Int]()
-      }
-    }
-    self.sets = sets
-    ways = frame.levels.indices.map { index in
-      if placed[index] == 0 { return Array(0..<frame.levels[index].arity) }
-      if sets[index].isEmpty { return [placed[index]] }
-      return Set(sets[index].map { frame.levels[index].branchOfChoice[$0] }).sorted()
-    }
-    givenAnswers = frame.levels.enumerated().map { index, level in
-      placed[index] == 0 ? nil : answers[level.question.id]
-    }
-    picks = frame.levels.enumerated().map { index, level in
-      guard placed[index] > 0, level.question.pick == .many else { return Picks() }
-      return Picks(level.positions(of: answers[level.question.id]))
-    }
-    levelsByPosition = frame.levels.indices.sorted {
-      frame.levels[$0].position < frame.levels[$1].position
-    }
+    (self.branches, self.ways, self.sets) = (branches, ways, sets)
+    (self.picks, self.givenAnswers) = (picks, givenAnswers)
   }
 
   /// Returns the situation with a level held on one branch.

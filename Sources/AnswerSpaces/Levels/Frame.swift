@@ -13,6 +13,8 @@ struct Frame: Sendable {
 
   /// The levels, in the order of the diagram.
   private(set) var levels: [Level]
+  /// The levels in the rubric's order.
+  let levelsByPosition: [Int]
   /// The level of each question that has one.
   let levelOfQuestion: [String: Int]
   /// What is added up.
@@ -89,6 +91,8 @@ struct Frame: Sendable {
     self.held = held
     let order = LevelOrder(of: levels, rubrics: rubrics).order
     self.levels = order.map { levels[$0] }
+    // The levels were gathered in the rubric's order.
+    self.levelsByPosition = order.indices.sorted { order[$0] < order[$1] }
     self.levelOfQuestion = Dictionary(
       self.levels.enumerated().map { ($1.question.id, $0) }, uniquingKeysWith: { first, _ in first }
     )
