@@ -41,9 +41,8 @@ extension RunContext {
   ///   - rows: The rows of the terminal, where they may have changed since the run began.
   /// - Throws: `ConsoleClosed` when nobody reads any more.
   func show(_ output: Output, rows: Int? = nil) throws {
-    let lines = output.text.utf8.count { $0 == UInt8(ascii: "\n") }
-    if lines >= rows ?? console.traits.height,
-      let pager = Pager(for: console, in: environment),
+    if let pager = Pager(for: console, in: environment),
+      output.text.utf8.count(where: { $0 == UInt8(ascii: "\n") }) >= rows ?? console.traits.height,
       console.page(output, through: pager.command)
     {
       return
