@@ -48,6 +48,10 @@ import Testing
       $0.title = "--help"
       $0.output = "-h"
     },
+    Sample("a value that begins with a combining mark", ["--title=\u{301}x", "-o=\u{301}y"]) {
+      $0.title = "\u{301}x"
+      $0.output = "\u{301}y"
+    },
     Sample("a hyphen as a value", ["--output", "-"]) { $0.output = "-" },
     Sample("a hyphen as an operand", ["-"]) { $0.documents = ["-"] },
     Sample("operands among options", ["a", "--brief", "b"]) {

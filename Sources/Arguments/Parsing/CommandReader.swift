@@ -93,8 +93,9 @@ struct CommandReader<Settings: Sendable> {
         return
       }
       guard row.outline.takesValue else {
-        if rest.first == "=" {
-          problems.append(.unexpectedValue(String(rest.dropFirst()), of: typed))
+        if rest.unicodeScalars.first == "=" {
+          problems.append(
+            .unexpectedValue(String(rest.unicodeScalars.dropFirst()), of: typed))
           return
         }
         use(row, as: typed, value: "")
@@ -104,7 +105,8 @@ struct CommandReader<Settings: Sendable> {
         guard let value = nextValue(of: row, as: typed) else { return }
         use(row, as: typed, value: value)
       } else {
-        let value = rest.first == "=" ? rest.dropFirst() : rest
+        let scalars = rest.unicodeScalars
+        let value = scalars.first == "=" ? scalars.dropFirst() : scalars
         use(row, as: typed, value: String(value), meant: meant)
       }
       return
@@ -149,7 +151,8 @@ struct CommandReader<Settings: Sendable> {
     let isList = outline.repetition == .list
     let parts =
       isList
-      ? value.split(separator: ",", omittingEmptySubsequences: false).map(String.init) : [value]
+      ? value.unicodeScalars.split(separator: ",", omittingEmptySubsequences: false)
+        .map(String.init) : [value]
     let choices = outline.values.map(\.name)
     for part in parts {
       if choices.isEmpty || outline.isOpen || choices.contains(part) {

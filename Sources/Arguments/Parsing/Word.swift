@@ -11,15 +11,16 @@ enum Word: Hashable {
 
   /// Reads a word.
   init(_ text: String) {
+    let scalars = text.unicodeScalars
     if text == "--" {
       self = .terminator
-    } else if text.hasPrefix("--") {
-      let parts = text.dropFirst(2).split(
+    } else if scalars.starts(with: "--".unicodeScalars) {
+      let parts = scalars.dropFirst(2).split(
         separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       self = .long(
-        name: String(parts.first ?? ""), value: parts.count > 1 ? String(parts[1]) : nil)
-    } else if text.hasPrefix("-"), text != "-" {
-      self = .cluster(String(text.dropFirst()))
+        name: parts.first.map { String($0) } ?? "", value: parts.count > 1 ? String(parts[1]) : nil)
+    } else if scalars.first == "-", text != "-" {
+      self = .cluster(String(scalars.dropFirst()))
     } else {
       self = .operand(text)
     }

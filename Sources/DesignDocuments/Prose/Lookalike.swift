@@ -25,9 +25,10 @@ enum Lookalike {
 
   /// Returns what a phrase of a rubric's `unlike` means.
   static func meaning(of phrase: String) -> Meaning {
-    let parts = phrase.split(separator: "*", omittingEmptySubsequences: false)
-    func count(_ part: Substring?) -> Int { words(of: String(part ?? "")).count }
-    return .unlike(leading: count(parts.first), trailing: parts.count > 1 ? count(parts.last) : 0)
+    let counts = phrase.unicodeScalars.split(separator: "*", omittingEmptySubsequences: false)
+      .map { words(of: String($0)).count }
+    return .unlike(
+      leading: counts.first ?? 0, trailing: counts.count > 1 ? counts.last ?? 0 : 0)
   }
 
   /// Returns which words of a sentence a phrase takes another meaning from: its own, those its gap spans unless they
