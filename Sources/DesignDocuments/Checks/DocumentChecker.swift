@@ -171,12 +171,13 @@ package struct DocumentChecker: Sendable {
       let isPossible = survey.space?.possibleOutcomes(of: answers).contains(plan) ?? true
       let firmness = survey.firmness(
         of: answers, wanting: isPossible ? [.standing, .restsOn, .next] : [.standing, .restsOn])
-      let hasGround =
-        survey.space?.outcomesOfSelections(of: answers).contains(plan) ?? true
+      let isGroundless =
+        firmness.missingEssentials.isEmpty
+        && !(survey.space?.outcomesOfSelections(of: answers).contains(plan) ?? true)
       return Conclusion(
         decision: decision, prerequisites: prerequisites, firmness: firmness,
-        forcing: survey.space?.answers(in: answers, rulingOut: plan) ?? [],
-        isGroundless: !hasGround && firmness.missingEssentials.isEmpty)
+        forcing: isPossible ? [] : survey.space?.answers(in: answers, rulingOut: plan) ?? [],
+        isGroundless: isGroundless)
     }
   }
 
