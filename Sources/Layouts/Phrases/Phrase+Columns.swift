@@ -38,7 +38,7 @@ extension Phrase {
       let text = whole.displayWidth <= room ? whole : whole.prefix(columns: room)
       // A wide character at the edge may not fit at all.
       guard text.displayWidth <= room else { break }
-      result = result + Phrase(text, emphasis)
+      result += Phrase(text, emphasis)
       room -= text.displayWidth
       if text != whole { break }
     }

@@ -27,12 +27,12 @@ extension Phrase {
       if case .text(let text, _) = span { text.isPlain } else { false }
     }
     guard !isShown else { return self }
-    return spans.reduce("") { phrase, span in
+    return spans.reduce(into: "") { phrase, span in
       switch span {
       case .text(let text, let emphasis):
-        phrase + Phrase(text.shown(in: glyphs).breakable, emphasis)
-      case .marks(let numbers): phrase + Phrase(Self.text(ofMarks: numbers), .quiet)
-      case .link(let text, _): phrase + Phrase(text.shown(in: glyphs).breakable)
+        phrase += Phrase(text.shown(in: glyphs).breakable, emphasis)
+      case .marks(let numbers): phrase += Phrase(Self.text(ofMarks: numbers), .quiet)
+      case .link(let text, _): phrase += Phrase(text.shown(in: glyphs).breakable)
       }
     }
   }
@@ -67,9 +67,8 @@ extension [Phrase] {
 extension String {
   /// Returns the text spelled with the characters at hand; no-break spaces stay apart from plain ones.
   func shown(in glyphs: TextStyle.Glyphs) -> String {
-    guard !isPlain else { return self }
     let safe = visible
-    guard glyphs == .ascii else { return safe }
+    guard glyphs == .ascii, !safe.isPlain else { return safe }
     return safe.split(separator: "\u{A0}", omittingEmptySubsequences: false)
       .map { String($0).typewritten }.joined(separator: "\u{A0}")
   }

@@ -71,14 +71,24 @@ package struct Phrase: Sendable, Hashable {
       })
   }
 
+  /// Puts another phrase behind this one.
+  package static func += (phrase: inout Phrase, other: Phrase) {
+    // Neighbours of one emphasis become one span, so that each is marked once.
+    guard case .text(let start, let emphasis)? = phrase.spans.last,
+      case .text(let end, emphasis)? = other.spans.first
+    else {
+      phrase.spans += other.spans
+      return
+    }
+    phrase.spans[phrase.spans.count - 1] = .text(start + end, emphasis)
+    phrase.spans += other.spans.dropFirst()
+  }
+
   /// Returns one phrase followed by another.
   package static func + (first: Phrase, second: Phrase) -> Phrase {
-    // Neighbours of one emphasis become one span, so that each is marked once.
-    guard case .text(let start, let emphasis)? = first.spans.last,
-      case .text(let end, emphasis)? = second.spans.first
-    else { return Phrase(spans: first.spans + second.spans) }
-    return Phrase(
-      spans: first.spans.dropLast() + [.text(start + end, emphasis)] + second.spans.dropFirst())
+    var phrase = first
+    phrase += second
+    return phrase
   }
 }
 
@@ -99,14 +109,14 @@ extension Phrase: ExpressibleByStringInterpolation {
 
     package init(literalCapacity: Int, interpolationCount: Int) {}
 
-    package mutating func appendLiteral(_ words: String) { phrase = phrase + Phrase(words) }
+    package mutating func appendLiteral(_ words: String) { phrase += Phrase(words) }
 
-    package mutating func appendInterpolation(_ other: Phrase) { phrase = phrase + other }
+    package mutating func appendInterpolation(_ other: Phrase) { phrase += other }
 
     package mutating func appendInterpolation(
       _ value: some CustomStringConvertible, _ emphasis: Emphasis = .plain
     ) {
-      phrase = phrase + Phrase(value.description, emphasis)
+      phrase += Phrase(value.description, emphasis)
     }
   }
 }
@@ -116,7 +126,8 @@ extension [Phrase] {
   package func joined(separator: String) -> Phrase {
     guard var result = first else { return "" }
     for phrase in dropFirst() {
-      result = result + Phrase(separator) + phrase
+      result += Phrase(separator)
+      result += phrase
     }
     return result
   }

@@ -62,13 +62,13 @@ extension Canvas {
   private func label(_ index: Int, _ choice: Choice, in list: ChoiceList) -> Phrase {
     let isFocused = index == list.focus
     var line = marker(isFocused)
-    if !list.isFiltered { line = line + Phrase("\(index + 1) ", .quiet) }
+    if !list.isFiltered { line += Phrase("\(index + 1) ", .quiet) }
     if list.question.pick == .many {
-      line = line + Phrase(list.picked.contains(choice.id) ? "[x] " : "[ ] ", .accent)
+      line += Phrase(list.picked.contains(choice.id) ? "[x] " : "[ ] ", .accent)
     }
-    line = line + Phrase(frame.words(choice.label), isFocused ? .strong : .plain)
+    line += Phrase(frame.words(choice.label), isFocused ? .strong : .plain)
     if list.question.pick == .one, list.current == .choice(choice.id) {
-      line = line + Phrase(" (your answer)", .quiet)
+      line += Phrase(" (your answer)", .quiet)
     }
     return line
   }

@@ -111,9 +111,9 @@ struct StandingPanel {
       + Phrase(frame.words(situation.decision.outcome.title), .strong)
     let others = otherOutcomes
     if !others.isEmpty {
-      text = text + Phrase(" (\(String.count(others.count, "other")) possible)", .quiet)
+      text += Phrase(" (\(String.count(others.count, "other")) possible)", .quiet)
     }
-    if let ahead { text = text + Phrase(", \(ahead)", .quiet) }
+    if let ahead { text += Phrase(", \(ahead)", .quiet) }
     return text.cropped(to: columns, mark: frame.glyph("…", "..."))
   }
 

@@ -151,7 +151,7 @@ private struct Sheet {
   ) -> Phrase {
     var (line, end) = (beginning, column)
     for (column, mark) in marks {
-      line = line + Phrase.spaces(column - end) + mark
+      line += Phrase.spaces(column - end) + mark
       end = column + 1
     }
     return line + Phrase.spaces(width - end)

@@ -27,7 +27,7 @@ extension BandChart {
       var line = Phrase(
         "\(String.spaces(gutter - 1 - label.displayWidth))\(label)\u{A0}\(axis)", .quiet)
       for column in 0..<width {
-        line = line + cell(row: row, of: rows, column: column, of: width, scale, ink)
+        line += cell(row: row, of: rows, column: column, of: width, scale, ink)
       }
       lines.append(line)
     }
