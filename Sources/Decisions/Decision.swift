@@ -86,6 +86,16 @@ package struct Decision: Sendable, Hashable {
       ? prerequisites : Self.prerequisites(of: rubric, answers, outcome: outcome, plan: plan)
   }
 
+  /// Returns what the same answers bring for somebody who decides for an outcome, whether or not they lead to it.
+  package func deciding(for outcome: Outcome, by rubric: Rubric) -> Decision {
+    guard outcome.id != self.outcome.id else { return self }
+    var decision = self
+    decision.outcome = outcome
+    decision.prerequisites = prerequisites(of: outcome.id, by: rubric)
+    decision.advice = Self.advice(of: rubric, answers, outcome: outcome.id, plan: plan)
+    return decision
+  }
+
   /// Returns the prerequisites that depend on what nobody answered, in the order of the questions that decide them.
   package func questionsToSettle(by rubric: Rubric) -> [PrerequisiteFinding] {
     let waiting = prerequisites.filter { $0.status == .toConfirm }

@@ -64,6 +64,18 @@ import Testing
     #expect(run.output.contains("decision-contradicted"))
   }
 
+  @Test func `a draft that decides otherwise names what its decision brings`() {
+    let line =
+      "--gap knowledge --volatility weekly --citations required --latency relaxed --corpus thousands"
+      + " --examples none --plan fine-tuning"
+    let run = Run("draft \(line)")
+    #expect(run.output.contains("Curating examples outlasts training"))
+    #expect(!run.output.contains("Every query pays for retrieval again"))
+    #expect(run.output.contains("* [ ] **Enough examples to begin.**"))
+    #expect(!run.output.contains("A corpus that can be trusted"))
+    #expect(run.output.contains("* Who carries the cost: The training and evaluation teams"))
+  }
+
   @Test func `a file that is there is kept unless it may be replaced`() throws {
     let directory = try TemporaryDirectory()
     let file = try directory.file("a.md", "mine")

@@ -60,6 +60,9 @@ package struct DesignDraft: Report {
     decision.plan.flatMap(rubric.outcome) ?? decision.outcome
   }
 
+  /// What follows for those who decide so.
+  private var following: Decision { decision.deciding(for: chosen, by: rubric) }
+
   private var title: String { "\(rubric.titleOrID) \(chosen.title)" }
 
   /// The decision as a part of the doc on the one that raised it, with a declaration of its own.
@@ -177,8 +180,11 @@ package struct DesignDraft: Report {
 
   private var consequences: Outline.Section {
     let takes = chosen.takes.map { "\($0.title): \($0.detail)" }
-    let after = [chosen.carriedBy.detail, chosen.undoing.detail].filter { !$0.isEmpty }
-    let hidden = decision.advice(.hiddenCost).map { item(of: $0.advice) }
+    let after = [
+      ("Who carries the cost", chosen.carriedBy.detail),
+      ("What undoing it takes", chosen.undoing.detail),
+    ].filter { !$0.1.isEmpty }.map { "\($0): \($1)" }
+    let hidden = following.advice(.hiddenCost).map { item(of: $0.advice) }
     var blocks: [Outline.Block] = [.subheading("Consequences")] + list(takes + after)
     if !hidden.isEmpty {
       blocks += [.paragraph("Costs that estimates leave out, and who carries them:")]
@@ -192,8 +198,8 @@ package struct DesignDraft: Report {
   }
 
   private var prerequisites: Outline.Section {
-    let missing = decision.prerequisites.filter { $0.status == .open }.map(\.prerequisite)
-    let unsettled = decision.questionsToSettle(by: rubric).map(SettlingWords.init(finding:))
+    let missing = following.prerequisites.filter { $0.status == .open }.map(\.prerequisite)
+    let unsettled = following.questionsToSettle(by: rubric).map(SettlingWords.init(finding:))
     func boxes(_ items: [(title: String, detail: String)]) -> [Outline.Item] {
       items.map { Outline.Item(title: Phrase($0.title, .strong) + Phrase(" " + $0.detail)) }
     }
@@ -211,7 +217,7 @@ package struct DesignDraft: Report {
       Outline.Block.placeholder(
         "Name the \(first), the measure, and the threshold from which on this decision was right.")
     }
-    let tests = decision.advice(.evaluation).map { item(of: $0.advice) }
+    let tests = following.advice(.evaluation).map { item(of: $0.advice) }
     return Outline.Section(
       heading: "Evaluation", blocks: [named].compactMap(\.self) + Outline.Block.items(tests))
   }
@@ -232,7 +238,7 @@ package struct DesignDraft: Report {
   }
 
   private var relook: Outline.Section {
-    let triggers = decision.advice(.relookTrigger).map(\.advice)
+    let triggers = following.advice(.relookTrigger).map(\.advice)
     return Outline.Section(
       heading: "When to Look Again",
       blocks: [.paragraph("We look at this again by \(reviewBy), or when:")]
