@@ -12,18 +12,23 @@ extension CostOutline {
       let breakEven = estimate.breakEven(
         between: pair.first.id, and: pair.second.id, along: .volume)
     else { return Outline.Section() }
+    let remark =
+      breakEven.crossing == .between(low: 0, high: nil)
+      ? ""
+      : " What both pay cancels out, so they can be told apart even where their ranges overlap."
     var blocks: [Outline.Block] = [
-      .paragraph(
-        "\(words.crossing(breakEven), .strong) What both pay cancels out, so they can be told apart even where their ranges overlap."
-      )
+      .paragraph(Phrase(words.crossing(breakEven), .strong) + Phrase(remark))
     ]
     if breakEven.crossing != .never {
+      let movers = movers(breakEven)
       let place =
         breakEven.middle.map { "they cross at \(words.rounded($0)) a month" }
         ?? "they do not cross"
       blocks.append(
-        .paragraph("With every figure in the middle of its range \(place). What moves that most:"))
-      blocks += movers(breakEven)
+        .paragraph(
+          "With every figure in the middle of its range \(place)."
+            + (movers.isEmpty ? "" : " What moves that most:")))
+      blocks += movers
     }
     return Outline.Section(heading: "Where the costs cross", blocks: blocks)
   }
