@@ -24,7 +24,11 @@ extension Environment {
   ]
 
   private static var workingDirectory: String {
-    guard let path = getcwd(nil, 0) else { return "/" }
+    guard let path = getcwd(nil, 0) else {
+      // A folder that was removed is called what the shell calls it, so that messages say what is not there.
+      let last = getenv("PWD").map { FilePath(system: $0).text } ?? ""
+      return last.utf8.first == UInt8(ascii: "/") ? last : "/"
+    }
     defer { free(path) }
     return FilePath(system: path).text
   }
