@@ -22,6 +22,8 @@ package struct DocumentReport: Sendable {
     package var standing: Standing
     /// Where it is declared.
     package var place: TextSpan
+    /// Where its record says that it is no longer in force, so that nothing is asked of it.
+    package var closing: TextSpan?
   }
 
   /// What the document is called.
@@ -75,7 +77,10 @@ package struct DocumentReport: Sendable {
         rubric: "\(decision.rubric.id)@\(decision.rubric.version)",
         foreign: ForeignRubric(decision.rubric), answers: decision.answers,
         outcome: decision.decision.outcome.id, standing: decision.firmness.standing,
-        place: TextSpan(decision.place, in: bytes, positions))
+        place: TextSpan(decision.place, in: bytes, positions),
+        closing: decision.status.flatMap { status in
+          status.kind == .closed ? TextSpan(status.place, in: bytes, positions) : nil
+        })
     }
     var fingerprints = Fingerprints(of: name)
     var wordings = Fingerprints(of: Self.identity(of: document))

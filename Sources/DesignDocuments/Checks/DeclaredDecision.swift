@@ -72,8 +72,10 @@ package struct DeclaredDecision: Sendable {
 
   /// Whether a change of the rubric explains that.
   var isOutdated: Bool {
-    guard isContradicted, pinnedVersion != nil else { return false }
-    return outcomeThen == nil || outcomeThen == plan
+    guard isContradicted, let pinnedVersion else { return false }
+    if let outcomeThen { return outcomeThen == plan }
+    // A version that is still to come explains nothing.
+    return pinnedVersion.isEarlierVersion(than: rubric.version)
   }
 
   /// Returns the places of the answers to some questions, with why they count.

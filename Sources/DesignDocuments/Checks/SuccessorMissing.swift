@@ -13,7 +13,7 @@ extension Check {
     failing: "---\nstatus: superseded by [a record to come](9999-to-come.md)\n---\n"
       + Handbook.deciding()
   ) { document, _ in
-    guard document.isInScope else { return [] }
+    guard !document.decisions.isEmpty else { return [] }
     let successors = ([document.status] + document.decisions.map(\.status)).compactMap {
       $0?.kind == .closed ? $0?.successor : nil
     }

@@ -24,8 +24,16 @@ extension Check {
 
       """)
   ) { document, _ in
-    guard document.isInScope else { return [] }
-    return document.markdown.unreadable
+    let bytes = document.markdown.bytes
+    if let mark = [[0xFF, 0xFE], [0xFE, 0xFF]].first(where: bytes.starts) {
+      // What such a text says, and so whether it is in scope, nobody knows.
+      return [
+        Mark(
+          severity: .warning, message: "the text is UTF-16, of which nothing is read",
+          remedy: "save it as UTF-8", range: ByteRange(0, mark.count))
+      ]
+    }
+    return document.isInScope ? document.markdown.unreadable : []
   }
 }
 

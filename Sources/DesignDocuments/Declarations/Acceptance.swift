@@ -29,36 +29,49 @@ package struct Acceptance: Sendable, Hashable {
     reason = words.isEmpty ? nil : words
   }
 
-  /// Finds the last `until` with a word after it that begins with a digit.
+  /// The words before a last day.
+  private static let limits = ["until", "till", "til", "expires", "expiring", "bis"].map {
+    Array($0.utf8)
+  }
+
+  /// Finds the last word for a last day behind which a year or a day follows, however that is written.
+  ///
+  /// What is said to wait for something else, such as "until the vendor answers", names no day.
   private static func until(in bytes: [UInt8], from start: Int) -> (before: Int, start: Int)? {
-    let word = "until".utf8
-    var offset = bytes.count - word.count - 1
-    while offset >= start {
-      if bytes[offset..<offset + word.count].elementsEqual(word),
-        offset == start || bytes[offset - 1].isSpace || bytes[offset - 1] == ASCII.comma
+    for offset in (start..<max(start, bytes.count)).reversed() {
+      guard offset == start || !(bytes[offset - 1].isLetter || bytes[offset - 1] >= 0x80),
+        let word = limits.first(where: { bytes[offset...].starts(with: $0) })
+      else { continue }
+      var day = offset + word.count
+      while day < bytes.count, bytes[day].isSpace { day += 1 }
+      guard day > offset + word.count, day < bytes.count else { continue }
+      let isDay = bytes[day].isDigit
+      let namesYear = bytes[day...].split { !$0.isDigit }.contains { $0.count == 4 }
+      guard isDay || namesYear else { continue }
+      var before = offset
+      while before > start,
+        bytes[before - 1].isSpace || marksBeforeLimit.contains(bytes[before - 1])
       {
-        var day = offset + word.count
-        while day < bytes.count, bytes[day].isSpace { day += 1 }
-        if day < bytes.count, day > offset + word.count, bytes[day].isDigit {
-          var before = offset
-          while before > start, bytes[before - 1].isSpace || bytes[before - 1] == ASCII.comma {
-            before -= 1
-          }
-          return (before, day)
-        }
+        before -= 1
       }
-      offset -= 1
+      return (before, day)
     }
     return nil
   }
 
-  /// Returns where the word of a day ends: a comment may follow it.
+  private static let marksBeforeLimit: [UInt8] = [
+    ASCII.comma, ASCII.leftParenthesis, UInt8(ascii: ";"),
+  ]
+
+  /// Returns where the words of a day end: a bracket may close behind them, and a comment may follow.
   private static func dayEnd(in bytes: [UInt8], from start: Int) -> Int {
-    for offset in start..<bytes.count
-    where bytes[offset] == ASCII.hash && bytes[offset - 1].isSpace {
-      return offset
+    var end =
+      (start..<bytes.count).first { bytes[$0] == ASCII.hash && bytes[$0 - 1].isSpace }
+      ?? bytes.count
+    while end > start, bytes[end - 1].isSpace || bytes[end - 1] == ASCII.rightParenthesis {
+      end -= 1
     }
-    return bytes.count
+    return end
   }
 
   /// Whether it still holds on a day; one without a last day always does.

@@ -1,5 +1,8 @@
-/// What a document says of its own standing: in its front matter, in a section on it, or on a line such as
-/// `**Status:** Accepted`.
+/// What a document, or a part of it, says of its own standing: in its front matter, in a section on it, or on a line
+/// such as `**Status:** Accepted`.
+///
+/// What stands before the first part, in one on the standing or the particulars of the document, or in the one that
+/// decides, is said of the whole. Any other line is said of the part it stands in alone, such as a rejected option.
 struct RecordStatus {
   /// How a record stands.
   enum Kind: Sendable, Hashable {
@@ -19,8 +22,13 @@ struct RecordStatus {
     var isLink: Bool
   }
 
+  /// A standing with the bytes it is said of.
+  typealias Scoped = (range: ByteRange, status: RecordStatus)
+
   /// How it stands.
   var kind: Kind
+  /// The word that says so.
+  var place: ByteRange
   /// What replaces it, when it names that.
   var successor: Successor?
 
@@ -63,32 +71,72 @@ struct RecordStatus {
   }()
 
   private static let labels: Set<String> = ["status", "state", "statut", "estado", "zustand"]
+  /// The words of headings of parts whose status is that of the whole: its particulars, and what it decides.
+  private static let particulars: Set<String> = [
+    "about", "adr", "control", "data", "decision", "details", "document", "entscheidung",
+    "frontmatter", "header",
+    "info", "information", "meta", "metadata", "outcome", "overview", "properties", "record",
+    "resolution", "rfc",
+    "summary", "décision", "decisión", "angaben", "übersicht", "informations", "información",
+    "ficha", "resumen",
+    "résumé",
+  ]
+  /// The words after which a word of standing says that it is not so, or not yet.
+  private static let denials: Set<String> = [
+    "not", "no", "never", "will", "would", "may", "might", "should", "shall", "to", "if", "once",
+    "until", "unless",
+    "nicht", "kein", "keine", "nie", "wird", "soll", "falls", "sobald", "pas", "jamais", "sera",
+    "si", "nunca",
+    "será",
+  ]
   /// So many bytes of a text are looked at.
   private static let longestStatus = 300
 
-  /// Finds the standing of a document, or nothing when it names none.
+  /// Finds the standing of a whole document, or nothing when it names none.
   init?(of document: MarkdownDocument) {
-    guard
-      let found = Self.places(in: document).lazy.compactMap({ Self(at: $0, in: document.bytes) })
-        .first
-    else { return nil }
+    let places = Self.places(in: document).lazy.filter { $0.part == nil }
+    guard let found = places.compactMap({ Self(at: $0.range, in: document.bytes) }).first else {
+      return nil
+    }
     self = found
   }
 
-  /// Reads the standing that a text begins with.
+  /// Returns what the parts of a document say of their own standing, in the order of the document.
+  static func ofParts(of document: MarkdownDocument) -> [Scoped] {
+    places(in: document).compactMap { place in
+      guard let part = place.part, let status = Self(at: place.range, in: document.bytes) else {
+        return nil
+      }
+      return (document.range(ofSection: part), status)
+    }
+  }
+
+  /// Reads the standing that a text begins with; what is struck out in it does not count.
   private init?(at range: ByteRange, in bytes: [UInt8]) {
     let end = min(range.end, range.start + Self.longestStatus)
     var known: Kind?
+    var isStruck = false
     var start = range.start
+    var word = start..<start
     while start < end, known == nil {
-      while start < end, !Self.isWord(bytes[start]) { start += 1 }
-      var stop = start
-      while stop < end, Self.isWord(bytes[stop]) { stop += 1 }
-      known = Self.words[String(decoding: bytes[start..<stop], as: UTF8.self).lowercased()]
-      start = stop
+      if bytes[start] == ASCII.tilde, start + 1 < end, bytes[start + 1] == ASCII.tilde {
+        isStruck.toggle()
+        start += 2
+      } else if Self.isWord(bytes[start]) {
+        let rest = bytes[start..<end]
+        word = start..<(rest.firstIndex { !Self.isWord($0) } ?? end)
+        start = word.upperBound
+        guard !isStruck else { continue }
+        let text = String(decoding: bytes[word], as: UTF8.self).lowercased()
+        if Self.denials.contains(text) { return nil }
+        known = Self.words[text]
+      } else {
+        start += 1
+      }
     }
     guard let known else { return nil }
     kind = known
+    place = ByteRange(word.lowerBound, word.upperBound)
     successor = known == .closed ? Self.successor(after: start, before: end, in: bytes) : nil
   }
 
@@ -127,33 +175,63 @@ struct RecordStatus {
 
   private static func isWord(_ byte: UInt8) -> Bool { byte.isLetter || byte >= 0x80 }
 
+  /// Where a standing may be named.
+  private struct Place {
+    var range: ByteRange
+    /// The heading of the part it is said of; nothing for the whole.
+    var part: Int?
+  }
+
   /// Returns where a document may name its standing, in order.
-  private static func places(in document: MarkdownDocument) -> [ByteRange] {
-    var places = document.frontMatter.map { values(in: $0, of: document) } ?? []
+  private static func places(in document: MarkdownDocument) -> [Place] {
+    var places: [Place] = []
+    func add(_ ranges: [ByteRange], to part: Int?) {
+      places += ranges.map { Place(range: $0, part: part) }
+    }
+    add(document.frontMatter.map { values(in: $0, of: document) } ?? [], to: nil)
     var lastSection: Int?
     for block in document.blocks {
       guard let first = block.segments.first else { continue }
       if block.kind == .heading {
-        places += values(in: document.segments[first], of: document)
+        let found = values(in: document.segments[first], of: document)
+        if !found.isEmpty { add(found, to: block.section.flatMap { part(around: $0, document) }) }
       } else if block.section != lastSection, let section = block.section {
         lastSection = section
         if isLabel(document.text(of: document.headings[section])) {
-          places.append(document.segments[first])
+          add([document.segments[first]], to: part(around: section, document))
         }
       }
       switch block.kind {
       case .tableRow, .tableHeader:
         if block.segments.count == 2, isLabel(document.text(document.segments[first])) {
-          places.append(document.segments[first + 1])
+          add([document.segments[first + 1]], to: part(of: block.section, document))
         }
       case .paragraph:
         for segment in block.segments {
-          places += values(in: document.segments[segment], of: document)
+          let found = values(in: document.segments[segment], of: document)
+          if !found.isEmpty { add(found, to: part(of: block.section, document)) }
         }
       case .heading, .html: break
       }
     }
     return places
+  }
+
+  /// Returns the part that a line within a section speaks of; nothing for the whole.
+  private static func part(of section: Int?, _ document: MarkdownDocument) -> Int? {
+    guard let section, section > 0 else { return nil }
+    let words = document.text(of: document.headings[section]).lowercased().utf8
+      .split { !isWord($0) }.map { String(decoding: $0, as: UTF8.self) }
+    return words.allSatisfy { particulars.contains($0) || labels.contains($0) }
+      ? part(around: section, document) : section
+  }
+
+  /// Returns the part that a section belongs to; nothing for the whole.
+  private static func part(around section: Int, _ document: MarkdownDocument) -> Int? {
+    let level = document.headings[section].level
+    let outer = document.headings[..<section].lastIndex { $0.level < level }
+    // The first heading is the title.
+    return outer == 0 ? nil : outer
   }
 
   /// Returns what follows the label on the lines of a range that begin with one.
@@ -168,7 +246,9 @@ struct RecordStatus {
         if bytes[end] == ASCII.colon, colon == nil, end - start < longestLabel { colon = end }
         end += 1
       }
-      if let colon, isLabel(String(decoding: bytes[start..<colon], as: UTF8.self)) {
+      if let colon, isLabel(String(decoding: bytes[start..<colon], as: UTF8.self)),
+        !bytes[start..<colon].contains(ASCII.tilde)
+      {
         values.append(ByteRange(colon + 1, end))
       }
       start = end + 1

@@ -49,6 +49,15 @@ extension MarkdownDocument {
     return rest
   }
 
+  /// Returns the bytes of a section, from its heading to the next that is none of its own.
+  func range(ofSection heading: Int) -> ByteRange {
+    let section = section(of: heading)
+    let end = firstBlock(from: section.upperBound)
+    return ByteRange(
+      offset(of: firstBlock(from: section.lowerBound)),
+      end < blocks.endIndex ? offset(of: end) : bytes.count)
+  }
+
   /// Returns the indices of the headings of a section: its own, and those beneath it.
   private func section(of heading: Int) -> Range<Int> {
     let next = headings[(heading + 1)...].firstIndex { $0.level <= headings[heading].level }
@@ -64,7 +73,7 @@ extension MarkdownDocument {
     text.blocks = blocks[start..<end].map { $0.movedUp(by: section.lowerBound) }
     return RecordSection(
       text: text, name: recordName(of: headings[section.lowerBound]),
-      range: ByteRange(offset(of: start), end < blocks.endIndex ? offset(of: end) : bytes.count))
+      range: range(ofSection: section.lowerBound))
   }
 
   /// Returns the index of the first block that stands in a section or after it.

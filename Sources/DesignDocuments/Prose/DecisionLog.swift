@@ -15,9 +15,11 @@ struct DecisionLog {
   private var records: [Record] = []
   /// What the document says of its own standing outside of them, when it says so.
   let status: RecordStatus?
+  /// What its parts outside of them say of theirs.
+  private let parts: [RecordStatus.Scoped]
 
   /// Creates the log of a document that has nothing to do with the decision.
-  init() { status = nil }
+  init() { (status, parts) = (nil, []) }
 
   /// Reads the records of a document, given what the whole says.
   init(
@@ -44,11 +46,16 @@ struct DecisionLog {
     }
     let isInScope =
       isDeclared || whole.isInScope || records.contains { $0.prose?.isInScope ?? false }
-    status = isInScope ? RecordStatus(of: document.without(sections)) : nil
+    let rest = document.without(sections)
+    status = isInScope ? RecordStatus(of: rest) : nil
+    parts = isDeclared ? RecordStatus.ofParts(of: rest) : []
   }
 
-  /// Returns the standing of what is declared at an offset: that of its record, else that of the document.
-  func status(at offset: Int) -> RecordStatus? { record(at: offset)?.status ?? status }
+  /// Returns the standing of what is declared at an offset: that of its record, else that of the innermost part which
+  /// tells it, else that of the document.
+  func status(at offset: Int) -> RecordStatus? {
+    record(at: offset)?.status ?? parts.last { $0.range.range.contains(offset) }?.status ?? status
+  }
 
   /// Returns what makes the rubric's decision in prose and declares none: each record that tells what it decides, else
   /// the whole.
@@ -67,7 +74,9 @@ struct DecisionLog {
       // What one record does without, another may adopt.
       return !outcome.adopts.isEmpty || whole.decision.speaksForNone
     }
-    guard !deciding.isEmpty else { return declared.isEmpty && whole.isInScope ? [whole] : [] }
+    guard !deciding.isEmpty else {
+      return declared.isEmpty && whole.isInScope && status?.kind != .closed ? [whole] : []
+    }
     let declaring = Set(declared.compactMap { record(at: $0)?.range.start })
     return deciding.filter {
       $0.status?.kind != .closed && !declaring.contains($0.range.start)

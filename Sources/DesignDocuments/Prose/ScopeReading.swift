@@ -38,6 +38,9 @@ package struct ScopeReading: Sendable, Hashable {
     } else {
       reason = "chooses in its own words, and leaves open what"
     }
+    if document.decisions.isEmpty, document.isInScope, document.status?.kind == .closed {
+      reason += ", and says that it is over"
+    }
     signs = document.decisions.isEmpty ? decision.signs : []
   }
 

@@ -127,6 +127,10 @@ extension CheckReport {
     Member.required("outcome", "The outcome that its answers lead to.", .entryID, \.outcome)
     Member.required("standing", Standing.meaning, .word(), \.standing)
     Member.required("line", "The line of its declaration.", .ordinal, \.place.start.line)
+    Member.optional(
+      "closedOnLine",
+      "The line that says that it is no longer in force, where one does; nothing is then asked of it.",
+      .ordinal, \.closing?.start.line)
   }
 
   private static let finding = WrittenShape<(entry: Entry, file: String)>("finding", "A finding.") {

@@ -73,8 +73,12 @@ extension CheckReport {
       decision.declared.map { "\(name)declares \($0, .strong)" }
       ?? "\(name)declares no decision"
     let rubric = decision.foreign?.words ?? decision.rubric
+    let closing: Phrase =
+      decision.closing.map {
+        "; line \($0.start.line) says that it is over, so nothing is asked of it"
+      } ?? ""
     return
-      "\(declared); by \(rubric) the answers lead to \(decision.outcome, .strong), \(decision.standing.words)."
+      "\(declared); by \(rubric) the answers lead to \(decision.outcome, .strong), \(decision.standing.words)\(closing)."
   }
 
   /// Says why a document is or is not in scope, with the words that decided.

@@ -111,7 +111,7 @@ extension Move {
 
 extension String {
   /// Returns whether a version is an earlier one than another; false where either is no version.
-  func isEarlierVersion(than other: String) -> Bool {
+  package func isEarlierVersion(than other: String) -> Bool {
     let (own, others) = (versionNumbers, other.versionNumbers)
     return own.count == others.count && own.lexicographicallyPrecedes(others)
   }

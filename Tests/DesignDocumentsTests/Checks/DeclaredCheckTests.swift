@@ -97,6 +97,19 @@ import Testing
     #expect(report.findings(of: "declaration-malformed").isEmpty)
   }
 
+  @Test(arguments: [true, false])
+  func `saved as UTF-16 is not passed over`(isLittleEndian: Bool) throws {
+    let text = "# T\n\n```crossroads\ndecision: fine-tuning\n\(Self.essentials)```\n"
+    let bytes = ([0xFEFF] + Array(text.utf16)).flatMap { unit in
+      let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xFF))
+      return isLittleEndian ? [low, high] : [high, low]
+    }
+    let report = try Samples.report(on: bytes)
+    #expect(report.findings.map(\.check) == ["text-unreadable"])
+    #expect(report.findings.map(\.severity) == [.warning])
+    #expect(report.findings[0].message.contains("UTF-16"))
+  }
+
   @Test func `made with another version of the rubric is outdated rather than wrong`() throws {
     let text =
       "```crossroads\nrubric: rag-vs-fine-tuning@0.9.0\ndecision: fine-tuning\n"
@@ -104,6 +117,10 @@ import Testing
     let report = try Samples.report(on: text)
     #expect(report.findings(of: "decision-contradicted").isEmpty)
     #expect(report.findings(of: "rubric-moved-on").count == 1)
+
+    let future = try Samples.report(on: text.replacing("@0.9.0", with: "@9.9.9"))
+    #expect(future.findings(of: "rubric-moved-on").isEmpty)
+    #expect(future.findings(of: "decision-contradicted").map(\.severity) == [.error])
 
     var older = try Samples.rubric()
     older.version = "0.9.0"

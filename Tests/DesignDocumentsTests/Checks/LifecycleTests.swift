@@ -16,6 +16,11 @@ import Testing
     "# T\n\n**Status:** Deprecated\n\n", "# T\n\n- Status: rejected\n\n",
     "# T\n\n| Status | Superseded |\n|---|---|\n| Day | 2020-01-01 |\n\n",
     "# T\n\n## Status\n\nersetzt durch 42\n\n", "# T\n\n## Statut\n\nRemplacé par 0042\n\n",
+    "# T\n\n## Metadata\n\n- Date: 2025-01-01\n- Status: Rejected\n\n## Decision\n\n",
+    "# Status: rejected\n\n", "# T\n\n## Decision\n\nStatus: deprecated\n\n",
+    "# T\n\nStatus: ~~accepted~~ rejected\n\n",
+    "# Context\n\nx\n\n# Status\n\nRejected\n\n# Decision\n\n",
+    "# Log\n\n## Help centre\n\n### Status\n\nRejected\n\n### What we do\n\n",
   ]) func `that is over leaves nothing to ask`(opening: String) throws {
     let neighbours = DocumentNeighbours.folder("0042-next.md")
     let report = try Samples.report(on: opening + Self.block, beside: neighbours)
@@ -26,10 +31,35 @@ import Testing
   @Test(arguments: [
     "---\nstatus: accepted\n---\n", "## Status\n\nAccepted\n\n", "The status is superseded.\n\n",
     "## Status\n\nAccepted; supersedes 0007\n\n", "",
+    "# T\n\n## Option B\n\nStatus: rejected\n\n## Decision\n\n",
+    "# T\n\n## Alternatives\n\n### Prompting\n\n**Status:** rejected\n\n## Decision\n\n",
+    "# T\n\n## Alternatives\n\n### Prompting\n\n#### Status\n\nRejected\n\n## Decision\n\n",
+    "# T\n\n## Options\n\n| Status | Rejected |\n|---|---|\n\n## Decision\n\n",
+    "# T\n\nStatus: not rejected\n\n", "# T\n\nStatus: will be superseded by 0042\n\n",
+    "# T\n\n~~Status: rejected~~ Status: accepted\n\n", "# T\n\nStatus: ~~rejected~~ accepted\n\n",
+    "# Log\n\n## Help centre\n\nStatus: rejected\n\n## Help centre again\n\nStatus: accepted\n\n",
+    "# Log\n\n## Help centre\n\nStatus: rejected\n\n## Help centre again\n\n",
   ]) func `that is in force leaves a wrong decision wrong`(opening: String) throws {
     let report = try Samples.report(on: opening + Self.block)
     #expect(report.findings(of: "decision-contradicted").map(\.severity) == [.error])
     #expect(report.findings(of: "review-overdue").count == 1)
+  }
+
+  @Test func `is told with its line where nothing is asked`() throws {
+    let report = try Samples.report(on: "# T\n\nStatus: rejected\n\n" + Self.block)
+    #expect(report.decisions.map(\.closing?.start.line) == [3])
+    #expect(try Samples.report(on: Self.block).decisions.map(\.closing) == [nil])
+  }
+
+  @Test func `that is over and declares nothing is offered nothing and held to nothing`() throws {
+    let text =
+      "# Use RAG\n\nStatus: superseded by [x](gone.md)\n\n## Decision\n\nWe use RAG over our docs for the LLM.\n"
+    let known = DocumentNeighbours(names: { [] }, exists: { _ in false })
+    let report = try Samples.report(on: text, beside: known)
+    #expect(report.isInScope)
+    #expect(report.findings.map(\.message) == [])
+    #expect(report.suggestions.isEmpty)
+    #expect(report.scope.reason == "decides for 'rag' in its own words, and says that it is over")
   }
 
   @Test(arguments: ["draft", "proposed", "Entwurf", "in review"])

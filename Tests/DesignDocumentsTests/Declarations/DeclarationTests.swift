@@ -114,6 +114,16 @@ private func lines(_ declaration: Declaration) -> [String] {
       ("a -- until we know, it stays", "a", "until we know, it stays", nil),
       ("a -- until then until 2027-01-31", "a", "until then", "2027-01-31"),
       ("a -- b, until 2027-99-99", "a", "b", "2027-99-99"),
+      ("a -- pilot (until 2027-01-31)", "a", "pilot", "2027-01-31"),
+      ("a -- b; till 2027-01-31", "a", "b", "2027-01-31"),
+      ("a -- b, expires 2027-01-31", "a", "b", "2027-01-31"),
+      ("a -- b until December 2027", "a", "b", "december 2027"),
+      ("a -- b until end of 2027-01-31", "a", "b", "end of 2027-01-31"),
+      (
+        "a -- the pilot of 2027 goes on until tomorrow", "a",
+        "the pilot of 2027 goes on until tomorrow", nil
+      ),
+      ("a -- settled on 2027-01-31 by all", "a", "settled on 2027-01-31 by all", nil),
       ("a --", "a", nil, nil),
       ("", "", nil, nil),
     ] as [(String, String, String?, String?)])
