@@ -9,6 +9,9 @@ struct Polarity {
   /// How far what somebody does may stand from the words that say they do it.
   private static let commitmentReach = 8
 
+  /// How far a denial may stand from what it denies where that does away with something: "not abandon".
+  private static let undoingReach = 4
+
   /// An option that begins a statement stands no farther in than this: behind a number, or an article.
   private static let lead = 2
 
@@ -19,6 +22,8 @@ struct Polarity {
   /// Whether the sentence asks, other than for a reason.
   let asks: Bool
   private let isHypothetical: Bool
+  /// The words from a denial to what does away with something and is so denied itself.
+  private let undone: Range<Int>?
 
   /// Whether the sentence marks something as chosen.
   let marksChoice: Bool
@@ -57,6 +62,7 @@ struct Polarity {
       }
     }
     isOfGeneralKind = isEdged
+    undone = Self.undoing(in: phrases)
     func position(_ grammar: Meaning.Grammar) -> Int {
       guard phrases.has(grammar) else { return .max }
       return matches.lazy.filter { $0.meaning == .grammar(grammar) }.map(\.words.lowerBound).min()
@@ -107,7 +113,9 @@ struct Polarity {
 
   /// Returns what the sentence says of what it names at some of its words.
   func stance(at words: Range<Int>) -> OptionMention.Stance {
-    if phrases.isPreceded(words, by: .stranger, within: 6, upTo: [.turn]) { return .open }
+    if phrases.isPreceded(words, by: .stranger, within: 6, upTo: [.turn]) || isUndone(words) {
+      return .open
+    }
     if isDenied(words) { return mayBeMeant(words) ? .open : .denied }
     if phrases.isPreceded(words, by: .deferral, within: 6, upTo: [.turn, .commitment])
       || phrases.isFollowed(words, by: .deferral, within: 6)
@@ -116,6 +124,31 @@ struct Polarity {
       return .deferred
     }
     return isOpen(words) ? .open : .affirmed
+  }
+
+  /// Finds where a sentence denies that something is done away with, as in "not replace RAG with fine-tuning".
+  private static func undoing(in phrases: SentencePhrases) -> Range<Int>? {
+    guard phrases.has(.negation), phrases.has(.removal) else { return nil }
+    for removal in phrases.matches where removal.meaning == .grammar(.removal) {
+      let denial = phrases.neighbours(of: removal.words).last {
+        $0.meaning == .grammar(.negation) && $0.words.upperBound <= removal.words.lowerBound
+      }
+      guard let denial, removal.words.lowerBound - denial.words.upperBound <= undoingReach,
+        !phrases.isInterrupted(
+          denial.words.upperBound..<removal.words.lowerBound, by: [.turn, .commitment],
+          before: removal.words)
+      else { continue }
+      return denial.words.lowerBound..<removal.words.upperBound
+    }
+    return nil
+  }
+
+  /// Returns whether what the sentence names at some of its words is part of what it denies to be done away with, of
+  /// which it says nothing for certain.
+  private func isUndone(_ words: Range<Int>) -> Bool {
+    guard let undone else { return false }
+    return words.lowerBound >= undone.lowerBound
+      || undone.lowerBound - words.upperBound <= Self.undoingReach
   }
 
   /// Whether the sentence has words that deny something, whatever it is.

@@ -116,6 +116,16 @@ import Testing
     decision(
       "no need of one", "There is no need to fine-tune the LLM since RAG brings the facts.", "rag"),
     decision("nobody wants it", "Nobody asked for RAG. We fine-tune Llama.", "fine-tuning"),
+    decision(
+      "not abandoned", "We will not abandon RAG in favour of fine-tuning the LLM.", nil),
+    decision(
+      "replacing rejected", "We reject the proposal to replace RAG with fine-tuning of the LLM.",
+      nil),
+    decision("not replaced", "RAG will not be replaced by fine-tuning the LLM.", nil),
+    decision(
+      "another thing not replaced",
+      "We use RAG for the LLM, and we will not replace the ticket system.",
+      "rag"),
     decision("not decided", "We have not decided between RAG and fine-tuning of the LLM.", nil),
     decision("undecided", "Whether we use RAG or fine-tune the LLM is open.", nil),
     decision("for now", "For now we use RAG. Fine-tuning the LLM may follow.", "rag"),
