@@ -62,7 +62,10 @@ extension GrammarPhrases {
         "without", "while", "whilst", "although", "though", "even though", "whereas", "since",
         "because",
       ],
-      .hypothesis: ["if", "should", "otherwise"],
+      .hypothesis: [
+        "if", "should", "otherwise", "as soon as", "once there", "once we", "once the", "once it",
+        "once they",
+      ],
       .contrast: [
         "rather than", "instead of", "over", "as opposed to", "in place of", "in lieu of",
         "compared to", "compared with", "beats", "beat", "outperforms", "outperformed",
@@ -122,7 +125,8 @@ extension GrammarPhrases {
       .proviso: [
         "only if", "only when", "only once", "only after", "unless", "until", "if budget allows",
         "if budget permits", "if the budget allows", "if time allows", "if time permits",
-        "if needed", "if necessary", "if required", "if approved", "if ever",
+        "if needed", "if necessary", "if required", "if approved", "if ever", "as soon as",
+        "once there", "once we", "once the", "once it", "once they",
       ],
       .chosen: [
         "chosen option", "chosen solution", "chosen approach", "selected option",

@@ -77,7 +77,7 @@ package enum ScopeSign: String, Sendable, CaseIterable {
     case .listsRejected: "lists an option among what was turned down"
     case .allRejected: "turns down every option that it names"
     case .forgoesParts: "says early that it does without what an option is built of"
-    case .deniesOften: "denies something in many sentences that name an option"
+    case .deniesOften: "denies something in over 30% of the sentences that name an option"
     case .namesFailings: "names what goes wrong"
     case .teaches: "speaks of teaching a model"
     case .teachesAtLength: "speaks of teaching a model at length"

@@ -130,6 +130,20 @@ import Testing
     decision("undecided", "Whether we use RAG or fine-tune the LLM is open.", nil),
     decision("for now", "For now we use RAG. Fine-tuning the LLM may follow.", "rag"),
     decision("only if", "We will use RAG, and fine-tune the LLM only if RAG fails.", "rag"),
+    ProseCase(
+      "once",
+      """
+      # ADR 2: Prompt first
+
+      ## Decision
+
+      We begin with prompting alone. Once there are more than 200 pages we will add RAG; fine-tuning is
+      revisited when 1,000 reviewed answers exist.
+
+      """, "prompt-first"),
+    decision(
+      "as soon as",
+      "For now a prompt for the LLM does; we will add RAG as soon as there are more pages.", nil),
     decision("unless", "We will not fine-tune the LLM unless RAG fails. We use RAG.", "rag"),
     decision("until", "We will use RAG with an LLM until fine-tuning is affordable.", nil),
     decision(
