@@ -87,6 +87,12 @@ struct DeclarationTraces {
       return isQuoted ? nil : .acceptance
     }
     if isFence(before), !isWordPart(after.first) { return .fence }
+    // Acceptances are comments, so somebody may write a declaration as one.
+    if before.starts(with: "<!--".utf8), before.dropFirst(4).allSatisfy(\.isSpace),
+      after.allSatisfy({ $0.isSpace || $0 == ASCII.colon }), holdsKey(after: line.end, in: line)
+    {
+      return .key
+    }
     guard
       before.allSatisfy({
         $0 == ASCII.doubleQuote || $0 == ASCII.apostrophe || $0 == ASCII.leftBracket

@@ -112,6 +112,9 @@ struct Writing: Sendable, CustomTestStringConvertible {
     Writing(
       "a slip in the name", "```crossroad\ndecision: fine-tuning\n```\n", unread: "crossroad"),
     Writing("a comment around it", "<!--\n" + block() + "-->\n", unread: "comment"),
+    Writing(
+      "a comment for a block", "<!-- crossroads\n" + lines.map { "\($0)\n" }.joined() + "-->\n",
+      unread: "comment"),
     Writing("a comment that nobody closed", "<!-- to do\n\n" + block(), unread: "not closed"),
     Writing(
       "a block before it that nobody closed", "```python\nrank()\n\n" + block(),
