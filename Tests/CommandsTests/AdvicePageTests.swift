@@ -106,6 +106,14 @@ import Testing
     #expect(omitted > 40)
   }
 
+  @Test func `what is ruled out and may still come out is ruled out so far`() {
+    let open = Self.run("--symptom facts --corpus prompt-sized").output
+    #expect(open.contains("It could still become RAG"))
+    #expect(open.contains("and ruled out so far"))
+    let settled = Self.run(Self.situations[0].answers).output
+    #expect(settled.contains("and ruled out."))
+  }
+
   @Test func `everything follows the page where it is asked for`() {
     let page = Self.run(Self.situations[0].answers).output
     let full = Self.run(Self.situations[0].answers + " --full").output

@@ -1,3 +1,4 @@
+import AnswerSpaces
 import Decisions
 import Diagnostics
 import Layouts
@@ -65,14 +66,15 @@ extension AdvicePage {
 
   /// What the points came to.
   private var score: Phrase {
-    advice.comparedScores.map { score in
+    let possible = firmness.possible.compactMap(rubric.outcome).flatMap(\.adopts)
+    return advice.comparedScores.map { score in
       var words = "\(score.option.need.capitalisingFirst) \(score.points)"
       if let needed = score.option.adoptAt { words += " (\(needed) is enough)" }
       if !score.requiredBy.isEmpty { words += ", and required by a rule" }
       if score.option.withdrawal != nil {
         words += ", and not offered"
       } else if !score.excludedBy.isEmpty {
-        words += ", and ruled out"
+        words += possible.contains(score.option.id) ? ", and ruled out so far" : ", and ruled out"
       }
       return Phrase(words.sentence, .quiet)
     }.joined(separator: " ")
