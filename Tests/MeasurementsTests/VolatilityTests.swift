@@ -146,7 +146,7 @@ import Testing
   }
 
   /// Seven years of 366 days before the last day, git's `--since` cuts by when a commit landed.
-  @Test func `work that is said to be of a later year counts when it landed a year before`() throws {
+  @Test func `work of a later year counts when it landed a year before`() throws {
     let asOf = CalendarDay(year: 2026, month: 6, day: 20)
     for (back, changes) in [(2_562, 1), (2_563, 0)] {
       let sandbox = try GitSandbox()
