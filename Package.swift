@@ -67,6 +67,7 @@ let package = Package(
       name: "TestSupport",
       dependencies: ["Diagnostics", "Layouts", "Rubrics", "Arguments", "Commands"],
       path: "Tests/TestSupport"),
+    .testTarget(name: "PlatformTests", dependencies: ["Platform"]),
     .testTarget(name: "PathsTests", dependencies: ["Paths"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
     .testTarget(name: "LayoutsTests", dependencies: ["Paths", "Layouts"]),

@@ -188,11 +188,17 @@ def main():
         ["git", "ls-files", "--cached", "--others", "--exclude-standard", "Package.swift", "Sources", "Tests", "rubrics", "README.md", ".github", ".ci",
          "action.yml", ".pre-commit-hooks.yaml"],
         cwd=root, check=True, capture_output=True, text=True).stdout.split("\n")[:-1]
-    shutil.rmtree(package / "Sources", ignore_errors=True)
-    shutil.rmtree(package / "Tests", ignore_errors=True)
+    for folder in ["Sources", "Tests"]:
+        for file in (package / folder).rglob("*"):
+            if file.is_file() and str(file.relative_to(package)) not in names:
+                file.unlink()
     for name in names:
-        (package / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(root / name, package / name)
+        # What is the same already is built already.
+        copy = package / name
+        if copy.is_file() and copy.read_bytes() == (root / name).read_bytes():
+            continue
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(root / name, copy)
     mutants, texts = [], {}
     for word in words:
         target, *files = word.split(":")

@@ -63,6 +63,22 @@ import Testing
     }
   }
 
+  @Test func `up to twelve picks have tables`() throws {
+    for (count, hasTables) in [(12, true), (13, false)] {
+      var rubric = Garden.rubric
+      rubric.questions.append(
+        Garden.question(
+          "picks", .fact, pick: .many, (0..<count).map { ("c\($0)", ["greenhouse": 1]) }))
+      #expect((try AnswerSpace(of: rubric).tables() != nil) == hasTables)
+    }
+  }
+
+  @Test func `a set of choices that are not offered is open`() throws {
+    for level in try AnswerSpace(of: Garden.rubric).frame.levels {
+      #expect(level.branch(of: .oneOf(["gone", "away"])) == 0)
+    }
+  }
+
   @Test func `forty questions under forty rules compile`() throws {
     var random = SplitMix64(seed: 40)
     let questions = (0..<40).map { index in

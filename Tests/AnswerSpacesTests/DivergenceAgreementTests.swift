@@ -57,7 +57,7 @@ import Testing
     _ outcomes: [String], _ differing: [String], from start: Int
   ) -> Concessions {
     let goal = outcomes[outcomes.count - 1 ^ start]
-    guard outcomes[start] != goal else { return Concessions(outcome: goal) }
+    guard outcomes[start] != goal else { return Concessions(outcome: goal, size: 0) }
     let reaching = outcomes.indices.filter { outcomes[start ^ $0] == goal }
     let size = reaching.map(\.nonzeroBitCount).min() ?? 0
     let sets = reaching.filter { $0.nonzeroBitCount == size }

@@ -236,6 +236,10 @@ import Testing
       rows: different(20) { $0 < 10 ? "yes" : "no \($0)" }, counts: (0, 0, 20, 20),
       remarks: [.oneAnswer]),
     Count(
+      testDescription: "one of two answers is that of half of the rows",
+      rows: different(20) { $0 < 10 ? "yes" : "no" }, counts: (0, 0, 20, 20),
+      remarks: [.oneAnswer]),
+    Count(
       testDescription: "fewer than half have one answer",
       rows: different(20) { $0 < 9 ? "yes" : "no \($0)" }, counts: (0, 0, 20, 20)),
     Count(

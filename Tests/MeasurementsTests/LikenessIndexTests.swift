@@ -37,6 +37,21 @@ import Testing
     }
   }
 
+  /// Four fifths are just enough, wherever the rest stands.
+  @Test(
+    arguments: [
+      ([1, 2, 3, 4], [1, 2, 3, 4, 5], true), ([1, 2, 3, 4], [1, 2, 3, 4, 5, 6], false),
+      ([3, 4, 5, 6], [2, 3, 4, 5, 6], true), ([3, 4, 5, 6], [1, 2, 3, 4, 5, 6], false),
+      ([1, 2, 5, 6], [1, 2, 3, 5, 6], true), ([1, 2, 5, 6], [1, 2, 3, 4, 5, 6], false),
+      ([1], [1], true), ([1], [2], false), ([], [], false),
+    ] as [([UInt32], [UInt32], Bool)])
+  func `sets of few are compared one by one`(first: [UInt32], second: [UInt32], isNear: Bool) {
+    let (own, their) = (
+      ShingleSketch(hashes: first[...], limit: 128), ShingleSketch(hashes: second[...], limit: 128)
+    )
+    #expect(own.isNear(their) == isNear && their.isNear(own) == isNear)
+  }
+
   @Test func `groups are those of comparing all with all`() {
     var random = SplitMix64(seed: 5)
     var missed = 0

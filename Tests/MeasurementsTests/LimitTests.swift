@@ -35,6 +35,16 @@ import Testing
     #expect(RowReaderTests.rows(at: path) == [problem])
   }
 
+  /// The system says of its own files that they are empty, whatever they hold.
+  @Test(.enabled(if: access("/proc/version", R_OK) == 0))
+  func `a file that holds more than the system says is refused, too`() throws {
+    let size = try FileStream("/proc/version", called: "F", limit: 1 << 20).readAll().count
+    #expect(try FileStream("/proc/version", called: "F", limit: size).readAll().count == size)
+    #expect(throws: Problems.self) {
+      try FileStream("/proc/version", called: "F", limit: size - 1).readAll()
+    }
+  }
+
   @Test(arguments: [(0, ["1 -", "2 unreadable"]), (1, ["F:2:1: " + tooLong])])
   func `a line has 64 mebibytes at most`(more: Int, rows: [String]) throws {
     let directory = try TemporaryDirectory()
@@ -92,6 +102,18 @@ import Testing
         "there are more than 100000 documents", remedy: "measure some of the folders")
     ) {
       try reading.add(nothing, path: "a.md")
+    }
+  }
+
+  @Test func `a folder is not walked beyond the documents there may be`() throws {
+    let directory = try TemporaryDirectory()
+    for name in ["a.md", "b/c.md", "d.md"] { _ = try directory.file(name, name) }
+    let selection = DocumentSelection([directory.path])
+    #expect(try FolderDocuments(selection, limit: 3).files.count == 3)
+    #expect(
+      throws: Problems("there are more than 2 documents", remedy: "measure some of the folders")
+    ) {
+      try FolderDocuments(selection, limit: 2)
     }
   }
 

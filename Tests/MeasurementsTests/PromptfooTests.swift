@@ -60,11 +60,12 @@ import Testing
   @Test(arguments: [
     ("llm-rubric", true), ("not-llm-rubric", true), ("factuality", true), ("similar", true),
     ("model-graded-closedqa", true), ("not-context-recall", true), ("answer-relevance", true),
-    ("equals", false), ("not-equals", false), ("contains", false), ("is-json", false),
+    ("equals", false), ("not-equals", false), ("contains", false), ("is-json", false), (nil, false),
   ])
-  func `assertions that a model judges are told`(type: String, isModel: Bool) throws {
+  func `assertions that a model judges are told`(type: String?, isModel: Bool) throws {
+    let assertion = type.map { #"{"type":"\#($0)"}"# } ?? #"{"value":"a"}"#
     let result =
-      #"{"testIdx":0,"promptIdx":0,"success":true,"testCase":{"assert":[{"type":"\#(type)"}]}}"#
+      #"{"testIdx":0,"promptIdx":0,"success":true,"testCase":{"assert":[\#(assertion)]}}"#
     let sheet = try Self.read(#"{"results":{"results":[\#(result)]}}"#, [.closed: "0"])
     #expect(sheet.isMarkedByModel == isModel)
     #expect(sheet.rows.map(\.hasExpected) == [true])

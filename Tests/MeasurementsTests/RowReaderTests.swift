@@ -215,6 +215,14 @@ import Testing
     #expect(throws: Problems.self) { try RowReader(directory.path + "/none", called: "none") }
   }
 
+  /// A regular file by its kind, of which the first page cannot be read.
+  @Test(.enabled(if: access("/proc/self/mem", R_OK) == 0))
+  func `a file that cannot be read to its end is refused`() {
+    #expect {
+      try RowReader("/proc/self/mem", called: "F")
+    } throws: { "\($0)" == "cannot read 'F': Input/output error" }
+  }
+
   @Test func `too many rows are told`() throws {
     let directory = try TemporaryDirectory()
     let path = try directory.file("rows.csv", "a\n1\n2\n3\n")

@@ -36,7 +36,8 @@ import Testing
     ("AKIA-BCDEFGHIJKLMNO_{", [.key]), ("AKIAABCDEFGHIJKLMNO{", []),
     ("x4102030405060704", []), ("4102030405060704x", []), ("4102030405060704-", [.card]),
     ("4102030405060704 ", [.card]), ("4102030405060704 x", [.card]),
-    ("4102  0304 0506 0704", []), ("410203040507", []), ("4102030405062", [.card]),
+    ("4102  0304 0506 0704", []), ("4102 -0304 0506 0704", []), ("410203040506070 4", [.card]),
+    ("410203040506070-4.", [.card]), ("410203040507", []), ("4102030405062", [.card]),
     ("41020304050601", [.card]), ("410203040506077", [.card]), ("41020304050607080", []),
     ("410203040506070806", []), ("4102030405060708091", [.card]), ("41020304050607080907", []),
     ("1102030405060700", []), ("2102030405060708", [.card]), ("6102030405060709", [.card]),
@@ -67,6 +68,30 @@ import Testing
     let texts = ["a@b.org", "(a@b.org)", "a@b.org.", "to a@b.org, please"]
     #expect(Set(texts.flatMap(SecretScan.finds)).count == 1)
     #expect(Set(["a@b.org", "b@b.org", "a@c.org"].flatMap(SecretScan.finds)).count == 3)
+  }
+
+  /// As many characters as RFC 5321 allows before the sign, and enough of a key to know it by.
+  @Test func `long secrets are told apart by their beginning`() {
+    func isSame(_ first: String, _ second: String) -> Bool {
+      let finds = [first, second].map(SecretScan.finds)
+      return finds.allSatisfy { $0.count == 1 } && finds[0] == finds[1]
+    }
+    let local = String(repeating: "a", count: 63) + "@b.org"
+    #expect(!isSame("x" + local, "y" + local))
+    #expect(isSame("xa" + local, "ya" + local))
+    let key = "-----BEGIN PRIVATE KEY-----\n" + String(repeating: "a", count: 171)
+    #expect(!isSame(key + "x", key + "y"))
+    #expect(isSame(key + "ax", key + "ay"))
+    #expect(isSame(key, key))
+  }
+
+  @Test(arguments: [(42, [SecretKind.key]), (43, [])])
+  func `the kind of a private key stands in the first 64 characters`(
+    length: Int, kinds: [SecretKind]
+  ) {
+    let kind = String(repeating: "A", count: length - 1) + " "
+    #expect(
+      SecretScan.finds(in: "-----BEGIN " + kind + "PRIVATE KEY-----").map(\.kind) == kinds)
   }
 
   @Test func `the same secret is one`() {

@@ -145,6 +145,23 @@ import Testing
     #expect(Self.windows(try Self.measure(sandbox))[2] == "12/12")
   }
 
+  /// Seven years of 366 days before the last day, git's `--since` cuts by when a commit landed.
+  @Test func `work of a later year counts when it landed a year before`() throws {
+    let asOf = CalendarDay(year: 2026, month: 6, day: 20)
+    for (back, changes) in [(2_562, 1), (2_563, 0)] {
+      let sandbox = try GitSandbox()
+      try sandbox.commit("2015-01-05", ["docs/a.md": Self.text(1)])
+      try sandbox.commit(
+        "2022-01-05", ["docs/a.md": Self.text(2)], landed: asOf.advanced(by: -back).description)
+      try sandbox.commit(asOf.description, ["x.c": ""])
+      guard case .changes(let counts) = try Self.measure(sandbox).evidence else {
+        Issue.record("no counts")
+        return
+      }
+      #expect(counts.changes == changes)
+    }
+  }
+
   @Test func `one document with most changes is told and may be left out`() throws {
     let sandbox = try Self.monthly { _ in true }
     try sandbox.commit("2026-06-21", ["docs/other page.md": "a"])

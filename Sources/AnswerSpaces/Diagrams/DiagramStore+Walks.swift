@@ -122,11 +122,12 @@ extension DiagramStore {
     while Int(node) >= terminalCount {
       let level = Int(levels[Int(node)])
       let distance = distances[node] ?? far
-      let branch = (0..<arities[level]).first { branch in
-        (distances[child(Int(node), branch)] ?? far) + (branch == 0 ? 0 : 1) == distance
-      }
-      branches[level] = branch ?? 0
-      node = child(Int(node), branch ?? 0)
+      let branch =
+        (0..<arities[level]).first { branch in
+          (distances[child(Int(node), branch)] ?? far) + (branch == 0 ? 0 : 1) == distance
+        } ?? 0
+      branches[level] = branch
+      node = child(Int(node), branch)
     }
     return branches
   }

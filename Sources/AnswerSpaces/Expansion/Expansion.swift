@@ -81,8 +81,7 @@ struct Expansion {
     }
     var options = parts.points.map { branches in
       (0..<parts.optionCount).reduce(Int32(0)) { mask, option in
-        branches.contains { $0[option] != branches[0][option] } || branches[0][option] != 0
-          ? mask | (1 << Int32(option)) : mask
+        branches.contains { $0[option] != 0 } ? mask | (1 << Int32(option)) : mask
       }
     }
     for superseding in parts.supersedings {
@@ -93,7 +92,7 @@ struct Expansion {
     let sums = frame.levels.reduce(0) { $0 + 2 * $1.arity + routes.changes }
     _ = budget.take(sums * parts.forms.count + Int(parts.functions.max() ?? 0))
     store = DiagramStore(
-      arities: frame.arities, terminalCount: max(2, outcomeCount + (routes.cutsOff ? 1 : 0)),
+      arities: frame.arities, terminalCount: outcomeCount + (routes.cutsOff ? 1 : 0),
       budget: budget)
     known = TupleTable(width: width)
   }

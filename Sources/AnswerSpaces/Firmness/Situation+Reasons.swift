@@ -97,7 +97,7 @@ private struct ReasonSearch {
       for index in start..<start + diagram.arities[level] {
         least = min(least, distances[Int(diagram.children[index])])
       }
-      distances[node] = min(kept, least < Self.unreachable ? least + 1 : Self.unreachable)
+      distances[node] = min(kept, least + 1)
     }
     self.distances[exit] = distances
     return distances[diagram.root]

@@ -20,9 +20,7 @@ struct CorpusReading {
   mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, path: String) throws(Problems) {
     counts.documents += 1
     guard counts.documents <= MeasurementLimits.documents else {
-      throw Problems(
-        "there are more than \(MeasurementLimits.documents) documents",
-        remedy: "measure some of the folders")
+      throw Self.tooMany(MeasurementLimits.documents)
     }
     counts.bytes += bytes.count
     if !text.add(bytes) {
@@ -35,6 +33,11 @@ struct CorpusReading {
     }
     let shingles = TextFingerprint.shingles(of: bytes, width: Self.shingleWidth)
     if !shingles.isEmpty { likeness.add(shingles) }
+  }
+
+  /// Returns the problem of more documents than are read.
+  static func tooMany(_ limit: Int) -> Problems {
+    Problems("there are more than \(limit) documents", remedy: "measure some of the folders")
   }
 
   /// Returns what was counted, with what is worth a remark on the folder or file of a name.

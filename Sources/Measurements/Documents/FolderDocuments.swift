@@ -9,14 +9,21 @@ struct FolderDocuments {
 
   /// Which files count.
   let selection: DocumentSelection
+  private let limit: Int
   /// The paths of the documents, sorted within each folder.
   private(set) var files: [FilePath] = []
 
   /// Looks for documents.
   ///
+  /// - Parameters:
+  ///   - selection: Which files count.
+  ///   - limit: The most documents there may be.
   /// - Throws: A problem when there are too many, or a folder cannot be read.
-  init(_ selection: DocumentSelection) throws(Problems) {
+  init(
+    _ selection: DocumentSelection, limit: Int = MeasurementLimits.documents
+  ) throws(Problems) {
     self.selection = selection
+    self.limit = limit
     // `SelectionProblems` has refused what is neither.
     for path in selection.paths.map({ FilePath($0) }) {
       if Self.kind(of: path) == S_IFDIR { try walk(path, depth: 0) } else { try take(path) }
@@ -47,12 +54,8 @@ struct FolderDocuments {
   }
 
   private mutating func take(_ path: FilePath) throws(Problems) {
-    guard files.count < MeasurementLimits.documents else {
-      throw Problems(
-        "there are more than \(MeasurementLimits.documents) documents",
-        remedy: "measure some of the folders")
-    }
     files.append(path)
+    guard files.count <= limit else { throw CorpusReading.tooMany(limit) }
   }
 
   private func isExcluded(_ path: FilePath) -> Bool {

@@ -97,9 +97,8 @@ enum SecretScan {
       if isDigit(bytes[position]) {
         digits.append(Int(bytes[position] - 0x30))
         end = position + 1
-      } else if bytes[position] != UInt8(ascii: " ") && bytes[position] != UInt8(ascii: "-") {
-        break
-      } else if position + 1 >= bytes.count || !isDigit(bytes[position + 1]) {
+      } else if position > end || !" -".utf8.contains(bytes[position]) {
+        // Only one sign stands between two groups.
         break
       }
       position += 1

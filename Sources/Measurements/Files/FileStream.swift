@@ -45,19 +45,15 @@ final class FileStream {
     if buffer.count != Self.pieceSize {
       buffer = [UInt8](repeating: 0, count: Self.pieceSize)
     }
-    while true {
-      let length = buffer.withUnsafeMutableBytes { bytes in
-        systemRead(descriptor, bytes.baseAddress, bytes.count)
-      }
-      if length < 0, errno == EINTR { continue }
-      guard length >= 0 else {
-        throw Problems("cannot read '\(name)': \(SystemReason.words(errno))")
-      }
-      count += length
-      guard count <= limit else { throw tooLarge }
-      buffer.removeSubrange(length...)
-      return
+    let length = buffer.withUnsafeMutableBytes { bytes in
+      SystemCall.restarted { Platform.read(descriptor, bytes.baseAddress, bytes.count) }
     }
+    guard length != -1 else {
+      throw Problems("cannot read '\(name)': \(SystemReason.words(errno))")
+    }
+    count += length
+    guard count <= limit else { throw tooLarge }
+    buffer.removeSubrange(length...)
   }
 
   /// Reads the whole file.
@@ -72,14 +68,6 @@ final class FileStream {
   }
 
   private var tooLarge: Problems {
-    let size = limit >= 1 << 20 ? "\(limit >> 20) MiB" : "\(limit) bytes"
-    return Problems("'\(name)' is larger than \(size)", remedy: "measure a part of it")
+    Problems("'\(name)' is larger than \(limit >> 20) MiB", remedy: "measure a part of it")
   }
-}
-
-/// Reads from a descriptor, under a name that no method of ours takes.
-private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int)
-  -> Int
-{
-  read(descriptor, buffer, count)
 }

@@ -51,7 +51,7 @@ struct JSONRowSplitter {
 
   /// Takes the elements that are complete.
   mutating func takeElements() -> [Element] {
-    defer { elements.removeAll(keepingCapacity: true) }
+    defer { elements = [] }
     return elements
   }
 

@@ -52,8 +52,7 @@ struct GitProgram {
     defer { buffer.deallocate() }
     var total = 0
     while true {
-      let count = read(files.output, buffer.baseAddress, buffer.count)
-      if count < 0, errno == EINTR { continue }
+      let count = SystemCall.restarted { read(files.output, buffer.baseAddress, buffer.count) }
       guard count > 0 else { break }
       total += count
       if total > limit {
@@ -117,11 +116,14 @@ struct GitProgram {
   }
 
   private static func status(of process: pid_t) -> Int {
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0 {
-      guard errno == EINTR else { return -1 }
-    }
+    var ending = Int32()
+    let ended = SystemCall.restarted { waitpid(process, &ending, 0) }
+    return ended == process ? status(ending) : -1
+  }
+
+  /// Returns the status that a process ended with, or 128 and the signal that ended it, as shells do.
+  static func status(_ ending: Int32) -> Int {
     // The low seven bits hold the signal, the next eight the status (POSIX leaves the macros to C).
-    return status & 0x7F == 0 ? Int(status >> 8 & 0xFF) : Int(128 + status & 0x7F)
+    ending & 0x7F == 0 ? Int(ending >> 8 & 0xFF) : Int(128 + ending & 0x7F)
   }
 }

@@ -41,7 +41,8 @@ struct HistoryWalk {
 
   /// Returns whether documents changed before what was read, or so early that it does not matter.
   func isOlder(_ history: ChangeHistory, asOf: CalendarDay) throws(GitFailure) -> Bool {
-    let earliest = Period.yearly.start(of: asOf.advanced(by: -366 * Period.yearly.windowLimit))
+    // What is older than all that counts spares git a second walk.
+    let earliest = asOf.advanced(by: -VolatilityMeasurement.span)
     if let first = history.firstMoment, CalendarDay(seconds: first) < earliest { return true }
     var isOlder = false
     let options = [

@@ -28,8 +28,8 @@ enum PathPattern {
 
   /// Returns the ending that makes a file a document, as it is spelled.
   private static func ending(of file: FilePath, in selection: DocumentSelection) -> String? {
-    selection.suffixes.filter(file.ends(in:)).max { $0.utf8.count < $1.utf8.count }
-      .map { String(pathBytes: file.bytes.suffix($0.utf8.count)) }
+    selection.suffixes.filter(file.ends(in:)).map(\.utf8.count).max()
+      .map { String(pathBytes: file.bytes.suffix($0)) }
   }
 
   private static func escaped(_ text: String) -> String {
