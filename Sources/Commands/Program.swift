@@ -50,7 +50,7 @@ package struct Program {
       do {
         return try CommandEntry.bare.run(words, context)
       } catch let problems as Problems {
-        throw misplacedCommand(in: words, among: names).map { Problems($0) } ?? problems
+        throw misplacedCommand(in: words, among: commands).map { Problems($0) } ?? problems
       }
     }
     guard let command = commands.first(where: { $0.name == named.name }) else {
@@ -60,11 +60,29 @@ package struct Program {
   }
 
   /// Returns the problem of a command that stands behind options, which explains all the others.
-  private func misplacedCommand(in words: [String], among names: [String]) -> Problem? {
-    guard let place = words.firstIndex(where: names.contains) else { return nil }
+  private func misplacedCommand(in words: [String], among commands: [CommandEntry]) -> Problem? {
+    let place = words.firstIndex { word in commands.contains { $0.name == word } }
+    guard let place, let command = commands.first(where: { $0.name == words[place] }) else {
+      return nil
+    }
     let options = words[..<place] + words[(place + 1)...]
+    if let foreign = foreignOption(in: Array(options), to: command) {
+      return Problem(
+        "the command '\(command.name)' stands behind options, and has no option '\(foreign)'",
+        remedy: "put the command first; '\(Self.name) \(command.name) --help' lists its options")
+    }
     return Problem(
-      "the command '\(words[place])' stands behind options",
-      remedy: "write '\(([Self.name, words[place]] + options).joined(separator: " "))'")
+      "the command '\(command.name)' stands behind options",
+      remedy: "write '\(([Self.name, command.name] + options).joined(separator: " "))'")
+  }
+
+  /// Returns the first option that a command lacks with the rubric in use; where decisions follow,
+  /// theirs are options, too, and none is called foreign.
+  private func foreignOption(in words: [String], to command: CommandEntry) -> String? {
+    let rubric = CommandWords.peek("rubric", in: words)
+    guard !CommandWords.holds(CommandEntry.followFlag, in: words),
+      let module = try? context.library.module(named: rubric)
+    else { return nil }
+    return CommandWords.foreignOption(in: words, to: command.outline(module.rubric))
   }
 }

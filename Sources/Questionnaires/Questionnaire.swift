@@ -68,15 +68,25 @@ package struct Questionnaire: Sendable {
   }
 
   private mutating func introduce() {
-    let known = interview.answers.count
     say(Remark(kind: .title, text: interview.rubric.title))
-    say(
-      Remark(
-        kind: .sentence,
-        text: known == 0
-          ? interview.rubric.summary
-          : "\(String.count(known, "answer is", "answers are")) known already; Ctrl-R shows "
-            + (known == 1 ? "it." : "them.")))
+    say(Remark(kind: .sentence, text: whatIsKnown ?? interview.rubric.summary))
+  }
+
+  /// What was answered before the first question, where "not known yet" is an answer and nothing known.
+  private var whatIsKnown: String? {
+    let given = answers.answered(in: rubric).map(\.answer)
+    let open = given.count { $0 == .unknown }
+    let known = given.count - open
+    let words =
+      switch (known, open) {
+      case (0, 0): ""
+      case (0, _): "\(String.count(open, "answer is", "answers are")) 'not known yet'"
+      case (_, 0): "\(String.count(known, "answer is", "answers are")) known already"
+      default:
+        "\(String.count(known, "answer is", "answers are")) known already and "
+          + "\(String.count(open, "is", "are")) 'not known yet'"
+      }
+    return words.isEmpty ? nil : "\(words); Ctrl-R shows \(given.count == 1 ? "it" : "them")."
   }
 
   package var rubric: Rubric { interview.rubric }

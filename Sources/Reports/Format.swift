@@ -17,6 +17,14 @@ package enum Format: String, Sendable, CaseIterable {
   /// For test reports of CI servers.
   case junit
 
+  /// What the name of a file says of its format.
+  package struct Promise: Sendable, Hashable {
+    /// What the format is called in a sentence.
+    package var title: String
+    /// The formats here that such a file may hold, the likeliest first; none where it is none of them.
+    package var formats: [Format]
+  }
+
   static let ofEveryReport: [Format] = [.text, .json, .markdown, .html]
 
   /// What it is good for, in one line.
@@ -33,30 +41,28 @@ package enum Format: String, Sendable, CaseIterable {
     }
   }
 
-  /// What it is called in a sentence.
-  package var title: String {
-    switch self {
-    case .text: "plain text"
-    case .json: "JSON"
-    case .markdown: "Markdown"
-    case .html: "HTML"
-    case .svg: "SVG"
-    case .sarif: "SARIF"
-    case .github: "workflow commands"
-    case .junit: "JUnit's XML"
+  /// Returns what the name of a file says of its format; nothing for a name that says nothing, as `notes.txt`.
+  package static func promise(ofName name: String) -> Promise? {
+    guard let dot = name.lastIndex(of: "."), !name[dot...].contains("/") else { return nil }
+    let ending = name[dot...].dropFirst().lowercased()
+    switch ending {
+    case "html", "htm": return Promise(title: "HTML", formats: [.html])
+    case "md", "markdown": return Promise(title: "Markdown", formats: [.markdown])
+    case "json": return Promise(title: "JSON", formats: [.json, .sarif])
+    case "svg": return Promise(title: "SVG", formats: [.svg])
+    case "sarif": return Promise(title: "SARIF", formats: [.sarif])
+    case "xml": return Promise(title: "XML", formats: [.junit])
+    default: return foreignTitles[ending].map { Promise(title: $0, formats: []) }
     }
   }
 
-  /// Returns the formats that the name of a file speaks of, the likeliest first; none for a name that says nothing.
-  package static func implied(byName name: String) -> [Format] {
-    guard let dot = name.lastIndex(of: "."), !name[dot...].contains("/") else { return [] }
-    switch name[dot...].dropFirst().lowercased() {
-    case "html", "htm": return [.html]
-    case "md", "markdown": return [.markdown]
-    case "json": return [.json, .sarif]
-    case "svg": return [.svg]
-    case "sarif": return [.sarif]
-    default: return []
-    }
-  }
+  /// What the format of a file that is named so is called, for endings of formats that nothing here is written in.
+  private static let foreignTitles = [
+    "pdf": "PDF", "doc": "Word", "docx": "Word", "odt": "OpenDocument", "ods": "OpenDocument",
+    "odp": "OpenDocument", "rtf": "RTF", "xls": "Excel", "xlsx": "Excel", "ppt": "PowerPoint",
+    "pptx": "PowerPoint", "csv": "CSV", "tsv": "TSV", "yaml": "YAML", "yml": "YAML",
+    "toml": "TOML", "jsonl": "JSON Lines", "ndjson": "JSON Lines", "tex": "TeX", "epub": "EPUB",
+    "rst": "reStructuredText", "adoc": "AsciiDoc", "png": "PNG", "jpg": "JPEG", "jpeg": "JPEG",
+    "gif": "GIF", "webp": "WebP", "zip": "ZIP",
+  ]
 }

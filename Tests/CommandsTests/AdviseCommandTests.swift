@@ -106,7 +106,7 @@ import Testing
   @Test func `unknown beside a choice is refused`() {
     let run = Run("advise --behaviour unknown,tone")
     #expect(run.status == .couldNotRun)
-    #expect(run.talk.contains("'unknown' stands in a list; write 'unknown' instead"))
+    #expect(run.talk.contains("'unknown' stands in a list; write it alone, or leave it out"))
   }
 
   @Test func `the plan brings the mistakes it commits to the front`() {

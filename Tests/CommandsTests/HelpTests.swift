@@ -63,6 +63,23 @@ import Testing
     #expect(run.output.contains("weekly"))
   }
 
+  @Test(arguments: [
+    ("--format json advise", "write 'crossroads advise --format json'"),
+    ("--why check docs", "write 'crossroads check --why docs'"),
+    (
+      "--format json --brief advise",
+      "'advise' stands behind options, and has no option '--brief'; put the command first; "
+        + "'crossroads advise --help' lists its options"
+    ),
+    ("-z advise", "has no option '-z'"),
+    ("--follow --hardware none advise", "write 'crossroads advise --follow --hardware none'"),
+  ])
+  func `a command behind options is put in front of those that it has`(line: String, says: String) {
+    let run = Run(line)
+    #expect(run.status == .couldNotRun)
+    #expect(run.talk.contains(says), "\(run.talk)")
+  }
+
   @Test func `an unknown command gets the nearest one`() {
     let run = Run("advice")
     #expect(run.status == .couldNotRun)

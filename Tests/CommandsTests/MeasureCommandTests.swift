@@ -76,6 +76,9 @@ import Testing
     let read = Run(words: ["measure", "--sheet", directory.path + "/sheet.csv"])
     #expect(read.status == .fine)
     #expect(read.output.contains("No row holds the marks"))
+    #expect(read.unwrapped.contains("Of 5 questions: 5 that the files cannot tell."))
+    #expect(read.unwrapped.contains("No question has an expected answer. Write beside each"))
+    #expect(!read.output.contains("--evaluation") && !read.output.contains("0 questions"))
   }
 
   @Test func `all sources make one page, twice the same`() throws {

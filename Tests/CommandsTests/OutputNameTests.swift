@@ -37,7 +37,8 @@ import Testing
 
   @Test(arguments: [
     "advise --format json -o x.md", "advise -o x.md --format json", "advise -o x.html -f text",
-    "draft --format html -o x.md", "explain volatility --format markdown -o x.svg",
+    "draft --format html -o x.md", "check --format json -o x.html --allow-empty .",
+    "explain volatility --format markdown -o x.svg",
   ])
   func `a format that contradicts the name is refused`(line: String) throws {
     let directory = try TemporaryDirectory()
@@ -52,6 +53,39 @@ import Testing
     let run = Run("explain volatility -o x.svg")
     #expect(run.status == .couldNotRun)
     #expect(run.talk.contains("choose another ending: text, markdown or html"))
+  }
+
+  @Test(arguments: [
+    ("x.pdf", "PDF"), ("x.DOCX", "Word"), ("x.csv", "CSV"), ("x.yaml", "YAML"), ("x.xml", "XML"),
+  ])
+  func `a name of a format that nothing is written in is refused`(
+    name: String, title: String
+  ) throws {
+    let directory = try TemporaryDirectory()
+    for line in ["advise --gap knowledge", "explain volatility --format html"] {
+      let run = Run("\(line) -o \(name)", in: directory.path)
+      #expect(run.status == .couldNotRun)
+      #expect(run.talk.contains("'\(name)' is the name of a file in \(title), and"), "\(run.talk)")
+    }
+    #expect(
+      Run("advise -o \(name)", in: directory.path).talk.contains(
+        "choose another ending: text, json, markdown or html"))
+    #expect(directory.names == [])
+  }
+
+  @Test func `the ending chooses the format of a check, too, which writes the XML of test reports`()
+    throws
+  {
+    let directory = try TemporaryDirectory()
+    _ = try directory.file("a.md", "# A\n")
+    #expect(Run("check \(directory.path)/a.md -o \(directory.path)/out.xml").status == .fine)
+    #expect(try directory.text(of: "out.xml").contains("<testsuites"))
+    #expect(
+      Run("check \(directory.path)/a.md -o \(directory.path)/out.json").status == .fine)
+    #expect(try directory.text(of: "out.json").hasPrefix("{\n"))
+    let refused = Run("check \(directory.path)/a.md -o \(directory.path)/out.pdf")
+    #expect(refused.status == .couldNotRun)
+    #expect(refused.talk.contains("out.pdf' is the name of a file in PDF"))
   }
 
   @Test(arguments: ["rubric schema answers", "advise --gap knowledge"])

@@ -133,6 +133,17 @@ import Testing
     #expect(run.output.hasPrefix("\(file): \(says)"), "\(run.output)\(written.prefix(200))")
   }
 
+  @Test(arguments: [("{", ":1:2: "), ("{\n  \"gap\": nope\n}", ":2:10: ")])
+  func `a file of no known kind that is no JSON is told where it ends to be`(
+    text: String, place: String
+  ) throws {
+    let file = try directory.file("file.json", text)
+    let run = validate(file)
+    #expect(run.status != .fine)
+    #expect(run.output.contains("\n  \(file)\(place)"), "\(run.output)")
+    #expect(!run.output.contains("nothing tells"))
+  }
+
   @Test(arguments: [
     (#"{"prices": {}}"#, "prices"), (#"{"gap": "both"}"#, "answers"),
     (#"{"rubric": "x"}"#, "answers"),

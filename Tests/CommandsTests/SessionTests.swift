@@ -77,6 +77,36 @@ import Testing
     #expect(run.talk.contains("No questionnaire was left; this is a new one."))
   }
 
+  @Test(arguments: [
+    (#"{"symptom": "nope"}"#, ".json:1:13: 'nope' is no answer to 'symptom'"),
+    (#"{"gap": "bo"#, ".json:1:"),
+  ])
+  func `what was left and cannot be gone on with is named, and why`(
+    text: String, problem: String
+  ) throws {
+    let directory = try TemporaryDirectory()
+    let folder = "crossroads/sessions/2026-01-3"
+    let variables = ["XDG_STATE_HOME": directory.path]
+    _ = try directory.file("\(folder)1-rag-vs-fine-tuning.json", text)
+    _ = try directory.file("\(folder)0-other.json", #"{"rubric": "other@1.0.0", "gap": "both"}"#)
+    func talk(_ lines: [ConsoleLine]) -> String {
+      Run("ask --in-order --resume", typing: lines, variables: variables).talk
+        .split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    }
+    let alone = talk(["q"])
+    #expect(alone.contains("cannot be gone on with: \(directory.path)/\(folder)1"), "\(alone)")
+    #expect(alone.contains(problem), "\(alone)")
+    #expect(alone.contains("No other questionnaire was left; this is a new one."))
+    #expect(!alone.contains("other@"))
+    for day in 1...2 {
+      _ = try directory.file(
+        "\(folder)0-rag-vs-fine-tuning-\(day).json", Self.session(#""gap": "both""#))
+    }
+    let listed = talk(["1", "q"])
+    #expect(listed.contains(problem))
+    #expect(listed.contains("Questionnaires that were left, the newest first:"))
+  }
+
   @Test func `a changed rubric keeps the answers that still exist and names the others`() throws {
     let directory = try TemporaryDirectory()
     let path = try directory.file(

@@ -11,7 +11,8 @@ import Testing
     ("--gap behavior", "--gap behaviour"),
     ("--behavior tone,voc", "--behaviour tone,vocabulary"),
     ("--behaviour none-of", "--behaviour none-of-these"),
-    ("--citations unk", "--citations unknown"),
+    ("--citations unk", "--citations unknown"), ("--plan RAG", "--plan rag"),
+    ("--plan Fine-Tuning", "--plan fine-tuning"),
   ]
 
   @Test(arguments: pairs)
@@ -32,6 +33,13 @@ import Testing
     let run = Run("advise \(typed)")
     #expect(run.status == .couldNotRun)
     #expect(run.talk.contains(message), "\(run.talk)")
+  }
+
+  @Test func `a plan that is no outcome gets the nearest one`() {
+    let run = Run("advise --plan fine-tunning")
+    #expect(run.status == .couldNotRun)
+    #expect(
+      run.talk.contains("'fine-tunning' is not a choice of '--plan'; did you mean 'fine-tuning'?"))
   }
 
   @Test func `in files words are written out`() throws {

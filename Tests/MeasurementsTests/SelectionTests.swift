@@ -16,7 +16,7 @@ import Testing
     var problems: [String] = []
   }
 
-  /// The folder DIR holds `docs/a.md`, a pipe and nothing else.
+  /// The folder DIR holds `docs/a.md`, a pipe and some links.
   static let samples = [
     Sample(
       testDescription: "a folder, a file and what lies below", paths: ["DIR", "DIR/docs/a.md"],
@@ -28,7 +28,16 @@ import Testing
       testDescription: "what is not there, and what is no file", paths: ["DIR/none", "DIR/pipe"],
       problems: [
         "cannot read 'DIR/none': no such file; name a folder of documents",
-        "'DIR/pipe' is no folder and no regular file; name what it leads to",
+        "'DIR/pipe' is a named pipe; name a folder of documents",
+      ]),
+    Sample(
+      testDescription: "links, which are not followed",
+      paths: ["DIR/link", "DIR/loop", "DIR/dangling", "/dev/null"],
+      problems: [
+        "'DIR/link' is a link; name what it leads to",
+        "'DIR/loop' is a link that leads back to itself; name a folder of documents",
+        "'DIR/dangling' is a link that leads to nothing; name a folder of documents",
+        "'/dev/null' is a device; name a folder of documents",
       ]),
     Sample(
       testDescription: "left out and not below", paths: ["DIR/docs", "DIR/docs/a.md"],
@@ -51,6 +60,9 @@ import Testing
     let directory = try TemporaryDirectory()
     _ = try directory.file("docs/a.md", "x")
     #expect(mkfifo(directory.path + "/pipe", 0o600) == 0)
+    for (name, target) in [("link", "docs"), ("loop", "loop"), ("dangling", "none")] {
+      #expect(symlink(target, directory.path + "/\(name)") == 0)
+    }
     func put(_ text: String) -> String {
       text.replacingOccurrences(of: "DIR", with: directory.path)
     }

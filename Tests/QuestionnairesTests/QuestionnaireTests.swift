@@ -45,6 +45,25 @@ import Testing
       "the number after going back twice and answering anew", "1 enter left left 2",
       ["trips": .choice("weekly"), "loads": .choices([])], sees: "Question 3 · Parking"),
     Script("back and another answer", "1 left 2", ["trips": .choice("weekly")], sees: "Loads"),
+    Script(
+      "back shows that it is not known yet, with the focus on that", "u left", ["trips": .unknown],
+      sees: "Question 1 · Trips · answered", "❯   not known yet (your answer)", "  1 Every day"),
+    Script(
+      "what is not known yet stays so by Enter", "u left enter", ["trips": .unknown],
+      sees: "Question 2 · Loads"),
+    Script("another answer takes its place", "u left home enter", daily, sees: "Loads"),
+    Script(
+      "the focus goes round over what is not known yet", "u left down up", ["trips": .unknown],
+      sees: "❯   not known yet (your answer)"),
+    Script(
+      "that several are not known yet stays so by Enter", "1 u left enter",
+      ["trips": .choice("daily"), "loads": .unknown], sees: "Parking"),
+    Script(
+      "picks take the place of what is not known yet", "1 u left 3 enter",
+      ["trips": .choice("daily"), "loads": .choices(["tools"])], sees: "Parking"),
+    Script(
+      "the review keeps what is not known yet", "u ^r enter enter", ["trips": .unknown],
+      sees: "Your answers"),
     Script("back by Backspace, on by Right", "1 backspace right", daily, sees: "Loads"),
     Script(
       "back twice", "1 enter left left", ["trips": .choice("daily"), "loads": .choices([])],
@@ -347,6 +366,31 @@ import Testing
   @Test func `what is known is not asked`() {
     let play = Play("", knowing: ["trips": .choice("daily"), "loads": .choices([])])
     #expect(play.screen().contains("Parking"))
-    #expect(play.text(in: Frame()).contains("2 answers are known already"))
+    #expect(play.text(in: Frame()).contains("2 answers are known already; Ctrl-R shows them."))
+  }
+
+  @Test func `one of a few choices stays so by Enter`() {
+    let few: Answer = .oneOf(["weekly", "daily"])
+    var play = Play("left", knowing: ["trips": few])
+    play.press("^r enter")
+    #expect(play.screen().contains("❯   Every week or Every day (your answer)"))
+    play.press("enter")
+    #expect(play.questionnaire.answers["trips"] == few)
+  }
+
+  @Test(
+    arguments: [
+      (
+        ["trips": .choice("daily"), "loads": .unknown],
+        "1 answer is known already and 1 is 'not known yet'; Ctrl-R shows them."
+      ),
+      (["trips": .unknown], "1 answer is 'not known yet'; Ctrl-R shows it."),
+      (
+        ["trips": .unknown, "loads": .unknown],
+        "2 answers are 'not known yet'; Ctrl-R shows them."
+      ),
+    ] as [(Answers, String)])
+  func `what is not known yet is not said to be known`(answers: Answers, words: String) {
+    #expect(Play("", knowing: answers).text(in: Frame(columns: 120)).contains(words))
   }
 }

@@ -45,15 +45,18 @@ import Testing
       "'hour' takes one choice, saw none; choose morning, evening, night or unknown"
     ),
     (hour, ["night/night"], "'night' is picked twice for 'hour'; pick it once"),
-    (hour, ["night/unknown"], "'unknown' stands in a set; write 'unknown' instead"),
+    (hour, ["night/unknown"], "'unknown' stands in a set; write it alone, or leave it out"),
     (
       company, ["aunt/uncle"],
       "'company' takes several choices, and no set of them; write 'aunt,uncle' where all of them apply"
     ),
-    (company, ["aunt", "unknown"], "'unknown' stands in a list; write 'unknown' instead"),
+    (
+      company, ["aunt", "unknown"],
+      "'unknown' stands in a list; write it alone, or leave it out"
+    ),
     (
       company, ["none-of-these", "aunt"],
-      "'none-of-these' stands in a list; write 'none-of-these' instead"
+      "'none-of-these' stands in a list; write it alone, or leave it out"
     ),
     (
       company, ["ant"],

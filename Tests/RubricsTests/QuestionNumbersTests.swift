@@ -91,6 +91,14 @@ import Testing
     Word(
       word: "5,000",
       says: "'5,000' has ',' among its digits: "
+        + "write the digits alone, and a point before decimals, as in '5000'"),
+    Word(
+      word: "1_500,000 ms",
+      says: "'1_500,000 ms' has '_' among its digits: "
+        + "write the digits alone, and a point before decimals, as in '1500000 ms'"),
+    Word(
+      word: "1,5",
+      says: "'1,5' has ',' among its digits: "
         + "write the digits alone, and a point before decimals, as in '2'"),
     Word(
       word: "1.2.3",
@@ -109,6 +117,14 @@ import Testing
       said = "\(error.message): \(error.remedy)"
     }
     #expect(said == sample.says)
+  }
+
+  @Test(arguments: [
+    (["50", "200"], "200 s"), (["1", "1001"], "2000 s"), (["1", "100001"], "200000 s"),
+    (["0.1", "0.3"], "0.3 s"), (["1", "1500"], "1500 s"), (["0", "0"], "0 s"),
+  ])
+  func `the number in examples is a round one of the last choice`(from: [String], example: String) {
+    #expect(Self.question(from, unit: "s").numberExample == example)
   }
 
   @Test func `what comes to a fraction is none where whole things are counted`() throws {

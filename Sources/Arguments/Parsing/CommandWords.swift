@@ -31,6 +31,27 @@ package enum CommandWords {
     words.prefix { Word($0) != .terminator }.contains { $0 == "--help" || $0 == "-h" }
   }
 
+  /// Returns the first option before `--` that a command does not have, as it is typed.
+  package static func foreignOption(
+    in words: some Sequence<String>, to command: CommandOutline
+  ) -> String? {
+    let names = command.options.map(\.name)
+    for text in words {
+      switch Word(text) {
+      case .terminator: return nil
+      case .long(let name, _):
+        if !names.contains(name), names.spelled(like: name) == nil { return "--\(name)" }
+      case .cluster(let letters):
+        let letter = letters.first
+        if !command.options.contains(where: { $0.letter == letter }) {
+          return "-\(letters.prefix(1))"
+        }
+      case .operand: continue
+      }
+    }
+    return nil
+  }
+
   /// Returns the word that commands share whose help is asked for, as in `rubric --help` and `rubric help`.
   package static func groupToExplain(
     in words: [String], among names: [String]

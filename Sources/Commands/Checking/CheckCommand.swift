@@ -129,6 +129,6 @@ enum CheckCommand {
         help:
           "Let the text show only what fails the run, in 40 lines at most; the rest is counted.",
         section: "Output"),
-    ] + OutputSettings.rows()
+    ] + OutputSettings.rows(formats: CheckReport.formats)
   }
 }

@@ -110,13 +110,17 @@ struct CheckRun {
   private var inputName: String { settings.inputName ?? "-" }
 
   private func requests() throws(Problems) -> [ReportRequest] {
-    let requests = settings.reports.isEmpty ? [ReportRequest(format: .text)] : settings.reports
+    let requests =
+      settings.reports.isEmpty
+      ? [ReportRequest(format: settings.output.format)] : settings.reports
     let spoken = requests.filter { $0.file == nil }
     guard spoken.count <= 1 else {
       throw Problems(
         "\(spoken.count) reports would go to standard output",
         remedy: "give all but one a file, as in --format \(spoken[0].format.rawValue)=FILE")
     }
+    let asked = settings.reports.isEmpty ? nil : spoken.first?.format
+    if let problem = asked.flatMap(settings.output.contradiction) { throw Problems(problem) }
     return requests
   }
 

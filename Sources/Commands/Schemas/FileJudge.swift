@@ -26,13 +26,7 @@ struct FileJudge {
       let recognised = kind.flatMap({ SchemaKind(rawValue: $0.rawValue) })
         ?? SchemaKind(of: text, answering: module.rubric)
     else {
-      return ValidationReport.File(
-        name: path, kind: nil,
-        problems: [
-          Problem(
-            "nothing tells what kind of file this is",
-            remedy: "name it by '--as', or in the file by \"$schema\"")
-        ])
+      return ValidationReport.File(name: path, kind: nil, problems: Self.unrecognised(text))
     }
     guard let kind = ReadableKind(rawValue: recognised.rawValue) else {
       return ValidationReport.File(name: path, writtenOnly: recognised.rawValue)
@@ -43,6 +37,20 @@ struct FileJudge {
     } catch {
       return ValidationReport.File(name: path, kind: kind.rawValue, problems: error.list)
     }
+  }
+
+  /// Returns why nobody can tell the kind of a file, which is its syntax where it is no JSON.
+  private static func unrecognised(_ text: NamedText) -> [Problem] {
+    do throws(Problems) {
+      _ = try JSONReading(bytes: text.bytes, name: text.name)
+    } catch {
+      return error.list
+    }
+    return [
+      Problem(
+        "nothing tells what kind of file this is",
+        remedy: "name it by '--as', or in the file by \"$schema\"")
+    ]
   }
 
   /// Reads a file as the commands do that take files of its kind.

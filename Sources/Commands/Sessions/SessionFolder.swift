@@ -18,6 +18,14 @@ struct SessionFolder {
     var plan: String?
   }
 
+  /// What stands in the folder.
+  struct Contents {
+    /// The questionnaires that can be gone on with, the newest first.
+    var sessions: [Session] = []
+    /// The first problem of every file that nobody can go on with, in the same order.
+    var unread: [Problem] = []
+  }
+
   /// The path of the folder.
   let path: FilePath
 
@@ -32,21 +40,32 @@ struct SessionFolder {
     path.appending(FilePath("\(today)-\(rubric.id).json"))
   }
 
-  /// Returns the sessions with a rubric, the newest first.
-  func sessions(with rubric: Rubric) -> [Session] {
+  /// Returns the sessions with a rubric; those that name another are passed over.
+  func contents(with rubric: Rubric) -> Contents {
     let named = names.filter { $0.ends(in: ".json") }
       .map { (name: $0, age: Self.age(of: $0.text, with: rubric)) }
       .sorted { ($0.age.day, $0.age.number, $0.name) > ($1.age.day, $1.age.number, $1.name) }
-    return named.compactMap { name, age in
+    var contents = Contents()
+    for (name, age) in named {
       let file = path.appending(name)
-      guard let text = try? InputFile.read(file, limit: InputFile.largestAnswers),
-        let read = try? SavedFile(text).answers(to: rubric, isForgiving: true),
-        !read.file.answers.isEmpty
-      else { return nil }
-      return Session(
-        path: file, time: Self.time(of: file) ?? age.day,
-        rubric: read.file.rubric ?? rubric.id, answers: read.file.answers, plan: read.file.plan)
+      do throws(Problems) {
+        let saved = try SavedFile(try InputFile.read(file, limit: InputFile.largestAnswers))
+        guard saved.rubricID ?? rubric.id == rubric.id else { continue }
+        let read = try saved.answers(to: rubric, isForgiving: true)
+        if read.file.answers.isEmpty {
+          contents.unread += read.dropped.prefix(1)
+        } else {
+          contents.sessions.append(
+            Session(
+              path: file, time: Self.time(of: file) ?? age.day,
+              rubric: read.file.rubric ?? rubric.id, answers: read.file.answers,
+              plan: read.file.plan))
+        }
+      } catch {
+        contents.unread += error.list.prefix(1)
+      }
     }
+    return contents
   }
 
   /// Returns the day in a session's name, and its number among those of that day; the first has none.

@@ -77,15 +77,26 @@ extension SessionStart {
       return Source(path: FilePath(file), mustExist: false, isTemporary: false)
     }
     guard settings.resumes else { return nil }
-    let sessions = folder?.sessions(with: rubric) ?? []
+    let contents = folder?.contents(with: rubric) ?? SessionFolder.Contents()
+    let sessions = contents.sessions
+    announce(unread: contents.unread, in: context.console)
     guard !sessions.isEmpty else {
-      context.console.complain("\nNo questionnaire was left; this is a new one.\n")
+      let noun = contents.unread.isEmpty ? "questionnaire" : "other questionnaire"
+      context.console.complain("\nNo \(noun) was left; this is a new one.\n")
       return nil
     }
     let session =
       sessions.count == 1
       ? sessions[0] : try SessionChoice(sessions: sessions, rubric: rubric).ask(on: context.console)
     return Source(path: session.path, mustExist: true, isTemporary: true)
+  }
+
+  /// Names the files that were left and cannot be gone on with.
+  private static func announce(unread: [Problem], in console: any Console) {
+    guard !unread.isEmpty else { return }
+    console.complain("\nWhat was left here cannot be gone on with:\n\n")
+    // Not wrapped, as a path that is broken names nothing.
+    for problem in unread { console.complain("  \(problem)\n") }
   }
 
   private static func announce(

@@ -21,15 +21,25 @@ enum AnswerRows {
   private static func origins<Settings: AnsweredSettings>(
     of rubric: Rubric
   ) -> [OptionRow<Settings>] {
-    [
-      .value(
-        "plan", \.answers.plan, placeholder: "OUTCOME",
-        values: rubric.outcomes.map { AllowedValue($0.id, help: $0.title) },
-        help: "What you intend; scores nothing, but says which mistakes you are about to make.",
-        section: origin),
-      answersRow(),
-      .rubric(\.answers.rubric, section: origin),
-    ]
+    [planRow(for: rubric), answersRow(), .rubric(\.answers.rubric, section: origin)]
+  }
+
+  /// Returns the row that names the outcome somebody intends, spelled as freely as an answer is.
+  private static func planRow<Settings: AnsweredSettings>(
+    for rubric: Rubric
+  ) -> OptionRow<Settings> {
+    let outline = OptionOutline(
+      name: "plan", placeholder: "OUTCOME",
+      values: rubric.outcomes.map { AllowedValue($0.id, help: $0.title) }, isOpen: true,
+      help: "What you intend; scores nothing, but says which mistakes you are about to make.",
+      section: origin)
+    return OptionRow(outline) { settings, text throws(UsageProblem) in
+      let ids = rubric.outcomes.map(\.id)
+      guard let id = ids.contains(text) ? text : ids.spelled(like: text) else {
+        throw .valueNotAllowed(text, of: "--plan", choices: ids, correction: nil)
+      }
+      settings.answers.plan = id
+    }
   }
 
   private static func answersRow<Settings: AnsweredSettings>() -> OptionRow<Settings> {

@@ -80,17 +80,15 @@ struct OutputSettings: Sendable, Equatable {
       name: "output", letter: "o", placeholder: "FILE", help: help, section: "Output", hint: .file)
     return OptionRow(outline) { settings, text throws(UsageProblem) in
       settings.output.file = text
-      guard !formats.isEmpty else { return }
-      let implied = Format.implied(byName: text)
-      guard let first = implied.first else { return }
+      guard !formats.isEmpty, let promise = Format.promise(ofName: text) else { return }
       if settings.output.isFormatGiven {
-        try settings.output.judge(implied)
-      } else if let format = implied.first(where: formats.contains) {
+        try settings.output.judge()
+      } else if let format = promise.formats.first(where: formats.contains) {
         settings.output.format = format
       } else {
         throw .refused([
           Problem(
-            "'\(text)' is the name of a file in \(first.title), and there is no such report here",
+            "'\(text)' is the name of a file in \(promise.title), and there is no such report here",
             remedy: "choose another ending: \(formats.map(\.rawValue).listed("or"))")
         ])
       }
@@ -112,18 +110,21 @@ struct OutputSettings: Sendable, Equatable {
       guard let format = Format(rawValue: text) else { return }
       settings.output.format = format
       settings.output.isFormatGiven = true
-      if let file = settings.output.file { try settings.output.judge(Format.implied(byName: file)) }
+      try settings.output.judge()
     }
   }
 
-  /// Refuses a format that contradicts the name of the file.
-  private func judge(_ implied: [Format]) throws(UsageProblem) {
-    guard let file, let first = implied.first, !implied.contains(format) else { return }
-    throw .refused([
-      Problem(
-        "'\(file)' is the name of a file in \(first.title), and '--format \(format.rawValue)' asks for another",
-        remedy: "leave out '--format', or choose another name")
-    ])
+  private func judge() throws(UsageProblem) {
+    if let problem = contradiction(to: format) { throw .refused([problem]) }
+  }
+
+  /// Returns the problem of a format that was asked for and contradicts the name of the file, if it does.
+  func contradiction(to format: Format) -> Problem? {
+    guard let file, let promise = Format.promise(ofName: file), !promise.formats.contains(format)
+    else { return nil }
+    return Problem(
+      "'\(file)' is the name of a file in \(promise.title), and '--format \(format.rawValue)' asks for another",
+      remedy: "leave out '--format', or choose another name")
   }
 
   /// Returns how text looks where it is delivered.

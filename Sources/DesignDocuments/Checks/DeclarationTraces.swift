@@ -230,13 +230,21 @@ struct DeclarationTraces {
         let names = String(decoding: info, as: UTF8.self).plainWord
           .split { !($0.isLetter || $0.isNumber || $0 == "-") }
         return names.contains(Substring(word))
-          ? ("the block is called '\(language)'", "let '\(word)' be its first word") : nil
+          ? ("the block is called \(name(of: info))", "let '\(word)' be its first word") : nil
       case .unclosed, .swallowed:
         return (
           "the block of code before it is not closed", "close the first one before it"
         )
       }
     }
+  }
+
+  /// Returns what a block is called, in quotes; all of its first word where part of that is no name.
+  private func name(of info: some Sequence<UInt8>) -> String {
+    let first = String(decoding: info.prefix { !$0.isSpace }, as: UTF8.self)
+    let name = String(decoding: OpenFence.word(of: info), as: UTF8.self)
+    let shown = first.withoutInvisibles
+    return (name.isEmpty || shown != first ? shown : name).quoted
   }
 
   /// Returns a line with those below it up to a blank one.

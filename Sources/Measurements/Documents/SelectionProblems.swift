@@ -32,8 +32,28 @@ enum SelectionProblems {
     case S_IFDIR, S_IFREG: nil
     case nil:
       Problem("cannot read '\(path)': no such file", remedy: "name a folder of documents")
-    default:
-      Problem("'\(path)' is no folder and no regular file", remedy: "name what it leads to")
+    case S_IFLNK: link(path)
+    case S_IFIFO: noDocuments(path, "a named pipe")
+    case S_IFSOCK: noDocuments(path, "a socket")
+    case S_IFCHR, S_IFBLK: noDocuments(path, "a device")
+    default: noDocuments(path, "no folder and no regular file")
+    }
+  }
+
+  private static func noDocuments(_ path: String, _ what: String) -> Problem {
+    Problem("'\(path)' is \(what)", remedy: "name a folder of documents")
+  }
+
+  /// The problem of a link, which is not followed.
+  private static func link(_ path: String) -> Problem {
+    var status = stat()
+    if FilePath(path).withSystemPath({ stat($0, &status) }) == 0 {
+      return Problem("'\(path)' is a link", remedy: "name what it leads to")
+    }
+    return switch errno {
+    case ELOOP: noDocuments(path, "a link that leads back to itself")
+    case ENOENT: noDocuments(path, "a link that leads to nothing")
+    default: noDocuments(path, "a link that cannot be followed")
     }
   }
 

@@ -26,6 +26,8 @@ package enum Ignorance: Sendable, Hashable {
   case tooFew(rows: Int, needed: Int)
   /// No row holds the marks that the answer is counted from.
   case noMarks
+  /// No question of a sheet says what a good answer is.
+  case noExpectedAnswers
 
   /// The ids of reasons, as programs know them.
   package enum Code: String, Sendable, CaseIterable {
@@ -96,6 +98,11 @@ package enum Ignorance: Sendable, Hashable {
       (.tooFew, "there are \(rows) rows, and \(needed) are needed", "collect more")
     case .noMarks:
       (.noMarks, "no row holds the marks this is counted from", "fill in the columns of the sheet")
+    case .noExpectedAnswers:
+      (
+        .noMarks, "no question has an expected answer",
+        "write beside each what a good answer says"
+      )
     }
   }
 }

@@ -27,13 +27,19 @@ extension Canvas {
         sheet.body.append(label.padded(to: widest + 3) + Phrase(hint, .quiet))
       } else {
         // A hint stands with its choice or nowhere: elsewhere it would seem to be about another one.
-        let indent = String(repeating: " ", count: list.question.pick == .many ? 8 : 4)
+        let indent = String(repeating: " ", count: indentation(in: list))
         sheet.body += wrapped(label, hanging: indent)
         if density == .airy, !hint.isEmpty {
           sheet.body += hint.lines(columns, .quiet, first: indent)
         }
       }
       if index == list.focus { sheet.focus = start..<sheet.body.count }
+    }
+    if let answer = list.beyondChoices {
+      let start = sheet.body.count
+      let indent = String(repeating: " ", count: indentation(in: list))
+      sheet.body += wrapped(label(of: answer, in: list), hanging: indent)
+      if list.isBeyondChoices { sheet.focus = start..<sheet.body.count }
     }
     if list.visible.isEmpty { sheet.body = [Phrase("  no answer matches", .quiet)] }
     sheet.keys = keys(for: list, isRefining: isRefining)
@@ -67,11 +73,22 @@ extension Canvas {
       line += Phrase(list.picked.contains(choice.id) ? "[x] " : "[ ] ", .accent)
     }
     line += Phrase(frame.words(choice.label), isFocused ? .strong : .plain)
-    if list.question.pick == .one, list.current == .choice(choice.id) {
-      line += Phrase(" (your answer)", .quiet)
-    }
+    if list.question.pick == .one, list.current == .choice(choice.id) { line += yours }
     return line
   }
+
+  /// Returns the row of an answer that is none of the choices, below their labels.
+  private func label(of answer: Answer, in list: ChoiceList) -> Phrase {
+    let isFocused = list.isBeyondChoices
+    let words = frame.words(list.question.words(for: answer))
+    return marker(isFocused).padded(to: indentation(in: list) - (list.isFiltered ? 2 : 0))
+      + Phrase(words, isFocused ? .strong : .plain) + yours
+  }
+
+  private var yours: Phrase { Phrase(" (your answer)", .quiet) }
+
+  /// The columns before the label of a choice.
+  private func indentation(in list: ChoiceList) -> Int { list.question.pick == .many ? 8 : 4 }
 
   /// Returns a label on as many lines as it needs; only a narrow terminal needs more than one.
   private func wrapped(_ label: Phrase, hanging: String) -> [Phrase] {

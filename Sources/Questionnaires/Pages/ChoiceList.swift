@@ -18,7 +18,7 @@ struct ChoiceList: Sendable {
   let purpose: Purpose
   /// The answer it has already.
   let current: Answer?
-  /// The position of the focus among the choices that are visible.
+  /// The position of the focus among the choices that are visible, and behind them the answer that is none of them.
   private(set) var focus = 0
   /// The ids picked so far, for a question that takes several.
   private(set) var picked: Set<String>
@@ -31,7 +31,9 @@ struct ChoiceList: Sendable {
     self.purpose = purpose
     self.current = current
     picked = Set(current?.choices ?? [])
-    focus = question.choices.firstIndex { picked.contains($0.id) } ?? 0
+    focus =
+      beyondChoices == nil
+      ? question.choices.firstIndex { picked.contains($0.id) } ?? 0 : question.choices.count
   }
 
   /// Whether letters narrow the choices instead of being commands, because there are too many for digits.
@@ -47,7 +49,22 @@ struct ChoiceList: Sendable {
     }
   }
 
-  /// The choice that has the focus, or nothing when no choice matches.
+  /// The answer it has already where none of the choices says it, which then has a row of its own:
+  /// that it is not known yet, or a few choices of which one must be it.
+  var beyondChoices: Answer? {
+    guard filter.isEmpty else { return nil }
+    return switch current {
+    case .unknown, .oneOf: current
+    case .choices, nil: nil
+    }
+  }
+
+  /// Whether the answer that none of the choices says has the focus.
+  var isBeyondChoices: Bool { beyondChoices != nil && focus == question.choices.count }
+
+  private var rowCount: Int { visible.count + (beyondChoices == nil ? 0 : 1) }
+
+  /// The choice that has the focus, or nothing when it is on none.
   var focused: Choice? {
     let visible = self.visible
     return visible.indices.contains(focus) ? visible[focus] : nil
@@ -55,7 +72,8 @@ struct ChoiceList: Sendable {
 
   /// The answer that Enter gives.
   var answer: Answer? {
-    switch question.pick {
+    if isBeyondChoices, picked == Set(current?.choices ?? []) { return current }
+    return switch question.pick {
     case .one: focused.map { .choice($0.id) }
     case .many: .choices(question.choices.map(\.id).filter(picked.contains))
     }
@@ -63,14 +81,14 @@ struct ChoiceList: Sendable {
 
   /// Moves the focus, round the ends.
   mutating func move(by steps: Int) {
-    let count = visible.count
+    let count = rowCount
     guard count > 0 else { return }
     focus = ((focus + steps) % count + count) % count
   }
 
   /// Moves the focus to a position, or the end nearest to it.
   mutating func move(to position: Int) {
-    focus = min(max(0, position), max(0, visible.count - 1))
+    focus = min(max(0, position), max(0, rowCount - 1))
   }
 
   /// Picks the choice in focus, or takes that back.

@@ -28,6 +28,7 @@ struct EvidenceWords {
           + "\(likeness.ending) end alike; three in ten make a template."
       ]
     case .shares(let shares): words(shares)
+    case .rows(0): []
     case .rows(let rows):
       ["\(String.count(rows, "question has", "questions have")) an expected answer."]
     case .none: []

@@ -63,7 +63,7 @@ package struct AnswerFault: Sendable, Hashable {
       Problem(
         "'\(word)' stands in a \(isSet ? "set" : "list")",
         remedy: word == Question.unknown || question.pick == .many
-          ? "write \(spelled(word == Question.unknown ? .unknown : .choices([]))) instead"
+          ? remedy(forWhole: word == Question.unknown ? .unknown : .choices([]))
           : question.choiceList)
     case .setOfMany(let choices):
       Problem(
@@ -84,6 +84,11 @@ package struct AnswerFault: Sendable, Hashable {
       Suggestion.nearest(to: word, among: question.answerWords) == nil
     else { return problem }
     return Problem(problem.message, remedy: choices)
+  }
+
+  /// Returns what to do about a whole answer among choices; in JSON it is spelled otherwise on its own.
+  private func remedy(forWhole answer: Answer) -> String {
+    isJSON ? "write \(spelled(answer)) instead" : "write it alone, or leave it out"
   }
 
   private func remedy(for word: String) -> String? {

@@ -64,7 +64,7 @@ extension Question {
   }
 
   /// A number with its unit that answers the question; nothing where it takes none.
-  package var numberExample: String? { unit.map { "\(leadingNumber) \($0)" } }
+  package var numberExample: String? { unit.map { "\(exampleNumber) \($0)" } }
 
   /// Returns the number that a word gives, with its unit, as it stands beside the choice it falls into.
   package func figure(of word: String) -> String? {
@@ -94,7 +94,8 @@ extension Question {
     if rest.first == "," || rest.first == "_" {
       return Misreading(
         message: "\(word.quoted) has \(String(rest.prefix(1)).quoted) among its digits",
-        remedy: "write the digits alone, and a point before decimals, as in \(example)")
+        remedy: "write the digits alone, and a point before decimals, as in "
+          + (ungrouped(word)?.quoted ?? example))
     }
     guard rest.allSatisfy({ $0.properties.isAlphabetic || $0 == " " || $0 == "%" }) else {
       return Misreading(
@@ -106,11 +107,29 @@ extension Question {
       remedy: "\(UnitWords(unit: unit, also: alsoUnits).spellings), as in \(example)")
   }
 
-  /// A number that the question takes, as it may be written.
-  private var example: String { leadingNumber.description.quoted }
+  /// Returns a word without the marks between its groups of three digits, where that can be read.
+  private func ungrouped(_ word: String) -> String? {
+    let number = word.unicodeScalars.prefix { $0.isDigit || $0 == "," || $0 == "_" }
+    let groups = number.split(omittingEmptySubsequences: false) { !$0.isDigit }
+    guard (1...3).contains(groups[0].count), groups.dropFirst().allSatisfy({ $0.count == 3 })
+    else { return nil }
+    let digits = groups.map { String($0) }.joined()
+    let text = digits + String(word.unicodeScalars.dropFirst(number.count))
+    return (try? reading(of: text)) == nil ? nil : text
+  }
 
-  /// The number at which the last choice begins.
-  private var leadingNumber: ExactDecimal { choices.last?.from ?? ExactDecimal(1) }
+  /// A number that the question takes, as it may be written.
+  private var example: String { exampleNumber.description.quoted }
+
+  /// A round number of the last choice: where it begins, or above that where "more than 1000" begins at 1001.
+  private var exampleNumber: ExactDecimal {
+    let least = choices.last?.from ?? ExactDecimal(1)
+    var unit = 1
+    while least.millionths / unit >= 10 { unit *= 10 }
+    let isRound = unit < 10 || least.millionths % (unit / 10) == 0
+    let round = ExactDecimal(millionths: (least.millionths / unit + 1) * unit)
+    return isRound || choice(for: round)?.id != choices.last?.id ? least : round
+  }
 }
 
 extension Unicode.Scalar {

@@ -110,6 +110,12 @@ struct Writing: Sendable, CustomTestStringConvertible {
       unread: "block of yaml"),
     Writing("a block of another name", block("```yaml crossroads"), unread: "'yaml'"),
     Writing(
+      "a scalar before the name that nobody sees", block("```\u{200B}crossroads"),
+      unread: "the block is called '\\u{200b}crossroads'"),
+    Writing(
+      "a scalar alone before the name", block("```\u{2060} crossroads"),
+      unread: "the block is called '\\u{2060}'"),
+    Writing(
       "a slip in the name", "```crossroad\ndecision: fine-tuning\n```\n", unread: "crossroad"),
     Writing("a comment around it", "<!--\n" + block() + "-->\n", unread: "comment"),
     Writing(
