@@ -12,7 +12,8 @@ struct ComparisonOutline {
   var rubric: Rubric { comparison.rubric }
   var entries: [Comparison.Entry] { comparison.entries }
 
-  /// Returns the report, or the headline, the table and the answers that change an outcome.
+  /// Returns the report, or the headline, the table, the answers that change an outcome and what would bring all
+  /// together.
   func outline(_ extent: Extent) -> Outline {
     switch extent {
     case .full:
@@ -22,7 +23,7 @@ struct ComparisonOutline {
     case .page:
       Outline(
         title: rubric.provenance == nil ? Phrase("") : title, headline: headline,
-        sections: [standings(), differences([.alone]), remarks()])
+        sections: [standings(), differences([.alone]), concessions(), remarks()])
     }
   }
 

@@ -18,7 +18,7 @@ package struct ComparisonReport: Report {
     self.digest = digest
   }
 
-  /// Returns the report, or its table and the answers that change an outcome.
+  /// Returns the report, or its page.
   package func outlines(_ extent: Extent) -> [Outline] {
     var outline = ComparisonOutline(comparison: comparison).outline(extent)
     outline.cover = cover.words
