@@ -88,23 +88,24 @@ extension Canvas {
     guard isTable else {
       return scores.flatMap { score in
         frame.words(
-          "\(score.option.need): \(sum(of: score))\(score.option.adoptAt == nil ? "" : " needed")"
+          "\(score.option.need): \(score.points.withMinus)"
+            + (score.option.adoptAt.map { " (\($0) is enough)" } ?? "")
         )
         .lines(columns, first: "  ")
       }
     }
-    let cells = scores.map { sum(of: $0).flushRight(in: cellColumns($0.option)) }.joined()
+    let cells = scores.map { $0.points.withMinus.flushRight(in: cellColumns($0.option)) }.joined()
     let rubric = situation.rubric
-    let name = rubric.method.hasThresholds ? "  Points, of those needed" : "  Points"
+    let needed = scores.compactMap { $0.option.adoptAt.map(String.init) }
+    // In the order of the columns, unless all need as many.
+    let enough = Set(needed).count == 1 ? Array(needed.prefix(1)) : needed
+    let name =
+      enough.isEmpty
+      ? "  Points" : "  Points; \(enough.listed("and")) \(enough.count == 1 ? "is" : "are") enough"
     return [
       Phrase(name).padded(to: columns - tableColumns(rubric))
         + Phrase(frame.words(cells), .strong)
     ]
-  }
-
-  /// Returns an option's points, beside those it needs where it needs any.
-  private func sum(of score: Score) -> String {
-    score.points.withMinus + (score.option.adoptAt.map { " of \($0)" } ?? "")
   }
 
   private func rules(_ situation: Situation) -> [Phrase] {
